@@ -1,0 +1,55 @@
+const metParser = (tsx) => ({
+  jsc: {
+    target: 'es2022',
+    parser: { syntax: 'typescript', tsx, decorators: true },
+    transform: {
+      legacyDecorator: true,
+      decoratorMetadata: true,
+      useDefineForClassFields: false,
+      react: { runtime: 'automatic' },
+    },
+  },
+  module: { type: 'es6' },
+  sourceMaps: 'inline',
+});
+
+const gedeeld = {
+  rootDir: import.meta.dirname,
+  testEnvironment: 'node',
+  testEnvironmentOptions: { customExportConditions: ['doorbraaktafel-src', 'node', 'node-addons'] },
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  modulePathIgnorePatterns: ['/dist/', '<rootDir>/.nx/', '<rootDir>/.data/', '<rootDir>/bench/peers/'],
+  transform: {
+    '\\.ts$': ['@swc/jest', metParser(false)],
+    '\\.tsx$': ['@swc/jest', metParser(true)],
+  },
+};
+
+const metDatabase = {
+  ...gedeeld,
+  globalSetup: '<rootDir>/infra/test/database-setup.mjs',
+  globalTeardown: '<rootDir>/infra/test/database-teardown.mjs',
+};
+
+export default {
+  testTimeout: 20_000,
+  projects: [
+    {
+      ...gedeeld,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/{shared,server,client}/src/**/*.spec.{ts,tsx}'],
+    },
+    {
+      ...metDatabase,
+      displayName: 'integratie',
+      testMatch: ['<rootDir>/server/test/**/*.spec.ts'],
+      testPathIgnorePatterns: ['/node_modules/', '/architecture/fixtures/'],
+    },
+    {
+      ...metDatabase,
+      displayName: 'reizen',
+      testMatch: ['<rootDir>/client/journeys/**/*.spec.ts'],
+    },
+  ],
+};
