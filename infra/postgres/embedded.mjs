@@ -1,4 +1,4 @@
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, readdirSync, renameSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import pg from 'pg';
@@ -11,6 +11,7 @@ import { binaries, geefEigenaar, startLos, uitvoering, voerUit } from './uitvoer
 const HOOFDVERSIE = '18';
 const HERSTELTIJD_MS = 120_000;
 const STOPTIJD_MS = 15_000;
+const NIEUW_CLUSTER_BYTES = 100 * 1024 * 1024;
 const VLUCHTIG = ['fsync=off', 'full_page_writes=off', 'synchronous_commit=off', 'max_connections=200'];
 
 /**
@@ -65,6 +66,7 @@ async function openCluster(map, durable) {
   if (bestaat) {
     controleerVolledig(data, map);
     await ruimVorigeServerOp(data);
+    geefEigenaar(data, eigenaar);
   }
   const wachtwoord = geheim(map, 'postgres');
   if (!bestaat) maakCluster({ map, data, voorvoegsel, eigenaar, programma, durable });
@@ -91,6 +93,7 @@ async function ruimVorigeServerOp(data) {
 }
 
 function maakCluster({ map, data, voorvoegsel, eigenaar, programma, durable }) {
+  if (vrijeBytes(map) < NIEUW_CLUSTER_BYTES) throw schijfVol(map);
   const nieuw = join(map, 'postgres.nieuw');
   const wachtwoordbestand = join(map, 'initdb.wachtwoord');
   rmSync(nieuw, { recursive: true, force: true });
@@ -105,7 +108,7 @@ function maakCluster({ map, data, voorvoegsel, eigenaar, programma, durable }) {
   rmSync(wachtwoordbestand, { force: true });
   if (uitkomst.status !== 0) {
     rmSync(nieuw, { recursive: true, force: true });
-    throw duidServerfout(`${uitkomst.stderr ?? ''}${uitkomst.error ?? ''}`, { map });
+    throw duidServerfout(`${uitkomst.stdout}${uitkomst.stderr}${uitkomst.error ?? ''}`, { map });
   }
   rmSync(data, { recursive: true, force: true });
   renameSync(nieuw, data);
@@ -141,7 +144,7 @@ async function antwoordt(url) {
 }
 
 function duidServerfout(tekst, { map, port }) {
-  if (/No space left on device|ENOSPC|Disk quota exceeded/.test(tekst)) return schijfVol(map);
+  if (/No space left on device|ENOSPC|Disk quota exceeded/.test(tekst) || vrijeBytes(map) === 0) return schijfVol(map);
   if (/Address already in use/.test(tekst)) return poortBezet(port, 'DATABASE_PORT');
   if (/lock file .* already exists|pre-existing shared memory/.test(tekst)) {
     return new StartFout(`Er draait al een database op ${map}. Stop die eerst.`, EXIT.tweedeInstantie);
@@ -158,6 +161,11 @@ async function stopProces(pid) {
   if (await wachtTot(weg, STOPTIJD_MS)) return;
   process.kill(pid, 'SIGQUIT');
   await wachtTot(weg, STOPTIJD_MS);
+}
+
+function vrijeBytes(map) {
+  const { bavail, bsize } = statfsSync(map);
+  return bavail * bsize;
 }
 
 export function vrijePoort() {

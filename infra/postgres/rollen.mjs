@@ -32,7 +32,11 @@ async function zorgVoorRol(client, naam, inloggen) {
 
 async function geefPoortAanMigrator(client, migrator) {
   const { rows } = await client.query("select current_setting('server_version_num')::int as versie, rolsuper from pg_roles where rolname = $1", [migrator]);
-  if (!rows[0]?.rolsuper) await client.query(`grant dt_poort to ${client.escapeIdentifier(migrator)}${metSet(rows[0]?.versie ?? 0)}`);
+  if (rows.length === 0) throw new Error(`Rol ${migrator} bestaat niet.`);
+  const [{ versie, rolsuper }] = rows;
+  const recht = versie >= 160_000 ? 'set' : 'member';
+  const heeft = rolsuper || (await client.query('select pg_has_role($1, $2, $3) as heeft', [migrator, 'dt_poort', recht])).rows[0].heeft;
+  if (!heeft) await client.query(`grant dt_poort to ${client.escapeIdentifier(migrator)}${metSet(versie)}`);
 }
 
 /** Makes a database owned by the migrator in which only the product's roles may connect; an existing one is left as it is. */

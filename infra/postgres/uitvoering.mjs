@@ -1,5 +1,5 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, symlinkSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import { arch, platform } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { EXIT, StartFout } from './startfout.mjs';
@@ -31,14 +31,14 @@ function herstelKoppelingen(pakketmap) {
 
 /**
  * How PostgreSQL is started by this user: it refuses to run as root, and must stop when this process dies.
- * @returns {{ voorvoegsel: string[], eigenaar?: number }} words before the command, and the owner the data needs
+ * @returns {{ voorvoegsel: string[], eigenaar?: number }} words before the command, and the user the data must belong to
  */
 export function uitvoering() {
   if (systeem !== 'linux') return { voorvoegsel: [] };
   const metOuderMee = lukt('setpriv', '--pdeathsig', 'INT', 'true') ? ['setpriv', '--pdeathsig', 'INT'] : [];
   if (process.getuid() !== 0) return { voorvoegsel: metOuderMee };
   const naamruimte = ['unshare', '--user', `--map-user=${NIEMAND}`, `--map-group=${NIEMAND}`];
-  if (lukt(...naamruimte, 'true')) return { voorvoegsel: [...naamruimte, ...metOuderMee] };
+  if (lukt(...naamruimte, 'true')) return { voorvoegsel: [...naamruimte, ...metOuderMee], eigenaar: 0 };
   return alsNiemand();
 }
 
@@ -59,7 +59,7 @@ const plus = (rechten) => rechten.map((recht) => `+${recht}`).join(',');
 const lukt = (opdracht, ...argumenten) => spawnSync(opdracht, argumenten, { stdio: 'ignore' }).status === 0;
 
 export function geefEigenaar(map, eigenaar) {
-  if (eigenaar !== undefined) execFileSync('chown', ['-R', `${eigenaar}:${eigenaar}`, map]);
+  if (eigenaar !== undefined && statSync(map).uid !== eigenaar) execFileSync('chown', ['-R', `${eigenaar}:${eigenaar}`, map]);
 }
 
 export function voerUit(voorvoegsel, opdracht, argumenten) {
