@@ -1,0 +1,5 @@
+import { algemeen } from './algemeen';
+import { ui } from './ui';
+
+/** The Dutch catalogue, one file per feature; the feature is the namespace. */
+export const nl = { algemeen, ui } as const;

@@ -1,0 +1,48 @@
+import { useState } from 'react';
+import { Group, Input, TextField as AriaTextField } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { leesEuroInvoer, toonEuroInvoer } from './euroInvoer';
+import { FieldError, FieldHead, type FieldProps } from './FieldParts';
+
+export interface BedragFieldProps extends FieldProps {
+  /** Whole cents as a string, or null while empty or unreadable. */
+  value: string | null;
+  /** Gets whole cents as a string; null while empty or unreadable. Never a float. */
+  onChange: (cent: string | null) => void;
+  name?: string;
+}
+
+/** An amount in euro, typed the Dutch way and kept in cents. */
+export function BedragField(props: BedragFieldProps) {
+  const { value, onChange, error, label, description, optional, disabled, ...field } = props;
+  const { t } = useTranslation('ui');
+  const [typed, setTyped] = useState<string | null>(null);
+  const [left, setLeft] = useState(false);
+  const text = typed ?? toonEuroInvoer(value);
+  const unreadable = leesEuroInvoer(text) === undefined;
+  const shown = error ?? (left && unreadable ? t('bedragOnleesbaar') : undefined);
+
+  function type(next: string) {
+    setTyped(next);
+    setLeft(false);
+    onChange(leesEuroInvoer(next) ?? null);
+  }
+
+  function leave() {
+    setLeft(true);
+    if (!unreadable) setTyped(null);
+  }
+
+  return (
+    <AriaTextField {...field} className="dt-veld" value={text} onChange={type} onBlur={leave} inputMode="decimal" autoComplete="off" isInvalid={Boolean(shown)} isDisabled={disabled} isRequired={!optional} validationBehavior="aria">
+      <FieldHead label={label} description={description} optional={optional} />
+      <FieldError error={shown} />
+      <Group className="dt-groep">
+        <span className="dt-groep__voor" aria-hidden="true">
+          €
+        </span>
+        <Input className="dt-invoer" />
+      </Group>
+    </AriaTextField>
+  );
+}

@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react';
+import './PageHeader.css';
+
+export interface PageHeaderProps {
+  title: string;
+  /** Small words above the title: where one is, or "De vraag". */
+  eyebrow?: string;
+  /** One or two sentences below the title. */
+  intro?: ReactNode;
+  /** Chips below the title. */
+  status?: ReactNode;
+  /** Buttons at the end of the title line. */
+  actions?: ReactNode;
+}
+
+/** The one h1 of a page with what belongs right beside it. */
+export function PageHeader({ title, eyebrow, intro, status, actions }: PageHeaderProps) {
+  return (
+    <header className="dt-paginakop">
+      <div className="dt-paginakop__regel">
+        <div className="dt-paginakop__woorden">
+          {eyebrow && <p className="dt-bovenkop">{eyebrow}</p>}
+          <h1 className="dt-paginakop__titel">{title}</h1>
+        </div>
+        {actions && <div className="dt-paginakop__acties">{actions}</div>}
+      </div>
+      {intro && <div className="dt-paginakop__inleiding">{intro}</div>}
+      {status}
+    </header>
+  );
+}

@@ -1,0 +1,27 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+const server = process.env.DOORBRAAKTAFEL_SERVER ?? 'http://127.0.0.1:3000';
+
+export default defineConfig({
+  plugins: [react()],
+  resolve: { conditions: ['doorbraaktafel-src', 'module', 'browser', 'development|production'] },
+  // The server replaces this word in every answer by the nonce of its content security policy.
+  html: { cspNonce: '__CSP_NONCE__' },
+  build: {
+    outDir: 'dist',
+    emptyOutDir: true,
+    // No data: addresses, so that the policy needs none.
+    assetsInlineLimit: 0,
+    // The colour schemes rest on light-dark(), which these browsers read natively.
+    cssTarget: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],
+  },
+  server: {
+    proxy: {
+      '/graphql': server,
+      '/api': server,
+      '/auth': server,
+      '/socket.io': { target: server, ws: true },
+    },
+  },
+});
