@@ -29,6 +29,12 @@ export function opdrachtregel(pid) {
   }
 }
 
+/** The process that started `pid`; undefined when it cannot be known. */
+export function ouderVan(pid) {
+  const ouder = process.platform === 'linux' ? statVelden(pid)?.[1] : vraagPs(pid, 'ppid=');
+  return ouder === undefined ? undefined : Number(ouder);
+}
+
 function statVelden(pid) {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');

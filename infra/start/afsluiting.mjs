@@ -1,4 +1,6 @@
-const OUDERCONTROLE_MS = 1_000;
+import { leeft, opdrachtregel, ouderVan } from '../postgres/processen.mjs';
+
+const OUDERCONTROLE_MS = 250;
 
 /** Stops everything in reverse order on Ctrl-C, SIGTERM, a closed terminal, or when the npm that started us is gone. */
 export function afsluiting() {
@@ -20,12 +22,18 @@ export function afsluiting() {
 }
 
 function stopAlsNpmWegIs(stop) {
-  if (!process.env.npm_lifecycle_event) return;
-  const ouder = process.ppid;
+  const npm = process.env.npm_lifecycle_event ? npmProces() : undefined;
+  if (!npm) return;
   const wacht = setInterval(() => {
-    if (process.ppid === ouder) return;
+    if (leeft(npm)) return;
     clearInterval(wacht);
     stop();
   }, OUDERCONTROLE_MS);
   wacht.unref();
+}
+
+/** npm starts a script through a shell, which may or may not stay in between. */
+function npmProces() {
+  const viaSchil = /^(\S*\/)?(ba|da|z)?sh -c/.test(opdrachtregel(process.ppid));
+  return viaSchil ? ouderVan(process.ppid) : process.ppid;
 }

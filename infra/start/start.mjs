@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { wachtTot } from '../postgres/processen.mjs';
 import { EXIT, StartFout, poortBezet, schijfVol, vertaalSchrijffout } from '../postgres/startfout.mjs';
 import { afsluiting } from './afsluiting.mjs';
 import { bouw } from './bouw.mjs';
@@ -9,6 +10,7 @@ import { WORTEL, instellingen } from './instellingen.mjs';
 import { installeer } from './installatie.mjs';
 import { stap, toonAdres } from './voortgang.mjs';
 
+const POORTGEDULD_MS = 4_000;
 const sluiten = afsluiting();
 
 async function start() {
@@ -40,11 +42,17 @@ function controleerNode() {
   throw new StartFout(`Dit is Node ${process.versions.node}; nodig is Node ${nodig.join('.')} of nieuwer.`, EXIT.omgeving);
 }
 
-function controleerPoort(host, port) {
+/** A product that was just killed gets a moment to leave the port. */
+async function controleerPoort(host, port) {
+  if (await wachtTot(() => isVrij(host, port), POORTGEDULD_MS, 200)) return;
+  throw poortBezet(port, 'PORT');
+}
+
+function isVrij(host, port) {
   return new Promise((klaar, mislukt) => {
     const proef = createServer();
-    proef.once('error', (fout) => mislukt(duid(fout)));
-    proef.listen(port, host, () => proef.close(klaar));
+    proef.once('error', (fout) => (fout.code === 'EADDRINUSE' ? klaar(false) : mislukt(fout)));
+    proef.listen(port, host, () => proef.close(() => klaar(true)));
   });
 }
 
