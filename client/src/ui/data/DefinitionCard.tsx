@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Disclosure } from '../overlay/Disclosure';
 import { DefinitionList } from './DefinitionList';
+import '../layout/Arrange.css';
 import './DefinitionCard.css';
 
 export interface DefinitionCardProps {
@@ -15,20 +15,22 @@ export interface DefinitionCardProps {
   source: string;
   /** The figure as printed elsewhere and why ours differs. */
   comparison?: { printed: string; difference?: string };
+  headingLevel?: 2 | 3 | 4;
 }
 
 /** A figure that can stand on its own: what it counts, on which day and from where. */
 export function DefinitionCard(props: DefinitionCardProps) {
   const { t } = useTranslation('ui');
   const headId = useId();
+  const Heading = `h${props.headingLevel ?? 2}` as const;
   return (
     <section className="dt-cijfer" aria-labelledby={headId}>
-      <h3 id={headId} className="dt-bovenkop">
+      <Heading id={headId} className="dt-bovenkop">
         {props.label}
-      </h3>
+      </Heading>
       <p className="dt-cijfer__getal">{props.figure}</p>
       {props.comparison && <Comparison {...props.comparison} />}
-      <Disclosure title={t('definitie')}>{props.definition}</Disclosure>
+      <p className="dt-zacht">{props.definition}</p>
       <p className="dt-cijfer__herkomst">
         {t('peildatum', { datum: props.asOf })} · {t('bron', { bron: props.source })}
       </p>

@@ -53,12 +53,13 @@ export function AppShell(props: AppShellProps) {
   );
 }
 
-/** A quiet pill in the top bar; `live` adds a green dot beside the words. */
-export function BarStatus({ children, live }: { children: ReactNode; live?: boolean }) {
+/** A quiet pill in the top bar; `live` adds a green dot, `detail` falls away on a phone. */
+export function BarStatus({ children, live, detail }: { children: ReactNode; live?: boolean; detail?: string }) {
   return (
     <span className="dt-schil__pil">
       {live && <span className="dt-schil__sein" aria-hidden="true" />}
       {children}
+      {detail && <span className="dt-schil__detail">· {detail}</span>}
     </span>
   );
 }

@@ -24,7 +24,7 @@ export function Grid({ children, gap = 'm', min = 'm' }: ArrangeProps & { min?: 
   return <div className={classes('dt-raster', `dt-raster--${min}`, `dt-gat-${gap}`)}>{children}</div>;
 }
 
-/** Small grey words: a source, a date, a remark. */
-export function Muted({ children }: { children: ReactNode }) {
-  return <p className="dt-zacht">{children}</p>;
+/** Grey words: a source, a date, a remark; `large` for a line that explains the one above it. */
+export function Muted({ children, large }: { children: ReactNode; large?: boolean }) {
+  return <p className={classes('dt-zacht', large && 'dt-zacht--groot')}>{children}</p>;
 }

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
+import { Button as AriaButton } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { Button } from '../action/Button';
 import { Drawer } from '../overlay/Dialog';
 import { SideRail, type RailPanel } from './SideRail';
 import './ZittingLayout.css';
@@ -41,14 +41,12 @@ export function ZittingLayout(props: ZittingLayoutProps) {
         {agendaOpen && props.agenda.content}
       </aside>
       <section className="dt-zitting__casus" aria-label={t('zitting.casus')}>
-        <div className="dt-zitting__wissel">
-          <Button size="small" onPress={() => setAgendaDrawer(true)}>
-            {t('zitting.agenda')}
-          </Button>
-        </div>
         <div className="dt-zitting__blad">{props.children}</div>
       </section>
       <aside className="dt-zitting__rail" aria-label={t('zitting.zijpanelen')}>
+        <AriaButton className="dt-rail__knop dt-zitting__wissel" aria-haspopup="dialog" onPress={() => setAgendaDrawer(true)}>
+          {t('zitting.agenda')}
+        </AriaButton>
         <SideRail panels={props.rail} ariaLabel={t('zitting.zijpanelen')} openId={props.openPanelId} onOpen={props.onOpenPanel} />
       </aside>
       {(props.primary ?? props.actions) && <ActionBar {...props} />}

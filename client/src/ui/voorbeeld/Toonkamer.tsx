@@ -24,7 +24,7 @@ export function Toonkamer() {
       <AppShell
         homeHref="#zitting"
         context={kamer === 'standpunt' ? 'Zilverschoon' : 'Uitstroomtafel IJmond'}
-        status={zitting && <BarStatus live>Zitting loopt · 14:22</BarStatus>}
+        status={zitting && <BarStatus live detail="14:22">Zitting loopt</BarStatus>}
         extra={zitting && <Presence names={['Marit Visser', 'Jan Bakker', 'Sara Kuiper', 'Ans Pol', 'Ed Vos', 'Ilse Bos', 'Ton Dam']} />}
         nav={zitting ? undefined : nav}
         bare={zitting}

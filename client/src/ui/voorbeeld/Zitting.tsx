@@ -82,7 +82,7 @@ function Voorstel() {
       title="Contract op eigen naam, zonder bewind, met maandelijks contact tot 1 augustus"
       aside={<Chip>ronde 1 · tot vandaag 15:00</Chip>}
     >
-      <p>€ 1.280 uit het noodfonds voor de waarborgsom. Uitvoering: corporatie en begeleider, vóór 15 december.</p>
+      <Muted large>€ 1.280 uit het noodfonds voor de waarborgsom. Uitvoering: corporatie en begeleider, vóór 15 december.</Muted>
       <Grid min="s" gap="s">
         {STANDPUNTEN.map(({ naam, stand, toon, woorden }) => (
           <Card key={naam} compact headingLevel={3} title={naam}>

@@ -46,7 +46,6 @@ export const ui: Vertaling<typeof nl> = {
   aanwezig_one: '{{count}} present',
   aanwezig_other: '{{count}} present',
   nogMeer: 'and {{count}} more',
-  definitie: 'What is counted',
   peildatum: 'As of {{datum}}',
   bron: 'Source: {{bron}}',
   gedrukt: 'Printed figure',

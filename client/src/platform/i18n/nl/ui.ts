@@ -43,7 +43,6 @@ export const ui = {
   aanwezig_one: '{{count}} aanwezig',
   aanwezig_other: '{{count}} aanwezig',
   nogMeer: 'en {{count}} meer',
-  definitie: 'Wat telt mee',
   peildatum: 'Stand op {{datum}}',
   bron: 'Bron: {{bron}}',
   gedrukt: 'Gedrukt cijfer',
