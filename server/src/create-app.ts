@@ -1,0 +1,34 @@
+import { existsSync } from 'node:fs';
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { json } from 'express';
+import { AppModule } from './app.module.js';
+import { DEMONSTRATIE_ACCOUNTS, type DemonstratieAccounts } from './modules/identiteit/index.js';
+import type { StartOptions } from './platform/config/options.js';
+import { readManifest, trustedDocuments } from './platform/graphql/trusted-documents.js';
+import { csrfMiddleware } from './platform/http/csrf.middleware.js';
+import { LiveGateway } from './platform/live/gateway.js';
+import { NestLog } from './platform/telemetry/nest-log.js';
+
+const MANIFEST = new URL('../../shared/documenten.json', import.meta.url);
+const BODY_LIMIT = '100kb';
+
+/** The application with everything attached, not yet listening. */
+export async function createApp(options: StartOptions): Promise<{
+  app: NestExpressApplication;
+  accounts: DemonstratieAccounts['lijst'];
+}> {
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.with(options), {
+    logger: new NestLog(),
+    bodyParser: false,
+    abortOnError: false,
+  });
+  app.disable('x-powered-by');
+  app.use('/graphql', csrfMiddleware, json({ limit: BODY_LIMIT }), trustedDocuments(manifest(), options.mode));
+  app.get(LiveGateway).attach(app.getHttpServer());
+  return { app, accounts: app.get<DemonstratieAccounts>(DEMONSTRATIE_ACCOUNTS).lijst };
+}
+
+function manifest(): Record<string, string> {
+  return existsSync(MANIFEST) ? readManifest(MANIFEST) : {};
+}

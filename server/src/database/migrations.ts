@@ -1,0 +1,16 @@
+import { Platform1795305600001 } from './migrations/1795305600001-platform.js';
+import { Organisatie1795305600002 } from './migrations/1795305600002-organisatie.js';
+import { Casus1795305600003 } from './migrations/1795305600003-casus.js';
+import { Tafel1795305600004 } from './migrations/1795305600004-tafel.js';
+import { Besluit1795305600005 } from './migrations/1795305600005-besluit.js';
+import { Live1795305600009 } from './migrations/1795305600009-live.js';
+
+/** Every change of the schema, in order; never edited once released. */
+export const migrations = [
+  Platform1795305600001,
+  Organisatie1795305600002,
+  Casus1795305600003,
+  Tafel1795305600004,
+  Besluit1795305600005,
+  Live1795305600009,
+];

@@ -1,0 +1,48 @@
+import { Field, ID, ObjectType } from '@nestjs/graphql';
+
+/** The signed-in lid, with the packed rules from which menus are built. */
+@ObjectType('Ik')
+export class IkType {
+  @Field(() => ID)
+  lidId!: string;
+
+  @Field(() => String)
+  naam!: string;
+
+  @Field(() => String)
+  rol!: string;
+
+  @Field(() => ID)
+  organisatieId!: string;
+
+  @Field(() => String)
+  organisatieNaam!: string;
+
+  @Field(() => ID)
+  regioId!: string;
+
+  @Field(() => String)
+  regioNaam!: string;
+
+  @Field(() => String, { description: 'Ingepakte CASL-regels, als JSON.' })
+  regels!: string;
+}
+
+@ObjectType('Afgemeld')
+export class AfgemeldType {
+  @Field(() => Boolean)
+  gelukt!: boolean;
+}
+
+/** An account of the demonstration, shown on the sign-in page in demonstration mode only. */
+@ObjectType('Demonstratieaccount')
+export class DemonstratieaccountType {
+  @Field(() => String)
+  email!: string;
+
+  @Field(() => String)
+  omschrijving!: string;
+
+  @Field(() => String)
+  regioNaam!: string;
+}

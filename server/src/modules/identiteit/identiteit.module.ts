@@ -1,0 +1,19 @@
+import { Global, Module } from '@nestjs/common';
+import { SESSION_FINDER } from '../../platform/http/session-finder.js';
+import { DEMONSTRATIE_ACCOUNTS } from './application/demonstratie-accounts.js';
+import { Sessies } from './application/sessies.js';
+import { IdentiteitResolver } from './graphql/identiteit.resolver.js';
+import { Gate } from './persistence/gate.js';
+
+@Global()
+@Module({
+  providers: [
+    Gate,
+    Sessies,
+    IdentiteitResolver,
+    { provide: SESSION_FINDER, useExisting: Sessies },
+    { provide: DEMONSTRATIE_ACCOUNTS, useFactory: () => ({ lijst: [] }) },
+  ],
+  exports: [Sessies, SESSION_FINDER, DEMONSTRATIE_ACCOUNTS],
+})
+export class IdentiteitModule {}

@@ -1,0 +1,23 @@
+/** Connection strings per database role. */
+export interface DatabaseUrls {
+  readonly owner: string;
+  readonly app: string;
+  readonly lezer: string;
+  readonly werker: string;
+}
+
+/** What the starter hands to the server. */
+export interface StartOptions {
+  readonly urls: DatabaseUrls;
+  readonly port: number;
+  readonly host: string;
+  /** Loads the invented regio's once, and lists their accounts on the sign-in page. */
+  readonly demo: boolean;
+  /** Folder for the signing key, checkpoints and secrets. */
+  readonly dataDir: string;
+  /** `productie` accepts trusted documents only and sets secure cookies. */
+  readonly mode: 'demonstratie' | 'productie';
+}
+
+/** Injection token of the options. */
+export const START_OPTIONS = Symbol('StartOptions');

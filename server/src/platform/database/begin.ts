@@ -1,0 +1,16 @@
+import { isId } from '@doorbraaktafel/shared/ids';
+
+/** Whom a transaction acts for; both ids are checked before they reach SQL text. */
+export interface TransactionContext {
+  readonly regioId: string;
+  readonly lidId: string;
+}
+
+/**
+ * BEGIN and the row-level-security context as one message.
+ * The values are validated UUIDs, so they can stand in the text.
+ */
+export function beginStatement({ regioId, lidId }: TransactionContext): string {
+  if (!isId(regioId) || !isId(lidId)) throw new TypeError('context zonder geldige ids');
+  return `BEGIN; SELECT set_config('app.regio', '${regioId}', true), set_config('app.lid', '${lidId}', true)`;
+}

@@ -1,0 +1,45 @@
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import { Module } from '@nestjs/common';
+import { GraphQLModule } from '@nestjs/graphql';
+import { ApolloArmor } from '@escape.tech/graphql-armor';
+import { START_OPTIONS, type StartOptions } from '../config/options.js';
+import type { DtRequest } from '../http/request.js';
+import { formatError } from '../refusals/format-error.js';
+
+const armor = new ApolloArmor({
+  maxDepth: { n: 10 },
+  maxAliases: { n: 15 },
+  maxDirectives: { n: 10 },
+  maxTokens: { n: 2_000 },
+  costLimit: { enabled: false },
+  blockFieldSuggestion: { enabled: true },
+});
+
+/** GraphQL over POST with a cookie; introspection only outside production. */
+@Module({
+  imports: [
+    GraphQLModule.forRootAsync<ApolloDriverConfig>({
+      driver: ApolloDriver,
+      inject: [START_OPTIONS],
+      useFactory: (options: StartOptions) => {
+        const protection = armor.protect();
+        return {
+          autoSchemaFile: true,
+          sortSchema: true,
+          path: '/graphql',
+          graphiql: false,
+          playground: false,
+          csrfPrevention: true,
+          persistedQueries: false,
+          introspection: options.mode === 'demonstratie',
+          includeStacktraceInErrorResponses: false,
+          context: ({ req, res }: { req: DtRequest; res: Response }) => ({ req, res }),
+          formatError,
+          validationRules: protection.validationRules,
+          allowBatchedHttpRequests: false,
+        };
+      },
+    }),
+  ],
+})
+export class ApiModule {}

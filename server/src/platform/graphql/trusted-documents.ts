@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import type { NextFunction, Request, RequestHandler, Response } from 'express';
+import type { StartOptions } from '../config/options.js';
+
+type Manifest = Record<string, string>;
+
+/** Reads the manifest of documents that the client was built with. */
+export function readManifest(path: string | URL): Manifest {
+  return JSON.parse(readFileSync(path, 'utf8')) as Manifest;
+}
+
+/**
+ * Replaces a document id by its text. In `productie` only ids of the manifest are accepted,
+ * so that nobody can send an operation we did not write.
+ */
+export function trustedDocuments(manifest: Manifest, mode: StartOptions['mode']): RequestHandler {
+  return (req: Request, res: Response, next: NextFunction) => {
+    const body = req.body as { documentId?: unknown; query?: unknown } | undefined;
+    if (!body || req.method !== 'POST' || Array.isArray(body)) return refuse(res);
+    if (typeof body.documentId === 'string') {
+      const query = Object.hasOwn(manifest, body.documentId) ? manifest[body.documentId] : undefined;
+      if (!query) return refuse(res);
+      req.body = { ...body, query, documentId: undefined };
+      return next();
+    }
+    return mode === 'productie' ? refuse(res) : next();
+  };
+}
+
+function refuse(res: Response): void {
+  res.status(400).json({
+    errors: [
+      {
+        message: 'Deze bewerking kennen we niet. Laad de pagina opnieuw.',
+        extensions: { code: 'OnbekendeBewerking' },
+      },
+    ],
+  });
+}

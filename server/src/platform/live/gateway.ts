@@ -1,0 +1,103 @@
+import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import type { Server as HttpServer } from 'node:http';
+import type { ClientNaarServer, KamerSleutel, ServerNaarClient } from '@doorbraaktafel/shared/live';
+import { Server } from 'socket.io';
+import { START_OPTIONS, type StartOptions } from '../config/options.js';
+import { readToken } from '../http/cookies.js';
+import { isOwnOrigin } from '../http/origin.js';
+import { SESSION_FINDER, type SessionFinder } from '../http/session-finder.js';
+import { log } from '../telemetry/log.js';
+import { nieuweTrace } from '../telemetry/trace.js';
+import { Dispatcher } from './dispatcher.js';
+import type { DtSocket, SocketData } from './local-rooms.js';
+import { RoomReader } from './room-reader.js';
+
+type IoServer = Server<ClientNaarServer, ServerNaarClient, Record<string, never>, SocketData>;
+
+const SESSION_CHECK_MS = 1_000;
+
+/** Sockets with the session cookie; joining and fetching are authorised by the database each time. */
+@Injectable()
+export class LiveGateway implements OnApplicationShutdown {
+  private io?: IoServer;
+  private timer?: NodeJS.Timeout;
+
+  constructor(
+    @Inject(SESSION_FINDER) private readonly sessions: SessionFinder,
+    @Inject(START_OPTIONS) private readonly options: StartOptions,
+    private readonly dispatcher: Dispatcher,
+    private readonly reader: RoomReader,
+  ) {}
+
+  attach(http: HttpServer): void {
+    this.io = new Server(http, {
+      path: '/live',
+      serveClient: false,
+      maxHttpBufferSize: 10_000,
+      allowRequest: (req, decide) => decide(null, Boolean(req.headers.origin) && isOwnOrigin(req.headers)),
+    });
+    this.io.use((socket, next) => void this.signIn(socket).then(() => next(), next));
+    this.io.on('connection', (socket) => this.serve(socket));
+    this.timer = setInterval(() => void this.endExpired().catch(logFault), SESSION_CHECK_MS);
+    this.timer.unref();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    clearInterval(this.timer);
+    this.io?.disconnectSockets(true);
+    await this.io?.close();
+  }
+
+  private async signIn(socket: DtSocket): Promise<void> {
+    const token = readToken(socket.handshake.headers.cookie, this.options.mode);
+    const ctx = token && (await this.sessions.find(token, nieuweTrace()));
+    if (!token || !ctx) throw new Error('niet aangemeld');
+    socket.data = { ctx, token };
+  }
+
+  private serve(socket: DtSocket): void {
+    socket.on('betreed', (kamer, antwoord) => void this.enter(socket, kamer, antwoord).catch(logFault));
+    socket.on('haal', (vraag, antwoord) => void this.fetch(socket, vraag, antwoord).catch(logFault));
+    socket.on('verlaat', (kamer) => this.dispatcher.rooms.remove(socket, kamer));
+    socket.on('disconnect', () => this.dispatcher.rooms.removeEverywhere(socket));
+  }
+
+  private async enter(
+    socket: DtSocket,
+    kamer: KamerSleutel,
+    antwoord: Parameters<ClientNaarServer['betreed']>[1],
+  ): Promise<void> {
+    if (typeof kamer !== 'string' || kamer.length > 120 || typeof antwoord !== 'function') return;
+    const hoofd = await this.reader.head(socket.data.ctx, kamer);
+    if (hoofd === undefined) return antwoord({ geweigerd: true });
+    if (socket.connected) this.dispatcher.rooms.add(socket, kamer, hoofd);
+    antwoord({ kamer, hoofd });
+  }
+
+  private async fetch(
+    socket: DtSocket,
+    vraag: { kamer: KamerSleutel; na: number },
+    antwoord: Parameters<ClientNaarServer['haal']>[1],
+  ): Promise<void> {
+    if (typeof vraag?.kamer !== 'string' || !Number.isSafeInteger(vraag.na) || typeof antwoord !== 'function') return;
+    const hoofd = await this.reader.head(socket.data.ctx, vraag.kamer);
+    if (hoofd === undefined) return antwoord({ geweigerd: true });
+    antwoord({ berichten: await this.reader.after(socket.data.ctx, vraag.kamer, vraag.na), hoofd });
+  }
+
+  // A session that was ended elsewhere must lose its sockets within a second or so.
+  private async endExpired(): Promise<void> {
+    const sockets = [...(this.io?.sockets.sockets.values() ?? [])];
+    if (sockets.length === 0) return;
+    const alive = await this.sessions.alive([...new Set(sockets.map((socket) => socket.data.token))]);
+    for (const socket of sockets) {
+      if (alive.has(socket.data.token)) continue;
+      socket.emit('aanmeldingVerlopen');
+      socket.disconnect(true);
+    }
+  }
+}
+
+function logFault(error: Error): void {
+  log.warn({ reden: error.message }, 'live verzoek mislukte');
+}

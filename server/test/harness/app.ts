@@ -1,0 +1,37 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { AddressInfo } from 'node:net';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { createApp } from '../../src/create-app.js';
+import type { StartOptions } from '../../src/platform/config/options.js';
+import { createTestDatabase, type TestDatabase } from './database.js';
+
+export interface TestApp {
+  readonly app: NestExpressApplication;
+  readonly url: string;
+  readonly database: TestDatabase;
+  readonly options: StartOptions;
+  stop(): Promise<void>;
+}
+
+/** The real server on a free port and a database of its own. */
+export async function startTestApp(mode: StartOptions['mode'] = 'demonstratie'): Promise<TestApp> {
+  const database = await createTestDatabase();
+  const dataDir = await mkdtemp(join(tmpdir(), 'doorbraaktafel-data-'));
+  const options: StartOptions = { urls: database.urls, port: 0, host: '127.0.0.1', demo: false, dataDir, mode };
+  const { app } = await createApp(options);
+  await app.listen(0, '127.0.0.1');
+  const { port } = app.getHttpServer().address() as AddressInfo;
+  return {
+    app,
+    url: `http://127.0.0.1:${port}`,
+    database,
+    options,
+    stop: async () => {
+      await app.close();
+      await database.drop();
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,62 @@
+import pg from 'pg';
+import { nieuwId } from '@doorbraaktafel/shared/ids';
+import type { DatabaseUrls } from '../../src/platform/config/options.js';
+import { migrate } from '../../src/platform/database/migrate.js';
+import { alsRol, createDatabase } from '../../../infra/postgres/rollen.mjs';
+
+const TEMPLATE = 'dt_sjabloon';
+const TEMPLATE_LOCK = 4300_002;
+
+export interface TestDatabase {
+  readonly urls: DatabaseUrls;
+  /** A superuser connection string, for looking behind the locks. */
+  readonly superuserUrl: string;
+  drop(): Promise<void>;
+}
+
+/** A database of its own for one test file, copied from a migrated template. */
+export async function createTestDatabase(): Promise<TestDatabase> {
+  const admin = superuserUrl();
+  await withClient(admin, prepareTemplate);
+  const naam = `dt_test_${nieuwId().replaceAll('-', '')}`;
+  await withClient(admin, async (client) => {
+    await client.query('select pg_advisory_lock($1)', [TEMPLATE_LOCK]);
+    await createDatabase(admin, naam, { template: TEMPLATE });
+  });
+  return {
+    urls: urlsFor(naam),
+    superuserUrl: alsRol(admin, { database: naam }),
+    drop: () => withClient(admin, async (client) => void (await client.query(`drop database ${naam} with (force)`))),
+  };
+}
+
+async function prepareTemplate(client: pg.Client): Promise<void> {
+  await client.query('select pg_advisory_lock($1)', [TEMPLATE_LOCK]);
+  const bestaand = await client.query('select 1 from pg_database where datname = $1', [TEMPLATE]);
+  if (bestaand.rowCount) return;
+  await createDatabase(superuserUrl(), TEMPLATE);
+  await migrate(urlsFor(TEMPLATE).owner);
+}
+
+function superuserUrl(): string {
+  const url = process.env['TEST_SUPERUSER_URL'];
+  if (!url) throw new Error('TEST_SUPERUSER_URL ontbreekt: draai deze test met de integratie-instellingen.');
+  return url;
+}
+
+function urlsFor(database: string): DatabaseUrls {
+  const geheimen = JSON.parse(process.env['TEST_ROLE_SECRETS'] ?? '{}') as Record<string, string>;
+  const url = (rol: string) => alsRol(superuserUrl(), { database, gebruiker: `dt_${rol}`, wachtwoord: geheimen[rol] });
+  return { owner: url('owner'), app: url('app'), lezer: url('lezer'), werker: url('werker') };
+}
+
+/** Runs a body with one connection and closes it. */
+export async function withClient<T>(url: string, body: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    return await body(client);
+  } finally {
+    await client.end();
+  }
+}

@@ -1,0 +1,1 @@
+export * from './rollen.js';

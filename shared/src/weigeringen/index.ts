@@ -1,0 +1,2 @@
+export * from './weigering.js';
+export * from './algemeen.js';
