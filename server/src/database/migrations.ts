@@ -3,6 +3,7 @@ import { Organisatie1795305600002 } from './migrations/1795305600002-organisatie
 import { Casus1795305600003 } from './migrations/1795305600003-casus.js';
 import { Tafel1795305600004 } from './migrations/1795305600004-tafel.js';
 import { Besluit1795305600005 } from './migrations/1795305600005-besluit.js';
+import { Noodfonds1795305600006 } from './migrations/1795305600006-noodfonds.js';
 import { Live1795305600009 } from './migrations/1795305600009-live.js';
 
 /** Every change of the schema, in order; never edited once released. */
@@ -12,5 +13,6 @@ export const migrations = [
   Casus1795305600003,
   Tafel1795305600004,
   Besluit1795305600005,
+  Noodfonds1795305600006,
   Live1795305600009,
 ];
