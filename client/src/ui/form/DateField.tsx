@@ -1,9 +1,12 @@
-import { Input, TextField as AriaTextField } from 'react-aria-components';
+import { parseDate, type CalendarDate } from '@internationalized/date';
+import { DateField as AriaDateField, DateInput, DateSegment } from 'react-aria-components';
 import { FieldError, FieldHead, type FieldProps } from './FieldParts';
+import './DateField.css';
 
 export interface DateFieldProps extends FieldProps {
   /** A calendar day as yyyy-mm-dd, or empty. */
   value: string;
+  /** Gets yyyy-mm-dd once the day is whole, and an empty text when it is cleared. */
   onChange: (value: string) => void;
   /** First and last day that may be chosen, as yyyy-mm-dd. */
   min?: string;
@@ -11,14 +14,32 @@ export interface DateFieldProps extends FieldProps {
   name?: string;
 }
 
-/** A day, typed in parts or chosen in the picker of the device itself. */
+/** A day, typed in the order of the language in use: day, month, year in Dutch on every browser. */
 export function DateField(props: DateFieldProps) {
-  const { min, max, error, label, description, optional, disabled, ...field } = props;
   return (
-    <AriaTextField {...field} type="date" className="dt-veld" isInvalid={Boolean(error)} isDisabled={disabled} isRequired={!optional} validationBehavior="aria">
-      <FieldHead label={label} description={description} optional={optional} />
-      <FieldError error={error} />
-      <Input className="dt-invoer dt-invoer--kort" min={min} max={max} />
-    </AriaTextField>
+    <AriaDateField
+      id={props.id}
+      name={props.name}
+      className="dt-veld"
+      value={calendarDay(props.value)}
+      onChange={(day) => props.onChange(day?.toString() ?? '')}
+      minValue={calendarDay(props.min)}
+      maxValue={calendarDay(props.max)}
+      isInvalid={Boolean(props.error)}
+      isDisabled={props.disabled}
+      isRequired={!props.optional}
+      shouldForceLeadingZeros
+      validationBehavior="aria"
+    >
+      <FieldHead label={props.label} description={props.description} optional={props.optional} />
+      <FieldError error={props.error} />
+      <DateInput className="dt-invoer dt-invoer--kort dt-datum">
+        {(segment) => <DateSegment className="dt-datum__deel" segment={segment} />}
+      </DateInput>
+    </AriaDateField>
   );
+}
+
+function calendarDay(day: string | undefined): CalendarDate | null {
+  return day ? parseDate(day) : null;
 }
