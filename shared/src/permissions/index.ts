@@ -1,10 +1,12 @@
+import { fondsRegels } from './fonds.js';
 import { ikRegels } from './ik.js';
 import { bouwVermogen, type Vermogen, type Wie } from './mag.js';
+import { uitgaveRegels } from './uitgave.js';
 
 export type { Regels, Vermogen, Wie } from './mag.js';
 export { heeftRol } from './mag.js';
 
-const REGELS = [ikRegels];
+const REGELS = [ikRegels, fondsRegels, uitgaveRegels];
 
 /** What a lid may do, over all subjects. */
 export function vermogenVan(wie: Wie): Vermogen {

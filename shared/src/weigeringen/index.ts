@@ -1,2 +1,3 @@
 export * from './weigering.js';
 export * from './algemeen.js';
+export * from './noodfonds.js';
