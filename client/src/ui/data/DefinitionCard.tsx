@@ -29,8 +29,8 @@ export function DefinitionCard(props: DefinitionCardProps) {
         {props.label}
       </Heading>
       <p className="dt-cijfer__getal">{props.figure}</p>
-      {props.comparison && <Comparison {...props.comparison} />}
       <p className="dt-zacht">{props.definition}</p>
+      {props.comparison && <Comparison {...props.comparison} />}
       <p className="dt-cijfer__herkomst">
         {t('peildatum', { datum: props.asOf })} · {t('bron', { bron: props.source })}
       </p>

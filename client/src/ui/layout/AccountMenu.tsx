@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { initialen } from '../data/Avatar';
+import { initialen } from '../data/initialen';
 import { Menu, type MenuItem } from '../overlay/Menu';
 import '../data/Avatar.css';
 import './AccountMenu.css';
