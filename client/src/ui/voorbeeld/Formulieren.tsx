@@ -36,19 +36,7 @@ export function Formulieren() {
       <Form
         faults={fouten}
         onSubmit={() => setGestuurd(true)}
-        actions={
-          <>
-            <Button type="submit" variant="primary" size="large">
-              Verstuur
-            </Button>
-            <Button variant="quiet">Annuleren</Button>
-            <Button variant="danger">Verwijderen</Button>
-            <Button busy busyLabel="Bezig met opslaan…">
-              Opslaan
-            </Button>
-            <Button disabled>Gesloten</Button>
-          </>
-        }
+        actions={<Knoppen />}
       >
         <TextField id="naam" label="Cliënt" description="De schuilnaam is genoeg." value={naam} onChange={setNaam} error={fouten[0]?.message} />
         <Keuzetegels label="Wat houdt het tegen?" choices={TEGELS} value={tegel} onChange={setTegel} />
@@ -62,5 +50,21 @@ export function Formulieren() {
         </Checkbox>
       </Form>
     </Stack>
+  );
+}
+
+function Knoppen() {
+  return (
+    <>
+      <Button type="submit" variant="primary" size="large">
+        Verstuur
+      </Button>
+      <Button variant="quiet">Annuleren</Button>
+      <Button variant="danger">Verwijderen</Button>
+      <Button busy busyLabel="Bezig met opslaan…">
+        Opslaan
+      </Button>
+      <Button disabled>Gesloten</Button>
+    </>
   );
 }

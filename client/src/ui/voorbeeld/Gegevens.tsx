@@ -23,17 +23,7 @@ export function Gegevens() {
         />
         <DefinitionCard label="Wachttijd, midden" figure="274 dagen" definition="De helft wacht korter, de helft langer." asOf="18 november 2026" source="gebeurtenissen" />
       </Grid>
-      <Table
-        caption="Boekingen van het noodfonds"
-        rows={BOEKINGEN}
-        rowKey={({ id }) => id}
-        columns={[
-          { id: 'casus', header: 'Casus', cell: ({ casus }) => <Link href="#gegevens">{casus}</Link> },
-          { id: 'dag', header: 'Dag', cell: ({ dag }) => dag },
-          { id: 'soort', header: 'Soort', cell: ({ soort }) => <Chip tone={soort === 'Betaald' ? 'goed' : 'neutraal'}>{soort}</Chip> },
-          { id: 'bedrag', header: 'Bedrag', align: 'end', cell: ({ cent }) => euroPrecies(cent) },
-        ]}
-      />
+      <Boekingen />
       <Grid>
         <Card title="Besloten op 18 november">
           <p>U hoeft niet onder bewind. U krijgt een contract op uw eigen naam.</p>
@@ -58,5 +48,21 @@ export function Gegevens() {
         </Card>
       </Grid>
     </Stack>
+  );
+}
+
+function Boekingen() {
+  return (
+    <Table
+      caption="Boekingen van het noodfonds"
+      rows={BOEKINGEN}
+      rowKey={({ id }) => id}
+      columns={[
+        { id: 'casus', header: 'Casus', cell: ({ casus }) => <Link href="#gegevens">{casus}</Link> },
+        { id: 'dag', header: 'Dag', cell: ({ dag }) => dag },
+        { id: 'soort', header: 'Soort', cell: ({ soort }) => <Chip tone={soort === 'Betaald' ? 'goed' : 'neutraal'}>{soort}</Chip> },
+        { id: 'bedrag', header: 'Bedrag', align: 'end', cell: ({ cent }) => euroPrecies(cent) },
+      ]}
+    />
   );
 }

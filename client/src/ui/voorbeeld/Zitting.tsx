@@ -44,22 +44,7 @@ export function Zitting() {
       }
       hint="Daarna: stel vast"
     >
-      <PageHeader
-        eyebrow="De vraag"
-        title="Kan Zilverschoon vóór 1 februari naar de woning in Velsen, ook zonder bewind?"
-        status={
-          <ChipRow
-            ariaLabel="Hoe het staat"
-            chips={[
-              { text: 'Wacht 274 dagen', tone: 'letop' },
-              { text: 'Woning: aangeboden 9 nov' },
-              { text: 'Zorg: 2 uur per week, akkoord' },
-              { text: 'Geld: waarborgsom ontbreekt', tone: 'fout' },
-              { text: 'Aan zet: corporatie, 12 dagen', tone: 'accent' },
-            ]}
-          />
-        }
-      />
+      <Vraag />
       <Grid>
         <Card eyebrow="Wat houdt het tegen">
           <p>De corporatie vraagt bewindvoering. De cliënt heeft een betalingsregeling die zeven maanden goed loopt.</p>
@@ -71,6 +56,27 @@ export function Zitting() {
       </Grid>
       <Voorstel />
     </ZittingLayout>
+  );
+}
+
+function Vraag() {
+  return (
+    <PageHeader
+      eyebrow="De vraag"
+      title="Kan Zilverschoon vóór 1 februari naar de woning in Velsen, ook zonder bewind?"
+      status={
+        <ChipRow
+          ariaLabel="Hoe het staat"
+          chips={[
+            { text: 'Wacht 274 dagen', tone: 'letop' },
+            { text: 'Woning: aangeboden 9 nov' },
+            { text: 'Zorg: 2 uur per week, akkoord' },
+            { text: 'Geld: waarborgsom ontbreekt', tone: 'fout' },
+            { text: 'Aan zet: corporatie, 12 dagen', tone: 'accent' },
+          ]}
+        />
+      }
+    />
   );
 }
 
