@@ -1,7 +1,9 @@
 import { type DynamicModule, type MiddlewareConsumer, Module, type NestModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { IdentiteitModule } from './modules/identiteit/index.js';
+import { MonitorModule } from './modules/monitor/index.js';
 import { organisatieEntities, OrganisatieModule } from './modules/organisatie/index.js';
+import { UitstroomModule } from './modules/uitstroom/index.js';
 import { ConfigModule } from './platform/config/config.module.js';
 import type { StartOptions } from './platform/config/options.js';
 import { DatabaseModule } from './platform/database/database.module.js';
@@ -16,7 +18,7 @@ const entities = [...organisatieEntities];
 
 /** The map of the server: every module stands here. */
 @Module({
-  imports: [ApiModule, LiveModule, IdentiteitModule, OrganisatieModule],
+  imports: [ApiModule, LiveModule, IdentiteitModule, OrganisatieModule, UitstroomModule, MonitorModule],
   providers: [
     { provide: APP_FILTER, useClass: WeigeringFilter },
     { provide: APP_GUARD, useClass: MagGuard },

@@ -4,6 +4,8 @@ import { Casus1795305600003 } from './migrations/1795305600003-casus.js';
 import { Tafel1795305600004 } from './migrations/1795305600004-tafel.js';
 import { Besluit1795305600005 } from './migrations/1795305600005-besluit.js';
 import { Noodfonds1795305600006 } from './migrations/1795305600006-noodfonds.js';
+import { Audit1795305600007 } from './migrations/1795305600007-audit.js';
+import { Uitstroom1795305600008 } from './migrations/1795305600008-uitstroom.js';
 import { Live1795305600009 } from './migrations/1795305600009-live.js';
 
 /** Every change of the schema, in order; never edited once released. */
@@ -14,5 +16,7 @@ export const migrations = [
   Tafel1795305600004,
   Besluit1795305600005,
   Noodfonds1795305600006,
+  Audit1795305600007,
+  Uitstroom1795305600008,
   Live1795305600009,
 ];

@@ -1,3 +1,5 @@
+import { aanmeldingRegels } from './aanmelding.js';
+import { cijfersRegels } from './cijfers.js';
 import { fondsRegels } from './fonds.js';
 import { ikRegels } from './ik.js';
 import { bouwVermogen, type Vermogen, type Wie } from './mag.js';
@@ -6,7 +8,7 @@ import { uitgaveRegels } from './uitgave.js';
 export type { Regels, Vermogen, Wie } from './mag.js';
 export { heeftRol } from './mag.js';
 
-const REGELS = [ikRegels, fondsRegels, uitgaveRegels];
+const REGELS = [ikRegels, fondsRegels, uitgaveRegels, aanmeldingRegels, cijfersRegels];
 
 /** What a lid may do, over all subjects. */
 export function vermogenVan(wie: Wie): Vermogen {

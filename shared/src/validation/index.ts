@@ -1,1 +1,2 @@
 export * from './identiteit.js';
+export * from './uitstroom.js';

@@ -1,1 +1,2 @@
 export * from './rollen.js';
+export * from './uitstroom.js';

@@ -1,0 +1,9 @@
+import { Weigering } from '@doorbraaktafel/shared/weigeringen';
+
+export class PeildatumNietMogelijk extends Weigering {
+  static readonly code = 'PeildatumNietMogelijk';
+  readonly code = PeildatumNietMogelijk.code;
+  constructor() {
+    super('Kies een bestaande dag die al is geweest, zoals 2026-03-31.', 'peildatum');
+  }
+}

@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '../../../platform/database/transaction.js';
+import type { GedrukteFiguur, Kolom, Telling, Verplichting } from '../domain/cijfers.js';
+import type { Figuurnummer, Teldatum } from '../domain/definities.js';
+
+/** Reads counts, agreements and printed values; never a row about a person. */
+@Injectable()
+export class CijfersRepository {
+  /** Today in the Netherlands and the last day of the last whole month on or before a day, by the clock of the database. */
+  async dagen(tx: Tx, gevraagd: string | undefined): Promise<{ vandaag: string; peildatum: string }> {
+    const [dagen] = await tx.sql<{ vandaag: string; peildatum: string }>(
+      `select v.dag::text as vandaag, (date_trunc('month', coalesce($1::date, v.dag) + 1) - interval '1 day')::date::text as peildatum
+       from (select (now() at time zone 'Europe/Amsterdam')::date as dag) v`,
+      [gevraagd ?? null],
+    );
+    if (!dagen) throw new Error('De database geeft geen datum.');
+    return dagen;
+  }
+
+  kolommen(tx: Tx, nummer: Figuurnummer, peildatum: string): Promise<Kolom[]> {
+    return tx.sql<Kolom>(
+      `select sleutel, kop, soort, jaar, van::text, tot::text from cijferkolommen($1, $2) order by volgorde`,
+      [nummer, peildatum],
+    );
+  }
+
+  tellingen(tx: Tx, nummer: Figuurnummer, peildatum: string, teldatum: Teldatum): Promise<Telling[]> {
+    return tx.sql<Telling>('select rij, totaal, kolom, aantal, onderdrukt from cijfertellingen($1, $2, $3)', [
+      nummer,
+      peildatum,
+      teldatum,
+    ]);
+  }
+
+  verplichtingen(tx: Tx): Promise<Verplichting[]> {
+    return tx.sql<Verplichting>('select snede, rij, jaar, doel from cijferverplichtingen()');
+  }
+
+  gedrukt(tx: Tx): Promise<GedrukteFiguur[]> {
+    return tx.sql<GedrukteFiguur>(
+      'select nummer, titel, bron, vindplaats, teldatum, peildatum, opmerking, cijfers from gedrukte_figuren()',
+    );
+  }
+}
