@@ -2,6 +2,7 @@ import { type DynamicModule, type MiddlewareConsumer, Module, type NestModule } 
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { IdentiteitModule } from './modules/identiteit/index.js';
 import { MonitorModule } from './modules/monitor/index.js';
+import { NoodfondsModule } from './modules/noodfonds/index.js';
 import { organisatieEntities, OrganisatieModule } from './modules/organisatie/index.js';
 import { UitstroomModule } from './modules/uitstroom/index.js';
 import { ConfigModule } from './platform/config/config.module.js';
@@ -18,7 +19,7 @@ const entities = [...organisatieEntities];
 
 /** The map of the server: every module stands here. */
 @Module({
-  imports: [ApiModule, LiveModule, IdentiteitModule, OrganisatieModule, UitstroomModule, MonitorModule],
+  imports: [ApiModule, LiveModule, IdentiteitModule, OrganisatieModule, NoodfondsModule, UitstroomModule, MonitorModule],
   providers: [
     { provide: APP_FILTER, useClass: WeigeringFilter },
     { provide: APP_GUARD, useClass: MagGuard },

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { json } from 'express';
@@ -7,10 +8,12 @@ import { DEMONSTRATIE_ACCOUNTS, type DemonstratieAccounts } from './modules/iden
 import type { StartOptions } from './platform/config/options.js';
 import { readManifest, trustedDocuments } from './platform/graphql/trusted-documents.js';
 import { csrfMiddleware } from './platform/http/csrf.middleware.js';
+import { serveClient } from './platform/http/static-client.js';
 import { LiveGateway } from './platform/live/gateway.js';
 import { NestLog } from './platform/telemetry/nest-log.js';
 
 const MANIFEST = new URL('../../shared/documenten.json', import.meta.url);
+const CLIENT = fileURLToPath(new URL('../../client/dist', import.meta.url));
 const BODY_LIMIT = '100kb';
 
 /** The application with everything attached, not yet listening. */
@@ -24,6 +27,7 @@ export async function createApp(options: StartOptions): Promise<{
     abortOnError: false,
   });
   app.disable('x-powered-by');
+  serveClient(app.getHttpAdapter().getInstance(), CLIENT, options.mode);
   app.use('/graphql', csrfMiddleware, json({ limit: BODY_LIMIT }), trustedDocuments(manifest(), options.mode));
   app.get(LiveGateway).attach(app.getHttpServer());
   return { app, accounts: app.get<DemonstratieAccounts>(DEMONSTRATIE_ACCOUNTS).lijst };

@@ -21,7 +21,7 @@ export interface TestLid {
 export interface TestRegio {
   readonly id: string;
   readonly naam: string;
-  readonly organisaties: Record<'gemeente' | 'corporatie' | 'corporatie2' | 'zorg' | 'zorg2' | 'toezicht', string>;
+  readonly organisaties: Record<'gemeente' | 'corporatie' | 'corporatie2' | 'zorg' | 'zorg2' | 'noodfonds' | 'toezicht', string>;
   readonly leden: Record<TestRol, TestLid>;
 }
 
@@ -46,6 +46,7 @@ const ORGANISATIES: Record<keyof TestRegio['organisaties'], OrganisatieSoort> = 
   corporatie2: 'corporatie',
   zorg: 'zorgaanbieder',
   zorg2: 'zorgaanbieder',
+  noodfonds: 'anders',
   toezicht: 'anders',
 };
 
@@ -58,8 +59,8 @@ const LEDEN: Record<TestRol, [keyof TestRegio['organisaties'], Rol]> = {
   corporatie: ['corporatie', 'woningcorporatie'],
   corporatie2: ['corporatie2', 'woningcorporatie'],
   wmo: ['gemeente', 'gemeente_wmo'],
-  fonds: ['gemeente', 'fondsbeheerder'],
-  fonds2: ['gemeente', 'fondsbeheerder'],
+  fonds: ['noodfonds', 'fondsbeheerder'],
+  fonds2: ['noodfonds', 'fondsbeheerder'],
   bestuurder: ['gemeente', 'bestuurder'],
   auditor: ['toezicht', 'fg_of_auditor'],
   client: ['zorg', 'client'],

@@ -12,7 +12,7 @@ export interface Wie {
 export type Vermogen = MongoAbility;
 
 /** Allows an action on a subject, under conditions of equality or `$in` on its fields. */
-export type Mag = (actie: string, onderwerp: string, voorwaarden?: Record<string, unknown>) => void;
+export type Mag = (actie: string | string[], onderwerp: string | string[], voorwaarden?: Record<string, unknown>) => void;
 
 /** One subject's rules: who may do what, within the own regio. */
 export type Regels = (wie: Wie, mag: Mag) => void;

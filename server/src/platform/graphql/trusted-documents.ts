@@ -15,12 +15,13 @@ export function readManifest(path: string | URL): Manifest {
  */
 export function trustedDocuments(manifest: Manifest, mode: StartOptions['mode']): RequestHandler {
   return (req: Request, res: Response, next: NextFunction) => {
-    const body = req.body as { documentId?: unknown; query?: unknown } | undefined;
+    const body = req.body as { extensions?: { documentId?: unknown } } | undefined;
     if (!body || req.method !== 'POST' || Array.isArray(body)) return refuse(res);
-    if (typeof body.documentId === 'string') {
-      const query = Object.hasOwn(manifest, body.documentId) ? manifest[body.documentId] : undefined;
+    const documentId = body.extensions?.documentId;
+    if (typeof documentId === 'string') {
+      const query = Object.hasOwn(manifest, documentId) ? manifest[documentId] : undefined;
       if (!query) return refuse(res);
-      req.body = { ...body, query, documentId: undefined };
+      req.body = { ...body, query, extensions: undefined };
       return next();
     }
     return mode === 'productie' ? refuse(res) : next();

@@ -1,5 +1,6 @@
 import { algemeen } from './algemeen';
+import { aanmelden } from './aanmelden';
 import { ui } from './ui';
 
 /** The Dutch catalogue, one file per feature; the feature is the namespace. */
-export const nl = { algemeen, ui } as const;
+export const nl = { algemeen, ui, aanmelden } as const;

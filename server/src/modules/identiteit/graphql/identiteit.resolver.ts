@@ -16,7 +16,7 @@ import { ZodPipe } from '../../../platform/refusals/zod.pipe.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { Sessies } from '../application/sessies.js';
 import { AanmeldenInvoerType } from './aanmelden.input.js';
-import { AfgemeldType, DemonstratieaccountType, IkType } from './ik.type.js';
+import { AangemeldType, AfgemeldType, DemonstratieaccountType, IkType } from './ik.type.js';
 import { DEMONSTRATIE_ACCOUNTS, type DemonstratieAccounts } from '../application/demonstratie-accounts.js';
 
 type HttpPair = { req: DtRequest; res: Response };
@@ -31,11 +31,11 @@ export class IdentiteitResolver {
   ) {}
 
   @Openbaar('Aanmelden gaat aan een sessie vooraf.')
-  @Handeling({ naam: 'aanmelden', resultaat: () => AfgemeldType, weigeringen: [AanmeldenMislukt] })
+  @Handeling({ naam: 'aanmelden', resultaat: () => AangemeldType, weigeringen: [AanmeldenMislukt] })
   async aanmelden(
     @Args('invoer', { type: () => AanmeldenInvoerType }, new ZodPipe(aanmeldenInvoer)) invoer: AanmeldenInvoer,
     @Http() { req, res }: HttpPair,
-  ): Promise<AfgemeldType> {
+  ): Promise<AangemeldType> {
     await this.endCurrent(req);
     const token = await this.sessies.aanmelden(invoer.email, invoer.wachtwoord, invoer.regioId ?? undefined);
     setSessionCookie(res, this.options.mode, token);

@@ -28,6 +28,12 @@ export class IkType {
   regels!: string;
 }
 
+@ObjectType('Aangemeld')
+export class AangemeldType {
+  @Field(() => Boolean)
+  gelukt!: boolean;
+}
+
 @ObjectType('Afgemeld')
 export class AfgemeldType {
   @Field(() => Boolean)

@@ -1,0 +1,1 @@
+export { Aanmelden } from './Aanmelden';

@@ -1,0 +1,27 @@
+import { ApolloClient, ApolloLink, CombinedGraphQLErrors, HttpLink, InMemoryCache } from '@apollo/client';
+import { ErrorLink } from '@apollo/client/link/error';
+
+interface MetId {
+  __meta__?: { documentId: string };
+}
+
+// Only the id of a document travels; the server knows its text from the manifest of the build.
+const alleenHetKenmerk = new ApolloLink((operation, forward) => {
+  const documentId = (operation.query as MetId).__meta__?.documentId;
+  operation.extensions['documentId'] = documentId;
+  operation.setContext({ http: { includeQuery: !documentId, includeExtensions: true } });
+  return forward(operation);
+});
+
+/** The one GraphQL client; `bijVerlopen` runs when the session turned out to have ended. */
+export function maakApollo(bijVerlopen: () => void): ApolloClient {
+  const sessieVerlopen = new ErrorLink(({ error }) => {
+    if (!CombinedGraphQLErrors.is(error)) return;
+    if (error.errors.some((fout) => fout.extensions?.['code'] === 'NietAangemeld')) bijVerlopen();
+  });
+  return new ApolloClient({
+    link: ApolloLink.from([sessieVerlopen, alleenHetKenmerk, new HttpLink({ uri: '/graphql', credentials: 'same-origin' })]),
+    cache: new InMemoryCache(),
+    defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network' } },
+  });
+}

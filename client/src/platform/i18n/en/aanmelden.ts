@@ -1,0 +1,10 @@
+export const aanmelden = {
+  titel: 'Sign in',
+  email: 'E-mail address',
+  wachtwoord: 'Password',
+  meldAan: 'Sign in',
+  meldAf: 'Sign out',
+  mislukt: 'Signing in failed',
+  demonstratie: 'Try it as an invented person',
+  demonstratieUitleg: 'This is a demonstration. Choose who you want to be. Everybody here is invented.',
+} as const;

@@ -1,0 +1,10 @@
+export const aanmelden = {
+  titel: 'Aanmelden',
+  email: 'E-mailadres',
+  wachtwoord: 'Wachtwoord',
+  meldAan: 'Meld aan',
+  meldAf: 'Afmelden',
+  mislukt: 'Aanmelden is niet gelukt',
+  demonstratie: 'Proberen met verzonnen mensen',
+  demonstratieUitleg: 'Dit is een demonstratie. Kies wie u wilt zijn. Iedereen hier is verzonnen.',
+} as const;
