@@ -53,8 +53,8 @@ function verifieerLogboek(map, bewaardeSleutel) {
   const sleutel = leesSleutel(regel);
   const punten = leesControlepunten(map, sleutel);
   const { grootte, wortel } = punten.at(-1);
+  volgBoom(map, basename(sleutel.naam), punten);
   eisPreciesDezeBestanden(map, grootte);
-  volgBoom(map, sleutel.naam.split('/').at(-1), punten);
   return { regio: basename(sleutel.naam), grootte, wortel, controlepunten: punten.length, sleutel: regel.trim() };
 }
 

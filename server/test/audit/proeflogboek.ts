@@ -10,40 +10,33 @@ import { Sequencer } from '../../src/modules/audit/application/sequencer.js';
 import { Stappen } from '../../src/modules/audit/application/stappen.js';
 import { Logboek } from '../../src/modules/audit/persistence/logboek.js';
 import type { DatabaseUrls, StartOptions } from '../../src/platform/config/options.js';
-import { migrate } from '../../src/platform/database/migrate.js';
 import { WerkerDatabase } from '../../src/platform/database/werker.js';
+import { type TestDatabase, createTestDatabase } from '../harness/database.js';
 
 /** A database of its own with the product's schema, and the doors of the roles. */
 export class Proefdatabase {
   private constructor(
-    readonly urls: DatabaseUrls,
+    private readonly test: TestDatabase,
     readonly beheer: pg.Pool,
     readonly app: pg.Pool,
     readonly werker: WerkerDatabase,
   ) {}
 
   static async maak(): Promise<Proefdatabase> {
-    const beheerder = process.env.TEST_SUPERUSER_URL as string;
-    const geheimen = JSON.parse(process.env.TEST_ROLE_SECRETS as string) as Record<keyof DatabaseUrls, string>;
-    const naam = `audit_${randomBytes(6).toString('hex')}`;
-    await voerUit(beheerder, `create database ${naam} owner dt_owner`);
-    const url = (gebruiker: string, wachtwoord: string) =>
-      Object.assign(new URL(beheerder), { pathname: `/${naam}`, username: gebruiker, password: wachtwoord }).href;
-    const urls: DatabaseUrls = {
-      owner: url('dt_owner', geheimen.owner),
-      app: url('dt_app', geheimen.app),
-      lezer: url('dt_lezer', geheimen.lezer),
-      werker: url('dt_werker', geheimen.werker),
-    };
-    await migrate(urls.owner);
-    const beheer = new pg.Pool({ connectionString: Object.assign(new URL(beheerder), { pathname: `/${naam}` }).href, max: 4 });
-    const app = new pg.Pool({ connectionString: urls.app, max: 8 });
+    const test = await createTestDatabase();
+    const beheer = new pg.Pool({ connectionString: test.superuserUrl, max: 4 });
+    const app = new pg.Pool({ connectionString: test.urls.app, max: 8 });
     for (const pool of [beheer, app]) pool.on('error', () => undefined);
-    return new Proefdatabase(urls, beheer, app, new WerkerDatabase(startopties(urls, '/nergens')));
+    return new Proefdatabase(test, beheer, app, new WerkerDatabase(startopties(test.urls, '/nergens')));
+  }
+
+  get urls(): DatabaseUrls {
+    return this.test.urls;
   }
 
   async sluit(): Promise<void> {
     await Promise.all([this.beheer.end(), this.app.end(), this.werker.onApplicationShutdown()]);
+    await this.test.drop();
   }
 
   async rijen<T>(tekst: string, waarden: readonly unknown[] = []): Promise<T[]> {
@@ -53,12 +46,6 @@ export class Proefdatabase {
 
 export function startopties(urls: DatabaseUrls, dataDir: string): StartOptions {
   return { urls, dataDir, port: 0, host: '127.0.0.1', demo: false, mode: 'demonstratie' };
-}
-
-async function voerUit(url: string, tekst: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  await client.query(tekst).finally(() => client.end());
 }
 
 /** One regio with its own data folder, so that no test sees another's log. */
