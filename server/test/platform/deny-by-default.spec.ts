@@ -1,0 +1,40 @@
+import { resolvers } from '../../src/resolvers.js';
+import { MAG, OPENBAAR } from '../../src/platform/permissions/mag.decorator.js';
+
+const QUERY_OR_MUTATION = 'graphql:resolver_type';
+
+interface Operation {
+  readonly naam: string;
+  readonly handler: object;
+}
+
+/** Every query and mutation of these resolver classes. */
+function operations(classes: readonly (abstract new (...args: never[]) => object)[]): Operation[] {
+  return classes.flatMap((klasse) =>
+    Object.getOwnPropertyNames(klasse.prototype)
+      .map((naam) => ({ naam: `${klasse.name}.${naam}`, handler: Reflect.get(klasse.prototype, naam) as object }))
+      .filter(({ handler }) => ['Query', 'Mutation'].includes(String(Reflect.getMetadata(QUERY_OR_MUTATION, handler)))),
+  );
+}
+
+function zonderRegel(lijst: readonly Operation[]): string[] {
+  return lijst
+    .filter(({ handler }) => !Reflect.hasMetadata(MAG, handler) && !Reflect.hasMetadata(OPENBAAR, handler))
+    .map(({ naam }) => naam);
+}
+
+describe('deny by default', () => {
+  it('notices an operation without a rule', () => {
+    class Open {
+      lek(): void {}
+    }
+    Reflect.defineMetadata(QUERY_OR_MUTATION, 'Query', Open.prototype.lek);
+    expect(zonderRegel(operations([Open]))).toEqual(['Open.lek']);
+  });
+
+  it('finds a rule at every operation of the schema', () => {
+    const lijst = operations(resolvers);
+    expect(lijst.length).toBeGreaterThan(resolvers.length);
+    expect(zonderRegel(lijst)).toEqual([]);
+  });
+});
