@@ -1,49 +1,34 @@
 import { nieuwId } from '@doorbraaktafel/shared/ids';
 import pg from 'pg';
-import type { QueryRunner } from 'typeorm';
 import { alsRol, createDatabase } from '../../../infra/postgres/rollen.mjs';
-import { migrations } from '../../src/database/migrations.js';
-
-const beheer = () => process.env.TEST_SUPERUSER_URL ?? '';
-const geheim = (rol: string): string => JSON.parse(process.env.TEST_ROLE_SECRETS ?? '{}')[rol];
+import { createTestDatabase, withClient } from '../harness/database.js';
 
 export type Rol = 'owner' | 'app' | 'lezer' | 'werker';
 
-/** A database with the real schema; `kopie` gives a second one to mutate. */
+/** A database with the real schema and a pool per role; `kopie` gives a second one to mutate. */
 export class Proefdatabase {
   private readonly pools = new Map<string, pg.Pool>();
 
-  private constructor(private readonly naam: string) {}
+  constructor(private readonly urls: Record<Rol | 'postgres', string>) {}
 
   static async maak(): Promise<Proefdatabase> {
-    const naam = `noodfonds_${nieuwId().replaceAll('-', '')}`;
-    await createDatabase(beheer(), naam);
-    const database = new Proefdatabase(naam);
-    const owner = await database.pool('owner').connect();
-    const runner = { query: (tekst: string) => owner.query(tekst) } as unknown as QueryRunner;
-    try {
-      for (const Migratie of migrations) await new Migratie().up(runner);
-    } finally {
-      owner.release();
-    }
-    await database.pool('owner').end();
-    database.pools.clear();
-    return database;
+    const { urls, superuserUrl } = await createTestDatabase();
+    return new Proefdatabase({ ...urls, postgres: superuserUrl });
   }
 
-  /** Copies the schema and the data, so that a mutation stays in the copy; the original must be idle. */
+  /** Copies schema and data, so that a mutation stays in the copy; open connections are closed first. */
   async kopie(): Promise<Proefdatabase> {
     await this.sluit();
-    const naam = `${this.naam.slice(0, 40)}_${nieuwId().slice(-12)}`;
-    await createDatabase(beheer(), naam, { template: this.naam });
-    return new Proefdatabase(naam);
+    const naam = `dt_mutant_${nieuwId().replaceAll('-', '')}`;
+    await createDatabase(this.beheer, naam, { template: this.naam });
+    const url = (rol: Rol | 'postgres') => alsRol(this.urls[rol], { database: naam });
+    return new Proefdatabase({ owner: url('owner'), app: url('app'), lezer: url('lezer'), werker: url('werker'), postgres: url('postgres') });
   }
 
   pool(rol: Rol | 'postgres'): pg.Pool {
     const bestaand = this.pools.get(rol);
     if (bestaand) return bestaand;
-    const inlog = rol === 'postgres' ? {} : { gebruiker: `dt_${rol}`, wachtwoord: geheim(rol) };
-    const pool = new pg.Pool({ connectionString: alsRol(beheer(), { database: this.naam, ...inlog }), max: 20 });
+    const pool = new pg.Pool({ connectionString: this.urls[rol], max: 12 });
     pool.on('error', () => undefined);
     this.pools.set(rol, pool);
     return pool;
@@ -61,9 +46,14 @@ export class Proefdatabase {
 
   async verwijder(): Promise<void> {
     await this.sluit();
-    const client = new pg.Client({ connectionString: beheer() });
-    await client.connect();
-    await client.query(`drop database ${this.naam} with (force)`);
-    await client.end();
+    await withClient(this.beheer, async (client) => void (await client.query(`drop database ${this.naam} with (force)`)));
+  }
+
+  private get naam(): string {
+    return new URL(this.urls.postgres).pathname.slice(1);
+  }
+
+  private get beheer(): string {
+    return alsRol(this.urls.postgres, { database: 'postgres' });
   }
 }

@@ -1,2 +1,3 @@
 export * from './identiteit.js';
 export * from './uitstroom.js';
+export * from './noodfonds.js';

@@ -1,2 +1,4 @@
 export * from './rollen.js';
 export * from './uitstroom.js';
+export * from './noodfonds.js';
+export * from './besluit.js';

@@ -2,6 +2,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { audited, tenantTable } from '../sql.js';
 import { fondsbegroting, fondsinrichting } from './noodfonds/begroting.js';
 import { fondskern, fondsrechten } from './noodfonds/kern.js';
+import { fondslezing } from './noodfonds/lezen.js';
 import { fondsreservering } from './noodfonds/reservering.js';
 import { fondsafhandeling } from './noodfonds/afhandeling.js';
 import { fondsverval } from './noodfonds/verval.js';
@@ -263,7 +264,7 @@ export class Noodfonds1795305600006 implements MigrationInterface {
         poort: 'select, insert',
       })}
       ${audited('uitgavegoedkeuring', 'uitgave', 'uitgave_id')}
-      ${tenantTable('uitgavereden', { app: 'select', read: mag('R'), poort: 'select, insert' })}
+      ${tenantTable('uitgavereden', { app: 'select', read: mag('R'), lezer: true, poort: 'select, insert' })}
       ${audited('uitgavereden', 'uitgave', 'uitgave_id')}
       ${tenantTable('boeking', {
         app: 'select',
@@ -281,6 +282,7 @@ export class Noodfonds1795305600006 implements MigrationInterface {
       ${fondsreservering}
       ${fondsafhandeling}
       ${fondsverval}
+      ${fondslezing}
     `);
   }
 

@@ -10,7 +10,7 @@ export const fondsrechten = `
         select 1 from fondsgoedkeurder g
         where g.regio_id = f.regio_id and g.fonds_id = f.id and g.lid_id = p_lid and g.sinds <= now()
           and (g.tot is null or g.tot > now()) and (g.tot_en_met_in_cent is null or g.tot_en_met_in_cent >= p_bedrag)))) $$;
-  ${poortFunction('fonds_mag_goedkeuren(uuid, uuid, bigint)', 'dt_app')}
+  ${poortFunction('fonds_mag_goedkeuren(uuid, uuid, bigint)')}
 
   create function mijn_fondsen() returns setof uuid language sql stable
     security definer set search_path = public, pg_temp as $$

@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '../../../platform/database/transaction.js';
+import type { Dossierregels } from '../domain/reservering.js';
+import type { GelezenUitgave } from '../domain/uitgave.js';
+import { UitgaveRepository } from '../persistence/uitgave.repository.js';
+
+const GROEP = 'fondsuitgave';
+const DOEL = 'uitgaven van het noodfonds volgen';
+const MEEST = 100;
+
+export interface Uitgavenpagina {
+  readonly rijen: readonly GelezenUitgave[];
+  /** Ask with this id for the next page; absent on the last one. */
+  readonly volgende: string | undefined;
+}
+
+/** Reading expenses, with the line in the access log that each reading leaves. */
+@Injectable()
+export class Uitgaven {
+  constructor(private readonly repository: UitgaveRepository) {}
+
+  async pagina(tx: Tx, { na, aantal }: { na: string | null; aantal: number }): Promise<Uitgavenpagina> {
+    const hoeveel = Math.min(Math.max(aantal, 1), MEEST);
+    const gevonden = await this.repository.pagina(tx, na, hoeveel + 1);
+    const rijen = gelezen(tx, gevonden.slice(0, hoeveel));
+    return { rijen, volgende: gevonden.length > hoeveel ? rijen.at(-1)?.uitgave.feiten.id : undefined };
+  }
+
+  async vanCasus(tx: Tx, casusId: string): Promise<GelezenUitgave[]> {
+    return gelezen(tx, await this.repository.vanCasus(tx, casusId));
+  }
+
+  /** @throws {NietGevonden} when it is not there or not for this reader */
+  async get(tx: Tx, id: string): Promise<GelezenUitgave> {
+    const gevonden = await this.repository.get(tx, id);
+    gelezen(tx, [gevonden]);
+    return gevonden;
+  }
+
+  dossier(tx: Tx, id: string): Promise<Dossierregels> {
+    return this.repository.dossier(tx, id);
+  }
+}
+
+function gelezen(tx: Tx, rijen: GelezenUitgave[]): GelezenUitgave[] {
+  for (const { uitgave } of rijen) tx.gelezen({ casusId: uitgave.feiten.casusId, gegevensgroep: GROEP, doel: DOEL });
+  return rijen;
+}

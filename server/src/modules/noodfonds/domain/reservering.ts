@@ -1,0 +1,48 @@
+import type { Uitgavesoort } from '@doorbraaktafel/shared/vocabulary';
+
+/** What a besluit asks of a fonds. */
+export interface Reserveringsverzoek {
+  /** Client-made id of the entry; a retry with the same id answers the same uitgave. */
+  readonly boekingId: string;
+  readonly fondsId: string;
+  readonly casusId: string;
+  readonly besluitId: string;
+  readonly bedragInCent: bigint;
+  readonly soort: Uitgavesoort;
+  /** Who gets the money: an organisation or the sender of an invoice, never the client. */
+  readonly begunstigde: string;
+  /** When left out, a known organisatie counts as organisatie and anybody else as persoon. */
+  readonly begunstigdeSoort?: 'organisatie' | 'persoon';
+  readonly factuur?: string;
+  readonly reden?: string;
+  /** The lid who put the voorstel. */
+  readonly aangevraagdDoor: string;
+  /** A fund holder or approver who himself gave `akkoord` in the round of this besluit. */
+  readonly goedgekeurdDoor?: string;
+}
+
+export interface Boekingsregel {
+  readonly id: string;
+  readonly nummer: bigint;
+  readonly soort: string;
+  readonly bedragInCent: bigint;
+  readonly debet: 'saldo' | 'casus';
+  readonly credit: 'saldo' | 'casus';
+  readonly besluitId: string;
+  readonly geboektOp: Date;
+  readonly geboektDoor: string | null;
+}
+
+export interface Akkoord {
+  readonly lidId: string;
+  readonly wijze: string;
+  readonly gegevenOp: Date;
+}
+
+/** One expense with everything under it that the reader may see. */
+export interface Dossierregels {
+  readonly boekingen: readonly Boekingsregel[];
+  readonly akkoorden: readonly Akkoord[];
+  readonly redenen: readonly { readonly soort: string; readonly tekst: string }[];
+  readonly begunstigde: { readonly soort: string; readonly naam: string; readonly factuur: string | null } | undefined;
+}

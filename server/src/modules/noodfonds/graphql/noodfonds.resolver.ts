@@ -1,0 +1,46 @@
+import { Args, ID, Int, Query, Resolver } from '@nestjs/graphql';
+import type { Context } from '../../../platform/context/context.js';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { Mag } from '../../../platform/permissions/mag.decorator.js';
+import { Wie } from '../../../platform/permissions/wie.decorator.js';
+import { Noodfonds } from '../application/noodfonds.js';
+import { Uitgaven } from '../application/uitgaven.js';
+import { FondsType } from './fonds.type.js';
+import { presentDossier, presentFonds, presentUitgave } from './presenters.js';
+import { UitgavenPaginaType } from './uitgave.type.js';
+import { UitgaveDossierType } from './uitgavedossier.type.js';
+
+@Resolver()
+export class NoodfondsResolver {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly noodfonds: Noodfonds,
+    private readonly lijst: Uitgaven,
+  ) {}
+
+  @Mag('zien', 'Fonds')
+  @Query(() => [FondsType])
+  async fondsen(@Wie() ctx: Context): Promise<FondsType[]> {
+    return (await this.work.lees(ctx, (tx) => this.noodfonds.saldi(tx))).map(presentFonds);
+  }
+
+  @Mag('zien', 'Uitgave')
+  @Query(() => UitgavenPaginaType)
+  async uitgaven(
+    @Wie() ctx: Context,
+    @Args('na', { type: () => ID, nullable: true }) na?: string,
+    @Args('aantal', { type: () => Int, defaultValue: 50 }) aantal = 50,
+  ): Promise<UitgavenPaginaType> {
+    const { rijen, volgende } = await this.work.lees(ctx, (tx) => this.lijst.pagina(tx, { na: na ?? null, aantal }));
+    return { rijen: rijen.map(presentUitgave), volgende };
+  }
+
+  @Mag('zien', 'Uitgave')
+  @Query(() => UitgaveDossierType)
+  async uitgave(@Wie() ctx: Context, @Args('id', { type: () => ID }) id: string): Promise<UitgaveDossierType> {
+    return this.work.lees(ctx, async (tx) => {
+      const gelezen = await this.lijst.get(tx, id);
+      return presentDossier(gelezen, await this.lijst.dossier(tx, id));
+    });
+  }
+}

@@ -1,0 +1,42 @@
+import { mogelijkeActie } from '../../../platform/permissions/actie.type.js';
+import type { Fondsstand } from '../domain/fonds.js';
+import type { Dossierregels } from '../domain/reservering.js';
+import type { GelezenUitgave } from '../domain/uitgave.js';
+import type { FondsType } from './fonds.type.js';
+import type { UitgaveType } from './uitgave.type.js';
+import type { UitgaveDossierType } from './uitgavedossier.type.js';
+
+export function presentFonds(stand: Fondsstand): FondsType {
+  const { id, naam, soort, boekjaar, beheerderLidId, drempelTweedeAkkoordInCent, plafondPerCasusInCent } = stand;
+  const { begrootInCent, gereserveerdInCent, betaaldInCent, vrijInCent } = stand;
+  return {
+    id, naam, soort, boekjaar, beheerderLidId, drempelTweedeAkkoordInCent, plafondPerCasusInCent,
+    begrootInCent, gereserveerdInCent, betaaldInCent, vrijInCent,
+  };
+}
+
+export function presentUitgave({ uitgave, door }: GelezenUitgave): UitgaveType {
+  const { id, casusId, pseudoniem, besluitId, fondsId, fondsNaam, soort, aangevraagdDoor, aangevraagdOp, vervaltOp } = uitgave.feiten;
+  const { stand, restInCent, akkoordenTeGaan } = uitgave;
+  return {
+    id, casusId, pseudoniem, besluitId, fondsId, fondsNaam, soort, aangevraagdDoor, aangevraagdOp, vervaltOp,
+    stand, restInCent, akkoordenTeGaan,
+    bedragInCent: uitgave.feiten.gereserveerdInCent,
+    betaaldInCent: uitgave.feiten.betaaldInCent - uitgave.feiten.gecorrigeerdInCent,
+    acties: [
+      mogelijkeActie('goedkeuren', uitgave.waaromNietGoedkeuren(door)),
+      mogelijkeActie('betalen', uitgave.waaromNietBetalen(door)),
+      mogelijkeActie('vrijlaten', uitgave.waaromNietVrijlaten(door)),
+    ],
+  };
+}
+
+export function presentDossier(gelezen: GelezenUitgave, regels: Dossierregels): UitgaveDossierType {
+  return {
+    uitgave: presentUitgave(gelezen),
+    boekingen: regels.boekingen.map((boeking) => ({ ...boeking, nummer: `${boeking.nummer}` })),
+    akkoorden: [...regels.akkoorden],
+    redenen: [...regels.redenen],
+    begunstigde: regels.begunstigde,
+  };
+}

@@ -1,0 +1,63 @@
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Cent } from '../../../platform/graphql/cent.scalar.js';
+import { MogelijkeActieType } from '../../../platform/permissions/actie.type.js';
+
+@ObjectType('Uitgave')
+export class UitgaveType {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => ID)
+  casusId!: string;
+
+  @Field(() => String)
+  pseudoniem!: string;
+
+  @Field(() => ID)
+  besluitId!: string;
+
+  @Field(() => ID)
+  fondsId!: string;
+
+  @Field(() => String, { nullable: true })
+  fondsNaam!: string | null;
+
+  @Field(() => String)
+  soort!: string;
+
+  @Field(() => String, { description: 'wacht_op_akkoord, te_betalen, deels_betaald, betaald, vrijgegeven, vervallen of teruggeboekt.' })
+  stand!: string;
+
+  @Field(() => Cent, { description: 'Wat het besluit apart zette.' })
+  bedragInCent!: bigint;
+
+  @Field(() => Cent)
+  betaaldInCent!: bigint;
+
+  @Field(() => Cent, { description: 'Nog gereserveerd en niet betaald.' })
+  restInCent!: bigint;
+
+  @Field(() => Int, { description: 'Hoeveel akkoorden er nog nodig zijn voor de betaling.' })
+  akkoordenTeGaan!: number;
+
+  @Field(() => ID)
+  aangevraagdDoor!: string;
+
+  @Field(() => Date)
+  aangevraagdOp!: Date;
+
+  @Field(() => Date)
+  vervaltOp!: Date;
+
+  @Field(() => [MogelijkeActieType])
+  acties!: MogelijkeActieType[];
+}
+
+@ObjectType('UitgavenPagina')
+export class UitgavenPaginaType {
+  @Field(() => [UitgaveType])
+  rijen!: UitgaveType[];
+
+  @Field(() => ID, { nullable: true, description: 'Vraag hiermee de volgende bladzijde.' })
+  volgende?: string;
+}

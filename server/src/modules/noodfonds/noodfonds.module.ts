@@ -1,0 +1,19 @@
+import { Module } from '@nestjs/common';
+import { Noodfonds } from './application/noodfonds.js';
+import { Uitgaven } from './application/uitgaven.js';
+import { Verval } from './application/verval.js';
+import { NoodfondsResolver } from './graphql/noodfonds.resolver.js';
+import { UitgaveResolver } from './graphql/uitgave.resolver.js';
+import { FondsRepository } from './persistence/fonds.repository.js';
+import { Grootboek } from './persistence/grootboek.js';
+import { vertaalGrootboek } from './persistence/sqlstates.js';
+import { UitgaveRepository } from './persistence/uitgave.repository.js';
+import { VerlopenReserveringen } from './persistence/verlopen-reserveringen.js';
+
+vertaalGrootboek();
+
+@Module({
+  providers: [FondsRepository, Grootboek, UitgaveRepository, VerlopenReserveringen, Noodfonds, Uitgaven, Verval, NoodfondsResolver, UitgaveResolver],
+  exports: [Noodfonds, Uitgaven, Verval],
+})
+export class NoodfondsModule {}
