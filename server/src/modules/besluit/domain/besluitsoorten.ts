@@ -1,0 +1,32 @@
+import type { Besluitsoort } from '@doorbraaktafel/shared/vocabulary';
+
+/** What holds for one kind of besluit, whoever takes it. */
+export interface Soortregel {
+  /** Binds an organisation, so that without a valid mandate it is no more than an advies. */
+  readonly mandaatNodig: boolean;
+  /** May carry an amount from a fonds. */
+  readonly magGeld: boolean;
+  /** May be forced under a mandate; otherwise the Dutch reason why nobody ever can. */
+  readonly doorzetten: true | { readonly nooit: string };
+}
+
+const bindend: Soortregel = { mandaatNodig: true, magGeld: true, doorzetten: true };
+const proces: Soortregel = { mandaatNodig: false, magGeld: false, doorzetten: true };
+const nooit = (reden: string): Soortregel => ({ mandaatNodig: false, magGeld: false, doorzetten: { nooit: reden } });
+
+/** The kinds of besluit of the decision model (§2.4), with what §2.3 says about forcing them. */
+export const SOORTREGELS: Readonly<Record<Besluitsoort, Soortregel>> = {
+  procesbesluit: proces,
+  werkafspraak: nooit('Een werkafspraak maakt elke organisatie voor zichzelf. Niemand kan die afdwingen.'),
+  toelating: bindend,
+  toewijzing: bindend,
+  begeleiding: bindend,
+  afwijking: bindend,
+  uitgave: bindend,
+  voorwaarde: bindend,
+  terugkeer: bindend,
+  doorzetting: nooit('Doorzetten gaat over een voorstel zelf. Zet dat voorstel door.'),
+  opschaling: proces,
+  afsluiting: proces,
+  advies: nooit('Een advies bindt niemand. Er is niets om af te dwingen.'),
+};

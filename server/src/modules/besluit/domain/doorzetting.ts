@@ -1,0 +1,138 @@
+import type { Besluitsoort, Doorzetgrond, NooitAfTeDwingen, RondeUitkomst } from '@doorbraaktafel/shared/vocabulary';
+import { DOORZETGRONDEN } from '@doorbraaktafel/shared/vocabulary';
+import { DatumInVerleden, RedenVerplicht, VoorwaardeNietVoldaan, type Weigering } from '@doorbraaktafel/shared/weigeringen';
+import { SOORTREGELS } from './besluitsoorten.js';
+import { vindDekking, waaromOngedekt, type Mandaat, type Verplichting } from './mandaat.js';
+
+/** A closed ronde about this voorstel or one it replaced. */
+export interface AfgerondeRonde {
+  readonly uitkomst: RondeUitkomst;
+  readonly spoed: boolean;
+}
+
+/** What the chair writes down when she forces; empty while she only asks whether she could. */
+export interface Motivering {
+  readonly gronden: Readonly<Record<Doorzetgrond, string>>;
+  /** What the client said, or why the client was not heard. */
+  readonly clientGehoord: string;
+  /** ISO date on which the besluit ends or is reviewed. */
+  readonly herzienVoor: string;
+}
+
+/** Everything the conditions look at. */
+export interface Doorzetpoging {
+  /** Regio setting: the convenant lets the chair force. */
+  readonly doorzettenMogelijk: boolean;
+  readonly soort: Besluitsoort;
+  readonly raakt: readonly NooitAfTeDwingen[];
+  /** Oldest first; the last one is the one that would be forced. */
+  readonly rondes: readonly AfgerondeRonde[];
+  /** What is asked of organisations that did not consent themselves. */
+  readonly ongebonden: readonly Verplichting[];
+  readonly mandaten: readonly Mandaat[];
+  readonly motivering: Motivering;
+  /** ISO date, by the clock of the database. */
+  readonly vandaag: string;
+}
+
+/** One condition: its name, what it says when met, and the refusal when it is not. */
+export interface Voorwaarde {
+  readonly naam: string;
+  readonly voldaan: string;
+  readonly toets: (poging: Doorzetpoging) => Weigering | undefined;
+}
+
+const nietVoldaan = (naam: string, uitleg: string, veld?: string) => new VoorwaardeNietVoldaan(naam, uitleg, veld);
+
+const NOOIT: Readonly<Record<NooitAfTeDwingen, string>> = {
+  behandelinhoud: 'Dit gaat over de inhoud van een behandeling. Daarover beslist alleen de behandelaar.',
+  instemming_client: 'Dit vraagt de instemming van de cliënt. Die is nooit af te dwingen.',
+  gezondheidsgegevens: 'Dit gaat over het delen van gezondheidsgegevens. Daarvoor is toestemming of een wet nodig.',
+};
+
+/** The conditions on forcing a solution (decision model §2.4), each refusing on its own; a new one is a new row. */
+export const DOORZETVOORWAARDEN: readonly Voorwaarde[] = [
+  {
+    naam: 'convenant',
+    voldaan: 'Het convenant van deze regio staat doorzetten toe.',
+    toets: ({ doorzettenMogelijk }) =>
+      doorzettenMogelijk ? undefined : nietVoldaan('convenant', 'In deze regio is niet afgesproken dat de voorzitter kan doorzetten.'),
+  },
+  {
+    naam: 'afdwingbaar',
+    voldaan: 'Dit soort besluit is af te dwingen.',
+    toets: ({ soort, raakt }) => {
+      const { doorzetten } = SOORTREGELS[soort];
+      const [eerste] = raakt;
+      if (doorzetten !== true) return nietVoldaan('afdwingbaar', doorzetten.nooit);
+      return eerste ? nietVoldaan('afdwingbaar', NOOIT[eerste]) : undefined;
+    },
+  },
+  {
+    naam: 'rondes',
+    voldaan: 'Er zijn genoeg rondes geweest.',
+    toets: ({ rondes }) => {
+      const nodig = rondes.at(-1)?.spoed ? 1 : 2;
+      return rondes.length >= nodig ? undefined : nietVoldaan('rondes', 'Houd eerst een tweede ronde over een aangepast voorstel. Bij spoed is één ronde genoeg.');
+    },
+  },
+  {
+    naam: 'geenConsensus',
+    voldaan: 'De laatste ronde gaf geen consensus.',
+    toets: ({ rondes }) =>
+      rondes.at(-1)?.uitkomst === 'consensus' ? nietVoldaan('geenConsensus', 'De laatste ronde gaf consensus. Stel het besluit gewoon vast.') : undefined,
+  },
+  {
+    naam: 'mandaat',
+    voldaan: 'Wie moet handelen, gaf hiervoor vooraf een mandaat.',
+    toets: ({ ongebonden, mandaten, vandaag }) => {
+      const doorzetbaar = mandaten.filter((mandaat) => mandaat.doorzetbaar);
+      const ongedekt = ongebonden.find((verplichting) => !vindDekking(doorzetbaar, verplichting, vandaag));
+      return ongedekt && waaromOngedekt(doorzetbaar, ongedekt, vandaag, 'De organisatie die moet handelen, gaf vandaag geen geldig mandaat om dit door te zetten.');
+    },
+  },
+  {
+    naam: 'gronden',
+    voldaan: 'Alle vijf de gronden staan op papier.',
+    toets: ({ motivering }) => {
+      const leeg = DOORZETGRONDEN.find((grond) => motivering.gronden[grond].trim() === '');
+      return leeg && new RedenVerplicht(leeg);
+    },
+  },
+  {
+    naam: 'clientGehoord',
+    voldaan: 'De cliënt is gehoord, of er staat waarom niet.',
+    toets: ({ motivering }) => (motivering.clientGehoord.trim() === '' ? new RedenVerplicht('clientGehoord') : undefined),
+  },
+  {
+    naam: 'herziening',
+    voldaan: 'Er is een dag waarop het besluit eindigt of opnieuw bekeken wordt.',
+    toets: ({ motivering, vandaag }) => {
+      if (motivering.herzienVoor === '') return nietVoldaan('herziening', 'Kies een dag waarop het besluit eindigt of opnieuw bekeken wordt.', 'herzienVoor');
+      return motivering.herzienVoor <= vandaag ? new DatumInVerleden('herzienVoor') : undefined;
+    },
+  },
+];
+
+/** The motivation of somebody who only asks what is still needed. */
+export const ZONDER_MOTIVERING: Motivering = {
+  gronden: { feiten: '', alternatieven: '', belangen: '', evenredigheid: '', waaromNu: '' },
+  clientGehoord: '',
+  herzienVoor: '',
+};
+
+/** Throws the first condition that is not met. @throws {VoorwaardeNietVoldaan | MandaatOntbreekt | MandaatOverschreden | RedenVerplicht | DatumInVerleden} */
+export function toetsDoorzetten(poging: Doorzetpoging): void {
+  for (const { toets } of DOORZETVOORWAARDEN) {
+    const weigering = toets(poging);
+    if (weigering) throw weigering;
+  }
+}
+
+/** Every condition with whether it is met and what would meet it. */
+export function toonVoorwaarden(poging: Doorzetpoging): { naam: string; voldaan: boolean; uitleg: string }[] {
+  return DOORZETVOORWAARDEN.map(({ naam, voldaan, toets }) => {
+    const weigering = toets(poging);
+    return { naam, voldaan: !weigering, uitleg: weigering?.boodschap ?? voldaan };
+  });
+}

@@ -1,0 +1,48 @@
+import type { RondeUitkomst, StandpuntSoort, StandpuntWijze } from '@doorbraaktafel/shared/vocabulary';
+import { RedenVerplicht, weiger } from '@doorbraaktafel/shared/weigeringen';
+
+/** What one asked organisation answered in one ronde. */
+export interface Standpunt {
+  readonly organisatieId: string;
+  readonly standpunt: StandpuntSoort;
+  readonly reden: string | null;
+  /** At the table when the ronde closed; while it is open: now. */
+  readonly aanwezig: boolean;
+  readonly wijze: StandpuntWijze | null;
+  readonly gegevenDoor: string | null;
+  readonly gegevenOp: Date | null;
+}
+
+const MET_REDEN: readonly StandpuntSoort[] = ['bezwaar', 'akkoord_met_voorbehoud'];
+const INSTEMMEND: readonly StandpuntSoort[] = ['akkoord', 'akkoord_met_voorbehoud'];
+
+/** An objection or reservation without a reason helps nobody. @throws {RedenVerplicht} */
+export function toetsReden(standpunt: StandpuntSoort, reden: string | null | undefined): void {
+  weiger(MET_REDEN.includes(standpunt) && !reden?.trim(), () => new RedenVerplicht());
+}
+
+/** Whether this organisation consented itself in this ronde; silence is no consent. */
+export function stemtIn(standpunten: readonly Standpunt[], organisatieId: string): boolean {
+  return standpunten.some((s) => s.organisatieId === organisatieId && INSTEMMEND.includes(s.standpunt));
+}
+
+/**
+ * Whose silence holds a voorstel up. At the table the chair asks aloud: everybody present is asked there and then,
+ * and who is absent stays `geen_reactie` without blocking (experience §7). Nothing is taken from the absent by that:
+ * `bepaalUitkomst` still wants the organisations that have to act to have consented themselves. With nobody at a table
+ * the ronde is in writing, and then everybody who was asked has to answer.
+ */
+export function zwijgers(standpunten: readonly Standpunt[]): Standpunt[] {
+  const aanTafel = standpunten.some((s) => s.aanwezig);
+  return standpunten.filter((s) => s.standpunt === 'geen_reactie' && (s.aanwezig || !aanTafel));
+}
+
+/**
+ * Consensus: nobody objects, nobody who was asked kept silent, and who has to act or pay consented itself.
+ * @param gebonden organisations that the besluit would oblige to something
+ */
+export function bepaalUitkomst(standpunten: readonly Standpunt[], gebonden: readonly string[]): RondeUitkomst {
+  const bezwaar = standpunten.some((s) => s.standpunt === 'bezwaar');
+  const zonderInstemming = gebonden.some((organisatieId) => !stemtIn(standpunten, organisatieId));
+  return bezwaar || zonderInstemming || zwijgers(standpunten).length > 0 ? 'geen_consensus' : 'consensus';
+}

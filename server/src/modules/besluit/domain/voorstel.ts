@@ -1,0 +1,68 @@
+import type { Besluitdomein, Besluitsoort, NooitAfTeDwingen, Uitgavesoort } from '@doorbraaktafel/shared/vocabulary';
+import { DatumInVerleden, GeldOnvolledig, weiger } from '@doorbraaktafel/shared/weigeringen';
+import { SOORTREGELS } from './besluitsoorten.js';
+import type { Verplichting } from './mandaat.js';
+
+/** Money a voorstel asks of a fonds, and the organisation that holds that fonds. */
+export interface Geld {
+  readonly bedragInCent: bigint;
+  readonly fondsId: string;
+  readonly uitgaveSoort: Uitgavesoort;
+  readonly begunstigde: string;
+}
+
+/** What is asked of the table: text, kind, owner and date, and money if any. Never edited, only replaced. */
+export interface Voorstel {
+  readonly id: string;
+  readonly casusId: string;
+  readonly agendapuntId: string | null;
+  readonly soort: Besluitsoort;
+  readonly domein: Besluitdomein;
+  readonly binnenRegels: boolean;
+  readonly tekst: string;
+  readonly geld: Geld | null;
+  readonly uitvoerderId: string;
+  /** ISO date. */
+  readonly uitvoerenVoor: string;
+  readonly vervangtId: string | null;
+  /** Subjects it touches that nobody may ever force. */
+  readonly raakt: readonly NooitAfTeDwingen[];
+  readonly ingebrachtDoor: string;
+  readonly ingebrachtOp: Date;
+}
+
+export interface GeldInvoer {
+  readonly bedragInCent?: bigint | null;
+  readonly fondsId?: string | null;
+  readonly uitgaveSoort?: Uitgavesoort | null;
+  readonly begunstigde?: string | null;
+}
+
+const GELDVELDEN = ['bedragInCent', 'fondsId', 'uitgaveSoort', 'begunstigde'] as const;
+
+/** All four parts of an amount, or none. @throws {GeldOnvolledig} */
+export function leesGeld(soort: Besluitsoort, invoer: GeldInvoer): Geld | null {
+  const { bedragInCent, fondsId, uitgaveSoort, begunstigde } = invoer;
+  const nietGenoemd = GELDVELDEN.filter((veld) => invoer[veld] === null || invoer[veld] === undefined || invoer[veld] === '');
+  if (nietGenoemd.length === GELDVELDEN.length && soort !== 'uitgave') return null;
+  if (!bedragInCent || !fondsId || !uitgaveSoort || !begunstigde) throw new GeldOnvolledig(nietGenoemd[0] ?? 'bedragInCent');
+  weiger(!SOORTREGELS[soort].magGeld, () => new GeldOnvolledig('soort'));
+  return { bedragInCent, fondsId, uitgaveSoort, begunstigde };
+}
+
+/** @throws {DatumInVerleden} */
+export function toetsDatum(dag: string, vandaag: string, veld: string): void {
+  weiger(dag < vandaag, () => new DatumInVerleden(veld));
+}
+
+/**
+ * What the voorstel asks of whom, the heaviest first: the fund holder pays, the uitvoerder acts.
+ * @param fondshouderId organisation that holds the fonds, when there is money
+ */
+export function verplichtingen(voorstel: Pick<Voorstel, 'soort' | 'domein' | 'geld' | 'uitvoerderId'>, fondshouderId: string | null): Verplichting[] {
+  const { soort, domein, geld, uitvoerderId } = voorstel;
+  const doen: Verplichting = { organisatieId: uitvoerderId, soort, domein, bedragInCent: 0n };
+  if (!geld || !fondshouderId) return [doen];
+  const betalen: Verplichting = { organisatieId: fondshouderId, soort, domein: 'noodfonds', bedragInCent: geld.bedragInCent };
+  return uitvoerderId === fondshouderId ? [betalen] : [betalen, doen];
+}

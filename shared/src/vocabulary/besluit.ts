@@ -1,0 +1,44 @@
+/** The thirteen kinds of besluit (domain model of the table, §2.4). */
+export const BESLUITSOORTEN = [
+  'procesbesluit', 'werkafspraak', 'toelating', 'toewijzing', 'begeleiding', 'afwijking', 'uitgave', 'voorwaarde',
+  'terugkeer', 'doorzetting', 'opschaling', 'afsluiting', 'advies',
+] as const;
+export type Besluitsoort = (typeof BESLUITSOORTEN)[number];
+
+/** The life area in which a besluit obliges somebody, and for which a mandate is granted. */
+export const BESLUITDOMEINEN = ['wonen', 'zorg', 'inkomen', 'noodfonds', 'proces'] as const;
+export type Besluitdomein = (typeof BESLUITDOMEINEN)[number];
+
+/** What nobody may force, whatever the mandate: the "no" rows of who may force what (§2.3). */
+export const NOOIT_AF_TE_DWINGEN = ['behandelinhoud', 'instemming_client', 'gezondheidsgegevens'] as const;
+export type NooitAfTeDwingen = (typeof NOOIT_AF_TE_DWINGEN)[number];
+
+/** What an organisation can answer to a voorstel; `geen_reactie` is silence, and never consent. */
+export const STANDPUNTEN = ['akkoord', 'akkoord_met_voorbehoud', 'bezwaar', 'geen_partij', 'geen_reactie'] as const;
+export type StandpuntSoort = (typeof STANDPUNTEN)[number];
+
+/** The answers a person can give. */
+export const TE_GEVEN_STANDPUNTEN = ['akkoord', 'akkoord_met_voorbehoud', 'bezwaar', 'geen_partij'] as const;
+export type TeGevenStandpunt = (typeof TE_GEVEN_STANDPUNTEN)[number];
+
+/** How an answer came: given oneself at the table, recorded by the chair, or from outside the zitting. */
+export const STANDPUNT_WIJZEN = ['zelf', 'mondeling', 'schriftelijk'] as const;
+export type StandpuntWijze = (typeof STANDPUNT_WIJZEN)[number];
+
+export const RONDE_UITKOMSTEN = ['consensus', 'geen_consensus'] as const;
+export type RondeUitkomst = (typeof RONDE_UITKOMSTEN)[number];
+
+/** What a besluit rests on; an `advies` binds nobody and says so. */
+export const BESLUITWIJZEN = ['consensus', 'doorzetting', 'advies'] as const;
+export type Besluitwijze = (typeof BESLUITWIJZEN)[number];
+
+/** The five written grounds of a forced decision (Awb 3:2, 3:4, 3:46). */
+export const DOORZETGRONDEN = ['feiten', 'alternatieven', 'belangen', 'evenredigheid', 'waaromNu'] as const;
+export type Doorzetgrond = (typeof DOORZETGRONDEN)[number];
+
+export const ACTIERESULTATEN = ['gedaan', 'kon_niet', 'niet_gedaan', 'client_koos_anders'] as const;
+export type Actieresultaat = (typeof ACTIERESULTATEN)[number];
+
+/** What the one primary button of the table does next. */
+export const BESLUITSTAPPEN = ['indienen', 'voorleggen', 'afronden', 'vaststellen', 'keuze', 'volgende'] as const;
+export type Besluitstap = (typeof BESLUITSTAPPEN)[number];

@@ -1,0 +1,92 @@
+import { Weigering } from './weigering.js';
+
+export class RondeGesloten extends Weigering {
+  static readonly code = 'RondeGesloten';
+  readonly code = RondeGesloten.code;
+  constructor() {
+    super('Deze ronde is gesloten. Er verandert niets meer aan. Vraag de voorzitter om een nieuwe ronde.');
+  }
+}
+
+export class RondeOpen extends Weigering {
+  static readonly code = 'RondeOpen';
+  readonly code = RondeOpen.code;
+  constructor() {
+    super('Er loopt nog een ronde over dit voorstel. Rond die eerst af.');
+  }
+}
+
+/** Another voorstel of this casus waits for a besluit. */
+export class VoorstelLigtVoor extends Weigering {
+  static readonly code = 'VoorstelLigtVoor';
+  readonly code = VoorstelLigtVoor.code;
+  constructor() {
+    super('Er ligt al een voorstel voor deze casus. Pas dat voorstel aan of rond het eerst af.', 'vervangtId');
+  }
+}
+
+export class VoorstelVervallen extends Weigering {
+  static readonly code = 'VoorstelVervallen';
+  readonly code = VoorstelVervallen.code;
+  constructor() {
+    super('Dit voorstel is vervangen door een nieuwer voorstel. Kijk wat er nu voorligt.');
+  }
+}
+
+export class GeenStandpuntGevraagd extends Weigering {
+  static readonly code = 'GeenStandpuntGevraagd';
+  readonly code = GeenStandpuntGevraagd.code;
+  constructor() {
+    super('Aan uw organisatie is in deze ronde geen standpunt gevraagd.');
+  }
+}
+
+/** "Allen akkoord" needs people at the table. */
+export class NiemandAanwezig extends Weigering {
+  static readonly code = 'NiemandAanwezig';
+  readonly code = NiemandAanwezig.code;
+  constructor() {
+    super('Er is nu niemand aan tafel die nog moet antwoorden. Vraag ieder apart om een standpunt.');
+  }
+}
+
+export class RedenVerplicht extends Weigering {
+  static readonly code = 'RedenVerplicht';
+  readonly code = RedenVerplicht.code;
+  constructor(veld = 'reden') {
+    super('Schrijf in één zin op waarom.', veld);
+  }
+}
+
+export class DatumInVerleden extends Weigering {
+  static readonly code = 'DatumInVerleden';
+  readonly code = DatumInVerleden.code;
+  constructor(veld: string) {
+    super('Deze datum is al voorbij. Kies vandaag of later.', veld);
+  }
+}
+
+export class GeenDeelnemer extends Weigering {
+  static readonly code = 'GeenDeelnemer';
+  readonly code = GeenDeelnemer.code;
+  constructor(veld = 'organisatieId') {
+    super('Deze organisatie doet niet mee aan deze casus. Nodig de organisatie eerst uit.', veld);
+  }
+}
+
+/** Money needs a fonds, a kind of expense and a payee, and only some kinds of besluit carry it. */
+export class GeldOnvolledig extends Weigering {
+  static readonly code = 'GeldOnvolledig';
+  readonly code = GeldOnvolledig.code;
+  constructor(veld: string) {
+    super('Een voorstel met geld noemt een bedrag, een fonds, waarvoor het is en wie het krijgt.', veld);
+  }
+}
+
+export class AlleenVoorzitter extends Weigering {
+  static readonly code = 'AlleenVoorzitter';
+  readonly code = AlleenVoorzitter.code;
+  constructor() {
+    super('Alleen de regisseur van deze casus of de vervanger doet dit.');
+  }
+}
