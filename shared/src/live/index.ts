@@ -1,23 +1,7 @@
-/** A room is a set of people with equal rights; its key says which. */
-export type KamerSleutel =
-  | `casus:${string}:${string}`
-  | `zitting:${string}`
-  | `lid:${string}`;
+import type { KamerSleutel } from './kamers.js';
 
-/** The room of one organisation's people around one casus. */
-export function casuskamer(casusId: string, organisatieId: string): KamerSleutel {
-  return `casus:${casusId}:${organisatieId}`;
-}
-
-/** The room of everybody at one zitting. */
-export function zittingkamer(zittingId: string): KamerSleutel {
-  return `zitting:${zittingId}`;
-}
-
-/** The room of one lid, on all of that person's screens. */
-export function lidkamer(lidId: string): KamerSleutel {
-  return `lid:${lidId}`;
-}
+export * from './kamers.js';
+export * from './volger.js';
 
 /**
  * Thin messages: ids and a kind, never dossier text.
@@ -48,6 +32,9 @@ export interface LiveBericht<S extends LiveSoort = LiveSoort> {
 /** Answer to `betreed`: the head number, from which the client fetches what it missed. */
 export type BetreedAntwoord = { kamer: KamerSleutel; hoofd: number } | { geweigerd: true };
 
+/** Answer to `haal`: a page of messages in order, and the head; ask again below the head. */
+export type HaalAntwoord = { berichten: LiveBericht[]; hoofd: number } | { geweigerd: true };
+
 /** Socket events, both ways. */
 export interface ServerNaarClient {
   bericht: (bericht: LiveBericht) => void;
@@ -60,6 +47,6 @@ export interface ClientNaarServer {
   verlaat: (kamer: KamerSleutel) => void;
   haal: (
     vraag: { kamer: KamerSleutel; na: number },
-    antwoord: (a: { berichten: LiveBericht[]; hoofd: number } | { geweigerd: true }) => void,
+    antwoord: (a: HaalAntwoord) => void,
   ) => void;
 }

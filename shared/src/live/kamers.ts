@@ -1,0 +1,28 @@
+/** A room is a set of people with equal rights; its key says which. */
+export type KamerSleutel =
+  | `casus:${string}:${string}`
+  | `zitting:${string}`
+  | `lid:${string}`;
+
+const ID = '[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}';
+const SLEUTEL = new RegExp(`^(casus:${ID}:${ID}|zitting:${ID}|lid:${ID})$`);
+
+/** The room of one organisation's people around one casus; never the client or who acts for him. */
+export function casuskamer(casusId: string, organisatieId: string): KamerSleutel {
+  return `casus:${casusId}:${organisatieId}`;
+}
+
+/** The room of everybody at one zitting. */
+export function zittingkamer(zittingId: string): KamerSleutel {
+  return `zitting:${zittingId}`;
+}
+
+/** The room of one lid, on all of that person's screens. */
+export function lidkamer(lidId: string): KamerSleutel {
+  return `lid:${lidId}`;
+}
+
+/** Whether something from outside has the form of a room key. */
+export function isKamerSleutel(waarde: unknown): waarde is KamerSleutel {
+  return typeof waarde === 'string' && SLEUTEL.test(waarde);
+}
