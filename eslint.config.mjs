@@ -1,5 +1,9 @@
+import { createProjectGraphAsync } from '@nx/devkit';
 import nx from '@nx/eslint-plugin';
 import tseslint from 'typescript-eslint';
+
+// Without a project graph on disk the boundaries rule would be skipped in a fresh clone.
+await createProjectGraphAsync({ exitOnError: false });
 
 const deel = (naam, ...magKennen) => ({ sourceTag: `deel:${naam}`, onlyDependOnLibsWithTags: magKennen.map((ander) => `deel:${ander}`) });
 
