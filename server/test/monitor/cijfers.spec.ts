@@ -64,6 +64,16 @@ describe('cijfers: who may ask', () => {
   });
 });
 
+describe('cijfers: who may see', () => {
+  it.each(['begeleider', 'corporatie', 'bestuurder', 'auditor', 'fonds'] as const)('shows them to a %s, with a definition and an as-of date each [Y50]', async (rol) => {
+    for (const regio of regios) {
+      const lid = await signIn(test, regio.leden[rol].email);
+      const antwoord = await lid.field<{ peildatum: string; definitie: { telt: string; datum: string } }[]>(VRAAG);
+      expect(antwoord.map((f) => Boolean(f.peildatum && f.definitie.telt && f.definitie.datum))).toEqual([true, true, true, true, true]);
+    }
+  });
+});
+
 describe('cijfers of Westfriesland', () => {
   it('load within ten seconds', () => expect(laadtijd).toBeLessThan(10_000));
 
@@ -77,11 +87,11 @@ describe('cijfers of Westfriesland', () => {
     }
   });
 
-  it('meet figures 2, 3, 4 and 7 exactly, but for the printed 47 percent', async () => {
+  it('[Y11] meet figures 2, 3, 4 and 7 exactly, but for the printed 47 percent', async () => {
     expect(afwijkend((await figuren()).filter((f) => f.nummer !== '5'))).toEqual(['4 Totaal pct_2018 -30']);
   });
 
-  it('differ from figure 5 only at Koggenland and where homes were registered late', async () => {
+  it('[Y11] differ from figure 5 only at Koggenland and where homes were registered late', async () => {
     expect(afwijkend((await figuren()).filter((f) => f.nummer === '5')).sort()).toEqual(
       [
         '5 Koggenland werkelijk_2019 1',
@@ -112,7 +122,7 @@ describe('cijfers of Westfriesland', () => {
     expect(cellen.filter((c) => c.gedrukt !== undefined).length).toBeGreaterThan(110);
   });
 
-  it('count the four homes of December in the year of delivery, not of registration', async () => {
+  it('[Y11] count the four homes of December in the year of delivery, not of registration', async () => {
     const [oplevering, registratie] = [await figuren('oplevering'), await figuren('registratie')];
     expect(cel(oplevering, '4', 'De Woonschakel', 'behaald_2019').berekend).toBe(12);
     expect(cel(registratie, '4', 'De Woonschakel', 'behaald_2019').berekend).toBe(8);
@@ -131,7 +141,7 @@ describe('cijfers of Westfriesland', () => {
     expect([intermaris.berekend, intermaris.onderdrukt]).toEqual([undefined, false]);
   });
 
-  it('carry a definition, a source and an as-of date (Y50)', async () => {
+  it('[Y50] carry a definition, a source and an as-of date', async () => {
     const lid = await signIn(test, coordinator.email);
     const antwoord = await lid.field<{ nummer: string; peildatum: string; definitie: Record<string, string[]>; bron: Record<string, string> }[]>(VRAAG);
     expect(antwoord.map((f) => f.nummer)).toEqual(['2', '3', '4', '5', '7']);
