@@ -1,0 +1,23 @@
+import type { Rol } from '@doorbraaktafel/shared/vocabulary';
+import type { OrganisatieSoort, RegioInstellingen } from '../../modules/organisatie/index.js';
+
+/** An invented person at the table; `naam` is made to look invented. */
+export interface DemoLid {
+  readonly sleutel: string;
+  readonly organisatie: string;
+  readonly rol: Rol;
+  readonly naam: string;
+  readonly functie: string;
+}
+
+/** A regio of the demonstration, before anything happens in it. */
+export interface DemoRegio {
+  readonly sleutel: string;
+  readonly naam: string;
+  readonly instellingen: Partial<RegioInstellingen>;
+  readonly organisaties: readonly { readonly sleutel: string; readonly naam: string; readonly soort: OrganisatieSoort }[];
+  readonly leden: readonly DemoLid[];
+  readonly tafel: string;
+  readonly voorzitter: string;
+  readonly plaatsvervanger: string;
+}
