@@ -3,7 +3,6 @@ import { StartFout } from '../postgres/startfout.mjs';
 import { installeer } from '../start/installatie.mjs';
 import { WORTEL } from '../start/instellingen.mjs';
 import { UITSLAGEN, fasen } from './fasen.mjs';
-import { stopKinderen } from './proces.mjs';
 
 async function test() {
   const { alleen, filters } = leesArgumenten(process.argv.slice(2));
@@ -51,12 +50,7 @@ function toonUitslagen(uitslagen) {
 
 const som = (uitslagen, veld) => uitslagen.reduce((tot, uitslag) => tot + uitslag[veld], 0);
 
-for (const signaal of ['SIGINT', 'SIGTERM']) {
-  process.on(signaal, () => {
-    stopKinderen();
-    process.exit(130);
-  });
-}
+for (const signaal of ['SIGINT', 'SIGTERM']) process.on(signaal, () => process.exit(130));
 
 test().catch((fout) => {
   process.stdout.write(`${fout instanceof StartFout ? fout.message : fout.stack}\n0 passed, 1 failed\n`);
