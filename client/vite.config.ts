@@ -21,7 +21,7 @@ export default defineConfig({
       '/graphql': server,
       '/api': server,
       '/auth': server,
-      '/socket.io': { target: server, ws: true },
+      '/live': { target: server, ws: true },
     },
   },
 });

@@ -5,11 +5,12 @@ import { RouterProvider } from 'react-router';
 import { maakApollo } from '../platform/apollo';
 import { startVertaling } from '../platform/i18n';
 import { router } from './router';
+import { vergeetSessie } from './vergeetSessie';
 import '../styles/index.css';
 
 await startVertaling();
 
-const apollo = maakApollo(() => void apollo.clearStore().then(() => apollo.refetchQueries({ include: ['Ik'] })));
+const apollo = maakApollo(() => vergeetSessie(apollo));
 const wortel = document.getElementById('app');
 if (!wortel) throw new Error('De pagina heeft geen plek voor het product.');
 

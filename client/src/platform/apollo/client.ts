@@ -22,6 +22,8 @@ export function maakApollo(bijVerlopen: () => void): ApolloClient {
   return new ApolloClient({
     link: ApolloLink.from([sessieVerlopen, alleenHetKenmerk, new HttpLink({ uri: '/graphql', credentials: 'same-origin' })]),
     cache: new InMemoryCache(),
+    // A fresh fetch after a live message must never share the answer of a fetch that left before it.
+    queryDeduplication: false,
     defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network' } },
   });
 }

@@ -1,0 +1,11 @@
+import { Outlet } from 'react-router';
+import { Schil } from './Schil';
+
+/** The frame of every page that needs nothing of its own in the top bar. */
+export function Paginaschil() {
+  return (
+    <Schil>
+      <Outlet />
+    </Schil>
+  );
+}

@@ -1,0 +1,39 @@
+import { useApolloClient } from '@apollo/client/react';
+import { useTranslation } from 'react-i18next';
+import { AfmeldenDocument } from '../generated/graphql';
+import { huidigeTaal, kiesTaal } from '../platform/i18n';
+import { useVerbinding } from '../platform/live';
+import { useIk } from '../platform/sessie/Sessie';
+import { AppShell, ConnectionBanner, type AppShellProps } from '../ui';
+import { useMenu } from './useMenu';
+import { useRoutemelding } from './useRoutemelding';
+
+/** Top bar, menu, account and connection around a page; a zitting gives its own status and people. */
+export function Schil(props: Pick<AppShellProps, 'children' | 'context' | 'status' | 'extra' | 'bare'>) {
+  const { t } = useTranslation('aanmelden');
+  const ik = useIk();
+  const menu = useMenu();
+  const apollo = useApolloClient();
+  const { lijn, nieuw } = useVerbinding();
+  useRoutemelding();
+
+  async function meldAf() {
+    await apollo.mutate({ mutation: AfmeldenDocument });
+    window.location.assign('/');
+  }
+
+  return (
+    <AppShell
+      {...props}
+      context={props.context ?? ik.regioNaam}
+      nav={menu}
+      banner={<ConnectionBanner state={lijn} newCount={nieuw} />}
+      account={{
+        name: ik.naam,
+        organisation: ik.organisatieNaam,
+        items: [{ id: 'afmelden', label: t('meldAf'), onAction: () => void meldAf() }],
+      }}
+      language={{ current: huidigeTaal(), onChoose: (taal) => void kiesTaal(taal) }}
+    />
+  );
+}

@@ -1,0 +1,1 @@
+export { useConcept } from './useConcept';
