@@ -1,4 +1,5 @@
 import { aanmeldingRegels } from './aanmelding.js';
+import { auditRegels } from './audit.js';
 import { cijfersRegels } from './cijfers.js';
 import { fondsRegels } from './fonds.js';
 import { ikRegels } from './ik.js';
@@ -8,7 +9,7 @@ import { uitgaveRegels } from './uitgave.js';
 export type { Regels, Vermogen, Wie } from './mag.js';
 export { heeftRol } from './mag.js';
 
-const REGELS = [ikRegels, fondsRegels, uitgaveRegels, aanmeldingRegels, cijfersRegels];
+const REGELS = [ikRegels, fondsRegels, uitgaveRegels, aanmeldingRegels, cijfersRegels, auditRegels];
 
 /** What a lid may do, over all subjects. */
 export function vermogenVan(wie: Wie): Vermogen {

@@ -1,0 +1,70 @@
+import type { Blad } from '../domain/blad.js';
+import type { Logregel } from '../domain/nazicht.js';
+import { GEBEURTENISKOLOMMEN, type GebeurtenisRij, inhoudVan, naarBlad } from './gebeurtenisrij.js';
+import type { Sql } from './logboek.js';
+
+interface Rij extends GebeurtenisRij {
+  readonly nummer: string;
+  readonly blad: Buffer;
+  readonly hash: Buffer;
+  readonly gewist: boolean;
+}
+
+/** Stored leaves from this number on, each with its event as it stands now. */
+export async function logregels(sql: Sql, regioId: string, vanaf: number, meeste: number): Promise<Logregel[]> {
+  const rijen = await sql<Rij>(
+    `select b.nummer, b.blad, b.hash, ${GEBEURTENISKOLOMMEN},
+       case when i.zout is null then exists (select from gebeurtenis w where w.regio_id = b.regio_id
+         and w.onderwerp_id = b.gebeurtenis_id and w.actie = 'gebeurtenis.inhoudGewist') else false end as gewist
+     from audit_blad b left join gebeurtenis g on g.regio_id = b.regio_id and g.id = b.gebeurtenis_id
+       left join gebeurtenis_inhoud i on i.regio_id = b.regio_id and i.gebeurtenis_id = b.gebeurtenis_id
+     where b.regio_id = $1 and b.nummer >= $2 order by b.nummer limit $3`,
+    [regioId, vanaf, meeste],
+  );
+  return rijen.map(naarLogregel);
+}
+
+function naarLogregel(rij: Rij): Logregel {
+  const nummer = Number(rij.nummer);
+  const nu = (verplichting: string | null): Blad => naarBlad(rij, nummer, verplichting);
+  const inhoud = inhoudVan(rij);
+  return { nummer, blad: rij.blad, hash: rij.hash, gewist: rij.gewist, ...(rij.id && { nu }), ...(inhoud && { inhoud }) };
+}
+
+/** Whether this lid holds an audit assignment now; without it the log reads as empty. */
+export async function houdtToezicht(sql: Sql): Promise<boolean> {
+  const [rij] = await sql<{ houdt: boolean }>('select houdt_toezicht() as houdt');
+  return rij?.houdt ?? false;
+}
+
+/** Events without a leaf: how many in all, and how many of them longer than a minute ago. */
+export async function achterstand(sql: Sql, regioId: string): Promise<{ aantal: number; oud: number }> {
+  const [rij] = await sql<{ aantal: number; oud: number }>(
+    `select count(*)::int as aantal, count(*) filter (where g.vastgelegd_op < now() - interval '1 minute')::int as oud
+     from gebeurtenis g where g.regio_id = $1
+       and not exists (select from audit_blad b where b.regio_id = g.regio_id and b.gebeurtenis_id = g.id)`,
+    [regioId],
+  );
+  return rij ?? { aantal: 0, oud: 0 };
+}
+
+export interface TegelRij {
+  readonly niveau: number;
+  readonly nummer: number;
+}
+
+/** Stored tiles that do not hold the leaf hashes, or the roots of the tiles, that they stand for. */
+export function verkeerdeTegels(sql: Sql, regioId: string): Promise<TegelRij[]> {
+  return sql<TegelRij>(
+    `select t.niveau, t.nummer::int as nummer from audit_tegel t
+     where t.regio_id = $1 and t.hashes is distinct from (
+       case when t.niveau = 0
+         then (select string_agg(b.hash, ''::bytea order by b.nummer) from audit_blad b
+               where b.regio_id = t.regio_id and b.nummer >= t.nummer * 256 and b.nummer < (t.nummer + 1) * 256)
+         else (select string_agg(o.wortel, ''::bytea order by o.nummer) from audit_tegel o
+               where o.regio_id = t.regio_id and o.niveau = t.niveau - 1 and o.nummer >= t.nummer * 256 and o.nummer < (t.nummer + 1) * 256)
+       end)
+     order by t.niveau, t.nummer limit 20`,
+    [regioId],
+  );
+}
