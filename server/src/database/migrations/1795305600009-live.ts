@@ -5,27 +5,39 @@ import { poortFunction } from '../sql.js';
 export class Live1795305600009 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      create function kamer_leden(p_regio uuid, p_kamer text) returns setof uuid language sql stable
+      create index casustoegang_kamer on casustoegang (regio_id, casus_id, organisatie_id);
+
+      create function kamer_leden(p_regio uuid, p_kamer text) returns setof uuid language plpgsql stable
         security definer set search_path = public, pg_temp as $$
-        select t.lid_id from casustoegang t
-          join lid l on l.regio_id = t.regio_id and l.id = t.lid_id and l.beeindigd_op is null
-        where split_part(p_kamer, ':', 1) = 'casus' and t.regio_id = p_regio
-          and t.casus_id::text = split_part(p_kamer, ':', 2) and t.organisatie_id::text = split_part(p_kamer, ':', 3)
-          and t.vanaf <= now() and (t.tot is null or t.tot > now())
-        union
-        select l.id from lid l
-        where split_part(p_kamer, ':', 1) = 'lid' and l.regio_id = p_regio
-          and l.id::text = split_part(p_kamer, ':', 2) and l.beeindigd_op is null
-        union
-        select l.id from zitting z
-          join tafel f on f.regio_id = z.regio_id and f.id = z.tafel_id
-          join lid l on l.regio_id = z.regio_id and l.beeindigd_op is null
-        where split_part(p_kamer, ':', 1) = 'zitting' and z.regio_id = p_regio
-          and z.id::text = split_part(p_kamer, ':', 2)
-          and (l.id = f.voorzitter_lid_id or (z.gepubliceerd_op is not null and exists (
-            select 1 from agendapunt_casus a join casustoegang t on t.regio_id = a.regio_id and t.casus_id = a.casus_id
-            where a.regio_id = z.regio_id and a.zitting_id = z.id and t.lid_id = l.id
-              and t.vanaf <= now() and (t.tot is null or t.tot > now())))) $$;
+      declare
+        v_delen text[] := string_to_array(p_kamer, ':');
+      begin
+        if p_kamer ~ '^casus:[0-9a-f-]{36}:[0-9a-f-]{36}$' then
+          -- The client and who acts for him share an organisation with professionals, never a room.
+          return query select distinct l.id from casustoegang t
+            join lid l on l.regio_id = t.regio_id and l.id = t.lid_id and l.beeindigd_op is null
+            where t.regio_id = p_regio and t.casus_id = v_delen[2]::uuid and t.organisatie_id = v_delen[3]::uuid
+              and t.grond not in ('client', 'clientondersteuner')
+              and t.vanaf <= now() and (t.tot is null or t.tot > now());
+        elsif p_kamer ~ '^lid:[0-9a-f-]{36}$' then
+          return query select l.id from lid l where l.regio_id = p_regio and l.id = v_delen[2]::uuid and l.beeindigd_op is null;
+        elsif p_kamer ~ '^zitting:[0-9a-f-]{36}$' then
+          return query
+            select l.id from zitting z
+              join tafel f on f.regio_id = z.regio_id and f.id = z.tafel_id
+              join lid l on l.regio_id = z.regio_id and l.beeindigd_op is null
+                and (l.id = f.voorzitter_lid_id or exists (
+                  select 1 from routeregie r where r.regio_id = z.regio_id and r.plaatsvervanger_lid_id = l.id and r.tot is null))
+            where z.regio_id = p_regio and z.id = v_delen[2]::uuid
+            union
+            select l.id from zitting z
+              join agendapunt_casus a on a.regio_id = z.regio_id and a.zitting_id = z.id and a.vervallen_op is null
+              join casustoegang t on t.regio_id = a.regio_id and t.casus_id = a.casus_id
+              join lid l on l.regio_id = t.regio_id and l.id = t.lid_id and l.beeindigd_op is null
+            where z.regio_id = p_regio and z.id = v_delen[2]::uuid and z.gepubliceerd_op is not null
+              and t.vanaf <= now() and (t.tot is null or t.tot > now());
+        end if;
+      end $$;
       ${poortFunction('kamer_leden(uuid, text)', 'dt_app, dt_lezer, dt_werker')}
 
       create function mag_kamer_in(p_kamer text) returns boolean language sql stable

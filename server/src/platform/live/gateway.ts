@@ -1,6 +1,6 @@
-import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { type BeforeApplicationShutdown, Inject, Injectable } from '@nestjs/common';
 import type { Server as HttpServer } from 'node:http';
-import type { ClientNaarServer, KamerSleutel, ServerNaarClient } from '@doorbraaktafel/shared/live';
+import { type ClientNaarServer, isKamerSleutel, type KamerSleutel, type ServerNaarClient } from '@doorbraaktafel/shared/live';
 import { Server } from 'socket.io';
 import { START_OPTIONS, type StartOptions } from '../config/options.js';
 import { readToken } from '../http/cookies.js';
@@ -14,11 +14,14 @@ import { RoomReader } from './room-reader.js';
 
 type IoServer = Server<ClientNaarServer, ServerNaarClient, Record<string, never>, SocketData>;
 
-const SESSION_CHECK_MS = 1_000;
+const SESSION_CHECK_MS = 500;
+const MAX_KAMERS = 200;
+// More questions at once than any screen asks.
+const MAX_VRAGEN = 50;
 
 /** Sockets with the session cookie; joining and fetching are authorised by the database each time. */
 @Injectable()
-export class LiveGateway implements OnApplicationShutdown {
+export class LiveGateway implements BeforeApplicationShutdown {
   private io?: IoServer;
   private timer?: NodeJS.Timeout;
 
@@ -42,22 +45,31 @@ export class LiveGateway implements OnApplicationShutdown {
     this.timer.unref();
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  // Before the HTTP server closes, which waits for its open connections.
+  beforeApplicationShutdown(): void {
     clearInterval(this.timer);
     this.io?.disconnectSockets(true);
-    await this.io?.close();
+    this.io?.engine.close();
   }
 
   private async signIn(socket: DtSocket): Promise<void> {
     const token = readToken(socket.handshake.headers.cookie, this.options.mode);
     const ctx = token && (await this.sessions.find(token, nieuweTrace()));
     if (!token || !ctx) throw new Error('niet aangemeld');
-    socket.data = { ctx, token };
+    socket.data = { ctx, token, wachtend: 0 };
   }
 
   private serve(socket: DtSocket): void {
-    socket.on('betreed', (kamer, antwoord) => void this.enter(socket, kamer, antwoord).catch(logFault));
-    socket.on('haal', (vraag, antwoord) => void this.fetch(socket, vraag, antwoord).catch(logFault));
+    socket.conn.on('packetCreate', () => (socket.data.wachtend += 1));
+    socket.conn.on('flush', () => (socket.data.wachtend = 0));
+    let open = 0;
+    const ask = (question: () => Promise<void>) => {
+      open += 1;
+      if (open > MAX_VRAGEN) return void socket.disconnect(true);
+      void question().catch(logFault).finally(() => (open -= 1));
+    };
+    socket.on('betreed', (kamer, antwoord) => ask(() => this.enter(socket, kamer, antwoord)));
+    socket.on('haal', (vraag, antwoord) => ask(() => this.fetch(socket, vraag, antwoord)));
     socket.on('verlaat', (kamer) => this.dispatcher.rooms.remove(socket, kamer));
     socket.on('disconnect', () => this.dispatcher.rooms.removeEverywhere(socket));
   }
@@ -67,11 +79,16 @@ export class LiveGateway implements OnApplicationShutdown {
     kamer: KamerSleutel,
     antwoord: Parameters<ClientNaarServer['betreed']>[1],
   ): Promise<void> {
-    if (typeof kamer !== 'string' || kamer.length > 120 || typeof antwoord !== 'function') return;
-    const hoofd = await this.reader.head(socket.data.ctx, kamer);
-    if (hoofd === undefined) return antwoord({ geweigerd: true });
-    if (socket.connected) this.dispatcher.rooms.add(socket, kamer, hoofd);
-    antwoord({ kamer, hoofd });
+    if (typeof antwoord !== 'function') return;
+    const { rooms } = this.dispatcher;
+    const toegang = isKamerSleutel(kamer) && rooms.of(socket).length < MAX_KAMERS;
+    const hoofd = toegang ? await this.reader.head(socket.data.ctx, kamer) : undefined;
+    if (hoofd === undefined || !socket.connected) return antwoord({ geweigerd: true });
+    rooms.add(socket, kamer, hoofd);
+    // Read again now that the socket is in: what came in between is below this head, what comes later is delivered.
+    const nu = await this.reader.head(socket.data.ctx, kamer);
+    if (nu === undefined) rooms.remove(socket, kamer);
+    antwoord(nu === undefined ? { geweigerd: true } : { kamer, hoofd: nu });
   }
 
   private async fetch(
@@ -79,8 +96,8 @@ export class LiveGateway implements OnApplicationShutdown {
     vraag: { kamer: KamerSleutel; na: number },
     antwoord: Parameters<ClientNaarServer['haal']>[1],
   ): Promise<void> {
-    if (typeof vraag?.kamer !== 'string' || !Number.isSafeInteger(vraag.na) || typeof antwoord !== 'function') return;
-    const hoofd = await this.reader.head(socket.data.ctx, vraag.kamer);
+    if (typeof antwoord !== 'function' || !Number.isSafeInteger(vraag?.na)) return;
+    const hoofd = isKamerSleutel(vraag.kamer) ? await this.reader.head(socket.data.ctx, vraag.kamer) : undefined;
     if (hoofd === undefined) return antwoord({ geweigerd: true });
     antwoord({ berichten: await this.reader.after(socket.data.ctx, vraag.kamer, vraag.na), hoofd });
   }

@@ -1,18 +1,25 @@
 import type { ClientNaarServer, KamerSleutel, LiveBericht, ServerNaarClient } from '@doorbraaktafel/shared/live';
 import type { Socket } from 'socket.io';
 import type { Context } from '../context/context.js';
+import { log } from '../telemetry/log.js';
+
+/** Messages that may wait for one socket; a slower one is cut off and fetches when it is back. */
+export const MAX_WACHTEND = 500;
 
 export interface SocketData {
   ctx: Context;
   token: string;
+  /** Packets that the connection has not taken yet. */
+  wachtend: number;
 }
 
 export type DtSocket = Socket<ClientNaarServer, ServerNaarClient, Record<string, never>, SocketData>;
 
-interface LocalRoom {
+export interface LocalRoom {
   readonly regioId: string;
   readonly kamer: KamerSleutel;
   readonly sockets: Set<DtSocket>;
+  /** The number up to which this node delivered. */
   delivered: number;
 }
 
@@ -36,33 +43,41 @@ export class LocalRooms {
   }
 
   removeEverywhere(socket: DtSocket): void {
-    for (const room of [...this.rooms.values()]) {
-      if (room.sockets.has(socket)) this.remove(socket, room.kamer);
-    }
+    for (const { kamer } of this.of(socket)) this.remove(socket, kamer);
   }
 
-  get(regioId: string, kamer: string): LocalRoom | undefined {
-    return this.rooms.get(`${regioId} ${kamer}`);
+  /** The rooms this socket is in. */
+  of(socket: DtSocket): LocalRoom[] {
+    return this.all().filter((room) => room.sockets.has(socket));
   }
 
-  all(): { regioId: string; kamer: KamerSleutel }[] {
-    return [...this.rooms.values()].map(({ regioId, kamer }) => ({ regioId, kamer }));
+  all(): LocalRoom[] {
+    return [...this.rooms.values()];
   }
 
-  /** Takes out sockets whose lid may no longer be here, and tells them. */
-  evict(room: LocalRoom, leden: ReadonlySet<string>): void {
-    for (const socket of [...room.sockets]) {
-      if (leden.has(socket.data.ctx.lidId)) continue;
+  /** Takes out those of these sockets whose lid may no longer be here, and tells them. */
+  evict(room: LocalRoom, sockets: readonly DtSocket[], leden: ReadonlySet<string>): void {
+    for (const socket of sockets) {
+      if (leden.has(socket.data.ctx.lidId) || !room.sockets.has(socket)) continue;
       this.remove(socket, room.kamer);
       socket.emit('eruit', room.kamer);
     }
   }
 
-  deliver(room: LocalRoom, berichten: readonly LiveBericht[]): void {
-    for (const bericht of berichten) {
-      if (bericht.nummer <= room.delivered) continue;
-      for (const socket of room.sockets) socket.emit('bericht', bericht);
-      room.delivered = bericht.nummer;
+  /** Sends to who may be here; who falls too far behind loses the connection, not the messages. */
+  deliver(room: LocalRoom, berichten: readonly LiveBericht[], leden: ReadonlySet<string>): void {
+    const nieuw = berichten.filter(({ nummer }) => nummer > room.delivered);
+    for (const socket of [...room.sockets]) {
+      if (!leden.has(socket.data.ctx.lidId)) continue;
+      for (const bericht of nieuw) socket.emit('bericht', bericht);
+      if (socket.data.wachtend > MAX_WACHTEND) this.cutOff(socket);
     }
+    room.delivered = nieuw.at(-1)?.nummer ?? room.delivered;
+  }
+
+  private cutOff(socket: DtSocket): void {
+    log.warn({ wachtend: socket.data.wachtend }, 'trage verbinding verbroken');
+    this.removeEverywhere(socket);
+    socket.conn.close(true);
   }
 }

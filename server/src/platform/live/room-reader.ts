@@ -6,10 +6,16 @@ import { WerkerDatabase } from '../database/werker.js';
 
 const PAGE = 200;
 
-/** Where a room stands for the dispatcher: its head and who may be in it. */
-export interface RoomState {
+/** What the dispatcher must know of a room to read on. */
+export interface RoomPosition {
   readonly regioId: string;
   readonly kamer: KamerSleutel;
+  readonly delivered: number;
+}
+
+/** A room at one moment: its head and who may be in it, of the same snapshot. */
+export interface RoomState<R extends RoomPosition> {
+  readonly room: R;
   readonly hoofd: number;
   readonly leden: ReadonlySet<string>;
 }
@@ -41,29 +47,44 @@ export class RoomReader {
   }
 
   /** Heads and members of these rooms, over all regio's. */
-  async states(rooms: readonly { regioId: string; kamer: string }[]): Promise<RoomState[]> {
-    const rows = await this.werker.sql<{ regio_id: string; kamer: KamerSleutel; hoofd: string; leden: string[] }>(
-      `select r.regio_id, r.kamer, coalesce(k.hoofd, 0) as hoofd, array(select kamer_leden(r.regio_id, r.kamer)) as leden
-       from unnest($1::uuid[], $2::text[]) as r(regio_id, kamer)
+  async states<R extends RoomPosition>(rooms: readonly R[]): Promise<RoomState<R>[]> {
+    if (rooms.length === 0) return [];
+    const rows = await this.werker.sql<{ rang: string; hoofd: string; leden: string[] }>(
+      `select r.rang, coalesce(k.hoofd, 0) as hoofd, array(select kamer_leden(r.regio_id, r.kamer)) as leden
+       from unnest($1::uuid[], $2::text[]) with ordinality as r(regio_id, kamer, rang)
        left join kamer k on k.regio_id = r.regio_id and k.id = r.kamer`,
       [rooms.map((room) => room.regioId), rooms.map((room) => room.kamer)],
     );
-    return rows.map((row) => ({
-      regioId: row.regio_id,
-      kamer: row.kamer,
-      hoofd: Number(row.hoofd),
-      leden: new Set(row.leden),
-    }));
+    return rows.flatMap((row) => {
+      const room = rooms[Number(row.rang) - 1];
+      return room ? [{ room, hoofd: Number(row.hoofd), leden: new Set(row.leden) }] : [];
+    });
   }
 
-  /** Messages of a room for delivery by this node. */
-  async between(regioId: string, kamer: KamerSleutel, na: number, totEnMet: number): Promise<LiveBericht[]> {
-    const rows = await this.werker.sql<Row>(
-      `select nummer, soort, gegevens from kamerbericht
-       where regio_id = $1 and kamer_id = $2 and nummer > $3 and nummer <= $4 order by nummer`,
-      [regioId, kamer, na, totEnMet],
+  /**
+   * Messages up to the head of that state, so that nothing newer than the members of that state is sent.
+   * Of a long backlog only the last page: the hole makes clients fetch the rest at their own pace.
+   */
+  async undelivered<R extends RoomPosition>(states: readonly RoomState<R>[]): Promise<Map<R, LiveBericht[]>> {
+    if (states.length === 0) return new Map();
+    const rows = await this.werker.sql<Row & { rang: string }>(
+      `select r.rang, b.nummer, b.soort, b.gegevens
+       from unnest($1::uuid[], $2::text[], $3::bigint[], $4::bigint[]) with ordinality as r(regio_id, kamer, na, tot, rang)
+       join kamerbericht b on b.regio_id = r.regio_id and b.kamer_id = r.kamer and b.nummer > r.na and b.nummer <= r.tot
+       order by r.rang, b.nummer`,
+      [
+        states.map(({ room }) => room.regioId),
+        states.map(({ room }) => room.kamer),
+        states.map(({ room, hoofd }) => Math.max(room.delivered, hoofd - PAGE)),
+        states.map(({ hoofd }) => hoofd),
+      ],
     );
-    return rows.map((row) => toBericht(kamer, row));
+    const found = new Map<R, LiveBericht[]>(states.map(({ room }) => [room, []]));
+    for (const row of rows) {
+      const room = states[Number(row.rang) - 1]?.room;
+      if (room) found.get(room)?.push(toBericht(room.kamer, row));
+    }
+    return found;
   }
 }
 
