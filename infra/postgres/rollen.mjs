@@ -8,7 +8,7 @@ const metSet = (versie) => (versie >= 160_000 ? ' with inherit true, set true' :
  * Makes or repairs the cluster roles of architecture §4; safe to repeat and to run from several processes.
  * @param {string} adminUrl a role that may create roles
  * @param {Partial<Record<'owner'|'app'|'lezer'|'werker', string>>} wachtwoorden only the roles named here are made or get this password
- * @param {{ migrator?: string }} opties the role that runs the migrations; default dt_owner
+ * @param {{ migrator?: string }} opties the role that runs the migrations; another than dt_owner becomes a member of it
  */
 export async function createRoles(adminUrl, wachtwoorden, { migrator = 'dt_owner' } = {}) {
   await metVerbinding(adminUrl, async (client) => {
@@ -19,7 +19,8 @@ export async function createRoles(adminUrl, wachtwoorden, { migrator = 'dt_owner
       await client.query(`alter role dt_${rol} login password ${client.escapeLiteral(wachtwoorden[rol])}`);
     }
     await zorgVoorRol(client, 'dt_poort', 'nologin');
-    await geefPoortAanMigrator(client, migrator);
+    if (migrator !== 'dt_owner') await zorgVoorRol(client, 'dt_owner', 'nologin');
+    for (const rol of ['dt_poort', 'dt_owner'].filter((naam) => naam !== migrator)) await geefAanMigrator(client, rol, migrator);
     await client.query('commit');
   });
 }
@@ -30,13 +31,13 @@ async function zorgVoorRol(client, naam, inloggen) {
   if (bestaand.rowCount === 0) await client.query(`create role ${naam} ${inloggen} nosuperuser nocreatedb nocreaterole noreplication nobypassrls`);
 }
 
-async function geefPoortAanMigrator(client, migrator) {
+async function geefAanMigrator(client, rol, migrator) {
   const { rows } = await client.query("select current_setting('server_version_num')::int as versie, rolsuper from pg_roles where rolname = $1", [migrator]);
   if (rows.length === 0) throw new Error(`Rol ${migrator} bestaat niet.`);
   const [{ versie, rolsuper }] = rows;
   const recht = versie >= 160_000 ? 'set' : 'member';
-  const heeft = rolsuper || (await client.query('select pg_has_role($1, $2, $3) as heeft', [migrator, 'dt_poort', recht])).rows[0].heeft;
-  if (!heeft) await client.query(`grant dt_poort to ${client.escapeIdentifier(migrator)}${metSet(versie)}`);
+  const heeft = rolsuper || (await client.query('select pg_has_role($1, $2, $3) as heeft', [migrator, rol, recht])).rows[0].heeft;
+  if (!heeft) await client.query(`grant ${rol} to ${client.escapeIdentifier(migrator)}${metSet(versie)}`);
 }
 
 /** Makes a database owned by the migrator in which only the product's roles may connect; an existing one is left as it is. */

@@ -14,7 +14,7 @@ export function toonAdres({ url, accounts = [] }) {
 }
 
 function tabel(accounts) {
-  const kolommen = ['email', 'rol', 'regio', 'wachtwoord'].filter((kolom) => accounts.some((account) => account[kolom]));
+  const kolommen = ['email', 'omschrijving', 'regioNaam', 'wachtwoord'].filter((kolom) => accounts.some((account) => account[kolom]));
   const breedte = (kolom) => Math.max(...accounts.map((account) => String(account[kolom] ?? '').length));
   const regel = (account) => kolommen.map((kolom) => String(account[kolom] ?? '').padEnd(breedte(kolom))).join('  ').trimEnd();
   return accounts.map((account) => `  ${regel(account)}`).join('\n');
