@@ -20,7 +20,7 @@ export async function startTestApp(mode: StartOptions['mode'] = 'demonstratie'):
   const database = await createTestDatabase();
   const dataDir = await mkdtemp(join(tmpdir(), 'doorbraaktafel-data-'));
   const options: StartOptions = { urls: database.urls, port: 0, host: '127.0.0.1', demo: false, dataDir, mode };
-  const { app } = await createApp(options);
+  const app = await createApp(options);
   await app.listen(0, '127.0.0.1');
   const { port } = app.getHttpServer().address() as AddressInfo;
   return {

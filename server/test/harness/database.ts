@@ -35,7 +35,13 @@ async function prepareTemplate(client: pg.Client): Promise<void> {
   const bestaand = await client.query('select 1 from pg_database where datname = $1', [TEMPLATE]);
   if (bestaand.rowCount) return;
   await createDatabase(superuserUrl(), TEMPLATE);
-  await migrate(urlsFor(TEMPLATE).owner);
+  try {
+    await migrate(urlsFor(TEMPLATE).owner);
+  } catch (error) {
+    // A half-made template would make every later file fail for another reason than the first.
+    await client.query(`drop database ${TEMPLATE} with (force)`);
+    throw error;
+  }
 }
 
 function superuserUrl(): string {

@@ -8,6 +8,9 @@ import type { LidEntity } from '../persistence/lid.entity.js';
 import { OrganisatieRepository, type Routeregie } from '../persistence/organisatie.repository.js';
 import type { OrganisatieEntity } from '../persistence/organisatie.entity.js';
 
+export type { LidEntity as Lid } from '../persistence/lid.entity.js';
+export type { OrganisatieEntity as Organisatie } from '../persistence/organisatie.entity.js';
+
 export interface NieuwLid {
   readonly id?: string;
   readonly organisatieId: string;
