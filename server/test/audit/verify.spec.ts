@@ -3,8 +3,17 @@ import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { nieuwId } from '@doorbraaktafel/shared/ids';
+import { alsRol, createDatabase, createRoles } from '../../../infra/postgres/rollen.mjs';
+import { migrate } from '../../src/platform/database/migrate.js';
 import { LogboekOngeldig, verifieer } from '../../../infra/audit/verify.mjs';
 import { Proefdatabase, Proefregio, legVast } from './proeflogboek.js';
+
+interface Ingebouwd {
+  startEmbedded(opties: { dir: string; durable: boolean }): Promise<{ superuserUrl: string; stop(): Promise<void> }>;
+}
+interface Geheimen {
+  rolgeheimen(dir: string): Record<'owner' | 'app' | 'lezer' | 'werker', string>;
+}
 
 const VERIFY = join(process.cwd(), 'infra/audit/verify.mjs');
 
@@ -74,6 +83,29 @@ describe('npm run audit:verify', () => {
     expect(controleer(map, '--sleutel', ondertekenaar.vkey(regio.regioId))).toMatchObject({ status: 0 });
     expect(controleer(map, '--sleutel', ander.vkey(regio.regioId))).toMatchObject({ status: 1 });
   });
+});
+
+describe('without an address', () => {
+  const kijk = (dataDir: string) => {
+    const { DATABASE_URL: _url, DATABASE_URL_WERKER: _werker, ...omgeving } = process.env;
+    return spawnSync(process.execPath, [VERIFY], { encoding: 'utf8', env: { ...omgeving, DATA_DIR: dataDir } });
+  };
+
+  it('finds the embedded database by its folder, whether it runs or not', async () => {
+    const { startEmbedded } = (await import(join(process.cwd(), 'infra/postgres/embedded.mjs'))) as Ingebouwd;
+    const { rolgeheimen } = (await import(join(process.cwd(), 'infra/postgres/geheimen.mjs'))) as Geheimen;
+    const dir = mkdtempSync(join(tmpdir(), 'doorbraaktafel-audit-'));
+    expect(kijk(dir)).toMatchObject({ status: 2, stderr: expect.stringContaining('staat nog geen database') });
+    const server = await startEmbedded({ dir, durable: false });
+    const geheimen = rolgeheimen(dir);
+    await createRoles(server.superuserUrl, geheimen);
+    await createDatabase(server.superuserUrl, 'doorbraaktafel');
+    await migrate(alsRol(server.superuserUrl, { database: 'doorbraaktafel', gebruiker: 'dt_owner', wachtwoord: geheimen.owner }));
+    expect(kijk(dir)).toMatchObject({ status: 0, stdout: expect.stringContaining('nog leeg') });
+    await server.stop();
+    expect(kijk(dir)).toMatchObject({ status: 0, stdout: expect.stringContaining('nog leeg') });
+    rmSync(dir, { recursive: true, force: true });
+  }, 60_000);
 });
 
 describe('an export that was tampered with', () => {
@@ -148,7 +180,7 @@ describe('an export that was tampered with', () => {
 
   it('is checked over many tiles', async () => {
     const { sequencer } = regio.node();
-    await regio.gebeurenVeel(70_000);
+    await regio.gebeurenVeel(66_000);
     await sequencer.volgop();
     expect(controleer('--export', map)).toMatchObject({ status: 0 });
     expect(readdirSync(join(logboek(), 'tile')).sort()).toEqual(['0', '1', '2', 'entries']);

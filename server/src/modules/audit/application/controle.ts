@@ -5,7 +5,7 @@ import { Nazicht } from '../domain/nazicht.js';
 import { NotitieOnleesbaar } from '../domain/notitie.js';
 import { controlepuntenNa } from '../persistence/controlepunten.js';
 import type { Sql } from '../persistence/logboek.js';
-import { achterstand, logregels, verkeerdeTegels } from '../persistence/nazichtlezer.js';
+import { gemisteGebeurtenissen, logregels, verkeerdeTegels } from '../persistence/nazichtlezer.js';
 import { Archief } from './archief.js';
 import { Inzage } from './inzage.js';
 import { Ondertekenaar } from './ondertekenaar.js';
@@ -47,8 +47,8 @@ export class Controle {
     for (const { niveau, nummer } of await verkeerdeTegels(sql, regioId)) {
       nazicht.meld(`Tegel ${nummer} op niveau ${niveau} hoort niet bij de regels.`);
     }
-    const { oud } = await achterstand(sql, regioId);
-    if (oud > 0) nazicht.meld(`${oud} gebeurtenissen van meer dan een minuut geleden staan nog niet in het logboek.`);
+    const gemist = await gemisteGebeurtenissen(sql, regioId);
+    if (gemist > 0) nazicht.meld(`${gemist} gebeurtenissen van meer dan een minuut geleden staan nog niet in het logboek.`);
     return nazicht;
   }
 

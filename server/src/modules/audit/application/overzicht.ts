@@ -28,13 +28,12 @@ export class Overzicht {
   stand(ctx: Context): Promise<Logoverzicht> {
     return this.inzage.lees(ctx, async (sql) => {
       const punt = await laatsteControlepunt(sql, ctx.regioId);
-      const wacht = await achterstand(sql, ctx.regioId);
       return {
         grootte: punt?.grootte ?? 0,
         wortel: punt?.wortel.toString('base64') ?? null,
         controlepuntOp: punt?.gemaaktOp ?? null,
         sleutel: this.ondertekenaar.vkey(ctx.regioId),
-        achterstand: wacht.aantal,
+        achterstand: await achterstand(sql, ctx.regioId),
       };
     });
   }

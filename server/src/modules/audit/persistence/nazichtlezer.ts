@@ -37,15 +37,28 @@ export async function houdtToezicht(sql: Sql): Promise<boolean> {
   return rij?.houdt ?? false;
 }
 
-/** Events without a leaf: how many in all, and how many of them longer than a minute ago. */
-export async function achterstand(sql: Sql, regioId: string): Promise<{ aantal: number; oud: number }> {
-  const [rij] = await sql<{ aantal: number; oud: number }>(
-    `select count(*)::int as aantal, count(*) filter (where g.vastgelegd_op < now() - interval '1 minute')::int as oud
-     from gebeurtenis g where g.regio_id = $1
-       and not exists (select from audit_blad b where b.regio_id = g.regio_id and b.gebeurtenis_id = g.id)`,
+const ZONDER_BLAD = 'not exists (select from audit_blad b where b.regio_id = g.regio_id and b.gebeurtenis_id = g.id)';
+
+/** Events that wait for their leaf: those of transactions after the last leaf, for the log follows their order. */
+export async function achterstand(sql: Sql, regioId: string): Promise<number> {
+  const [rij] = await sql<{ aantal: number }>(
+    `select count(*)::int as aantal from gebeurtenis g
+     where g.regio_id = $1 and ${ZONDER_BLAD} and g.xid >= coalesce((
+       select l.xid from audit_blad b join gebeurtenis l on l.regio_id = b.regio_id and l.id = b.gebeurtenis_id
+       where b.regio_id = $1 order by b.nummer desc limit 1), '0'::xid8)`,
     [regioId],
   );
-  return rij ?? { aantal: 0, oud: 0 };
+  return rij?.aantal ?? 0;
+}
+
+/** Events of more than a minute ago without a leaf, wherever they stand. */
+export async function gemisteGebeurtenissen(sql: Sql, regioId: string): Promise<number> {
+  const [rij] = await sql<{ aantal: number }>(
+    `select count(*)::int as aantal from gebeurtenis g
+     where g.regio_id = $1 and ${ZONDER_BLAD} and g.vastgelegd_op < now() - interval '1 minute'`,
+    [regioId],
+  );
+  return rij?.aantal ?? 0;
 }
 
 export interface TegelRij {
