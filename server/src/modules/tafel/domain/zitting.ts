@@ -1,0 +1,175 @@
+import type { Uitkomst, Zittingsfase } from '@doorbraaktafel/shared/vocabulary';
+import {
+  AgendapuntAfgerond,
+  AgendapuntOpTafel,
+  AlGewijzigd,
+  CasusAlOpAgenda,
+  LegeAgenda,
+  NietGevonden,
+  weiger,
+  type Weigering,
+  ZittingAlGeopend,
+  ZittingAlGepubliceerd,
+  ZittingGesloten,
+  ZittingNietGeopend,
+  ZittingNietGepubliceerd,
+} from '@doorbraaktafel/shared/weigeringen';
+import { type Agendapunt, loopt } from './agendapunt.js';
+
+/** Something that was done, by whom and when. */
+export interface Feit {
+  readonly door: string;
+  readonly op: Date;
+}
+
+export interface Zittinggegevens {
+  readonly id: string;
+  readonly tafelId: string;
+  readonly geplandOp: Date;
+  readonly duurMinuten: number;
+  gepubliceerd?: Feit;
+  geopend?: Feit;
+  gesloten?: Feit;
+  huidigAgendapuntId?: string;
+  versie: number;
+}
+
+/** A meeting of a tafel with its agenda; it goes from concept to closed and never back. */
+export class Zitting {
+  constructor(
+    readonly gegevens: Zittinggegevens,
+    readonly punten: Agendapunt[],
+  ) {}
+
+  get id(): string {
+    return this.gegevens.id;
+  }
+
+  get fase(): Zittingsfase {
+    const { gesloten, geopend, gepubliceerd } = this.gegevens;
+    if (gesloten) return 'gesloten';
+    if (geopend) return 'geopend';
+    return gepubliceerd ? 'gepubliceerd' : 'concept';
+  }
+
+  /** The points that were not taken off, in order. */
+  get agenda(): Agendapunt[] {
+    return this.punten.filter(({ vervallen }) => !vervallen).sort((a, b) => a.volgorde - b.volgorde);
+  }
+
+  /** @throws {AlGewijzigd} when another chair was first */
+  eisVersie(versie: number | null | undefined): void {
+    weiger(versie !== null && versie !== undefined && versie !== this.gegevens.versie, () => new AlGewijzigd());
+  }
+
+  waaromNietPubliceren(): Weigering | undefined {
+    if (this.fase === 'gesloten') return new ZittingGesloten();
+    if (this.fase !== 'concept') return new ZittingAlGepubliceerd();
+    return this.agenda.length === 0 ? new LegeAgenda() : undefined;
+  }
+
+  waaromNietOpenen(): Weigering | undefined {
+    if (this.fase === 'gesloten') return new ZittingGesloten();
+    if (this.fase === 'geopend') return new ZittingAlGeopend();
+    return this.fase === 'concept' ? new ZittingNietGepubliceerd() : undefined;
+  }
+
+  waaromNietBehandelen(): Weigering | undefined {
+    if (this.fase === 'gesloten') return new ZittingGesloten();
+    return this.fase === 'geopend' ? undefined : new ZittingNietGeopend();
+  }
+
+  waaromNietWijzigen(): Weigering | undefined {
+    return this.fase === 'gesloten' ? new ZittingGesloten() : undefined;
+  }
+
+  waaromNietBijwonen(): Weigering | undefined {
+    if (this.fase === 'gesloten') return new ZittingGesloten();
+    return this.fase === 'concept' ? new ZittingNietGepubliceerd() : undefined;
+  }
+
+  publiceer(feit: Feit): void {
+    eis(this.waaromNietPubliceren());
+    this.gegevens.gepubliceerd = feit;
+  }
+
+  open(feit: Feit): void {
+    eis(this.waaromNietOpenen());
+    this.gegevens.geopend = feit;
+  }
+
+  voegToe(punt: { id: string; casusId: string; minuten: number; reden: string }): void {
+    eis(this.waaromNietWijzigen());
+    weiger(this.agenda.some(({ casusId }) => casusId === punt.casusId), () => new CasusAlOpAgenda());
+    this.punten.push({ ...punt, volgorde: Math.max(0, ...this.agenda.map(({ volgorde }) => volgorde)) + 1 });
+  }
+
+  /** @throws {AlGewijzigd} when the agenda holds other points than the chair saw */
+  herorden(agendapuntIds: readonly string[]): void {
+    eis(this.waaromNietWijzigen());
+    const { agenda } = this;
+    const gevraagd = new Set(agendapuntIds);
+    weiger(gevraagd.size !== agenda.length || agenda.some(({ id }) => !gevraagd.has(id)), () => new AlGewijzigd());
+    agendapuntIds.forEach((id, plaats) => (this.punt(id).volgorde = plaats + 1));
+  }
+
+  zetMinuten(agendapuntId: string, minuten: number): void {
+    eis(this.waaromNietWijzigen());
+    this.lopendPunt(agendapuntId).minuten = minuten;
+  }
+
+  /** Takes a point off; the reason stays, and so does the fact that it stood there. */
+  verwijder(agendapuntId: string, vervallen: { op: Date; reden: string }): void {
+    eis(this.waaromNietWijzigen());
+    weiger(agendapuntId === this.gegevens.huidigAgendapuntId, () => new AgendapuntOpTafel());
+    const punt = this.lopendPunt(agendapuntId);
+    weiger(!punt.casusId, () => new NietGevonden('agendapuntId'));
+    punt.vervallen = vervallen;
+  }
+
+  /** Takes a casus on the table; everybody's screen follows. */
+  legOpTafel(agendapuntId: string, op: Date): Agendapunt {
+    eis(this.waaromNietBehandelen());
+    const punt = this.lopendPunt(agendapuntId);
+    punt.opTafelOp ??= op;
+    this.gegevens.huidigAgendapuntId = agendapuntId;
+    return punt;
+  }
+
+  /** Gives a point its outcome; the same outcome once more changes nothing. */
+  rondAf(agendapuntId: string, uitkomst: Uitkomst, op: Date): void {
+    eis(this.waaromNietBehandelen());
+    const punt = this.punt(agendapuntId);
+    if (punt.uitkomst === uitkomst) return;
+    weiger(!loopt(punt), () => new AgendapuntAfgerond());
+    punt.uitkomst = uitkomst;
+    punt.behandeldOp = op;
+  }
+
+  /** Closes; what was not reached is `doorgeschoven`. Answers those points. */
+  sluit(feit: Feit): Agendapunt[] {
+    eis(this.waaromNietBehandelen());
+    const over = this.agenda.filter(loopt);
+    for (const punt of over) Object.assign(punt, { uitkomst: 'doorgeschoven', behandeldOp: feit.op });
+    this.gegevens.gesloten = feit;
+    this.gegevens.huidigAgendapuntId = undefined;
+    return over;
+  }
+
+  /** @throws {NietGevonden} also when it was taken off */
+  punt(agendapuntId: string): Agendapunt {
+    const punt = this.agenda.find(({ id }) => id === agendapuntId);
+    if (!punt) throw new NietGevonden('agendapuntId');
+    return punt;
+  }
+
+  private lopendPunt(agendapuntId: string): Agendapunt {
+    const punt = this.punt(agendapuntId);
+    weiger(!loopt(punt), () => new AgendapuntAfgerond());
+    return punt;
+  }
+}
+
+function eis(waarom: Weigering | undefined): void {
+  if (waarom) throw waarom;
+}

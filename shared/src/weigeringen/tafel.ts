@@ -1,0 +1,89 @@
+import { Weigering } from './weigering.js';
+
+export class AlleenVoorzitter extends Weigering {
+  static readonly code = 'AlleenVoorzitter';
+  readonly code = AlleenVoorzitter.code;
+  constructor() {
+    super('Alleen de voorzitter van deze tafel of de plaatsvervanger kan dit doen.');
+  }
+}
+
+export class ZittingAlGepubliceerd extends Weigering {
+  static readonly code = 'ZittingAlGepubliceerd';
+  readonly code = ZittingAlGepubliceerd.code;
+  constructor() {
+    super('Deze zitting is al gepubliceerd.');
+  }
+}
+
+export class ZittingNietGepubliceerd extends Weigering {
+  static readonly code = 'ZittingNietGepubliceerd';
+  readonly code = ZittingNietGepubliceerd.code;
+  constructor() {
+    super('Publiceer de zitting eerst. Dan weten de deelnemers dat ze nodig zijn.');
+  }
+}
+
+export class ZittingAlGeopend extends Weigering {
+  static readonly code = 'ZittingAlGeopend';
+  readonly code = ZittingAlGeopend.code;
+  constructor() {
+    super('Deze zitting is al geopend.');
+  }
+}
+
+export class ZittingNietGeopend extends Weigering {
+  static readonly code = 'ZittingNietGeopend';
+  readonly code = ZittingNietGeopend.code;
+  constructor() {
+    super('De zitting is nog niet geopend. Open eerst de zitting.');
+  }
+}
+
+export class ZittingGesloten extends Weigering {
+  static readonly code = 'ZittingGesloten';
+  readonly code = ZittingGesloten.code;
+  constructor() {
+    super('Deze zitting is gesloten. Er kan niets meer aan veranderen.');
+  }
+}
+
+export class AndereZittingOpen extends Weigering {
+  static readonly code = 'AndereZittingOpen';
+  readonly code = AndereZittingOpen.code;
+  constructor() {
+    super('Er is nog een andere zitting van deze tafel open. Sluit die eerst.');
+  }
+}
+
+export class LegeAgenda extends Weigering {
+  static readonly code = 'LegeAgenda';
+  readonly code = LegeAgenda.code;
+  constructor() {
+    super('Er staat nog geen casus op de agenda. Voeg er eerst een toe.');
+  }
+}
+
+export class CasusAlOpAgenda extends Weigering {
+  static readonly code = 'CasusAlOpAgenda';
+  readonly code = CasusAlOpAgenda.code;
+  constructor() {
+    super('Deze casus staat al op de agenda van deze zitting.', 'casusId');
+  }
+}
+
+export class AgendapuntAfgerond extends Weigering {
+  static readonly code = 'AgendapuntAfgerond';
+  readonly code = AgendapuntAfgerond.code;
+  constructor() {
+    super('Dit agendapunt is al afgerond.', 'agendapuntId');
+  }
+}
+
+export class AgendapuntOpTafel extends Weigering {
+  static readonly code = 'AgendapuntOpTafel';
+  readonly code = AgendapuntOpTafel.code;
+  constructor() {
+    super('Deze casus ligt nu op tafel. Rond het agendapunt eerst af.', 'agendapuntId');
+  }
+}
