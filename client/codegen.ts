@@ -17,7 +17,7 @@ const config: CodegenConfig = {
         useTypeImports: true,
         enumsAsTypes: true,
         avoidOptionals: { field: true },
-        scalars: { Cent: 'string', ID: 'string' },
+        scalars: { Cent: 'string', DateTime: 'string', ID: 'string' },
         nonOptionalTypename: true,
         strictScalars: true,
       },
