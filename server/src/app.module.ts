@@ -1,6 +1,7 @@
 import { type DynamicModule, type MiddlewareConsumer, Module, type NestModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { AuditModule } from './modules/audit/index.js';
+import { CasusModule } from './modules/casus/index.js';
 import { IdentiteitModule } from './modules/identiteit/index.js';
 import { MonitorModule } from './modules/monitor/index.js';
 import { NoodfondsModule } from './modules/noodfonds/index.js';
@@ -20,7 +21,7 @@ const entities = [...organisatieEntities];
 
 /** The map of the server: every module stands here. */
 @Module({
-  imports: [ApiModule, LiveModule, IdentiteitModule, OrganisatieModule, NoodfondsModule, UitstroomModule, MonitorModule, AuditModule],
+  imports: [ApiModule, LiveModule, IdentiteitModule, OrganisatieModule, CasusModule, NoodfondsModule, UitstroomModule, MonitorModule, AuditModule],
   providers: [
     { provide: APP_FILTER, useClass: WeigeringFilter },
     { provide: APP_GUARD, useClass: MagGuard },

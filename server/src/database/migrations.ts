@@ -7,6 +7,7 @@ import { Noodfonds1795305600006 } from './migrations/1795305600006-noodfonds.js'
 import { Audit1795305600007 } from './migrations/1795305600007-audit.js';
 import { Uitstroom1795305600008 } from './migrations/1795305600008-uitstroom.js';
 import { Live1795305600009 } from './migrations/1795305600009-live.js';
+import { Caseload1795305600010 } from './migrations/1795305600010-caseload.js';
 
 /** Every change of the schema, in order; never edited once released. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   Audit1795305600007,
   Uitstroom1795305600008,
   Live1795305600009,
+  Caseload1795305600010,
 ];

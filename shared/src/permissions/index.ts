@@ -1,15 +1,22 @@
+import { actieRegels } from './actie.js';
+import { besluitRegels } from './besluit.js';
+import { mandaatRegels } from './mandaat.js';
+import { voorstelRegels } from './voorstel.js';
 import { aanmeldingRegels } from './aanmelding.js';
 import { auditRegels } from './audit.js';
+import { casusRegels } from './casus.js';
 import { cijfersRegels } from './cijfers.js';
+import { berichtRegels } from './bericht.js';
 import { fondsRegels } from './fonds.js';
 import { ikRegels } from './ik.js';
 import { bouwVermogen, type Vermogen, type Wie } from './mag.js';
 import { uitgaveRegels } from './uitgave.js';
+import { zittingRegels } from './zitting.js';
 
 export type { Regels, Vermogen, Wie } from './mag.js';
 export { heeftRol } from './mag.js';
 
-const REGELS = [ikRegels, fondsRegels, uitgaveRegels, aanmeldingRegels, cijfersRegels, auditRegels];
+const REGELS = [ikRegels, fondsRegels, uitgaveRegels, aanmeldingRegels, cijfersRegels, casusRegels, auditRegels, voorstelRegels, mandaatRegels, besluitRegels, actieRegels, zittingRegels, berichtRegels];
 
 /** What a lid may do, over all subjects. */
 export function vermogenVan(wie: Wie): Vermogen {

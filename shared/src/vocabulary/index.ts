@@ -2,3 +2,5 @@ export * from './rollen.js';
 export * from './uitstroom.js';
 export * from './noodfonds.js';
 export * from './besluit.js';
+export * from './casus.js';
+export * from './tafel.js';

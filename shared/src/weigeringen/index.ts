@@ -5,3 +5,6 @@ export * from './actie.js';
 export * from './besluit.js';
 export * from './mandaat.js';
 export * from './voorstel.js';
+export * from './casus.js';
+export * from './tafel.js';
+export * from './overleg.js';

@@ -2,10 +2,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { audited, poortFunction, tenantTable } from '../sql.js';
 
 const MIJN = 'casus_id in (select mijn_casussen())';
-const GROEP = `${MIJN} and (bron_organisatie_id = mijn_organisatie()
-  or (casus_id, gegevensgroep) in (select casus_id, gegevensgroep from mijn_leesrechten('R')))`;
-const FUNCTIONEEL = `${MIJN} and (bron_organisatie_id = mijn_organisatie()
-  or (casus_id, gegevensgroep) in (select casus_id, gegevensgroep from mijn_leesrechten('RF')))`;
+const GROEP = "leesrecht(casus_id, gegevensgroep, bron_organisatie_id, 'R')";
+const FUNCTIONEEL = "leesrecht(casus_id, gegevensgroep, bron_organisatie_id, 'RF')";
 
 /** Casus, who takes part and with which ground, the dossier by data group, facts and open questions. */
 export class Casus1795305600003 implements MigrationInterface {
@@ -167,6 +165,22 @@ export class Casus1795305600003 implements MigrationInterface {
                 and s.ingetrokken_op is null))) $$;
       ${poortFunction('mijn_leesrechten(text)', 'dt_owner, dt_app, dt_lezer')}
 
+      -- One row at a time, so that one casus never costs the rights over all casussen; an organisation needs no consent for what it brought itself.
+      create function leesrecht(p_casus uuid, p_groep text, p_bron uuid, p_codes text) returns boolean
+        language sql stable security definer set search_path = public, pg_temp as $$
+        select exists (
+          select 1 from casustoegang t
+            join lid l on l.regio_id = t.regio_id and l.id = t.lid_id and l.beeindigd_op is null
+            join veldmatrix m on m.rol = t.rol and m.gegevensgroep = p_groep
+          where t.regio_id = current_setting('app.regio')::uuid and t.lid_id = current_setting('app.lid')::uuid
+            and t.casus_id = p_casus and t.vanaf <= now() and (t.tot is null or t.tot > now())
+            and (m.code in ('R', 'E', 'G') or (m.code = 'F' and p_codes = 'RF')
+              or (m.code = 'T' and (t.organisatie_id = p_bron or exists (
+                select 1 from toestemming s where s.regio_id = t.regio_id and s.casus_id = t.casus_id
+                  and s.gegevensgroep = p_groep and s.ontvangende_organisatie_id = t.organisatie_id
+                  and s.ingetrokken_op is null))))) $$;
+      ${poortFunction('leesrecht(uuid, text, uuid, text)', 'dt_owner, dt_app, dt_lezer')}
+
       create table persoonsgegeven (
         regio_id uuid not null references regio,
         casus_id uuid not null,
@@ -260,6 +274,7 @@ export class Casus1795305600003 implements MigrationInterface {
         doet text not null default '' check (length(doet) <= 300),
         leefgebied text not null,
         band text not null check (band in ('sterk', 'gewoon', 'zwak', 'gespannen')),
+        bereikbaar text not null default 'onbekend' check (bereikbaar in ('onbekend', 'kantooruren', 'avond_en_weekend')),
         laatste_contact date,
         stopt_op date,
         organisatie_id uuid,

@@ -1,0 +1,101 @@
+import { Injectable } from '@nestjs/common';
+import { lidkamer } from '@doorbraaktafel/shared/live';
+import type { DeelnemerVerwijderenInvoer, OrganisatieUitnodigenInvoer } from '@doorbraaktafel/shared/validation';
+import { AlDeelnemer, BrengerBlijft, GeenWoonrelatie, NiemandGenoemd, NietGevonden, weiger } from '@doorbraaktafel/shared/weigeringen';
+import type { Tx } from '../../../platform/database/transaction.js';
+import { Organisaties } from '../../organisatie/index.js';
+import type { Casus } from '../domain/casus.js';
+import { grondslagVoor, krijgenToegang, noemtWoonrelatie, toegangVoor, type MogelijkLid, type Toegang } from '../domain/deelname.js';
+import { CasusRepository } from '../persistence/casus.repository.js';
+import { DeelnameRepository } from '../persistence/deelname.repository.js';
+import { eisBevoegd } from './bevoegd.js';
+import { Feiten } from './feiten.js';
+import { meld } from './melden.js';
+
+/** Whom to invite to a casus, why, for what, and which leden by name. */
+export interface Uitnodiging {
+  readonly casusId: string;
+  readonly organisatieId: string;
+  readonly reden: string;
+  readonly doel: string;
+  readonly lidIds?: readonly string[] | null;
+}
+
+/** Who takes part in a casus; the default is nobody. */
+@Injectable()
+export class Deelname {
+  constructor(
+    private readonly casussen: CasusRepository,
+    private readonly deelname: DeelnameRepository,
+    private readonly organisaties: Organisaties,
+    private readonly feiten: Feiten,
+  ) {}
+
+  async nodigUit(tx: Tx, invoer: OrganisatieUitnodigenInvoer): Promise<string> {
+    const casus = await this.casussen.haal(tx, invoer.casusId);
+    eisBevoegd(tx.ctx, 'uitnodigen', casus);
+    casus.eisOpen();
+    await this.laatToe(tx, casus, invoer);
+    return invoer.casusId;
+  }
+
+  /** For modules above: invites an organisation that an act of theirs needs, unless it already takes part. */
+  async nodigUitAlsNodig(tx: Tx, uitnodiging: Uitnodiging): Promise<void> {
+    const deelnemers = await this.deelname.deelnemers(tx, uitnodiging.casusId);
+    if (deelnemers.some(({ organisatieId }) => organisatieId === uitnodiging.organisatieId)) return;
+    await this.laatToe(tx, await this.casussen.haal(tx, uitnodiging.casusId), uitnodiging);
+  }
+
+  async verwijder(tx: Tx, { casusId, organisatieId, reden }: DeelnemerVerwijderenInvoer): Promise<string> {
+    const casus = await this.casussen.haal(tx, casusId);
+    eisBevoegd(tx.ctx, 'verwijderen', casus);
+    casus.eisOpen();
+    weiger(organisatieId === casus.gegevens.brengendeOrganisatieId, () => new BrengerBlijft());
+    const deelnemer = (await this.deelname.deelnemers(tx, casusId)).find((d) => d.organisatieId === organisatieId);
+    if (!deelnemer) throw new NietGevonden('organisatieId');
+    await this.deelname.laatVertrekken(tx, deelnemer.id, reden);
+    await this.deelname.beeindigToegang(tx, casusId, organisatieId, ['deelnemer', 'fondsbeheerder']);
+    tx.rechtenGewijzigd(casusId);
+    meld(tx, { actie: 'casus.deelnemer_verwijderd', casusId, inhoud: { organisatieId, reden } });
+    return casusId;
+  }
+
+  /** Gives access and tells each of them on their own screens. */
+  async geefToegang(tx: Tx, casusId: string, toegangen: readonly Toegang[]): Promise<void> {
+    await this.deelname.geefToegang(tx, casusId, toegangen);
+    for (const { lidId } of toegangen) tx.live(lidkamer(lidId), 'rechten.gewijzigd', { casusId });
+    tx.rechtenGewijzigd(casusId);
+  }
+
+  private async laatToe(tx: Tx, casus: Casus, { organisatieId, reden, doel, lidIds }: Uitnodiging): Promise<void> {
+    const { id: casusId, brengendeOrganisatieId } = casus.gegevens;
+    const organisatie = await this.organisaties.organisatie(tx, organisatieId);
+    weiger(organisatie.soort === 'corporatie' && !noemtWoonrelatie(reden, doel), () => new GeenWoonrelatie());
+    const leden = await this.genodigden(tx, organisatieId, lidIds ?? undefined);
+    const nieuw = await this.zonderToegang(tx, casusId, leden);
+    const doetMee = (await this.deelname.deelnemers(tx, casusId)).some((d) => d.organisatieId === organisatieId);
+    weiger(doetMee && nieuw.length === 0, () => new AlDeelnemer());
+    if (!doetMee) {
+      await this.deelname.voegDeelnemerToe(tx, { casusId, organisatieId, reden, doel, grondslag: grondslagVoor(organisatie.soort) });
+    }
+    await this.geefToegang(tx, casusId, nieuw.map((lid) => toegangVoor(lid, brengendeOrganisatieId)));
+    await this.feiten.vraagOntbrekende(tx, casus);
+    meld(tx, { actie: 'casus.organisatie_uitgenodigd', casusId, inhoud: { organisatieId, reden, doel, lidIds: nieuw.map((lid) => lid.lidId) } });
+  }
+
+  private async genodigden(tx: Tx, organisatieId: string, genoemd?: readonly string[]): Promise<MogelijkLid[]> {
+    const leden = (await this.organisaties.leden(tx))
+      .filter((lid) => lid.organisatieId === organisatieId)
+      .map(({ id, rol }) => ({ lidId: id, organisatieId, rol }));
+    if (genoemd?.some((id) => !leden.some(({ lidId }) => lidId === id))) throw new NietGevonden('lidIds');
+    const genodigd = krijgenToegang(leden, genoemd);
+    weiger(genodigd.length === 0, () => new NiemandGenoemd());
+    return genodigd;
+  }
+
+  private async zonderToegang(tx: Tx, casusId: string, leden: readonly MogelijkLid[]): Promise<MogelijkLid[]> {
+    const gronden = new Set(['deelnemer', 'fondsbeheerder', 'bestuurder', 'client', 'clientondersteuner']);
+    const al = (await this.deelname.toegang(tx, [casusId])).filter(({ grond }) => gronden.has(grond)).map(({ lidId }) => lidId);
+    return leden.filter(({ lidId }) => !al.includes(lidId));
+  }
+}

@@ -1,0 +1,21 @@
+import type { Tx } from '../../../platform/database/transaction.js';
+
+interface Voorval {
+  readonly actie: string;
+  readonly casusId: string;
+  /** The day it happened, if that was not today. */
+  readonly gebeurdOp?: string;
+  readonly inhoud?: Record<string, unknown>;
+}
+
+/** Writes the event of a change to a casus and tells everybody around it. */
+export function meld(tx: Tx, { actie, casusId, gebeurdOp, inhoud }: Voorval): void {
+  tx.record({
+    actie,
+    onderwerp: { soort: 'casus', id: casusId },
+    casusId,
+    ...(gebeurdOp ? { gebeurdOp: new Date(gebeurdOp) } : {}),
+    ...(inhoud ? { inhoud } : {}),
+  });
+  tx.liveCasus(casusId, 'casus.gewijzigd', { casusId });
+}

@@ -1,0 +1,122 @@
+import { Injectable } from '@nestjs/common';
+import type { Blokkade, Casusfase } from '@doorbraaktafel/shared/vocabulary';
+import type { Tx } from '../../../platform/database/transaction.js';
+import type { Casus } from '../domain/casus.js';
+import { dagenTussen, dagVan, type Dag } from '../domain/dag.js';
+import { agendareden, type Agendareden } from '../domain/kandidaat.js';
+import { vergelijk } from '../domain/rangorde.js';
+import { aanZet } from '../domain/stand.js';
+import { stagnaties } from '../domain/stagnatie/stagnaties.js';
+import type { Stagnatie } from '../domain/stagnatie/regel.js';
+import { CasusRepository } from '../persistence/casus.repository.js';
+import { DeelnameRepository } from '../persistence/deelname.repository.js';
+import { FeitRepository } from '../persistence/feit.repository.js';
+
+/** A casus on one line of a list, by pseudonym. */
+export interface CasusKort {
+  readonly id: string;
+  readonly pseudoniem: string;
+  readonly fase: Casusfase;
+  readonly vraag: string;
+  readonly blokkade: Blokkade;
+  readonly niveau: number;
+  readonly wachtSinds: Date;
+  readonly wachtDagen: number;
+  readonly gemeenteNaam: string;
+  readonly brengendeOrganisatieNaam: string;
+  readonly spoed: boolean;
+  readonly aangehoudenTot: Dag | null;
+  readonly aanZet: string;
+  readonly redenen: readonly string[];
+  readonly openVragen: number;
+}
+
+/** A casus that could go on the agenda, and why; `ernst` is 1 to 3, `dagen` how long. */
+export interface Kandidaat extends Agendareden {
+  readonly casus: CasusKort;
+}
+
+interface Regel {
+  readonly kort: CasusKort;
+  readonly gevonden: readonly Stagnatie[];
+}
+
+const HOOGSTENS = 100;
+
+/** Lists of casussen: what waits, for whom, and what is stuck. */
+@Injectable()
+export class Overzicht {
+  constructor(
+    private readonly casussen: CasusRepository,
+    private readonly deelname: DeelnameRepository,
+    private readonly feiten: FeitRepository,
+  ) {}
+
+  /** Those that exist and may be seen, in the order asked. */
+  async kort(tx: Tx, ids: readonly string[]): Promise<CasusKort[]> {
+    if (ids.length === 0) return [];
+    const regels = await this.regels(tx, await this.casussen.haalAlle(tx, ids), await this.casussen.vandaag(tx));
+    return regels.map(({ kort }) => kort);
+  }
+
+  async pagina(tx: Tx, vraag: { alleenOpen: boolean; na?: string; aantal: number }): Promise<{ items: CasusKort[]; heeftMeer: boolean }> {
+    const aantal = Math.min(Math.max(vraag.aantal, 1), HOOGSTENS);
+    const ids = await this.casussen.pagina(tx, { ...vraag, aantal: aantal + 1 });
+    return { items: await this.kort(tx, ids.slice(0, aantal)), heeftMeer: ids.length > aantal };
+  }
+
+  /** Open casussen that were brought in or are stuck, most serious and longest first; the same data give the same order. */
+  async kandidaten(tx: Tx): Promise<Kandidaat[]> {
+    const vandaag = await this.casussen.vandaag(tx);
+    const open = (await this.casussen.open(tx)).filter((casus) => !casus.wachtOp(vandaag));
+    const kandidaten = (await this.regels(tx, open, vandaag)).flatMap(({ kort, gevonden }) => {
+      const reden = agendareden(kort, gevonden);
+      return reden ? [{ casus: kort, ...reden, id: kort.id }] : [];
+    });
+    return kandidaten.sort(vergelijk).map(({ casus, ernst, dagen, reden }) => ({ casus, ernst, dagen, reden }));
+  }
+
+  private async regels(tx: Tx, casussen: readonly Casus[], vandaag: Dag): Promise<Regel[]> {
+    const ids = casussen.map(({ gegevens }) => gegevens.id);
+    const feiten = perCasus(await this.feiten.feiten(tx, ids));
+    const vragen = perCasus(await this.feiten.openVragen(tx, ids));
+    const toegang = perCasus(await this.deelname.toegang(tx, ids));
+    return casussen.map(({ gegevens: k }) => {
+      const regisseur = toegang.get(k.id)?.find(({ grond }) => grond === 'regisseur');
+      const gevonden = stagnaties({ feiten: feiten.get(k.id) ?? [], heeftRegisseur: Boolean(regisseur), vandaag });
+      const open = vragen.get(k.id) ?? [];
+      const zet = aanZet({ ...k, gevraagd: open[0]?.aanNaam ?? null, regisseur: regisseur?.naam ?? 'Niemand' }, vandaag);
+      return { kort: vatSamen(k, gevonden, zet, open.length, vandaag), gevonden };
+    });
+  }
+}
+
+function vatSamen(k: Casus['gegevens'], gevonden: readonly Stagnatie[], zet: string, openVragen: number, vandaag: Dag): CasusKort {
+  return {
+    id: k.id,
+    pseudoniem: k.pseudoniem,
+    fase: k.fase,
+    vraag: k.vraag,
+    blokkade: k.blokkade,
+    niveau: k.niveau,
+    wachtSinds: k.wachtSinds,
+    wachtDagen: Math.max(0, dagenTussen(dagVan(k.wachtSinds), vandaag)),
+    gemeenteNaam: k.gemeenteNaam,
+    brengendeOrganisatieNaam: k.brengendeOrganisatieNaam,
+    spoed: k.spoed,
+    aangehoudenTot: k.aangehoudenTot,
+    aanZet: zet,
+    redenen: gevonden.map(({ reden }) => reden),
+    openVragen,
+  };
+}
+
+function perCasus<T extends { casusId: string }>(rijen: readonly T[]): Map<string, T[]> {
+  const groepen = new Map<string, T[]>();
+  for (const rij of rijen) {
+    const groep = groepen.get(rij.casusId);
+    if (groep) groep.push(rij);
+    else groepen.set(rij.casusId, [rij]);
+  }
+  return groepen;
+}

@@ -1,0 +1,24 @@
+import { Module } from '@nestjs/common';
+import { OrganisatieModule } from '../organisatie/index.js';
+import { Casussen } from './application/casussen.js';
+import { Deelname } from './application/deelname.js';
+import { Dossier } from './application/dossier.js';
+import { Feiten } from './application/feiten.js';
+import { Inbrengen, Inbrengopslag } from './application/inbrengen.js';
+import { Overzicht } from './application/overzicht.js';
+import { Sturen } from './application/sturen.js';
+import { CaseloadRepository } from './persistence/caseload.repository.js';
+import { CasusRepository } from './persistence/casus.repository.js';
+import { DeelnameRepository } from './persistence/deelname.repository.js';
+import { DossierRepository } from './persistence/dossier.repository.js';
+import { FeitRepository } from './persistence/feit.repository.js';
+
+@Module({
+  imports: [OrganisatieModule],
+  providers: [
+    CaseloadRepository, CasusRepository, DeelnameRepository, DossierRepository, FeitRepository,
+    Casussen, Deelname, Dossier, Feiten, Inbrengen, Inbrengopslag, Overzicht, Sturen,
+  ],
+  exports: [Casussen, Inbrengen, Deelname, Feiten, Dossier, Sturen],
+})
+export class CasusModule {}

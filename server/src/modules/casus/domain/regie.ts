@@ -1,0 +1,29 @@
+import type { Onderwerp } from '@doorbraaktafel/shared/vocabulary';
+
+export interface Regieverdeling {
+  readonly onderwerp: Onderwerp;
+  readonly organisatieId: string;
+}
+
+interface Begin {
+  readonly regisseurOrganisatieId: string;
+  readonly brengendeOrganisatieId: string;
+  readonly brengerIsZorgaanbieder: boolean;
+  readonly gemeenteId: string;
+}
+
+/**
+ * Who has the regie on each subject from the first day, so that it is known beforehand (KADER-2022 §3.1):
+ * the regisseur's organisation on the route, the provider on care, the gemeente on the rest.
+ */
+export function regieBijInbrengen({ regisseurOrganisatieId, brengendeOrganisatieId, brengerIsZorgaanbieder, gemeenteId }: Begin): Regieverdeling[] {
+  const zorg = brengerIsZorgaanbieder ? brengendeOrganisatieId : gemeenteId;
+  return [
+    { onderwerp: 'route', organisatieId: regisseurOrganisatieId },
+    { onderwerp: 'wonen', organisatieId: gemeenteId },
+    { onderwerp: 'zorg', organisatieId: zorg },
+    { onderwerp: 'inkomen', organisatieId: gemeenteId },
+    { onderwerp: 'verslaving', organisatieId: zorg },
+    { onderwerp: 'veiligheid', organisatieId: gemeenteId },
+  ];
+}

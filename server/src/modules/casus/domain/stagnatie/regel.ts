@@ -1,0 +1,48 @@
+import { dagenTussen, type Dag } from '../dag.js';
+import type { Casusfeiten } from '../feit.js';
+
+/** 1 needs attention, 2 is stuck, 3 cannot wait. */
+export type Ernst = 1 | 2 | 3;
+
+/** How long or how often a situation may last before a casus counts as stuck; a regio may set its own. */
+export const STAGNATIE_PARAMETERS = {
+  maandenZonderWoning: 6,
+  maandenNachtopvang: 3,
+  maandenOpvang: 9,
+  keerGeweigerd: 2,
+  keerVerplaatst: 3,
+  maandenVerplaatst: 24,
+  dagenActieTeLaat: 30,
+  dagenNaSleutel: 14,
+  dagenVoorwaardeOpen: 30,
+  dagenBegeleidingGeweigerd: 30,
+} as const;
+export type StagnatieParameters = { readonly [naam in keyof typeof STAGNATIE_PARAMETERS]: number };
+
+/** A rule that the facts meet: which, how serious, for how many days, and why in plain Dutch. */
+export interface Stagnatie {
+  readonly regel: string;
+  readonly ernst: Ernst;
+  readonly dagen: number;
+  readonly reden: string;
+}
+
+/** Since when the situation lasts and what to say about it. */
+export interface Bevinding {
+  readonly sinds: Dag;
+  readonly reden: string;
+}
+
+export interface Regel {
+  readonly id: string;
+  readonly ernst: Ernst;
+  readonly bron: string;
+  readonly vind: (casus: Casusfeiten, parameters: StagnatieParameters) => Bevinding | undefined;
+}
+
+/** Whole months and days as people say them. */
+export function duur(sinds: Dag, vandaag: Dag): string {
+  const dagen = dagenTussen(sinds, vandaag);
+  if (dagen < 60) return dagen === 1 ? '1 dag' : `${dagen} dagen`;
+  return `${Math.floor(dagen / 30.44)} maanden`;
+}

@@ -1,0 +1,11 @@
+export { CasusModule } from './casus.module.js';
+export { Casussen, type Casuskop } from './application/casussen.js';
+export { Deelname, type Uitnodiging } from './application/deelname.js';
+export { Dossier } from './application/dossier.js';
+export { Feiten } from './application/feiten.js';
+export { Inbrengen } from './application/inbrengen.js';
+export { Sturen } from './application/sturen.js';
+export type { CasusKort, Kandidaat } from './application/overzicht.js';
+export type { Feit } from './domain/feit.js';
+export type { DeelnemerRij, RegieRij, ToegangRij } from './persistence/deelname.repository.js';
+export const casusEntities = [];

@@ -1,0 +1,95 @@
+import { Injectable } from '@nestjs/common';
+import { AlGewijzigd, NietGevonden } from '@doorbraaktafel/shared/weigeringen';
+import type { Tx } from '../../../platform/database/transaction.js';
+import { Casus, type Casusgegevens } from '../domain/casus.js';
+import type { Dag } from '../domain/dag.js';
+
+const KOLOMMEN = `k.id, k.pseudoniem, k.fase, k.vraag, k.blokkade, k.eigen_woorden as "eigenWoorden",
+  k.client_weet_dit as "clientWeetDit", k.client_id as "clientId", k.gemeente_id as "gemeenteId", g.naam as "gemeenteNaam",
+  k.brengende_organisatie_id as "brengendeOrganisatieId", b.naam as "brengendeOrganisatieNaam",
+  k.niveau, k.niveau_sinds as "niveauSinds", k.wacht_sinds as "wachtSinds", k.volgende_termijn::text as "volgendeTermijn",
+  k.aangehouden_tot::text as "aangehoudenTot", k.spoed, k.versie, k.aangemeld_op as "aangemeldOp", k.afgesloten_op as "afgeslotenOp",
+  (select t.lid_id from casustoegang t where t.regio_id = k.regio_id and t.casus_id = k.id and t.grond = 'regisseur' and t.tot is null) as "regisseurLidId",
+  (select t.lid_id from casustoegang t where t.regio_id = k.regio_id and t.casus_id = k.id and t.grond = 'plaatsvervanger' and t.tot is null limit 1) as "plaatsvervangerLidId"`;
+
+const BRON = `from casus k
+  join organisatie g on g.regio_id = k.regio_id and g.id = k.gemeente_id
+  join organisatie b on b.regio_id = k.regio_id and b.id = k.brengende_organisatie_id`;
+
+/** A casus that is being brought in; the rest of its columns have a beginning of their own. */
+export type NieuweCasus = Pick<
+  Casusgegevens,
+  'id' | 'pseudoniem' | 'vraag' | 'blokkade' | 'eigenWoorden' | 'clientWeetDit' | 'clientId' | 'gemeenteId' | 'brengendeOrganisatieId' | 'volgendeTermijn'
+>;
+
+/** Casussen of the regio to which this lid has access. */
+@Injectable()
+export class CasusRepository {
+  /** The calendar day in the Netherlands, by the clock of the database. */
+  async vandaag(tx: Tx): Promise<Dag> {
+    const [rij] = await tx.sql<{ dag: Dag }>(`select (now() at time zone 'Europe/Amsterdam')::date::text as dag`);
+    if (!rij) throw new Error('De database geeft geen datum.');
+    return rij.dag;
+  }
+
+  /** @throws {NietGevonden} unknown and forbidden alike */
+  async haal(tx: Tx, id: string): Promise<Casus> {
+    const [casus] = await this.haalAlle(tx, [id]);
+    if (!casus) throw new NietGevonden('casusId');
+    return casus;
+  }
+
+  /** Those that exist and may be seen, in the order asked. */
+  async haalAlle(tx: Tx, ids: readonly string[]): Promise<Casus[]> {
+    const rijen = await tx.sql<Casusgegevens>(`select ${KOLOMMEN} ${BRON} where k.regio_id = $1 and k.id = any($2::uuid[])`, [tx.regioId, ids]);
+    const opId = new Map(rijen.map((rij) => [rij.id, new Casus(rij)]));
+    return ids.flatMap((id) => opId.get(id) ?? []);
+  }
+
+  async open(tx: Tx): Promise<Casus[]> {
+    const rijen = await tx.sql<Casusgegevens>(`select ${KOLOMMEN} ${BRON} where k.regio_id = $1 and k.afgesloten_op is null`, [tx.regioId]);
+    return rijen.map((rij) => new Casus(rij));
+  }
+
+  /** Longest waiting first; one more than asked says that there is more. */
+  async pagina(tx: Tx, vraag: { alleenOpen: boolean; na?: string; aantal: number }): Promise<string[]> {
+    const rijen = await tx.sql<{ id: string }>(
+      `select k.id from casus k
+       where k.regio_id = $1 and (not $2 or k.afgesloten_op is null)
+         and ($3::uuid is null or (k.wacht_sinds, k.id) > (select n.wacht_sinds, n.id from casus n where n.regio_id = $1 and n.id = $3))
+       order by k.wacht_sinds, k.id limit $4`,
+      [tx.regioId, vraag.alleenOpen, vraag.na ?? null, vraag.aantal],
+    );
+    return rijen.map((rij) => rij.id);
+  }
+
+  async kiesPseudoniem(tx: Tx, namen: readonly string[]): Promise<string> {
+    const [rij] = await tx.sql<{ naam: string }>('select pseudoniem_kiezen($1) as naam', [namen]);
+    if (!rij) throw new Error('Er is geen pseudoniem gekozen.');
+    return rij.naam;
+  }
+
+  async voegToe(tx: Tx, casus: NieuweCasus): Promise<void> {
+    await tx.sql(
+      `insert into casus (regio_id, id, pseudoniem, fase, brengende_organisatie_id, gemeente_id, vraag, blokkade, eigen_woorden,
+         client_weet_dit, client_id, wacht_sinds, volgende_termijn)
+       values ($1, $2, $3, 'aangemeld', $4, $5, $6, $7, $8, $9, $10, now(), $11)`,
+      [
+        tx.regioId, casus.id, casus.pseudoniem, casus.brengendeOrganisatieId, casus.gemeenteId, casus.vraag, casus.blokkade,
+        casus.eigenWoorden, casus.clientWeetDit, casus.clientId, casus.volgendeTermijn,
+      ],
+    );
+  }
+
+  /** @throws {AlGewijzigd} when somebody else saved it since it was read */
+  async bewaar(tx: Tx, { gegevens: k, isOpen }: Casus): Promise<void> {
+    const bewaard = await tx.sql(
+      `update casus set fase = $4, niveau = $5, niveau_sinds = $6, wacht_sinds = $7, volgende_termijn = $8, aangehouden_tot = $9,
+         spoed = $10, versie = versie + 1, afgesloten_op = case when $11 then null else coalesce(afgesloten_op, now()) end
+       where regio_id = $1 and id = $2 and versie = $3 returning id`,
+      [tx.regioId, k.id, k.versie, k.fase, k.niveau, k.niveauSinds, k.wachtSinds, k.volgendeTermijn, k.aangehoudenTot, k.spoed, isOpen],
+    );
+    if (bewaard.length === 0) throw new AlGewijzigd();
+    k.versie += 1;
+  }
+}

@@ -1,0 +1,132 @@
+import { Injectable } from '@nestjs/common';
+import { nieuwId } from '@doorbraaktafel/shared/ids';
+import type { Onderwerp } from '@doorbraaktafel/shared/vocabulary';
+import type { Tx } from '../../../platform/database/transaction.js';
+import type { Grond, Toegang } from '../domain/deelname.js';
+import type { Regieverdeling } from '../domain/regie.js';
+
+/** One active access, with the names a reader needs. */
+export interface ToegangRij extends Toegang {
+  readonly casusId: string;
+  readonly naam: string;
+  readonly functie: string;
+  readonly organisatieNaam: string;
+}
+
+export interface DeelnemerRij {
+  readonly id: string;
+  readonly organisatieId: string;
+  readonly organisatieNaam: string;
+  readonly organisatieSoort: string;
+  readonly reden: string;
+  readonly doel: string;
+  readonly grondslag: string;
+  readonly uitgenodigdOp: Date;
+}
+
+export interface RegieRij {
+  readonly onderwerp: Onderwerp;
+  readonly organisatieId: string;
+  readonly organisatieNaam: string;
+  readonly sinds: Date;
+}
+
+export interface NieuweDeelnemer {
+  readonly casusId: string;
+  readonly organisatieId: string;
+  readonly reden: string;
+  readonly doel: string;
+  readonly grondslag: string;
+}
+
+/** Who takes part, who has access and who has the regie. */
+@Injectable()
+export class DeelnameRepository {
+  /** Active access, longest first. */
+  toegang(tx: Tx, casusIds: readonly string[]): Promise<ToegangRij[]> {
+    return tx.sql<ToegangRij>(
+      `select t.casus_id as "casusId", t.lid_id as "lidId", t.organisatie_id as "organisatieId", t.rol, t.grond,
+         l.naam, l.functie, o.naam as "organisatieNaam"
+       from casustoegang t
+         join lid l on l.regio_id = t.regio_id and l.id = t.lid_id
+         join organisatie o on o.regio_id = t.regio_id and o.id = t.organisatie_id
+       where t.regio_id = $1 and t.casus_id = any($2::uuid[]) and t.vanaf <= now() and (t.tot is null or t.tot > now())
+       order by t.vanaf, t.id`,
+      [tx.regioId, casusIds],
+    );
+  }
+
+  // One statement, because the first row of a new casus closes the door for a second one.
+  async geefToegang(tx: Tx, casusId: string, toegangen: readonly Toegang[]): Promise<void> {
+    const rijen = toegangen.map((toegang) => ({ id: nieuwId(), ...toegang }));
+    await tx.sql(
+      `insert into casustoegang (regio_id, id, casus_id, lid_id, organisatie_id, rol, grond)
+       select $1, id, $2, "lidId", "organisatieId", rol, grond
+       from jsonb_to_recordset($3::jsonb) as r(id uuid, "lidId" uuid, "organisatieId" uuid, rol text, grond text)`,
+      [tx.regioId, casusId, JSON.stringify(rijen)],
+    );
+  }
+
+  async beeindigToegang(tx: Tx, casusId: string, organisatieId: string, gronden: readonly Grond[]): Promise<void> {
+    await tx.sql(
+      `update casustoegang set tot = now()
+       where regio_id = $1 and casus_id = $2 and organisatie_id = $3 and grond = any($4) and tot is null`,
+      [tx.regioId, casusId, organisatieId, gronden],
+    );
+  }
+
+  /** After closing deelnemers still look back for some days; route and client keep theirs. */
+  async laatToegangAflopen(tx: Tx, casusId: string, naDagen: number): Promise<void> {
+    await tx.sql(
+      `update casustoegang set tot = now() + make_interval(days => $3)
+       where regio_id = $1 and casus_id = $2 and tot is null and grond not in ('regisseur', 'plaatsvervanger', 'client', 'clientondersteuner')`,
+      [tx.regioId, casusId, naDagen],
+    );
+  }
+
+  deelnemers(tx: Tx, casusId: string): Promise<DeelnemerRij[]> {
+    return tx.sql<DeelnemerRij>(
+      `select d.id, d.organisatie_id as "organisatieId", o.naam as "organisatieNaam", o.soort as "organisatieSoort",
+         d.reden, d.doel, d.grondslag, d.uitgenodigd_op as "uitgenodigdOp"
+       from deelnemer d join organisatie o on o.regio_id = d.regio_id and o.id = d.organisatie_id
+       where d.regio_id = $1 and d.casus_id = $2 and d.vertrokken_op is null
+       order by d.uitgenodigd_op, d.id`,
+      [tx.regioId, casusId],
+    );
+  }
+
+  async voegDeelnemerToe(tx: Tx, deelnemer: NieuweDeelnemer): Promise<void> {
+    await tx.sql(
+      `insert into deelnemer (regio_id, id, casus_id, organisatie_id, reden, doel, grondslag, uitgenodigd_door)
+       values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+      [tx.regioId, nieuwId(), deelnemer.casusId, deelnemer.organisatieId, deelnemer.reden, deelnemer.doel, deelnemer.grondslag, tx.lidId],
+    );
+  }
+
+  async laatVertrekken(tx: Tx, deelnemerId: string, reden: string): Promise<void> {
+    await tx.sql('update deelnemer set vertrokken_op = now(), vertrek_reden = $3 where regio_id = $1 and id = $2', [tx.regioId, deelnemerId, reden]);
+  }
+
+  regie(tx: Tx, casusId: string): Promise<RegieRij[]> {
+    return tx.sql<RegieRij>(
+      `select r.onderwerp, r.organisatie_id as "organisatieId", o.naam as "organisatieNaam", r.sinds
+       from regievoering r join organisatie o on o.regio_id = r.regio_id and o.id = r.organisatie_id
+       where r.regio_id = $1 and r.casus_id = $2 and r.tot is null
+       order by array_position(array['route', 'wonen', 'zorg', 'inkomen', 'verslaving', 'veiligheid'], r.onderwerp)`,
+      [tx.regioId, casusId],
+    );
+  }
+
+  async beleg(tx: Tx, casusId: string, verdeling: readonly Regieverdeling[]): Promise<void> {
+    const rijen = verdeling.map((regie) => ({ id: nieuwId(), ...regie }));
+    await tx.sql(
+      `update regievoering set tot = now() where regio_id = $1 and casus_id = $2 and tot is null and onderwerp = any($3)`,
+      [tx.regioId, casusId, verdeling.map(({ onderwerp }) => onderwerp)],
+    );
+    await tx.sql(
+      `insert into regievoering (regio_id, id, casus_id, onderwerp, organisatie_id)
+       select $1, id, $2, onderwerp, "organisatieId" from jsonb_to_recordset($3::jsonb) as r(id uuid, onderwerp text, "organisatieId" uuid)`,
+      [tx.regioId, casusId, JSON.stringify(rijen)],
+    );
+  }
+}

@@ -1,0 +1,70 @@
+import { nieuwId } from '@doorbraaktafel/shared/ids';
+import type { CasusInbrengenInvoer } from '@doorbraaktafel/shared/validation';
+import { Casussen, Deelname, Inbrengen } from '../../src/modules/casus/index.js';
+import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
+import type { Tx } from '../../src/platform/database/transaction.js';
+import { startTestApp, type TestApp } from '../harness/app.js';
+import { withClient } from '../harness/database.js';
+import { makeRegios, type TestRegio, type TestRol } from '../harness/regios.js';
+
+/** The server with three regio's, and short ways to act in them. */
+export interface Wereld {
+  readonly test: TestApp;
+  readonly regios: [TestRegio, TestRegio, TestRegio];
+  stop(): Promise<void>;
+}
+
+export async function maakWereld(): Promise<Wereld> {
+  const test = await startTestApp();
+  return { test, regios: await makeRegios(test), stop: () => test.stop() };
+}
+
+/** Acts as one lid of a regio. */
+export function als<T>({ test }: Wereld, regio: TestRegio, rol: TestRol, doe: (tx: Tx) => Promise<T>): Promise<T> {
+  return test.app.get(UnitOfWork).run(regio.leden[rol].ctx, doe);
+}
+
+export function lees<T>({ test }: Wereld, regio: TestRegio, rol: TestRol, doe: (tx: Tx) => Promise<T>): Promise<T> {
+  return test.app.get(UnitOfWork).lees(regio.leden[rol].ctx, doe);
+}
+
+export function inbrengInvoer(regio: TestRegio, afwijkend: Partial<CasusInbrengenInvoer> = {}): CasusInbrengenInvoer {
+  return {
+    opdrachtId: nieuwId(),
+    nieuweClient: { naam: 'Vera Voorbeeld', gemeenteId: regio.organisaties.gemeente, geboortejaar: 1994 },
+    blokkade: 'woning',
+    vraag: 'Er moet een woning op de begane grond komen.',
+    clientWeetDit: true,
+    ...afwijkend,
+  };
+}
+
+/** A casus brought in by the begeleider; answers its id. */
+export function brengIn(wereld: Wereld, regio: TestRegio, afwijkend: Partial<CasusInbrengenInvoer> = {}, rol: TestRol = 'begeleider'): Promise<string> {
+  return als(wereld, regio, rol, (tx) => wereld.test.app.get(Inbrengen).brengIn(tx, inbrengInvoer(regio, afwijkend)));
+}
+
+/** Invites an organisation as the regisseur. */
+export function nodigUit(wereld: Wereld, regio: TestRegio, casusId: string, organisatieId: string, lidIds?: string[]): Promise<string> {
+  return als(wereld, regio, 'regisseur', (tx) =>
+    wereld.test.app.get(Deelname).nodigUit(tx, {
+      opdrachtId: nieuwId(),
+      casusId,
+      organisatieId,
+      reden: 'Zoekt een woning.',
+      doel: 'Passend aanbod doen.',
+      lidIds,
+    }),
+  );
+}
+
+/** Whether a lid sees the casus at all. */
+export async function ziet(wereld: Wereld, regio: TestRegio, rol: TestRol, casusId: string): Promise<boolean> {
+  const gevonden = await lees(wereld, regio, rol, (tx) => wereld.test.app.get(Casussen).kort(tx, [casusId]));
+  return gevonden.length === 1;
+}
+
+/** Rows behind the locks, for looking at what was really stored. */
+export function achterDeSloten<T>({ test }: Wereld, sql: string, params: readonly unknown[]): Promise<T[]> {
+  return withClient(test.database.superuserUrl, async (client) => (await client.query(sql, [...params])).rows as T[]);
+}

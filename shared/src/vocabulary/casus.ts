@@ -1,0 +1,29 @@
+/** Phases of a casus; `opgeschaald` and `aangehouden` are flags beside them. */
+export const CASUSFASEN = [
+  'gesignaleerd', 'aangemeld', 'getrieerd', 'geagendeerd', 'in_bespreking', 'besluit_ligt_voor',
+  'besloten', 'in_uitvoering', 'geevalueerd', 'afgesloten', 'afgeschermd', 'vernietigd',
+] as const;
+export type Casusfase = (typeof CASUSFASEN)[number];
+
+/** What holds a casus up, in the words of who brings it in. */
+export const BLOKKADES = ['woning', 'geld_of_schulden', 'regel_of_eis', 'zorg_of_indicatie', 'wie_doet_wat', 'iets_anders'] as const;
+export type Blokkade = (typeof BLOKKADES)[number];
+
+/** Subjects of which exactly one organisation has the regie. */
+export const ONDERWERPEN = ['route', 'wonen', 'zorg', 'inkomen', 'verslaving', 'veiligheid'] as const;
+export type Onderwerp = (typeof ONDERWERPEN)[number];
+
+/** Facts about a casus from which stagnation is computed; each has a day and sometimes a value. */
+export const FEITSOORTEN = [
+  'verblijf', 'toegelaten', 'woning_gevonden', 'sleutel', 'inkomen', 'indicatie_verlengd', 'wacht_alleen_op',
+  'geweigerd', 'niet_van_ons', 'actie_te_doen', 'begeleiding_besloten', 'bijstand_besloten', 'voorwaarde_gesteld',
+  'voorwaarde_vervuld', 'begeleiding_geweigerd', 'begeleiding_hervat', 'dreigende_uithuiszetting', 'uithuiszetting_afgewend',
+] as const;
+export type Feitsoort = (typeof FEITSOORTEN)[number];
+
+/** Data groups of the dossier that people fill in; the veldmatrix says who sees which. */
+export const DOSSIERGROEPEN = [
+  'bsn', 'inkomen', 'schulden', 'huurhistorie', 'strafrechtelijk', 'huishouden', 'voorkeursgemeenten', 'woonvereiste',
+  'diagnose', 'verslaving', 'veiligheid', 'perspectiefplan', 'perspectiefplan_doelen', 'begeleiding', 'nazorg',
+] as const;
+export type Dossiergroep = (typeof DOSSIERGROEPEN)[number];

@@ -1,0 +1,124 @@
+import { Weigering } from './weigering.js';
+
+/** A casus is held over once; the second time the table has to choose. */
+export class AlAangehouden extends Weigering {
+  static readonly code = 'AlAangehouden';
+  readonly code = AlAangehouden.code;
+  constructor() {
+    super('Deze casus is al een keer aangehouden. Besluit nu, schaal op of zet door.');
+  }
+}
+
+export class HoogsteNiveau extends Weigering {
+  static readonly code = 'HoogsteNiveau';
+  readonly code = HoogsteNiveau.code;
+  constructor() {
+    super('Deze casus ligt al bij de bestuurders. Hoger opschalen kan niet.');
+  }
+}
+
+export class CasusGesloten extends Weigering {
+  static readonly code = 'CasusGesloten';
+  readonly code = CasusGesloten.code;
+  constructor() {
+    super('Deze casus is afgesloten. U kunt er niets meer aan veranderen.');
+  }
+}
+
+/** The casus cannot go from its phase to the one asked. */
+export class FaseNietMogelijk extends Weigering {
+  static readonly code = 'FaseNietMogelijk';
+  readonly code = FaseNietMogelijk.code;
+  constructor(
+    readonly van: string,
+    readonly naar: string,
+  ) {
+    super('Deze stap past niet bij waar de casus nu staat. Laad de pagina opnieuw en kijk wat er nu kan.');
+  }
+}
+
+/** Nobody keeps the route of escalation in this regio. */
+export class GeenRouteregie extends Weigering {
+  static readonly code = 'GeenRouteregie';
+  readonly code = GeenRouteregie.code;
+  constructor() {
+    super('In uw regio heeft nog niemand de regie over de route. Vraag de beheerder een regisseur en een vervanger aan te wijzen.');
+  }
+}
+
+export class ClientHeeftOpenCasus extends Weigering {
+  static readonly code = 'ClientHeeftOpenCasus';
+  readonly code = ClientHeeftOpenCasus.code;
+  constructor() {
+    super('Voor deze cliënt loopt al een casus. Vul die aan in plaats van een nieuwe in te brengen.', 'clientId');
+  }
+}
+
+export class AlDeelnemer extends Weigering {
+  static readonly code = 'AlDeelnemer';
+  readonly code = AlDeelnemer.code;
+  constructor() {
+    super('Deze organisatie doet al mee. Noem wie er nog bij moet, of kies een andere organisatie.', 'organisatieId');
+  }
+}
+
+/** Access is for named people; of this organisation nobody is named and no team is at the table. */
+export class NiemandGenoemd extends Weigering {
+  static readonly code = 'NiemandGenoemd';
+  readonly code = NiemandGenoemd.code;
+  constructor() {
+    super('Noem wie van deze organisatie meedoet. Alleen wie genoemd is, ziet de casus.', 'lidIds');
+  }
+}
+
+/** A corporatie takes part only where it has to do with a home or a tenancy. */
+export class GeenWoonrelatie extends Weigering {
+  static readonly code = 'GeenWoonrelatie';
+  readonly code = GeenWoonrelatie.code;
+  constructor() {
+    super('Schrijf wat deze corporatie met de woning of het huurcontract te maken heeft. Zonder die band nodigt u haar niet uit.', 'reden');
+  }
+}
+
+export class BrengerBlijft extends Weigering {
+  static readonly code = 'BrengerBlijft';
+  readonly code = BrengerBlijft.code;
+  constructor() {
+    super('Deze organisatie bracht de casus in en blijft meedoen tot de casus is afgesloten.', 'organisatieId');
+  }
+}
+
+export class VraagAlBeantwoord extends Weigering {
+  static readonly code = 'VraagAlBeantwoord';
+  readonly code = VraagAlBeantwoord.code;
+  constructor() {
+    super('Deze vraag is al beantwoord.', 'vraagId');
+  }
+}
+
+export class NietUwVraag extends Weigering {
+  static readonly code = 'NietUwVraag';
+  readonly code = NietUwVraag.code;
+  constructor() {
+    super('Deze vraag is aan iemand anders gesteld.', 'vraagId');
+  }
+}
+
+/** The role has no ground to write down this data group. */
+export class GeenGrondVoorGegevens extends Weigering {
+  static readonly code = 'GeenGrondVoorGegevens';
+  readonly code = GeenGrondVoorGegevens.code;
+  constructor(readonly alleenFunctioneel: boolean) {
+    super(
+      alleenFunctioneel
+        ? 'Van deze gegevens mag u alleen de afspraak vastleggen, niet de achtergrond. Laat de regels leeg.'
+        : 'Voor deze gegevens hebt u geen grond. Leg ze hier niet vast.',
+      'gegevensgroep',
+    );
+  }
+}
+
+export class DatumNietMogelijk extends Weigering {
+  static readonly code = 'DatumNietMogelijk';
+  readonly code = DatumNietMogelijk.code;
+}
