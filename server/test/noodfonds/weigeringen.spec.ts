@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { nieuwId } from '@doorbraaktafel/shared/ids';
 import { Proefdatabase } from './database.js';
+import { uitkomst as weigering } from './uitkomst.js';
 import { type Regio, Wereld } from './wereld.js';
 
 let database: Proefdatabase;
@@ -15,16 +16,6 @@ beforeAll(async () => {
   andereRegio = await wereld.regio();
 });
 afterAll(() => database.verwijder());
-
-const weigering = async (act: Promise<unknown>): Promise<string> => {
-  try {
-    await act;
-    return 'gelukt';
-  } catch (fout) {
-    const { code, detail } = fout as { code?: string; detail?: string };
-    return detail === undefined ? String(code ?? fout) : `${code} ${detail}`;
-  }
-};
 
 async function gereserveerd(bedragInCent = 90_000n, vorm = {}, goedgekeurd = true) {
   const fondsId = await wereld.fonds(regio, vorm);

@@ -51,10 +51,8 @@ export class Wereld {
       [regio.aanvrager, 'ketenregisseur'], [regio.beheerder, 'fondsbeheerder'], [regio.bestuurder, 'bestuurder'],
       [regio.corporatie, 'woningcorporatie'], [regio.auditor, 'fg_of_auditor'],
     ] as const;
+    await this.veldmatrix();
     await this.opzetten(async (sql) => {
-      await sql(`insert into veldmatrix (gegevensgroep, rol, code) values ('fondsuitgave', 'ketenregisseur', 'R'),
-        ('fondsuitgave', 'fondsbeheerder', 'R'), ('fondsuitgave', 'bestuurder', 'R'), ('fondsuitgave', 'woningcorporatie', 'F')
-        on conflict do nothing`);
       await sql('insert into regio (regio_id, naam) values ($1, $2)', [regio.regioId, regio.regioId]);
       await sql("insert into organisatie (regio_id, id, naam, soort) values ($1, $2, 'Gemeente Proefstad', 'gemeente')", [regio.regioId, regio.organisatieId]);
       for (const [id, rol] of leden) {
@@ -63,6 +61,14 @@ export class Wereld {
       await sql("insert into auditopdracht values ($1, $2, $3, 'jaarcontrole', now() - interval '1 day', now() + interval '1 year')", [regio.regioId, nieuwId(), regio.auditor]);
     });
     return regio;
+  }
+
+  async veldmatrix(): Promise<void> {
+    await this.opzetten(async (sql) => {
+      await sql(`insert into veldmatrix (gegevensgroep, rol, code) values ('fondsuitgave', 'ketenregisseur', 'R'),
+        ('fondsuitgave', 'fondsbeheerder', 'R'), ('fondsuitgave', 'bestuurder', 'R'), ('fondsuitgave', 'woningcorporatie', 'F')
+        on conflict do nothing`);
+    });
   }
 
   async fonds(regio: Regio, vorm: Fondsvorm = {}): Promise<string> {

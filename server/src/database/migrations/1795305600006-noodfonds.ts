@@ -221,7 +221,6 @@ export class Noodfonds1795305600006 implements MigrationInterface {
         constraint boeking_corrigeert check ((soort = 'correctie') = (corrigeert_id is not null))
       );
       create unique index boeking_een_slot on boeking (regio_id, reservering_id) where slot;
-      create unique index boeking_een_reservering on boeking (regio_id, uitgave_id) where soort = 'reservering';
       create unique index boeking_een_per_besluit on boeking (regio_id, besluit_id) where soort = 'reservering';
       create unique index boeking_een_per_begrotingsbesluit on boeking (regio_id, begrotingsbesluit_id) where soort = 'begroting';
       create unique index boeking_een_correctie on boeking (regio_id, corrigeert_id);

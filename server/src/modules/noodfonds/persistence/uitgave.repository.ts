@@ -8,19 +8,19 @@ type Bedragen = 'gereserveerdInCent' | 'betaaldInCent' | 'vrijgevallenInCent' | 
 type Rij = Omit<Uitgavefeiten, Bedragen> & Record<Bedragen, string> & Omit<Handelende, 'lidId'>;
 
 const SELECT = `
-  select u.id, u.fonds_id as "fondsId", f.naam as "fondsNaam", u.casus_id as "casusId", uitgave_pseudoniem(u.id) as pseudoniem,
+  select u.id, u.fonds_id as "fondsId", f.naam as "fondsNaam", u.casus_id as "casusId", o.pseudoniem,
     u.besluit_id as "besluitId", u.soort, u.gereserveerd_in_cent as "gereserveerdInCent", u.betaald_in_cent as "betaaldInCent",
     u.vrijgevallen_in_cent as "vrijgevallenInCent", u.gecorrigeerd_in_cent as "gecorrigeerdInCent",
     u.goedkeuringen_nodig as "goedkeuringenNodig", u.aangevraagd_door as "aangevraagdDoor", u.aangevraagd_op as "aangevraagdOp",
     u.vervalt_op as "vervaltOp", u.vervalt_op <= now() as "isVerlopen", u.vervallen_op as "vervallenOp",
-    coalesce(b.ingetrokken_op is not null or b.vervangen_door is not null, false) as "besluitIngetrokken",
+    o.besluit_ingetrokken as "besluitIngetrokken",
     array(select g.lid_id::text from uitgavegoedkeuring g
       where g.regio_id = u.regio_id and g.uitgave_id = u.id order by g.gegeven_op) as "goedgekeurdDoor",
     u.fonds_id in (select mijn_fondsen()) as "gaatOverFonds",
     fonds_mag_goedkeuren(u.fonds_id, $2, u.bedrag_in_cent) as "magBedragGoedkeuren"
   from uitgave u
     left join fonds f on f.regio_id = u.regio_id and f.id = u.fonds_id
-    left join besluit b on b.regio_id = u.regio_id and b.id = u.besluit_id
+    cross join lateral uitgave_omgeving(u.id) o
   where u.regio_id = $1 and u.gereserveerd_op is not null`;
 
 @Injectable()

@@ -1,0 +1,56 @@
+import type { BEWIJZEN } from './bewijzen.js';
+
+/** The schema with one rule taken out, and the proof that must notice. */
+export interface Mutant {
+  readonly naam: string;
+  readonly bewijs: keyof typeof BEWIJZEN;
+  /** Text in a function to replace; the function must hold it exactly once. */
+  readonly functie?: { readonly naam: string; readonly van: string; readonly naar: string };
+  readonly sql?: string;
+}
+
+const zonder = (naam: string, van: string, bewijs: Mutant['bewijs']): Mutant => ({ naam: `${naam} zonder: ${van}`, bewijs, functie: { naam, van, naar: 'if false then' } });
+const anders = (naam: string, van: string, naar: string, bewijs: Mutant['bewijs']): Mutant => ({ naam: `${naam}: ${van} → ${naar || 'niets'}`, bewijs, functie: { naam, van, naar } });
+const SLOT = 'perform fonds_vergrendelen(v_uitgave.fonds_id);';
+const NOG_EENS = (functie: string, bewijs: Mutant['bewijs']) => anders(functie, SLOT, '', bewijs);
+
+export const MUTANTEN: readonly Mutant[] = [
+  anders('fonds_vergrendelen', 'for update', '', 'naarHetSaldo'),
+  NOG_EENS('fonds_betalen', 'eenmaalAfgehandeld'),
+  NOG_EENS('fonds_vrijlaten', 'eenmaalAfgehandeld'),
+  NOG_EENS('fonds_laten_vervallen', 'eenmaalVervallen'),
+  anders('fonds_corrigeren', 'perform fonds_vergrendelen(v_fout.fonds_id);', '', 'eenmaalGecorrigeerd'),
+  anders('fonds_betalen', SLOT, `perform 1 from rekening where fonds_id = v_uitgave.fonds_id and casus_id = v_uitgave.casus_id for update; ${SLOT}`, 'geenDeadlock'),
+  anders('fonds_eerdere_boeking', 'if v_eerder.id is null then', 'if true then', 'zelfdeIdEenBoeking'),
+  zonder('fonds_eerdere_boeking', 'if v_veld is not null then', 'zelfdeIdEenBoeking'),
+  zonder('fonds_ruimte_toetsen', 'if p_bedrag > v_vrij then', 'naarHetSaldo'),
+  zonder('fonds_ruimte_toetsen', 'if p_bedrag > v_ruimte then', 'naarHetPlafond'),
+  anders('fonds_ruimte_toetsen', '+ p_casus.credit_gereserveerd_in_cent', '', 'naarHetPlafond'),
+  anders('fonds_ruimte_toetsen', '- p_saldo.debet_gereserveerd_in_cent', '', 'naarHetSaldo'),
+  zonder('fonds_betaalbaar', 'if v_ontbreekt > 0 then', 'nietZonderAkkoord'),
+  anders('fonds_reserveren', 'p_bedrag > v_fonds.drempel_tweede_akkoord_in_cent', 'p_bedrag >= v_fonds.drempel_tweede_akkoord_in_cent', 'nietZonderAkkoord'),
+  zonder('fonds_betaalbaar', "if current_setting('app.lid')::uuid = p_uitgave.aangevraagd_door then", 'vierOgen'),
+  zonder('fonds_goedkeuring_vastleggen', 'if p_lid = v_uitgave.aangevraagd_door then', 'vierOgen'),
+  zonder('fonds_goedkeuring_vastleggen', 'if not found then', 'vierOgen'),
+  zonder('fonds_goedkeuring_vastleggen', 'if not fonds_mag_goedkeuren(v_uitgave.fonds_id, p_lid, v_uitgave.bedrag_in_cent) then', 'gegevenAkkoord'),
+  anders('fonds_goedkeuring_vastleggen', "and s.gegeven_door = p_lid and s.standpunt = 'akkoord'", '', 'gegevenAkkoord'),
+  anders('fonds_besluit_draagt', "when v_besluit.wijze = 'advies' then 'advies'", '', 'alleenOpBesluit'),
+  anders('fonds_besluit_draagt', 'or p_bedrag > v_besluit.bedrag_in_cent', '', 'alleenOpBesluit'),
+  anders('fonds_besluit_draagt', "when v_voorstel.fonds_id is distinct from p_fonds then 'fondsId'", '', 'alleenOpBesluit'),
+  anders('fonds_besluit_draagt', "when v_voorstel.ingebracht_door <> p_aangevraagd_door then 'aangevraagdDoor'", '', 'alleenOpBesluit'),
+  anders('fonds_besluit_draagt', 'or p_casus not in (select mijn_casussen())', '', 'alleenOpBesluit'),
+  zonder('fonds_reserveren', "if exists (select 1 from boeking where regio_id = v_regio and besluit_id = p_besluit and soort = 'reservering') then", 'alleenOpBesluit'),
+  zonder('fonds_open_reservering', 'if v_uitgave.vervalt_op <= now() then', 'binnenTermijn'),
+  zonder('fonds_laten_vervallen', 'if v_uitgave.vervalt_op > now() then', 'binnenTermijn'),
+  zonder('fonds_open_reservering', 'if v_uitgave.betaald_in_cent + v_uitgave.vrijgevallen_in_cent >= v_uitgave.gereserveerd_in_cent then', 'eenmaalAfgehandeld'),
+  anders('fonds_betaalbaar', '(ingetrokken_op is not null or vervangen_door is not null)', 'false', 'nietOpIngetrokkenBesluit'),
+  zonder('fonds_uitgave', 'if v_uitgave.fonds_id not in (select mijn_fondsen()) then', 'alleenBevoegden'),
+  zonder('fonds_betalen', 'if p_bedrag > v_rest then', 'alleenBevoegden'),
+  anders('fonds_begroten', "and coalesce(mijn_rol(), '') <> 'beheerder'", 'and false', 'alleenBevoegden'),
+  { naam: 'zonder trigger boeking_onveranderlijk', bewijs: 'boekingBlijft', sql: 'drop trigger boeking_onveranderlijk on boeking' },
+  { naam: 'zonder trigger boeking_onverwijderbaar', bewijs: 'boekingBlijft', sql: 'drop trigger boeking_onverwijderbaar on boeking' },
+  { naam: 'met truncate voor dt_owner', bewijs: 'boekingBlijft', sql: 'grant truncate on boeking to dt_owner' },
+  { naam: 'zonder trigger rekening_bewaakt', bewijs: 'rekeningBlijft', sql: 'drop trigger rekening_bewaakt on rekening' },
+  { naam: 'zonder de triggers op gebeurtenis', bewijs: 'nietZonderGebeurtenis', sql: 'drop trigger boeking_vereist_gebeurtenis on boeking; drop trigger uitgave_vereist_gebeurtenis on uitgave' },
+  { naam: 'met insert voor dt_app', bewijs: 'nietZonderGebeurtenis', sql: 'grant insert on boeking to dt_app' },
+];
