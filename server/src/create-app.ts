@@ -4,7 +4,6 @@ import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { json } from 'express';
 import { AppModule } from './app.module.js';
-import { DEMONSTRATIE_ACCOUNTS, type DemonstratieAccounts } from './modules/identiteit/index.js';
 import type { StartOptions } from './platform/config/options.js';
 import { readManifest, trustedDocuments } from './platform/graphql/trusted-documents.js';
 import { csrfMiddleware } from './platform/http/csrf.middleware.js';
@@ -17,10 +16,7 @@ const CLIENT = fileURLToPath(new URL('../../client/dist', import.meta.url));
 const BODY_LIMIT = '100kb';
 
 /** The application with everything attached, not yet listening. */
-export async function createApp(options: StartOptions): Promise<{
-  app: NestExpressApplication;
-  accounts: DemonstratieAccounts['lijst'];
-}> {
+export async function createApp(options: StartOptions): Promise<NestExpressApplication> {
   const app = await NestFactory.create<NestExpressApplication>(AppModule.with(options), {
     logger: new NestLog(),
     bodyParser: false,
@@ -30,7 +26,7 @@ export async function createApp(options: StartOptions): Promise<{
   serveClient(app.getHttpAdapter().getInstance(), CLIENT, options.mode);
   app.use('/graphql', csrfMiddleware, json({ limit: BODY_LIMIT }), trustedDocuments(manifest(), options.mode));
   app.get(LiveGateway).attach(app.getHttpServer());
-  return { app, accounts: app.get<DemonstratieAccounts>(DEMONSTRATIE_ACCOUNTS).lijst };
+  return app;
 }
 
 function manifest(): Record<string, string> {

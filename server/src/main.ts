@@ -1,7 +1,9 @@
 import 'reflect-metadata';
-import { migrate } from './platform/database/migrate.js';
-import type { StartOptions } from './platform/config/options.js';
 import { createApp } from './create-app.js';
+import { laadDemonstratie, toonAccounts } from './demo/demo.js';
+import type { StartOptions } from './platform/config/options.js';
+import { readDemoState, wipeHalfDemo } from './platform/database/demo-state.js';
+import { migrate } from './platform/database/migrate.js';
 
 export interface Running {
   readonly url: string;
@@ -11,8 +13,23 @@ export interface Running {
 
 /** Brings the schema up to date, loads the demonstration when asked, and serves. */
 export async function start(options: StartOptions): Promise<Running> {
-  await migrate(options.urls.owner);
-  const { app, accounts } = await createApp(options);
+  const laden = await prepareDatabase(options);
+  const app = await createApp(options);
+  await app.init();
+  if (laden) await laadDemonstratie(app);
   await app.listen(options.port, options.host);
+  const accounts = options.demo ? toonAccounts(app) : [];
   return { url: `http://${options.host}:${options.port}`, accounts, stop: () => app.close() };
+}
+
+// Answers whether the demonstration must still be loaded.
+async function prepareDatabase({ urls, demo }: StartOptions): Promise<boolean> {
+  await migrate(urls.owner);
+  if (!demo) return false;
+  const stand = await readDemoState(urls.owner);
+  if (stand === 'half') {
+    await wipeHalfDemo(urls.owner);
+    await migrate(urls.owner);
+  }
+  return stand === 'leeg' || stand === 'half';
 }

@@ -1,0 +1,34 @@
+import type { Blokkade, Dossiergroep, Feitsoort } from '@doorbraaktafel/shared/vocabulary';
+
+/** A fact, so many days before today (or after, when negative). */
+export interface DemoFeit {
+  readonly soort: Feitsoort;
+  readonly dagenGeleden: number;
+  readonly waarde?: string;
+}
+
+/** One line of an invented dossier, written by the organisation that brings the casus in. */
+export interface DemoDeel {
+  readonly groep: Dossiergroep;
+  readonly regels: readonly { readonly label: string; readonly waarde: string }[];
+  readonly functioneel?: string;
+}
+
+export interface DemoGenodigde {
+  readonly organisatie: string;
+  readonly reden: string;
+  readonly doel: string;
+}
+
+/** An invented casus, placed relative to today. */
+export interface DemoCasus {
+  readonly sleutel: string;
+  readonly brenger: string;
+  readonly client: { readonly naam: string; readonly gemeente: string; readonly geboortejaar: number; readonly lid?: string };
+  readonly blokkade: Blokkade;
+  readonly vraag: string;
+  readonly eigenWoorden?: string;
+  readonly feiten: readonly DemoFeit[];
+  readonly delen: readonly DemoDeel[];
+  readonly genodigden: readonly DemoGenodigde[];
+}
