@@ -10,11 +10,8 @@ export const WESTFRIESLAND: DemoRegio = {
   voorzitter: 'coordinator',
   plaatsvervanger: 'achtervang',
   organisaties: [
-    ...westfriesseOrganisaties().map(({ naam, soort }) => ({
-      sleutel: naam,
-      naam: soort === 'gemeente' ? `Gemeente ${naam}` : naam,
-      soort,
-    })),
+    // Named as the printed figures name them, so that figure 5 finds its gemeenten.
+    ...westfriesseOrganisaties().map(({ naam, soort }) => ({ sleutel: naam, naam, soort })),
     { sleutel: 'toezicht', naam: 'Toezicht Westfriesland', soort: 'anders' },
   ],
   leden: [
