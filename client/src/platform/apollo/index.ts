@@ -1,3 +1,4 @@
 export { maakApollo } from './client';
+export { useHerlees } from './useHerlees';
 export { useHandeling, type Handeling } from './useHandeling';
 export { leesFout, leesWeigering, type Weigering } from './weigering';
