@@ -5,8 +5,11 @@ import { Deelname } from './application/deelname.js';
 import { Dossier } from './application/dossier.js';
 import { Feiten } from './application/feiten.js';
 import { Inbrengen, Inbrengopslag } from './application/inbrengen.js';
+import { CasusLezen } from './application/lezen.js';
+import { Casusopdrachten } from './application/opdrachten.js';
 import { Overzicht } from './application/overzicht.js';
 import { Sturen } from './application/sturen.js';
+import { casusResolvers } from './graphql/resolvers.js';
 import { CaseloadRepository } from './persistence/caseload.repository.js';
 import { CasusRepository } from './persistence/casus.repository.js';
 import { DeelnameRepository } from './persistence/deelname.repository.js';
@@ -17,7 +20,8 @@ import { FeitRepository } from './persistence/feit.repository.js';
   imports: [OrganisatieModule],
   providers: [
     CaseloadRepository, CasusRepository, DeelnameRepository, DossierRepository, FeitRepository,
-    Casussen, Deelname, Dossier, Feiten, Inbrengen, Inbrengopslag, Overzicht, Sturen,
+    CasusLezen, Casusopdrachten, Casussen, Deelname, Dossier, Feiten, Inbrengen, Inbrengopslag, Overzicht, Sturen,
+    ...casusResolvers,
   ],
   exports: [Casussen, Inbrengen, Deelname, Feiten, Dossier, Sturen],
 })

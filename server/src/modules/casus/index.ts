@@ -8,4 +8,7 @@ export { Sturen } from './application/sturen.js';
 export type { CasusKort, Kandidaat } from './application/overzicht.js';
 export type { Feit } from './domain/feit.js';
 export type { DeelnemerRij, RegieRij, ToegangRij } from './persistence/deelname.repository.js';
+export { CasusKortType } from './graphql/casus-kort.type.js';
+export { presentCasusKort } from './graphql/presenters.js';
+export { casusResolvers } from './graphql/resolvers.js';
 export const casusEntities = [];

@@ -24,6 +24,7 @@ export interface Casusgegevens {
   readonly gemeenteNaam: string;
   readonly brengendeOrganisatieId: string;
   readonly brengendeOrganisatieNaam: string;
+  readonly brengendeOrganisatieSoort: string;
   readonly regisseurLidId: string;
   readonly plaatsvervangerLidId: string | null;
   readonly aangemeldOp: Date;

@@ -6,7 +6,7 @@ import type { Dag } from '../domain/dag.js';
 
 const KOLOMMEN = `k.id, k.pseudoniem, k.fase, k.vraag, k.blokkade, k.eigen_woorden as "eigenWoorden",
   k.client_weet_dit as "clientWeetDit", k.client_id as "clientId", k.gemeente_id as "gemeenteId", g.naam as "gemeenteNaam",
-  k.brengende_organisatie_id as "brengendeOrganisatieId", b.naam as "brengendeOrganisatieNaam",
+  k.brengende_organisatie_id as "brengendeOrganisatieId", b.naam as "brengendeOrganisatieNaam", b.soort as "brengendeOrganisatieSoort",
   k.niveau, k.niveau_sinds as "niveauSinds", k.wacht_sinds as "wachtSinds", k.volgende_termijn::text as "volgendeTermijn",
   k.aangehouden_tot::text as "aangehoudenTot", k.spoed, k.versie, k.aangemeld_op as "aangemeldOp", k.afgesloten_op as "afgeslotenOp",
   (select t.lid_id from casustoegang t where t.regio_id = k.regio_id and t.casus_id = k.id and t.grond = 'regisseur' and t.tot is null) as "regisseurLidId",

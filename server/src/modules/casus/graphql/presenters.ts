@@ -1,0 +1,80 @@
+import { mogelijkeActie } from '../../../platform/permissions/actie.type.js';
+import type { Casusbeeld } from '../application/lezen.js';
+import type { CasusKort } from '../application/overzicht.js';
+import { groepstitel } from '../domain/dossier.js';
+import type { CasusPersoonType, DeelnemerType, DossierdeelType, RegievoeringType } from './casus-delen.type.js';
+import type { CasusKortType } from './casus-kort.type.js';
+import type { CasusType } from './casus.type.js';
+
+export function presentCasusKort(kort: CasusKort): CasusKortType {
+  return { ...kort, wachtSinds: kort.wachtSinds.toISOString(), redenen: [...kort.redenen] };
+}
+
+export function presentCasus(beeld: Casusbeeld): CasusType {
+  const { casus: k } = beeld;
+  return {
+    id: k.id,
+    pseudoniem: k.pseudoniem,
+    fase: k.fase,
+    vraag: k.vraag,
+    blokkade: k.blokkade,
+    eigenWoorden: k.eigenWoorden,
+    clientWeetDit: k.clientWeetDit,
+    niveau: k.niveau,
+    niveauSinds: k.niveauSinds.toISOString(),
+    wachtSinds: k.wachtSinds.toISOString(),
+    wachtDagen: beeld.wachtDagen,
+    volgendeTermijn: k.volgendeTermijn,
+    aangehoudenTot: k.aangehoudenTot,
+    spoed: k.spoed,
+    versie: k.versie,
+    naam: beeld.naam,
+    regisseur: persoon(beeld, 'regisseur'),
+    plaatsvervanger: persoon(beeld, 'plaatsvervanger'),
+    gemeente: { id: k.gemeenteId, naam: k.gemeenteNaam, soort: 'gemeente' },
+    brengendeOrganisatie: { id: k.brengendeOrganisatieId, naam: k.brengendeOrganisatieNaam, soort: k.brengendeOrganisatieSoort },
+    deelnemers: deelnemers(beeld),
+    regie: beeld.regie.map(presentRegie),
+    delen: beeld.delen.map(presentDeel),
+    stagnatie: [...beeld.stagnatie],
+    vragen: [...beeld.vragen],
+    stand: [...beeld.stand],
+    acties: beeld.acties.map(([naam, waaromNiet]) => mogelijkeActie(naam, waaromNiet)),
+  };
+}
+
+function persoon({ toegang }: Casusbeeld, grond: string): CasusPersoonType | undefined {
+  const wie = toegang.find((t) => t.grond === grond);
+  return wie && { lidId: wie.lidId, naam: wie.naam, functie: wie.functie, organisatieNaam: wie.organisatieNaam };
+}
+
+const ALS_DEELNEMER = ['deelnemer', 'fondsbeheerder', 'bestuurder'];
+
+function deelnemers({ deelnemers: lijst, toegang }: Casusbeeld): DeelnemerType[] {
+  return lijst.map((d) => ({
+    id: d.id,
+    organisatie: { id: d.organisatieId, naam: d.organisatieNaam, soort: d.organisatieSoort },
+    reden: d.reden,
+    doel: d.doel,
+    grondslag: d.grondslag,
+    uitgenodigdOp: d.uitgenodigdOp.toISOString(),
+    leden: toegang.filter((t) => t.organisatieId === d.organisatieId && ALS_DEELNEMER.includes(t.grond)).map(({ naam }) => naam),
+  }));
+}
+
+function presentRegie({ onderwerp, organisatieId, organisatieNaam, sinds }: Casusbeeld['regie'][number]): RegievoeringType {
+  return { onderwerp, organisatieId, organisatieNaam, sinds: sinds.toISOString() };
+}
+
+function presentDeel(deel: Casusbeeld['delen'][number]): DossierdeelType {
+  return {
+    gegevensgroep: deel.gegevensgroep,
+    titel: groepstitel(deel.gegevensgroep),
+    bronNaam: deel.bronNaam,
+    regels: deel.regels ?? [],
+    functioneel: deel.functioneel,
+    grondslag: deel.grondslag,
+    doel: deel.doel,
+    gewijzigdOp: deel.gewijzigdOp.toISOString(),
+  };
+}

@@ -1,0 +1,6 @@
+import { CasusResolver } from './casus.resolver.js';
+import { DossierResolver } from './dossier.resolver.js';
+import { SturenResolver } from './sturen.resolver.js';
+
+/** Every GraphQL operation of this module. */
+export const casusResolvers = [CasusResolver, DossierResolver, SturenResolver];
