@@ -15,6 +15,7 @@ import { zittingRegels } from './zitting.js';
 
 export type { Regels, Vermogen, Wie } from './mag.js';
 export { heeftRol } from './mag.js';
+export { zitAanTafel } from './voorstel.js';
 
 const REGELS = [ikRegels, fondsRegels, uitgaveRegels, aanmeldingRegels, cijfersRegels, casusRegels, auditRegels, voorstelRegels, mandaatRegels, besluitRegels, actieRegels, zittingRegels, berichtRegels];
 

@@ -12,7 +12,7 @@ export class WelConsensus extends Weigering {
   static readonly code = 'WelConsensus';
   readonly code = WelConsensus.code;
   constructor() {
-    super('Iedereen is akkoord. Doorzetten is niet nodig: stel het besluit vast.');
+    super('Iedereen is al akkoord. Stel het besluit vast.');
   }
 }
 

@@ -83,9 +83,9 @@ export class GeldOnvolledig extends Weigering {
   }
 }
 
-export class AlleenVoorzitter extends Weigering {
-  static readonly code = 'AlleenVoorzitter';
-  readonly code = AlleenVoorzitter.code;
+export class AlleenRegisseur extends Weigering {
+  static readonly code = 'AlleenRegisseur';
+  readonly code = AlleenRegisseur.code;
   constructor() {
     super('Alleen de regisseur van deze casus of de vervanger doet dit.');
   }

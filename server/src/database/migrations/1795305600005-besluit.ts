@@ -3,6 +3,24 @@ import { audited, tenantTable } from '../sql.js';
 
 const MIJN = 'casus_id in (select mijn_casussen())';
 const MIJN_OF_TOEZICHT = `${MIJN} or houdt_toezicht()`;
+const SOORT = `soort in ('procesbesluit', 'werkafspraak', 'toelating', 'toewijzing', 'begeleiding', 'afwijking', 'uitgave',
+          'voorwaarde', 'terugkeer', 'doorzetting', 'opschaling', 'afsluiting', 'advies')`;
+
+/** SQL that lets a row change only in the named columns, and each of those only from empty to filled. */
+function verzegel(tabel: string, kolommen: string[]): string {
+  const eenmalig = kolommen.map((kolom) => `or (old.${kolom} is not null and new.${kolom} is distinct from old.${kolom})`);
+  return `
+    create function ${tabel}_verzegeld() returns trigger language plpgsql as $$
+    begin
+      if to_jsonb(new) - array[${kolommen.map((kolom) => `'${kolom}'`)}]::text[]
+          is distinct from to_jsonb(old) - array[${kolommen.map((kolom) => `'${kolom}'`)}]::text[]
+        ${kolommen.length > 0 ? eenmalig.join(' ') : ''} then
+        raise exception '${tabel} ligt vast' using errcode = 'DT002';
+      end if;
+      return new;
+    end $$;
+    create trigger ${tabel}_verzegeld before update on ${tabel} for each row execute function ${tabel}_verzegeld();`;
+}
 
 /** Mandaten, voorstellen, rondes, standpunten, besluiten with their gronden, and acties. */
 export class Besluit1795305600005 implements MigrationInterface {
@@ -26,7 +44,8 @@ export class Besluit1795305600005 implements MigrationInterface {
         foreign key (regio_id, organisatie_id) references organisatie (regio_id, id),
         foreign key (regio_id, houder_lid_id) references lid (regio_id, id)
       );
-      ${tenantTable('mandaat', { app: 'select, insert, update', lezer: true, poort: 'select' })}
+      ${tenantTable('mandaat', { app: 'select, insert, update (ingetrokken_op)', lezer: true, poort: 'select' })}
+      ${verzegel('mandaat', ['ingetrokken_op'])}
       ${audited('mandaat', 'mandaat')}
 
       create table voorstel (
@@ -34,8 +53,10 @@ export class Besluit1795305600005 implements MigrationInterface {
         id uuid not null,
         casus_id uuid not null,
         agendapunt_id uuid,
-        soort text not null,
+        soort text not null check (${SOORT}),
         domein text not null check (domein in ('wonen', 'zorg', 'inkomen', 'noodfonds', 'proces')),
+        raakt text[] not null default '{}'
+          check (raakt <@ array['behandelinhoud', 'instemming_client', 'gezondheidsgegevens']),
         binnen_regels boolean not null default true,
         tekst text not null check (length(tekst) between 1 and 1000),
         bedrag_in_cent bigint check (bedrag_in_cent > 0),
@@ -50,13 +71,18 @@ export class Besluit1795305600005 implements MigrationInterface {
         ingetrokken_op timestamptz,
         primary key (regio_id, id),
         unique (regio_id, casus_id, id),
+        unique (regio_id, vervangt_id),
         foreign key (regio_id, casus_id) references casus (regio_id, id),
         foreign key (regio_id, casus_id, vervangt_id) references voorstel (regio_id, casus_id, id),
         foreign key (regio_id, uitvoerder_id) references organisatie (regio_id, id),
         foreign key (regio_id, ingebracht_door) references lid (regio_id, id)
       );
       create index voorstel_casus on voorstel (regio_id, casus_id, ingebracht_op);
-      ${tenantTable('voorstel', { app: 'select, insert, update', read: MIJN_OF_TOEZICHT, write: MIJN, lezer: true })}
+      ${tenantTable('voorstel', { app: 'select, insert, update (ingetrokken_op)', read: MIJN_OF_TOEZICHT, write: MIJN })}
+      -- Toezicht reads without names, so not who gets the money.
+      grant select (regio_id, id, casus_id, agendapunt_id, soort, domein, raakt, binnen_regels, tekst, bedrag_in_cent, fonds_id,
+        uitgave_soort, uitvoerder_id, uitvoeren_voor, vervangt_id, ingebracht_op, ingebracht_door, ingetrokken_op) on voorstel to dt_lezer;
+      ${verzegel('voorstel', ['ingetrokken_op'])}
       ${audited('voorstel', 'voorstel')}
 
       create table ronde (
@@ -73,11 +99,19 @@ export class Besluit1795305600005 implements MigrationInterface {
         uitkomst text check (uitkomst in ('consensus', 'geen_consensus')),
         primary key (regio_id, id),
         unique (regio_id, casus_id, id),
+        unique (regio_id, voorstel_id, nummer),
         foreign key (regio_id, casus_id, voorstel_id) references voorstel (regio_id, casus_id, id),
         check ((gesloten_op is null) = (uitkomst is null))
       );
       create unique index ronde_een_open on ronde (regio_id, casus_id) where gesloten_op is null;
-      ${tenantTable('ronde', { app: 'select, insert, update', read: MIJN_OF_TOEZICHT, write: MIJN, lezer: true, poort: 'select' })}
+      ${tenantTable('ronde', {
+        app: 'select, insert, update (gesloten_op, gesloten_door, uitkomst)',
+        read: MIJN_OF_TOEZICHT,
+        write: MIJN,
+        lezer: true,
+        poort: 'select',
+      })}
+      ${verzegel('ronde', ['gesloten_op', 'gesloten_door', 'uitkomst'])}
       ${audited('ronde', 'ronde')}
 
       create table standpunt (
@@ -112,7 +146,12 @@ export class Besluit1795305600005 implements MigrationInterface {
       grant update on ronde to dt_poort;
       create trigger standpunt_ronde_open before insert or update on standpunt
         for each row execute function ronde_is_open();
-      ${tenantTable('standpunt', { app: 'select, insert, update', read: MIJN_OF_TOEZICHT, write: MIJN, lezer: true })}
+      ${tenantTable('standpunt', {
+        app: 'select, insert, update (standpunt, reden, aanwezig, wijze, gegeven_door, gegeven_op)',
+        read: MIJN_OF_TOEZICHT,
+        write: MIJN,
+        lezer: true,
+      })}
       ${audited('standpunt', 'ronde', 'ronde_id')}
 
       create table besluit (
@@ -123,13 +162,12 @@ export class Besluit1795305600005 implements MigrationInterface {
         ronde_id uuid not null,
         agendapunt_id uuid,
         nummer int not null,
-        soort text not null,
+        soort text not null check (${SOORT}),
         wijze text not null check (wijze in ('consensus', 'doorzetting', 'advies')),
         tekst text not null,
         bedrag_in_cent bigint check (bedrag_in_cent > 0),
         mandaat_id uuid,
         mandaat_bevroren jsonb,
-        client_gehoord text not null default '' check (length(client_gehoord) <= 500),
         herzien_voor date,
         genomen_op timestamptz not null default now(),
         genomen_door uuid not null,
@@ -146,7 +184,14 @@ export class Besluit1795305600005 implements MigrationInterface {
         check (wijze <> 'doorzetting' or (mandaat_id is not null and mandaat_bevroren is not null and herzien_voor is not null))
       );
       create index besluit_casus on besluit (regio_id, casus_id, genomen_op);
-      ${tenantTable('besluit', { app: 'select, insert, update', read: MIJN_OF_TOEZICHT, write: MIJN, lezer: true, poort: 'select' })}
+      ${tenantTable('besluit', {
+        app: 'select, insert, update (vervangen_door, ingetrokken_op)',
+        read: MIJN_OF_TOEZICHT,
+        write: MIJN,
+        lezer: true,
+        poort: 'select',
+      })}
+      ${verzegel('besluit', ['vervangen_door', 'ingetrokken_op'])}
       ${audited('besluit', 'besluit')}
 
       create table besluitnummer (
@@ -172,8 +217,7 @@ export class Besluit1795305600005 implements MigrationInterface {
       ${tenantTable('besluitgrond', {
         app: 'select, insert',
         lezer: true,
-        read: `houdt_toezicht() or (${MIJN} and (bron_organisatie_id = mijn_organisatie()
-          or (casus_id, gegevensgroep) in (select casus_id, gegevensgroep from mijn_leesrechten('R'))))`,
+        read: "houdt_toezicht() or leesrecht(casus_id, gegevensgroep, bron_organisatie_id, 'R')",
         write: MIJN,
       })}
       ${audited('besluitgrond', 'besluit', 'besluit_id')}
@@ -202,7 +246,8 @@ export class Besluit1795305600005 implements MigrationInterface {
         check (resultaat is null or resultaat = 'gedaan' or length(trim(reden)) > 0)
       );
       create index actie_casus on actie (regio_id, casus_id, voor);
-      ${tenantTable('actie', { app: 'select, insert, update', read: MIJN })}
+      ${tenantTable('actie', { app: 'select, insert, update (afgerond_op, afgerond_door, resultaat, reden)', read: MIJN })}
+      ${verzegel('actie', ['afgerond_op', 'afgerond_door', 'resultaat', 'reden'])}
       ${audited('actie', 'actie')}
     `);
   }

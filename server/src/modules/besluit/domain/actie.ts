@@ -1,5 +1,5 @@
 import type { Actieresultaat } from '@doorbraaktafel/shared/vocabulary';
-import { ActieAlAfgerond, NietUwActie, RedenVerplicht, weiger } from '@doorbraaktafel/shared/weigeringen';
+import { RedenVerplicht, weiger } from '@doorbraaktafel/shared/weigeringen';
 
 export interface Actiefeiten {
   readonly id: string;
@@ -13,12 +13,6 @@ export interface Actiefeiten {
   readonly afronding: { readonly op: Date; readonly resultaat: Actieresultaat; readonly reden: string | null } | null;
 }
 
-export interface Afhandelaar {
-  readonly lidId: string;
-  readonly organisatieId: string;
-  readonly isRegisseur: boolean;
-}
-
 /** Something one organisation does before a date. */
 export class Actie {
   constructor(readonly feiten: Actiefeiten) {}
@@ -27,20 +21,12 @@ export class Actie {
     return this.feiten.afronding === null && this.feiten.voor < vandaag;
   }
 
-  isVan(wie: Pick<Afhandelaar, 'lidId' | 'organisatieId'>): boolean {
-    const { organisatieId, lidId } = this.feiten;
-    return organisatieId === wie.organisatieId && (lidId === null || lidId === wie.lidId);
+  isVan({ lidId, organisatieId }: { lidId: string; organisatieId: string }): boolean {
+    return this.feiten.organisatieId === organisatieId && (this.feiten.lidId === null || this.feiten.lidId === lidId);
   }
 
-  /** @throws {NietUwActie | ActieAlAfgerond} */
-  toetsAfrondbaar(wie: Afhandelaar): void {
-    weiger(this.feiten.organisatieId !== wie.organisatieId && !wie.isRegisseur, () => new NietUwActie());
-    weiger(this.feiten.afronding !== null, () => new ActieAlAfgerond());
-  }
-
-  /** Whatever was not simply done needs its reason. @throws {NietUwActie | ActieAlAfgerond | RedenVerplicht} */
-  rondAf(wie: Afhandelaar, resultaat: Actieresultaat, reden: string | null): void {
-    this.toetsAfrondbaar(wie);
+  /** Whatever was not simply done needs its reason. @throws {RedenVerplicht} */
+  toetsResultaat(resultaat: Actieresultaat, reden: string | null): void {
     weiger(resultaat !== 'gedaan' && !reden?.trim(), () => new RedenVerplicht());
   }
 }

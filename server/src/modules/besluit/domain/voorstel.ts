@@ -1,5 +1,5 @@
 import type { Besluitdomein, Besluitsoort, NooitAfTeDwingen, Uitgavesoort } from '@doorbraaktafel/shared/vocabulary';
-import { DatumInVerleden, GeldOnvolledig, weiger } from '@doorbraaktafel/shared/weigeringen';
+import { DatumInVerleden, GeldOnvolledig, OngeldigeInvoer, weiger } from '@doorbraaktafel/shared/weigeringen';
 import { SOORTREGELS } from './besluitsoorten.js';
 import type { Verplichting } from './mandaat.js';
 
@@ -50,9 +50,15 @@ export function leesGeld(soort: Besluitsoort, invoer: GeldInvoer): Geld | null {
   return { bedragInCent, fondsId, uitgaveSoort, begunstigde };
 }
 
-/** @throws {DatumInVerleden} */
-export function toetsDatum(dag: string, vandaag: string, veld: string): void {
+/** A day by which somebody acts: not past, and within a year, or nobody feels it as a term. @throws {DatumInVerleden | OngeldigeInvoer} */
+export function toetsTermijn(dag: string, vandaag: string, veld: string): void {
   weiger(dag < vandaag, () => new DatumInVerleden(veld));
+  weiger(dag > eenJaarNa(vandaag), () => new OngeldigeInvoer('Kies een dag binnen een jaar.', veld));
+}
+
+// The 29th of February reads as the first of March in other years, which is late enough for a bound.
+function eenJaarNa(dag: string): string {
+  return `${Number(dag.slice(0, 4)) + 1}${dag.slice(4)}`;
 }
 
 /**

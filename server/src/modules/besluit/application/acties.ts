@@ -1,0 +1,101 @@
+import { Injectable } from '@nestjs/common';
+import { nieuwId } from '@doorbraaktafel/shared/ids';
+import type { ActieAfrondenInvoer, ActieToevoegenInvoer } from '@doorbraaktafel/shared/validation';
+import { ActieAlAfgerond, GeenDeelnemer, NietGevonden, NietUwActie, weiger, type Weigering } from '@doorbraaktafel/shared/weigeringen';
+import type { Tx } from '../../../platform/database/transaction.js';
+import type { Actie, Actiefeiten } from '../domain/actie.js';
+import { toetsTermijn, type Voorstel } from '../domain/voorstel.js';
+import { ActieRepository, type GelezenActie } from '../persistence/actie.repository.js';
+import { BesluitRepository } from '../persistence/besluit.repository.js';
+import { vandaag } from '../persistence/kalender.js';
+import type { Actiebeeld } from './beeld.js';
+import { eis, mag, type Voorzitting } from './bevoegdheid.js';
+import { Omgeving } from './omgeving.js';
+
+const LANGSTE_TEKST = 300;
+
+/** What somebody does before a date, and how it went. */
+@Injectable()
+export class Acties {
+  constructor(
+    private readonly acties: ActieRepository,
+    private readonly besluiten: BesluitRepository,
+    private readonly omgeving: Omgeving,
+  ) {}
+
+  /** @returns the id of the actie @throws {NietGevonden | NietToegestaan | DatumInVerleden | GeenDeelnemer} */
+  async voegToe(tx: Tx, { casusId, besluitId, organisatieId, lidId, tekst, voor }: Omit<ActieToevoegenInvoer, 'opdrachtId'>): Promise<string> {
+    await this.omgeving.casus(tx, casusId);
+    eis(tx, 'toevoegen', 'Actie', {});
+    toetsTermijn(voor, await vandaag(tx), 'voor');
+    weiger(!(await this.omgeving.deelnemers(tx, casusId)).includes(organisatieId), () => new GeenDeelnemer());
+    if (lidId) await this.omgeving.eisLidVan(tx, lidId, organisatieId);
+    if (besluitId) weiger((await this.besluiten.get(tx, besluitId))?.casusId !== casusId, () => new NietGevonden('besluitId'));
+    return this.bewaar(tx, { id: nieuwId(), casusId, besluitId: besluitId ?? null, organisatieId, lidId: lidId ?? null, tekst, voor });
+  }
+
+  /** What a besluit asks of whom and before when is an actie at once. */
+  uitBesluit(tx: Tx, { casusId, uitvoerderId: organisatieId, uitvoerenVoor: voor, tekst: volledig }: Voorstel, besluit: { id: string }): Promise<string> {
+    const tekst = volledig.length <= LANGSTE_TEKST ? volledig : `${volledig.slice(0, LANGSTE_TEKST - 1)}…`;
+    return this.bewaar(tx, { id: nieuwId(), casusId, besluitId: besluit.id, organisatieId, lidId: null, tekst, voor });
+  }
+
+  /** @throws {NietGevonden | NietUwActie | ActieAlAfgerond | RedenVerplicht} */
+  async rondAf(tx: Tx, { actieId, resultaat, reden }: Omit<ActieAfrondenInvoer, 'opdrachtId'>): Promise<string> {
+    const { actie } = await this.acties.get(tx, actieId);
+    const { casusId } = actie.feiten;
+    const casus = await this.omgeving.casus(tx, casusId);
+    const waarom = waaromNietAfronden(tx, actie, casus);
+    if (waarom) throw waarom;
+    actie.toetsResultaat(resultaat, reden ?? null);
+    weiger(!(await this.acties.rondAf(tx, actieId, resultaat, reden?.trim() || null)), () => new ActieAlAfgerond());
+    await this.omgeving.actieAfgerond(tx, casusId, actieId);
+    this.meld(tx, 'actie.afgerond', actie.feiten, { resultaat });
+    return actieId;
+  }
+
+  /** @throws {NietGevonden} */
+  async get(tx: Tx, id: string): Promise<Actiebeeld> {
+    const gelezen = await this.acties.get(tx, id);
+    return beeld(tx, gelezen, await this.omgeving.casus(tx, gelezen.actie.feiten.casusId));
+  }
+
+  /** Open ones first, soonest first. @throws {NietGevonden} */
+  async vanCasus(tx: Tx, casusId: string): Promise<Actiebeeld[]> {
+    const casus = await this.omgeving.casus(tx, casusId);
+    return (await this.acties.vanCasus(tx, casusId)).map((gelezen) => beeld(tx, gelezen, casus));
+  }
+
+  /** Open acties of the acting lid or its organisation, soonest first. */
+  async mijn(tx: Tx): Promise<Actiebeeld[]> {
+    const eigen = await this.acties.openVan(tx, tx.ctx.organisatieId);
+    return eigen.map((gelezen) => beeld(tx, gelezen, { regisseurLidId: '', plaatsvervangerLidId: null }));
+  }
+
+  /** Today, as ISO date. */
+  vandaag(tx: Tx): Promise<string> {
+    return vandaag(tx);
+  }
+
+  private async bewaar(tx: Tx, actie: Omit<Actiefeiten, 'afronding'>): Promise<string> {
+    await this.acties.bewaar(tx, actie);
+    await this.omgeving.actieTeDoen(tx, actie);
+    this.meld(tx, 'actie.toegevoegd', actie, { organisatieId: actie.organisatieId, voor: actie.voor });
+    return actie.id;
+  }
+
+  private meld(tx: Tx, soort: string, { id, casusId }: { id: string; casusId: string }, inhoud: Record<string, unknown>): void {
+    tx.record({ actie: soort, onderwerp: { soort: 'actie', id }, casusId, inhoud });
+    tx.liveCasus(casusId, 'actie.gewijzigd', { casusId, actieId: id });
+  }
+}
+
+function waaromNietAfronden(tx: Tx, actie: Actie, { regisseurLidId, plaatsvervangerLidId }: Voorzitting): Weigering | undefined {
+  const { organisatieId, afronding } = actie.feiten;
+  if (!mag(tx, 'afronden', 'Actie', { organisatieId, regisseurLidId, plaatsvervangerLidId })) return new NietUwActie();
+  return afronding ? new ActieAlAfgerond() : undefined;
+}
+
+function beeld(tx: Tx, gelezen: GelezenActie, voorzitting: Voorzitting): Actiebeeld {
+  return { ...gelezen, waaromNietAfronden: waaromNietAfronden(tx, gelezen.actie, voorzitting) };
+}

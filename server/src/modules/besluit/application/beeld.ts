@@ -1,0 +1,60 @@
+import type { Besluitstap } from '@doorbraaktafel/shared/vocabulary';
+import type { Weigering } from '@doorbraaktafel/shared/weigeringen';
+import type { Casuskop } from '../../casus/index.js';
+import type { Grond } from '../domain/besluit.js';
+import type { Ronde } from '../domain/ronde.js';
+import type { GelezenActie } from '../persistence/actie.repository.js';
+import type { GelezenBesluit } from '../persistence/besluit.repository.js';
+import type { GelezenMandaat } from '../persistence/mandaat.repository.js';
+import type { GelezenStandpunt as Standpuntbeeld } from '../persistence/ronde.repository.js';
+import type { GelezenVoorstel } from '../persistence/voorstel.repository.js';
+import type { Fonds } from './omgeving.js';
+
+export type { Standpuntbeeld };
+
+/** What an act made or changed, and the casus it belongs to. */
+export interface Gedaan {
+  readonly id: string;
+  readonly casusId: string;
+}
+
+/** A mandate, and whether it holds today. */
+export type Mandaatbeeld = GelezenMandaat & { readonly actief: boolean };
+
+/** An actie, and why the acting lid could not finish it now. */
+export type Actiebeeld = GelezenActie & { readonly waaromNietAfronden: Weigering | undefined };
+
+/** A besluit with everything that hangs under it. */
+export interface Besluitbeeld {
+  readonly besluit: GelezenBesluit;
+  /** Unknown to toezicht, which reads without names. */
+  readonly pseudoniem: string | null;
+  readonly gronden: readonly Grond[];
+  readonly standpunten: readonly Standpuntbeeld[];
+  readonly acties: readonly Actiebeeld[];
+}
+
+/** One act on the besluitvorming of a casus, with the refusal it would meet now. */
+export interface Mogelijkheid {
+  readonly naam: string;
+  readonly waarom: Weigering | undefined;
+}
+
+export interface Rondebeeld {
+  readonly ronde: Ronde;
+  readonly standpunten: readonly Standpuntbeeld[];
+}
+
+/** What lies before the table for one casus, as the acting lid may see it. */
+export interface Besluitstand {
+  readonly casus: Casuskop;
+  readonly vandaag: string;
+  readonly stap: Besluitstap;
+  readonly voorstel: (GelezenVoorstel & { readonly fonds: Fonds | null; readonly rondes: readonly Rondebeeld[] }) | undefined;
+  readonly besluiten: readonly Besluitbeeld[];
+  readonly acties: readonly Actiebeeld[];
+}
+
+/** The same with everything the acting lid could do next. */
+export type BesluitstandVoorLid = Besluitstand & { readonly mogelijk: readonly Mogelijkheid[] };
+

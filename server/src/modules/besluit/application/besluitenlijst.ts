@@ -1,0 +1,70 @@
+import { Injectable } from '@nestjs/common';
+import { NietGevonden } from '@doorbraaktafel/shared/weigeringen';
+import type { Tx } from '../../../platform/database/transaction.js';
+import { BesluitRepository, type GelezenBesluit } from '../persistence/besluit.repository.js';
+import { RondeRepository } from '../persistence/ronde.repository.js';
+import { Acties } from './acties.js';
+import type { Actiebeeld, Besluitbeeld } from './beeld.js';
+import { Omgeving } from './omgeving.js';
+
+/** Besluiten as people read them back: of a casus, of a zitting, or under toezicht. */
+@Injectable()
+export class Besluitenlijst {
+  constructor(
+    private readonly besluiten: BesluitRepository,
+    private readonly rondes: RondeRepository,
+    private readonly acties: Acties,
+    private readonly omgeving: Omgeving,
+  ) {}
+
+  /** Newest first. */
+  async vanCasus(tx: Tx, casusId: string): Promise<Besluitbeeld[]> {
+    return this.metDossier(tx, await this.besluiten.vanCasus(tx, casusId));
+  }
+
+  /** Those of the casussen this lid may see, in the order in which they were taken. @throws {NietGevonden} */
+  async vanZitting(tx: Tx, zittingId: string): Promise<Besluitbeeld[]> {
+    await this.omgeving.eisZitting(tx, zittingId);
+    return this.metDossier(tx, await this.besluiten.vanZitting(tx, zittingId));
+  }
+
+  /** For toezicht: newest first, one more than asked says that there is more. */
+  async pagina(tx: Tx, { na, aantal }: { na: string | null; aantal: number }): Promise<{ items: Besluitbeeld[]; heeftMeer: boolean }> {
+    const besluiten = await this.besluiten.pagina(tx, na, aantal + 1);
+    return { items: await this.beelden(tx, besluiten.slice(0, aantal)), heeftMeer: besluiten.length > aantal };
+  }
+
+  /** For toezicht: one besluit with its grounds, standpunten, mandate and expense. @throws {NietGevonden} */
+  async spoor(tx: Tx, besluitId: string): Promise<Besluitbeeld> {
+    const besluit = await this.besluiten.get(tx, besluitId);
+    const [beeld] = besluit ? await this.beelden(tx, [besluit]) : [];
+    if (!beeld) throw new NietGevonden('besluitId');
+    return beeld;
+  }
+
+  private async metDossier(tx: Tx, besluiten: GelezenBesluit[]): Promise<Besluitbeeld[]> {
+    const beelden = await this.beelden(tx, besluiten);
+    const dossiers = new Map<string, { pseudoniem: string; acties: Actiebeeld[] }>();
+    for (const casusId of new Set(besluiten.map((besluit) => besluit.casusId))) {
+      const { pseudoniem } = await this.omgeving.casus(tx, casusId);
+      dossiers.set(casusId, { pseudoniem, acties: await this.acties.vanCasus(tx, casusId) });
+    }
+    return beelden.map((beeld) => {
+      const dossier = dossiers.get(beeld.besluit.casusId);
+      const acties = dossier?.acties.filter(({ actie }) => actie.feiten.besluitId === beeld.besluit.id) ?? [];
+      return { ...beeld, pseudoniem: dossier?.pseudoniem ?? null, acties };
+    });
+  }
+
+  private async beelden(tx: Tx, besluiten: GelezenBesluit[]): Promise<Besluitbeeld[]> {
+    const standpunten = await this.rondes.standpunten(tx, besluiten.map(({ rondeId }) => rondeId));
+    const gronden = await this.besluiten.gronden(tx, besluiten);
+    return besluiten.map((besluit) => ({
+      besluit,
+      pseudoniem: null,
+      gronden: gronden.get(besluit.id) ?? [],
+      standpunten: standpunten.get(besluit.rondeId) ?? [],
+      acties: [],
+    }));
+  }
+}

@@ -1,0 +1,32 @@
+import { subject } from '@casl/ability';
+import { vermogenVan } from '@doorbraaktafel/shared/permissions';
+import { AlleenRegisseur, NietToegestaan, type Weigering } from '@doorbraaktafel/shared/weigeringen';
+import type { Tx } from '../../../platform/database/transaction.js';
+
+/** Who leads the route of a casus. */
+export interface Voorzitting {
+  readonly regisseurLidId: string;
+  readonly plaatsvervangerLidId: string | null;
+}
+
+/** Whether the acting lid may do this with this very record. */
+export function mag(tx: Tx, actie: string, onderwerp: string, velden: object): boolean {
+  return vermogenVan(tx.ctx).can(actie, subject(onderwerp, { regioId: tx.regioId, ...velden }));
+}
+
+/** Why the acting lid does not lead this, if not. */
+export function waaromGeenVoorzitter(tx: Tx, actie: string, onderwerp: string, voorzitting: Voorzitting): Weigering | undefined {
+  const { regisseurLidId, plaatsvervangerLidId } = voorzitting;
+  return mag(tx, actie, onderwerp, { regisseurLidId, plaatsvervangerLidId }) ? undefined : new AlleenRegisseur();
+}
+
+/** @throws {AlleenRegisseur} */
+export function eisVoorzitter(tx: Tx, actie: string, onderwerp: string, voorzitting: Voorzitting): void {
+  const waarom = waaromGeenVoorzitter(tx, actie, onderwerp, voorzitting);
+  if (waarom) throw waarom;
+}
+
+/** @throws {NietToegestaan} */
+export function eis(tx: Tx, actie: string, onderwerp: string, velden: object): void {
+  if (!mag(tx, actie, onderwerp, velden)) throw new NietToegestaan();
+}

@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import { weiger, MandaatOntbreekt } from '@doorbraaktafel/shared/weigeringen';
+import type { Tx } from '../../../platform/database/transaction.js';
+import { dekkingenVan, type Dekking } from '../domain/besluit.js';
+import { toonVoorwaarden, ZONDER_MOTIVERING, type Doorzetpoging, type Motivering } from '../domain/doorzetting.js';
+import { dekt, vindDekking, waaromOngedekt, type Verplichting } from '../domain/mandaat.js';
+import { stemtIn } from '../domain/standpunten.js';
+import { vandaag } from '../persistence/kalender.js';
+import type { GelezenMandaat } from '../persistence/mandaat.repository.js';
+import { VoorstelRepository } from '../persistence/voorstel.repository.js';
+import { Omgeving } from './omgeving.js';
+import { Stukken, type Besluitstukken } from './stukken.js';
+
+/** What stands in the way of forcing, and under which mandates it is done. */
+@Injectable()
+export class Doorzetting {
+  constructor(
+    private readonly voorstellen: VoorstelRepository,
+    private readonly stukken: Stukken,
+    private readonly omgeving: Omgeving,
+  ) {}
+
+  /** Every condition for the person who only asks whether it could. @throws {NietGevonden} */
+  async voorwaarden(tx: Tx, rondeId: string): Promise<{ naam: string; voldaan: boolean; uitleg: string }[]> {
+    return toonVoorwaarden(await this.poging(tx, await this.stukken.lees(tx, rondeId), ZONDER_MOTIVERING));
+  }
+
+  async poging(tx: Tx, stukken: Besluitstukken, motivering: Motivering): Promise<Doorzetpoging> {
+    const { voorstel, mandaten } = stukken;
+    const { doorzettenMogelijk } = await this.omgeving.instellingen(tx);
+    return {
+      doorzettenMogelijk,
+      soort: voorstel.soort,
+      raakt: voorstel.raakt,
+      rondes: await this.voorstellen.afgerondeRondes(tx, voorstel.id),
+      ongebonden: ongebonden(stukken),
+      mandaten,
+      motivering,
+      vandaag: await vandaag(tx),
+    };
+  }
+
+  /**
+   * The chosen mandate first, then what covers everybody else who is bound.
+   * @throws {MandaatOntbreekt | MandaatOverschreden}
+   */
+  dekkingen({ ongebonden: af, vandaag: dag }: Doorzetpoging, { verplichtingen, mandaten }: Besluitstukken, mandaatId: string): Dekking<GelezenMandaat>[] {
+    const gekozen = mandaten.find((mandaat) => mandaat.id === mandaatId && mandaat.doorzetbaar);
+    if (!gekozen) throw new MandaatOntbreekt();
+    const eerste = af.find((verplichting) => dekt(gekozen, verplichting, dag));
+    if (!eerste) throw waaromOngedekt([gekozen], af.find(({ organisatieId }) => organisatieId === gekozen.organisatieId) ?? af[0]!, dag);
+    const geld = verplichtingen.find(({ bedragInCent }) => bedragInCent > 0n);
+    weiger(geld !== undefined && !vindDekking(mandaten, geld, dag), () => waaromOngedekt(mandaten, geld!, dag));
+    const doorzetbaar = mandaten.filter((mandaat) => mandaat.doorzetbaar);
+    const rest = verplichtingen.filter((verplichting) => verplichting !== eerste);
+    return [
+      { verplichting: eerste, mandaat: gekozen },
+      ...rest.flatMap((verplichting) => dekkingenVan([verplichting], af.includes(verplichting) ? doorzetbaar : mandaten, dag)),
+    ];
+  }
+}
+
+/** Who did not consent itself; when everybody who acts did, the heaviest obligation still needs its mandate. */
+function ongebonden({ verplichtingen, standpunten }: Besluitstukken): Verplichting[] {
+  const zonderInstemming = verplichtingen.filter(({ organisatieId }) => !stemtIn(standpunten, organisatieId));
+  return zonderInstemming.length > 0 ? zonderInstemming : verplichtingen.slice(0, 1);
+}

@@ -1,0 +1,102 @@
+import { Injectable } from '@nestjs/common';
+import type { Casusfase } from '@doorbraaktafel/shared/vocabulary';
+import { NietGevonden, weiger } from '@doorbraaktafel/shared/weigeringen';
+import type { Tx } from '../../../platform/database/transaction.js';
+import { Casussen, type Casuskop } from '../../casus/index.js';
+import { Noodfonds } from '../../noodfonds/index.js';
+import { Organisaties, type RegioInstellingen } from '../../organisatie/index.js';
+import { Zittingen } from '../../tafel/index.js';
+
+/** A fonds with the organisation that holds it. */
+export interface Fonds {
+  readonly id: string;
+  readonly naam: string;
+  readonly vrijInCent: bigint;
+  readonly houderOrganisatieId: string;
+}
+
+/** What a besluit needs to know and do outside its own module. */
+@Injectable()
+export class Omgeving {
+  constructor(
+    private readonly casussen: Casussen,
+    private readonly zittingen: Zittingen,
+    private readonly noodfonds: Noodfonds,
+    private readonly organisaties: Organisaties,
+  ) {}
+
+  /** @throws {NietGevonden} */
+  casus(tx: Tx, casusId: string): Promise<Casuskop> {
+    return this.casussen.get(tx, casusId);
+  }
+
+  async deelnemers(tx: Tx, casusId: string): Promise<string[]> {
+    return (await this.casussen.deelnemers(tx, casusId)).map(({ organisatieId }) => organisatieId);
+  }
+
+  /** Organisations at the open zitting where this casus is on the agenda. */
+  async aanwezig(tx: Tx, casusId: string): Promise<Set<string>> {
+    return new Set(await this.zittingen.aanwezigeOrganisaties(tx, casusId));
+  }
+
+  /** @throws {NietGevonden} when the agendapunt is about another casus */
+  async eisAgendapunt(tx: Tx, agendapuntId: string, casusId: string): Promise<void> {
+    const plaats = await this.zittingen.metAgendapunt(tx, agendapuntId);
+    weiger(plaats.casusId !== casusId, () => new NietGevonden('agendapuntId'));
+  }
+
+  /** @throws {NietGevonden} */
+  async eisZitting(tx: Tx, zittingId: string): Promise<void> {
+    await this.zittingen.casussenVan(tx, zittingId);
+  }
+
+  zetFase(tx: Tx, casusId: string, fase: Casusfase): Promise<void> {
+    return this.casussen.zetFase(tx, casusId, fase);
+  }
+
+  /** The fund holder takes part as soon as money is asked, so that its standpunt can be its approval. */
+  nodigFondshouderUit(tx: Tx, casusId: string, { houderOrganisatieId: organisatieId, naam }: Fonds): Promise<void> {
+    return this.casussen.nodigUit(tx, { casusId, organisatieId, reden: `Er is geld gevraagd uit ${naam}.`, doel: 'Beslissen over een bijdrage uit het fonds.' });
+  }
+
+  actieTeDoen(tx: Tx, { id, casusId, voor }: { id: string; casusId: string; voor: string }): Promise<void> {
+    return this.casussen.legFeitVast(tx, casusId, { soort: 'actie_te_doen', gebeurdOp: voor, waarde: id });
+  }
+
+  actieAfgerond(tx: Tx, casusId: string, actieId: string): Promise<void> {
+    return this.casussen.laatFeitVervallen(tx, casusId, 'actie_te_doen', actieId);
+  }
+
+  /** @throws {NietGevonden} */
+  async fonds(tx: Tx, fondsId: string): Promise<Fonds> {
+    const fonds = await this.vindFonds(tx, fondsId);
+    if (!fonds) throw new NietGevonden('fondsId');
+    return fonds;
+  }
+
+  /** The fonds, unless this lid may not know of it. */
+  async vindFonds(tx: Tx, fondsId: string): Promise<Fonds | undefined> {
+    const stand = (await this.noodfonds.saldi(tx)).find(({ id }) => id === fondsId);
+    if (!stand) return undefined;
+    const { id, naam, vrijInCent, beheerderLidId } = stand;
+    const beheerder = (await this.organisaties.leden(tx)).find((lid) => lid.id === beheerderLidId);
+    return beheerder && { id, naam, vrijInCent, houderOrganisatieId: beheerder.organisatieId };
+  }
+
+  instellingen(tx: Tx): Promise<RegioInstellingen> {
+    return this.organisaties.instellingen(tx);
+  }
+
+  /** @throws {NietGevonden} */
+  async eisLidVan(tx: Tx, lidId: string, organisatieId: string): Promise<void> {
+    const lid = await this.organisaties.lid(tx, lidId);
+    weiger(lid.organisatieId !== organisatieId, () => new NietGevonden('lidId'));
+  }
+
+  /** @throws {NietGevonden} */
+  async eisOrganisatieEnLid(tx: Tx, organisatieId: string, houderLidId: string): Promise<void> {
+    await this.organisaties.organisatie(tx, organisatieId);
+    const leden = await this.organisaties.leden(tx);
+    weiger(!leden.some(({ id }) => id === houderLidId), () => new NietGevonden('houderLidId'));
+  }
+}

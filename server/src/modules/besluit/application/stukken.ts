@@ -1,0 +1,66 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '../../../platform/database/transaction.js';
+import type { Casuskop } from '../../casus/index.js';
+import type { Verplichting } from '../domain/mandaat.js';
+import type { Ronde } from '../domain/ronde.js';
+import { verplichtingen, type Geld, type Voorstel } from '../domain/voorstel.js';
+import { magGoedkeuren } from '../persistence/fondsrechten.js';
+import { vergrendel } from '../persistence/kalender.js';
+import { MandaatRepository, type GelezenMandaat } from '../persistence/mandaat.repository.js';
+import { RondeRepository, type GelezenStandpunt } from '../persistence/ronde.repository.js';
+import { VoorstelRepository } from '../persistence/voorstel.repository.js';
+import { Omgeving, type Fonds } from './omgeving.js';
+
+/** Everything on the table when a besluit is taken. */
+export interface Besluitstukken {
+  readonly casus: Casuskop;
+  readonly voorstel: Voorstel;
+  readonly vervallen: boolean;
+  readonly ronde: Ronde;
+  readonly laatsteRondeId: string | undefined;
+  readonly standpunten: readonly GelezenStandpunt[];
+  readonly fonds: Fonds | null;
+  readonly verplichtingen: readonly Verplichting[];
+  readonly mandaten: readonly GelezenMandaat[];
+}
+
+@Injectable()
+export class Stukken {
+  constructor(
+    private readonly rondes: RondeRepository,
+    private readonly voorstellen: VoorstelRepository,
+    private readonly mandaten: MandaatRepository,
+    private readonly omgeving: Omgeving,
+  ) {}
+
+  /** Waits until nobody else decides on this casus, then reads. @throws {NietGevonden} */
+  async vergrendeld(tx: Tx, rondeId: string): Promise<Besluitstukken> {
+    await vergrendel(tx, (await this.rondes.get(tx, rondeId)).feiten.casusId);
+    return this.lees(tx, rondeId);
+  }
+
+  /** @throws {NietGevonden} */
+  async lees(tx: Tx, rondeId: string): Promise<Besluitstukken> {
+    const ronde = await this.rondes.get(tx, rondeId);
+    const { voorstel, vervallen } = await this.voorstellen.get(tx, ronde.feiten.voorstelId);
+    const fonds = voorstel.geld && (await this.omgeving.fonds(tx, voorstel.geld.fondsId));
+    const standpunten = await this.rondes.standpunten(tx, [rondeId]);
+    const laatste = (await this.rondes.vanVoorstel(tx, voorstel.id)).at(-1);
+    return {
+      casus: await this.omgeving.casus(tx, voorstel.casusId),
+      voorstel,
+      vervallen,
+      ronde,
+      laatsteRondeId: laatste?.feiten.id,
+      standpunten: standpunten.get(rondeId) ?? [],
+      fonds,
+      verplichtingen: verplichtingen(voorstel, fonds?.houderOrganisatieId ?? null),
+      mandaten: await this.mandaten.lijst(tx),
+    };
+  }
+
+  /** Whether this lid may agree to this amount from this fonds. */
+  magGoedkeuren(tx: Tx, geld: Geld, lidId: string): Promise<boolean> {
+    return magGoedkeuren(tx, geld.fondsId, lidId, geld.bedragInCent);
+  }
+}

@@ -1,0 +1,63 @@
+import { Injectable } from '@nestjs/common';
+import { nieuwId } from '@doorbraaktafel/shared/ids';
+import type { VoorstelIndienenInvoer } from '@doorbraaktafel/shared/validation';
+import { GeenDeelnemer, NietGevonden, RondeOpen, VoorstelLigtVoor, weiger } from '@doorbraaktafel/shared/weigeringen';
+import type { Tx } from '../../../platform/database/transaction.js';
+import { leesGeld, toetsTermijn, type Voorstel } from '../domain/voorstel.js';
+import { vandaag, vergrendel } from '../persistence/kalender.js';
+import { RondeRepository } from '../persistence/ronde.repository.js';
+import { VoorstelRepository } from '../persistence/voorstel.repository.js';
+import type { Gedaan } from './beeld.js';
+import { eis } from './bevoegdheid.js';
+import { Omgeving } from './omgeving.js';
+
+/** Putting a voorstel before the table, or a better one in its place. */
+@Injectable()
+export class Voorstellen {
+  constructor(
+    private readonly voorstellen: VoorstelRepository,
+    private readonly rondes: RondeRepository,
+    private readonly omgeving: Omgeving,
+  ) {}
+
+  /**
+   * @returns the voorstel
+   * @throws {NietGevonden | NietToegestaan | DatumInVerleden | GeldOnvolledig | GeenDeelnemer | RondeOpen | VoorstelLigtVoor}
+   */
+  async dienIn(tx: Tx, invoer: Omit<VoorstelIndienenInvoer, 'opdrachtId'>): Promise<Gedaan> {
+    const { casusId, agendapuntId, soort, uitvoerderId, uitvoerenVoor } = invoer;
+    await vergrendel(tx, casusId);
+    await this.omgeving.casus(tx, casusId);
+    eis(tx, 'indienen', 'Voorstel', {});
+    toetsTermijn(uitvoerenVoor, await vandaag(tx), 'uitvoerenVoor');
+    const geld = leesGeld(soort, invoer);
+    if (agendapuntId) await this.omgeving.eisAgendapunt(tx, agendapuntId, casusId);
+    await this.eisVrijeTafel(tx, casusId, invoer.vervangtId ?? null);
+    const fonds = geld && (await this.omgeving.fonds(tx, geld.fondsId));
+    if (fonds) await this.omgeving.nodigFondshouderUit(tx, casusId, fonds);
+    const deelnemers = await this.omgeving.deelnemers(tx, casusId);
+    weiger(!deelnemers.includes(uitvoerderId), () => new GeenDeelnemer('uitvoerderId'));
+    const voorstel: Voorstel = {
+      id: nieuwId(), casusId, agendapuntId: agendapuntId ?? null, soort, domein: invoer.domein, binnenRegels: invoer.binnenRegels ?? true,
+      tekst: invoer.tekst, geld, uitvoerderId, uitvoerenVoor, vervangtId: invoer.vervangtId ?? null, raakt: invoer.raakt ?? [],
+      ingebrachtDoor: tx.lidId, ingebrachtOp: new Date(),
+    };
+    await this.voorstellen.bewaar(tx, voorstel);
+    this.meld(tx, voorstel);
+    return { id: voorstel.id, casusId };
+  }
+
+  /** One undecided voorstel at a time; a new one says which it replaces. */
+  private async eisVrijeTafel(tx: Tx, casusId: string, vervangtId: string | null): Promise<void> {
+    const huidig = await this.voorstellen.huidig(tx, casusId);
+    if (!huidig || huidig.besloten) return weiger(vervangtId !== null, () => new NietGevonden('vervangtId'));
+    const rondes = await this.rondes.vanVoorstel(tx, huidig.voorstel.id);
+    weiger(rondes.some((ronde) => ronde.isOpen), () => new RondeOpen());
+    weiger(huidig.voorstel.id !== vervangtId, () => new VoorstelLigtVoor());
+  }
+
+  private meld(tx: Tx, { id, casusId, soort, vervangtId }: Voorstel): void {
+    tx.record({ actie: vervangtId ? 'voorstel.vervangen' : 'voorstel.ingediend', onderwerp: { soort: 'voorstel', id }, casusId, inhoud: { soort, vervangtId } });
+    tx.liveCasus(casusId, 'voorstel.gewijzigd', { casusId, voorstelId: id });
+  }
+}

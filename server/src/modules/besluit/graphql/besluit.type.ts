@@ -1,0 +1,154 @@
+import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { Cent } from '../../../platform/graphql/cent.scalar.js';
+import { MogelijkeActieType } from '../../../platform/permissions/actie.type.js';
+import { ActieType } from './actie.type.js';
+import { BevrorenMandaatType } from './mandaat.type.js';
+import { StandpuntType } from './standpunt.type.js';
+import { VoorstelType } from './voorstel.type.js';
+
+@ObjectType('Besluitgrond')
+export class BesluitgrondType {
+  @Field(() => String)
+  soort!: string;
+
+  @Field(() => String)
+  tekst!: string;
+}
+
+@ObjectType('Besluit')
+export class BesluitType {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => Int)
+  nummer!: number;
+
+  @Field(() => ID)
+  casusId!: string;
+
+  @Field(() => String, { nullable: true, description: 'Leeg voor toezicht.' })
+  pseudoniem!: string | null;
+
+  @Field(() => String)
+  soort!: string;
+
+  @Field(() => String, { description: 'consensus, doorzetting of advies; een advies bindt niemand.' })
+  wijze!: string;
+
+  @Field(() => String)
+  tekst!: string;
+
+  @Field(() => Cent, { nullable: true })
+  bedragInCent!: bigint | null;
+
+  @Field(() => String)
+  genomenOp!: string;
+
+  @Field(() => String, { description: 'Voor toezicht de functie.' })
+  genomenDoorNaam!: string;
+
+  @Field(() => BevrorenMandaatType, { nullable: true, description: 'Het mandaat waarop het besluit rust, zoals het toen was.' })
+  mandaat!: BevrorenMandaatType | null;
+
+  @Field(() => [BesluitgrondType])
+  gronden!: BesluitgrondType[];
+
+  @Field(() => [StandpuntType])
+  standpunten!: StandpuntType[];
+
+  @Field(() => String, { nullable: true })
+  herzienVoor!: string | null;
+
+  @Field(() => ID, { nullable: true })
+  uitgaveId!: string | null;
+
+  @Field(() => [ActieType])
+  acties!: ActieType[];
+}
+
+@ObjectType('BesluitPagina')
+export class BesluitPaginaType {
+  @Field(() => [BesluitType])
+  items!: BesluitType[];
+
+  @Field(() => Boolean)
+  heeftMeer!: boolean;
+}
+
+@ObjectType('Besluitstand')
+export class BesluitstandType {
+  @Field(() => ID)
+  casusId!: string;
+
+  @Field(() => String, { description: 'indienen, voorleggen, afronden, vaststellen, keuze of volgende.' })
+  volgendeStap!: string;
+
+  @Field(() => VoorstelType, { nullable: true })
+  voorstel!: VoorstelType | null;
+
+  @Field(() => [BesluitType])
+  besluiten!: BesluitType[];
+
+  @Field(() => [ActieType])
+  acties!: ActieType[];
+
+  @Field(() => [MogelijkeActieType])
+  mogelijk!: MogelijkeActieType[];
+}
+
+@ObjectType('Voorwaarde')
+export class VoorwaardeType {
+  @Field(() => String)
+  naam!: string;
+
+  @Field(() => Boolean)
+  voldaan!: boolean;
+
+  @Field(() => String)
+  uitleg!: string;
+}
+
+@InputType('BesluitVaststellenInvoer')
+export class BesluitVaststellenInvoerType {
+  @Field(() => ID)
+  opdrachtId!: string;
+
+  @Field(() => ID)
+  rondeId!: string;
+
+  @Field(() => String, { nullable: true })
+  clientGehoord?: string | null;
+}
+
+@InputType('BesluitDoorzettenInvoer')
+export class BesluitDoorzettenInvoerType {
+  @Field(() => ID)
+  opdrachtId!: string;
+
+  @Field(() => ID)
+  rondeId!: string;
+
+  @Field(() => ID)
+  mandaatId!: string;
+
+  @Field(() => String)
+  feiten!: string;
+
+  @Field(() => String)
+  alternatieven!: string;
+
+  @Field(() => String)
+  belangen!: string;
+
+  @Field(() => String)
+  evenredigheid!: string;
+
+  @Field(() => String)
+  waaromNu!: string;
+
+  @Field(() => String)
+  clientGehoord!: string;
+
+  @Field(() => String)
+  herzienVoor!: string;
+}

@@ -1,0 +1,109 @@
+import { Args, Resolver } from '@nestjs/graphql';
+import {
+  rondeInvoer,
+  rondeOpenenInvoer,
+  standpuntGevenInvoer,
+  voorstelIndienenInvoer,
+  type RondeInvoer,
+  type RondeOpenenInvoer,
+  type StandpuntGevenInvoer,
+  type VoorstelIndienenInvoer,
+} from '@doorbraaktafel/shared/validation';
+import {
+  AlleenRegisseur,
+  BesluitAlGenomen,
+  DatumInVerleden,
+  GeenDeelnemer,
+  GeenStandpuntGevraagd,
+  GeldOnvolledig,
+  NiemandAanwezig,
+  RedenVerplicht,
+  RondeGesloten,
+  RondeOpen,
+  VoorstelLigtVoor,
+  VoorstelVervallen,
+  WelConsensus,
+} from '@doorbraaktafel/shared/weigeringen';
+import type { Context } from '../../../platform/context/context.js';
+import { Mag } from '../../../platform/permissions/mag.decorator.js';
+import { Wie } from '../../../platform/permissions/wie.decorator.js';
+import { Handeling } from '../../../platform/refusals/handeling.decorator.js';
+import { ZodPipe } from '../../../platform/refusals/zod.pipe.js';
+import { Rondes } from '../application/rondes.js';
+import { Voorstellen } from '../application/voorstellen.js';
+import { BesluitstandType } from './besluit.type.js';
+import { Standlezer } from './standlezer.js';
+import {
+  AllenAkkoordInvoerType,
+  RondeOpenenInvoerType,
+  RondeSluitenInvoerType,
+  StandpuntGevenInvoerType,
+  VoorstelIndienenInvoerType,
+} from './voorstel.input.js';
+
+/** From voorstel to a closed ronde. */
+@Resolver()
+export class BesluitvormingResolver {
+  constructor(
+    private readonly stand: Standlezer,
+    private readonly voorstellen: Voorstellen,
+    private readonly rondes: Rondes,
+  ) {}
+
+  @Mag('indienen', 'Voorstel')
+  @Handeling({
+    naam: 'voorstelIndienen',
+    resultaat: () => BesluitstandType,
+    weigeringen: [DatumInVerleden, GeldOnvolledig, GeenDeelnemer, RondeOpen, VoorstelLigtVoor],
+  })
+  voorstelIndienen(
+    @Wie() ctx: Context,
+    @Args('invoer', { type: () => VoorstelIndienenInvoerType }, new ZodPipe(voorstelIndienenInvoer)) invoer: VoorstelIndienenInvoer,
+  ): Promise<BesluitstandType> {
+    return this.stand.na(ctx, 'voorstelIndienen', invoer, (tx) => this.voorstellen.dienIn(tx, invoer));
+  }
+
+  @Mag('voorzitten', 'Ronde')
+  @Handeling({
+    naam: 'rondeOpenen',
+    resultaat: () => BesluitstandType,
+    weigeringen: [AlleenRegisseur, VoorstelVervallen, BesluitAlGenomen, RondeOpen, WelConsensus],
+  })
+  rondeOpenen(
+    @Wie() ctx: Context,
+    @Args('invoer', { type: () => RondeOpenenInvoerType }, new ZodPipe(rondeOpenenInvoer)) invoer: RondeOpenenInvoer,
+  ): Promise<BesluitstandType> {
+    return this.stand.na(ctx, 'rondeOpenen', invoer, (tx) => this.rondes.open(tx, invoer.voorstelId, invoer.spoed ?? false));
+  }
+
+  @Mag('geven', 'Standpunt')
+  @Handeling({
+    naam: 'standpuntGeven',
+    resultaat: () => BesluitstandType,
+    weigeringen: [RondeGesloten, GeenStandpuntGevraagd, RedenVerplicht],
+  })
+  standpuntGeven(
+    @Wie() ctx: Context,
+    @Args('invoer', { type: () => StandpuntGevenInvoerType }, new ZodPipe(standpuntGevenInvoer)) invoer: StandpuntGevenInvoer,
+  ): Promise<BesluitstandType> {
+    return this.stand.na(ctx, 'standpuntGeven', invoer, (tx) => this.rondes.geefStandpunt(tx, invoer));
+  }
+
+  @Mag('voorzitten', 'Ronde')
+  @Handeling({ naam: 'allenAkkoord', resultaat: () => BesluitstandType, weigeringen: [AlleenRegisseur, RondeGesloten, NiemandAanwezig] })
+  allenAkkoord(
+    @Wie() ctx: Context,
+    @Args('invoer', { type: () => AllenAkkoordInvoerType }, new ZodPipe(rondeInvoer)) invoer: RondeInvoer,
+  ): Promise<BesluitstandType> {
+    return this.stand.na(ctx, 'allenAkkoord', invoer, (tx) => this.rondes.allenAkkoord(tx, invoer.rondeId));
+  }
+
+  @Mag('voorzitten', 'Ronde')
+  @Handeling({ naam: 'rondeSluiten', resultaat: () => BesluitstandType, weigeringen: [AlleenRegisseur, RondeGesloten] })
+  rondeSluiten(
+    @Wie() ctx: Context,
+    @Args('invoer', { type: () => RondeSluitenInvoerType }, new ZodPipe(rondeInvoer)) invoer: RondeInvoer,
+  ): Promise<BesluitstandType> {
+    return this.stand.na(ctx, 'rondeSluiten', invoer, (tx) => this.rondes.sluit(tx, invoer.rondeId));
+  }
+}

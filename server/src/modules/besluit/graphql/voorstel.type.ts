@@ -1,0 +1,63 @@
+import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { Cent } from '../../../platform/graphql/cent.scalar.js';
+import { RondeType } from './standpunt.type.js';
+
+@ObjectType('Voorstel')
+export class VoorstelType {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String)
+  soort!: string;
+
+  @Field(() => String)
+  domein!: string;
+
+  @Field(() => Boolean)
+  binnenRegels!: boolean;
+
+  @Field(() => [String], { description: 'Wat dit raakt en nooit af te dwingen is.' })
+  raakt!: string[];
+
+  @Field(() => String)
+  tekst!: string;
+
+  @Field(() => Cent, { nullable: true })
+  bedragInCent!: bigint | null;
+
+  @Field(() => ID, { nullable: true })
+  fondsId!: string | null;
+
+  @Field(() => String, { nullable: true })
+  fondsNaam!: string | null;
+
+  @Field(() => Cent, { nullable: true })
+  fondsVrijInCent!: bigint | null;
+
+  @Field(() => String, { nullable: true })
+  uitgaveSoort!: string | null;
+
+  @Field(() => String, { nullable: true })
+  begunstigde!: string | null;
+
+  @Field(() => ID)
+  uitvoerderId!: string;
+
+  @Field(() => String)
+  uitvoerderNaam!: string;
+
+  @Field(() => String)
+  uitvoerenVoor!: string;
+
+  @Field(() => ID, { nullable: true })
+  vervangtId!: string | null;
+
+  @Field(() => String)
+  ingebrachtDoorNaam!: string;
+
+  @Field(() => String)
+  ingebrachtOp!: string;
+
+  @Field(() => [RondeType])
+  rondes!: RondeType[];
+}

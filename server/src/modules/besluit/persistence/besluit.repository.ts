@@ -1,0 +1,128 @@
+import { Injectable } from '@nestjs/common';
+import { nieuwId } from '@doorbraaktafel/shared/ids';
+import type { Tx } from '../../../platform/database/transaction.js';
+import type { Besluit, Dekking, Grond } from '../domain/besluit.js';
+import type { GelezenMandaat } from './mandaat.repository.js';
+
+/** A mandate as it was when the besluit was taken. */
+export interface BevrorenMandaat {
+  readonly id: string;
+  readonly organisatieId: string;
+  readonly organisatieNaam: string;
+  readonly houderNaam: string;
+  readonly houderFunctie: string;
+  readonly domein: string;
+  readonly besluitsoorten: readonly string[];
+  /** Whole cents as text, since JSON knows no bigint. */
+  readonly maxBedragInCent: string;
+  readonly doorzetbaar: boolean;
+  readonly document: string;
+  readonly geldigVan: string;
+  readonly geldigTot: string;
+}
+
+export interface GelezenBesluit extends Besluit {
+  readonly nummer: number;
+  readonly genomenOp: Date;
+  readonly genomenDoorNaam: string;
+  readonly genomenDoorFunctie: string;
+  /** The one it rests on first, then the others that bind an organisation. */
+  readonly mandaten: readonly BevrorenMandaat[];
+  readonly uitgaveId: string | null;
+}
+
+type Rij = Omit<GelezenBesluit, 'bedragInCent'> & { bedragInCent: string | null };
+
+const SELECT = `
+  select b.id, b.casus_id as "casusId", b.voorstel_id as "voorstelId", b.ronde_id as "rondeId", b.agendapunt_id as "agendapuntId",
+    b.nummer, b.soort, b.wijze, b.tekst, b.bedrag_in_cent as "bedragInCent", b.herzien_voor::text as "herzienVoor",
+    b.genomen_op as "genomenOp", l.naam as "genomenDoorNaam", coalesce(nullif(l.functie, ''), l.rol) as "genomenDoorFunctie",
+    coalesce(b.mandaat_bevroren, '[]') as mandaten,
+    (select u.id from uitgave u where u.regio_id = b.regio_id and u.besluit_id = b.id limit 1) as "uitgaveId"
+  from besluit b join lid l on l.regio_id = b.regio_id and l.id = b.genomen_door
+  where b.regio_id = $1`;
+
+@Injectable()
+export class BesluitRepository {
+  /** Numbers per regio have no holes: the row stays locked until this commit. */
+  async volgendNummer(tx: Tx): Promise<number> {
+    const [rij] = await tx.sql<{ nummer: number }>(
+      `insert into besluitnummer (regio_id, laatste) values ($1, 1)
+       on conflict (regio_id) do update set laatste = besluitnummer.laatste + 1 returning laatste as nummer`,
+      [tx.regioId],
+    );
+    return rij?.nummer ?? 1;
+  }
+
+  async bewaar(tx: Tx, b: Besluit & { nummer: number }, dekkingen: readonly Dekking<GelezenMandaat>[], gronden: readonly Grond[]): Promise<void> {
+    const mandaten = dekkingen.map(({ mandaat }) => bevries(mandaat));
+    await tx.sql(
+      `insert into besluit (regio_id, id, casus_id, voorstel_id, ronde_id, agendapunt_id, nummer, soort, wijze, tekst, bedrag_in_cent,
+         mandaat_id, mandaat_bevroren, herzien_voor, genomen_door)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
+      [
+        tx.regioId, b.id, b.casusId, b.voorstelId, b.rondeId, b.agendapuntId, b.nummer, b.soort, b.wijze, b.tekst, b.bedragInCent,
+        mandaten[0]?.id ?? null, mandaten.length > 0 ? JSON.stringify(mandaten) : null, b.herzienVoor, tx.lidId,
+      ],
+    );
+    for (const [volgorde, { soort, gegevensgroep, tekst }] of gronden.entries()) {
+      await tx.sql(
+        `insert into besluitgrond (regio_id, id, casus_id, besluit_id, volgorde, soort, gegevensgroep, bron_organisatie_id, tekst)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+        [tx.regioId, nieuwId(), b.casusId, b.id, volgorde + 1, soort, gegevensgroep, tx.ctx.organisatieId, tekst],
+      );
+    }
+  }
+
+  async get(tx: Tx, id: string): Promise<GelezenBesluit | undefined> {
+    return (await this.lees(tx, 'and b.id = $2', [id]))[0];
+  }
+
+  /** Newest first. */
+  vanCasus(tx: Tx, casusId: string): Promise<GelezenBesluit[]> {
+    return this.lees(tx, 'and b.casus_id = $2 order by b.nummer desc', [casusId]);
+  }
+
+  /** In the order in which they were taken. */
+  vanZitting(tx: Tx, zittingId: string): Promise<GelezenBesluit[]> {
+    const opAgenda = 'select a.id from agendapunt a where a.regio_id = b.regio_id and a.zitting_id = $2';
+    return this.lees(tx, `and b.agendapunt_id in (${opAgenda}) order by b.nummer`, [zittingId]);
+  }
+
+  /** Newest first, after the besluit with id `na`. */
+  pagina(tx: Tx, na: string | null, aantal: number): Promise<GelezenBesluit[]> {
+    const vanaf = '($2::uuid is null or b.nummer < (select n.nummer from besluit n where n.regio_id = b.regio_id and n.id = $2))';
+    return this.lees(tx, `and ${vanaf} order by b.nummer desc limit $3`, [na, aantal]);
+  }
+
+  /** The paragraphs this reader may see, per besluit. */
+  async gronden(tx: Tx, besluiten: readonly { id: string; casusId: string }[]): Promise<Map<string, Grond[]>> {
+    const perBesluit = new Map<string, Grond[]>(besluiten.map(({ id }) => [id, []]));
+    const rijen = await tx.sql<Grond & { besluitId: string; casusId: string }>(
+      `select besluit_id as "besluitId", casus_id as "casusId", soort, gegevensgroep, tekst from besluitgrond
+       where regio_id = $1 and besluit_id = any($2) order by besluit_id, volgorde`,
+      [tx.regioId, [...perBesluit.keys()]],
+    );
+    for (const { besluitId, casusId, ...grond } of rijen) {
+      tx.gelezen({ casusId, gegevensgroep: grond.gegevensgroep, doel: 'besluiten over een casus' });
+      perBesluit.get(besluitId)?.push(grond);
+    }
+    return perBesluit;
+  }
+
+  private async lees(tx: Tx, waar: string, params: readonly unknown[]): Promise<GelezenBesluit[]> {
+    const rijen = await tx.sql<Rij>(`${SELECT} ${waar}`, [tx.regioId, ...params]);
+    return rijen.map((rij) => {
+      tx.gelezen({ casusId: rij.casusId, gegevensgroep: 'besluit', doel: 'besluiten over een casus' });
+      return { ...rij, bedragInCent: rij.bedragInCent === null ? null : BigInt(rij.bedragInCent) };
+    });
+  }
+}
+
+function bevries(m: GelezenMandaat): BevrorenMandaat {
+  const { id, organisatieId, organisatieNaam, houderNaam, houderFunctie, domein, besluitsoorten, doorzetbaar, document, geldigVan, geldigTot } = m;
+  return {
+    id, organisatieId, organisatieNaam, houderNaam, houderFunctie, domein, besluitsoorten,
+    maxBedragInCent: `${m.maxBedragInCent}`, doorzetbaar, document, geldigVan, geldigTot,
+  };
+}

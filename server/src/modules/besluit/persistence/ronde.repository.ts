@@ -1,0 +1,105 @@
+import { Injectable } from '@nestjs/common';
+import type { RondeUitkomst } from '@doorbraaktafel/shared/vocabulary';
+import { NietGevonden } from '@doorbraaktafel/shared/weigeringen';
+import { nieuwId } from '@doorbraaktafel/shared/ids';
+import type { Tx } from '../../../platform/database/transaction.js';
+import { Ronde } from '../domain/ronde.js';
+import type { Standpunt } from '../domain/standpunten.js';
+
+/** A standpunt with the names a reader knows. */
+export interface GelezenStandpunt extends Standpunt {
+  readonly organisatieNaam: string;
+  readonly gegevenDoorNaam: string | null;
+  readonly gegevenDoorFunctie: string | null;
+}
+
+interface Rij {
+  id: string;
+  voorstelId: string;
+  casusId: string;
+  nummer: number;
+  spoed: boolean;
+  geopendOp: Date;
+  geslotenOp: Date | null;
+  uitkomst: RondeUitkomst | null;
+  besluitId: string | null;
+}
+
+const SELECT = `
+  select r.id, r.voorstel_id as "voorstelId", r.casus_id as "casusId", r.nummer, r.spoed, r.geopend_op as "geopendOp",
+    r.gesloten_op as "geslotenOp", r.uitkomst,
+    (select b.id from besluit b where b.regio_id = r.regio_id and b.ronde_id = r.id) as "besluitId"
+  from ronde r where r.regio_id = $1`;
+
+@Injectable()
+export class RondeRepository {
+  /** @throws {NietGevonden} */
+  async get(tx: Tx, id: string): Promise<Ronde> {
+    const [ronde] = await this.lees(tx, await tx.sql<Rij>(`${SELECT} and r.id = $2`, [tx.regioId, id]));
+    if (!ronde) throw new NietGevonden('rondeId');
+    return ronde;
+  }
+
+  /** Oldest first. */
+  async vanVoorstel(tx: Tx, voorstelId: string): Promise<Ronde[]> {
+    return this.lees(tx, await tx.sql<Rij>(`${SELECT} and r.voorstel_id = $2 order by r.geopend_op, r.id`, [tx.regioId, voorstelId]));
+  }
+
+  async open(tx: Tx, ronde: { id: string; casusId: string; voorstelId: string; nummer: number; spoed: boolean }, gevraagd: Standpunt[]): Promise<void> {
+    await tx.sql(
+      'insert into ronde (regio_id, id, casus_id, voorstel_id, nummer, spoed, geopend_door, geopend_op) values ($1, $2, $3, $4, $5, $6, $7, clock_timestamp())',
+      [tx.regioId, ronde.id, ronde.casusId, ronde.voorstelId, ronde.nummer, ronde.spoed, tx.lidId],
+    );
+    for (const { organisatieId, standpunt, aanwezig } of gevraagd) {
+      await tx.sql(
+        'insert into standpunt (regio_id, id, casus_id, ronde_id, organisatie_id, standpunt, aanwezig) values ($1, $2, $3, $4, $5, $6, $7)',
+        [tx.regioId, nieuwId(), ronde.casusId, ronde.id, organisatieId, standpunt, aanwezig],
+      );
+    }
+  }
+
+  async bewaarStandpunt(tx: Tx, rondeId: string, s: Pick<Standpunt, 'organisatieId' | 'standpunt' | 'reden' | 'aanwezig' | 'wijze'>): Promise<void> {
+    await tx.sql(
+      `update standpunt set standpunt = $4, reden = $5, aanwezig = $6, wijze = $7, gegeven_door = $8, gegeven_op = clock_timestamp()
+       where regio_id = $1 and ronde_id = $2 and organisatie_id = $3`,
+      [tx.regioId, rondeId, s.organisatieId, s.standpunt, s.reden, s.aanwezig, s.wijze, tx.lidId],
+    );
+  }
+
+  /** Freezes who was present and seals the ronde; in this order, since nothing changes in a closed one. */
+  async sluit(tx: Tx, rondeId: string, uitkomst: RondeUitkomst, aanwezig: ReadonlySet<string>): Promise<void> {
+    await tx.sql('update standpunt set aanwezig = organisatie_id = any($3) where regio_id = $1 and ronde_id = $2', [
+      tx.regioId, rondeId, [...aanwezig],
+    ]);
+    await tx.sql(
+      'update ronde set gesloten_op = clock_timestamp(), gesloten_door = $3, uitkomst = $4 where regio_id = $1 and id = $2',
+      [tx.regioId, rondeId, tx.lidId, uitkomst],
+    );
+  }
+
+  /** Standpunten of these rondes with names, in the order of the organisations' names. */
+  async standpunten(tx: Tx, rondeIds: readonly string[]): Promise<Map<string, GelezenStandpunt[]>> {
+    const rijen = await tx.sql<GelezenStandpunt & { rondeId: string }>(
+      `select s.ronde_id as "rondeId", s.organisatie_id as "organisatieId", o.naam as "organisatieNaam", s.standpunt, s.reden,
+         s.aanwezig, s.wijze, s.gegeven_door as "gegevenDoor", l.naam as "gegevenDoorNaam",
+         coalesce(nullif(l.functie, ''), l.rol) as "gegevenDoorFunctie", s.gegeven_op as "gegevenOp"
+       from standpunt s
+         join organisatie o on o.regio_id = s.regio_id and o.id = s.organisatie_id
+         left join lid l on l.regio_id = s.regio_id and l.id = s.gegeven_door
+       where s.regio_id = $1 and s.ronde_id = any($2) order by o.naam`,
+      [tx.regioId, [...rondeIds]],
+    );
+    const perRonde = new Map<string, GelezenStandpunt[]>(rondeIds.map((id) => [id, []]));
+    for (const { rondeId, ...standpunt } of rijen) perRonde.get(rondeId)?.push(standpunt);
+    return perRonde;
+  }
+
+  private async lees(tx: Tx, rijen: Rij[]): Promise<Ronde[]> {
+    const standpunten = await this.standpunten(tx, rijen.map(({ id }) => id));
+    return rijen.map(({ geslotenOp, uitkomst, ...rij }) => {
+      tx.gelezen({ casusId: rij.casusId, gegevensgroep: 'besluit', doel: 'besluiten over een casus' });
+      const sluiting = geslotenOp && uitkomst ? { op: geslotenOp, uitkomst } : null;
+      return new Ronde({ ...rij, sluiting, standpunten: standpunten.get(rij.id) ?? [] });
+    });
+  }
+}
