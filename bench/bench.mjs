@@ -1,0 +1,54 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { openOmgeving } from './omgeving.mjs';
+import { toon } from './verslag.mjs';
+
+const SCENARIOS = { 1: '1-casuslijst', 4: '4-handeling' };
+const GEBRUIK = `Gebruik: npm run bench -- <${Object.keys(SCENARIOS).join('|')}> [--casussen 10000] [--rondes 5] [--seconden 2] [--klanten 8] [--zonder-bouwen]`;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    casussen: { type: 'string', default: '10000' },
+    rondes: { type: 'string', default: '5' },
+    seconden: { type: 'string', default: '2' },
+    klanten: { type: 'string', default: '8' },
+    'zonder-bouwen': { type: 'boolean', default: false },
+  },
+});
+const gekozen = positionals.length > 0 ? positionals : Object.keys(SCENARIOS);
+if (gekozen.some((nummer) => !(nummer in SCENARIOS))) {
+  console.error(GEBRUIK);
+  process.exit(2);
+}
+const opties = {
+  casussen: getal('casussen', 100),
+  rondes: getal('rondes', 1),
+  seconden: getal('seconden', 0.1),
+  klanten: getal('klanten', 1),
+  bouwen: !values['zonder-bouwen'],
+};
+
+for (const nummer of gekozen) await draai(SCENARIOS[nummer]);
+
+async function draai(naam) {
+  const scenario = await import(`./scenarios/${naam}.mjs`);
+  const omgeving = await openOmgeving({ ...opties, documenten: scenario.documenten });
+  try {
+    const uitkomst = { scenario: naam, ...opties, gemetenOp: new Date().toISOString(), node: process.version, ...(await scenario.meet(omgeving, opties)) };
+    const map = join(import.meta.dirname, 'results');
+    mkdirSync(map, { recursive: true });
+    writeFileSync(join(map, `${naam}.json`), `${JSON.stringify(uitkomst, null, 2)}\n`);
+    console.log(toon(uitkomst));
+  } finally {
+    await omgeving.sluit();
+  }
+}
+
+function getal(naam, minimum) {
+  const waarde = Number(values[naam]);
+  if (Number.isFinite(waarde) && waarde >= minimum) return waarde;
+  console.error(`--${naam} is een getal van ten minste ${minimum}.\n${GEBRUIK}`);
+  process.exit(2);
+}
