@@ -1,11 +1,14 @@
 import { type DynamicModule, type MiddlewareConsumer, Module, type NestModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { AuditModule } from './modules/audit/index.js';
+import { BesluitModule } from './modules/besluit/index.js';
 import { CasusModule } from './modules/casus/index.js';
 import { IdentiteitModule } from './modules/identiteit/index.js';
 import { MonitorModule } from './modules/monitor/index.js';
 import { NoodfondsModule } from './modules/noodfonds/index.js';
 import { organisatieEntities, OrganisatieModule } from './modules/organisatie/index.js';
+import { OverlegModule } from './modules/overleg/index.js';
+import { TafelModule } from './modules/tafel/index.js';
 import { UitstroomModule } from './modules/uitstroom/index.js';
 import { ConfigModule } from './platform/config/config.module.js';
 import type { StartOptions } from './platform/config/options.js';
@@ -21,7 +24,7 @@ const entities = [...organisatieEntities];
 
 /** The map of the server: every module stands here. */
 @Module({
-  imports: [ApiModule, LiveModule, IdentiteitModule, OrganisatieModule, CasusModule, NoodfondsModule, UitstroomModule, MonitorModule, AuditModule],
+  imports: [ApiModule, LiveModule, IdentiteitModule, OrganisatieModule, CasusModule, TafelModule, OverlegModule, NoodfondsModule, BesluitModule, UitstroomModule, MonitorModule, AuditModule],
   providers: [
     { provide: APP_FILTER, useClass: WeigeringFilter },
     { provide: APP_GUARD, useClass: MagGuard },

@@ -1,8 +1,8 @@
 import { Weigering } from './weigering.js';
 
-export class AlleenVoorzitter extends Weigering {
-  static readonly code = 'AlleenVoorzitter';
-  readonly code = AlleenVoorzitter.code;
+export class AlleenVoorzitterVanTafel extends Weigering {
+  static readonly code = 'AlleenVoorzitterVanTafel';
+  readonly code = AlleenVoorzitterVanTafel.code;
   constructor() {
     super('Alleen de voorzitter van deze tafel of de plaatsvervanger kan dit doen.');
   }

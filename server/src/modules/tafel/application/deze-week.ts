@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '../../../platform/database/transaction.js';
+import { Casussen, type Kandidaat } from '../../casus/index.js';
+import { Organisaties } from '../../organisatie/index.js';
+import type { Tafel } from '../persistence/tafel.repository.js';
+import { TafelRepository } from '../persistence/tafel.repository.js';
+import { ZittingRepository } from '../persistence/zitting.repository.js';
+import { type Zittingbeeld, Zittingbeelden } from './zittingbeeld.js';
+
+export interface DezeWeek {
+  readonly tafel?: Tafel & { readonly voorzitterNaam: string };
+  /** The open zitting, else the soonest to come. */
+  readonly zitting?: Zittingbeeld;
+  /** For the chair only. */
+  readonly kandidaten: readonly (Kandidaat & { readonly opAgenda: boolean })[];
+  /** Published and open ones that this lid is part of. */
+  readonly zittingen: readonly Zittingbeeld[];
+}
+
+/** Where everybody lands: the coming zitting, and for the chair what could go on its agenda. */
+@Injectable()
+export class DezeWeekOverzicht {
+  constructor(
+    private readonly zittingen: ZittingRepository,
+    private readonly tafels: TafelRepository,
+    private readonly beelden: Zittingbeelden,
+    private readonly casussen: Casussen,
+    private readonly organisaties: Organisaties,
+  ) {}
+
+  async overzicht(tx: Tx): Promise<DezeWeek> {
+    const lopend: Zittingbeeld[] = [];
+    for (const id of await this.zittingen.lopende(tx)) lopend.push(await this.beelden.beeld(tx, id));
+    const zitting = lopend.find((beeld) => beeld.zitting.fase === 'geopend') ?? lopend[0];
+    const tafel = zitting?.tafel ?? (await this.tafels.lijst(tx))[0];
+    return {
+      tafel: tafel && { ...tafel, voorzitterNaam: (await this.organisaties.lid(tx, tafel.voorzitterLidId)).naam },
+      zitting,
+      kandidaten: tafel?.benVoorzitter ? await this.kandidaten(tx, zitting) : [],
+      zittingen: lopend.filter((beeld) => beeld.zitting.fase !== 'concept'),
+    };
+  }
+
+  private async kandidaten(tx: Tx, zitting?: Zittingbeeld): Promise<DezeWeek['kandidaten']> {
+    const opAgenda = new Set(zitting?.agenda.map(({ punt }) => punt.casusId));
+    const kandidaten = await this.casussen.kandidaten(tx);
+    return kandidaten.map((kandidaat) => ({ ...kandidaat, opAgenda: opAgenda.has(kandidaat.casus.id) }));
+  }
+}

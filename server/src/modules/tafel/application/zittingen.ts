@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import type { Uitkomst, Zittingsfase } from '@doorbraaktafel/shared/vocabulary';
+import { NietGevonden } from '@doorbraaktafel/shared/weigeringen';
+import type { Tx } from '../../../platform/database/transaction.js';
+import { AanwezigheidRepository } from '../persistence/aanwezigheid.repository.js';
+import { TafelRepository } from '../persistence/tafel.repository.js';
+import { ZittingRepository } from '../persistence/zitting.repository.js';
+import { Voorzitten } from './voorzitten.js';
+
+/** Where an agendapunt belongs. */
+export interface Agendaplaats {
+  readonly zittingId: string;
+  readonly casusId: string;
+  readonly fase: Zittingsfase;
+  /** Whether this lid chairs the tafel, as voorzitter or deputy. */
+  readonly benVoorzitter: boolean;
+}
+
+/** What other modules may ask of zittingen and do with them. */
+@Injectable()
+export class Zittingen {
+  constructor(
+    private readonly zittingen: ZittingRepository,
+    private readonly aanwezigheid: AanwezigheidRepository,
+    private readonly tafels: TafelRepository,
+    private readonly voorzitten: Voorzitten,
+  ) {}
+
+  /** @throws {NietGevonden} unknown, taken off, or a casus this lid may not see */
+  async metAgendapunt(tx: Tx, agendapuntId: string): Promise<Agendaplaats> {
+    const zitting = await this.zittingen.haal(tx, await this.zittingen.zittingVan(tx, agendapuntId));
+    const { casusId } = zitting.punt(agendapuntId);
+    if (!casusId) throw new NietGevonden('agendapuntId');
+    const { benVoorzitter } = await this.tafels.haal(tx, zitting.gegevens.tafelId);
+    return { zittingId: zitting.id, casusId, fase: zitting.fase, benVoorzitter };
+  }
+
+  /** Casussen on the agenda of a zitting that this lid may see, in order. @throws {NietGevonden} */
+  async casussenVan(tx: Tx, zittingId: string): Promise<string[]> {
+    return (await this.zittingen.haal(tx, zittingId)).agenda.flatMap(({ casusId }) => casusId ?? []);
+  }
+
+  /** Ids of organisations at this zitting, or at the open zitting where this casus is on the agenda. */
+  aanwezigeOrganisaties(tx: Tx, zittingOfCasusId: string): Promise<string[]> {
+    return this.aanwezigheid.organisaties(tx, zittingOfCasusId);
+  }
+
+  /**
+   * Gives a point its outcome inside an act of another module, by a chair of the tafel.
+   * A point that has one keeps it: what happened at the table that day stays.
+   */
+  async afronden(tx: Tx, agendapuntId: string, uitkomst: Uitkomst): Promise<void> {
+    const zitting = await this.zittingen.haalVoorWijziging(tx, await this.zittingen.zittingVan(tx, agendapuntId));
+    if (zitting.fase !== 'geopend' || zitting.punt(agendapuntId).behandeldOp) return;
+    zitting.rondAf(agendapuntId, uitkomst, await this.zittingen.nu(tx));
+    await this.voorzitten.bewaar(tx, zitting, 'agendapunt.afgerond');
+  }
+}

@@ -1,0 +1,54 @@
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { CasusKortType } from '../../casus/index.js';
+import { ZittingKortType, ZittingType } from './zitting.type.js';
+
+@ObjectType('Tafel')
+export class TafelType {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String)
+  naam!: string;
+
+  @Field(() => String, { description: 'wekelijks, tweewekelijks, maandelijks of wanneer_nodig.' })
+  ritme!: string;
+
+  @Field(() => String)
+  voorzitterNaam!: string;
+
+  @Field(() => Boolean)
+  benVoorzitter!: boolean;
+}
+
+@ObjectType('Kandidaat')
+export class KandidaatType {
+  @Field(() => CasusKortType)
+  casus!: CasusKortType;
+
+  @Field(() => String)
+  reden!: string;
+
+  @Field(() => Int, { description: '1 tot en met 3; 3 is het zwaarst.' })
+  ernst!: number;
+
+  @Field(() => Int)
+  dagen!: number;
+
+  @Field(() => Boolean)
+  opAgenda!: boolean;
+}
+
+@ObjectType('DezeWeek')
+export class DezeWeekType {
+  @Field(() => TafelType, { nullable: true })
+  tafel?: TafelType;
+
+  @Field(() => ZittingType, { nullable: true })
+  zitting?: ZittingType;
+
+  @Field(() => [KandidaatType], { description: 'Alleen voor de voorzitter.' })
+  kandidaten!: KandidaatType[];
+
+  @Field(() => [ZittingKortType])
+  zittingen!: ZittingKortType[];
+}

@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import { NietGevonden } from '@doorbraaktafel/shared/weigeringen';
+import type { Ritme } from '@doorbraaktafel/shared/vocabulary';
+import type { Tx } from '../../../platform/database/transaction.js';
+
+export interface Tafel {
+  readonly id: string;
+  readonly naam: string;
+  readonly ritme: Ritme;
+  readonly voorzitterLidId: string;
+  /** Whether this lid chairs it, as voorzitter or as deputy of the route. */
+  readonly benVoorzitter: boolean;
+}
+
+const KOLOMMEN = `f.id, f.naam, f.ritme, f.voorzitter_lid_id as "voorzitterLidId", f.id in (select mijn_tafels()) as "benVoorzitter"`;
+
+/** Tafels of the regio. */
+@Injectable()
+export class TafelRepository {
+  /** Those that this lid chairs first. */
+  lijst(tx: Tx): Promise<Tafel[]> {
+    return tx.sql<Tafel>(
+      `select ${KOLOMMEN} from tafel f where f.regio_id = $1 order by 5 desc, f.soort = 'uitvoering' desc, f.naam, f.id`,
+      [tx.regioId],
+    );
+  }
+
+  /** @throws {NietGevonden} unknown or of another regio */
+  async haal(tx: Tx, id: string): Promise<Tafel> {
+    const [tafel] = await tx.sql<Tafel>(`select ${KOLOMMEN} from tafel f where f.regio_id = $1 and f.id = $2`, [tx.regioId, id]);
+    if (!tafel) throw new NietGevonden('tafelId');
+    return tafel;
+  }
+
+  async voegToe(tx: Tx, tafel: Omit<Tafel, 'benVoorzitter'>): Promise<void> {
+    await tx.sql('insert into tafel (regio_id, id, naam, voorzitter_lid_id, ritme) values ($1, $2, $3, $4, $5)', [
+      tx.regioId, tafel.id, tafel.naam, tafel.voorzitterLidId, tafel.ritme,
+    ]);
+  }
+}

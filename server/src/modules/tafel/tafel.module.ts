@@ -1,0 +1,28 @@
+import { Module } from '@nestjs/common';
+import { CasusModule } from '../casus/index.js';
+import { OrganisatieModule } from '../organisatie/index.js';
+import { Aanwezigheid } from './application/aanwezigheid.js';
+import { Agenda } from './application/agenda.js';
+import { Casusstand } from './application/casusstand.js';
+import { DezeWeekOverzicht } from './application/deze-week.js';
+import { Tafels } from './application/tafels.js';
+import { Tonen } from './application/tonen.js';
+import { Voorzitten } from './application/voorzitten.js';
+import { Zittingbeelden } from './application/zittingbeeld.js';
+import { Zittingen } from './application/zittingen.js';
+import { AgendaResolver } from './graphql/agenda.resolver.js';
+import { ZittingResolver } from './graphql/zitting.resolver.js';
+import { AanwezigheidRepository } from './persistence/aanwezigheid.repository.js';
+import { TafelRepository } from './persistence/tafel.repository.js';
+import { ZittingRepository } from './persistence/zitting.repository.js';
+
+@Module({
+  imports: [CasusModule, OrganisatieModule],
+  providers: [
+    AanwezigheidRepository, TafelRepository, ZittingRepository,
+    Aanwezigheid, Agenda, Casusstand, DezeWeekOverzicht, Tafels, Tonen, Voorzitten, Zittingbeelden, Zittingen,
+    AgendaResolver, ZittingResolver,
+  ],
+  exports: [Agenda, Aanwezigheid, Tafels, Voorzitten, Zittingen],
+})
+export class TafelModule {}
