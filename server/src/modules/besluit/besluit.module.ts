@@ -7,6 +7,7 @@ import { Acties } from './application/acties.js';
 import { Besluiten } from './application/besluiten.js';
 import { Besluitenlijst } from './application/besluitenlijst.js';
 import { Besluitstanden } from './application/besluitstand.js';
+import { Casusoverzicht } from './application/casusoverzicht.js';
 import { Doorzetting } from './application/doorzetting.js';
 import { Mandaten } from './application/mandaten.js';
 import { Omgeving } from './application/omgeving.js';
@@ -16,10 +17,12 @@ import { Voorstellen } from './application/voorstellen.js';
 import { ActieResolver } from './graphql/actie.resolver.js';
 import { BesluitResolver } from './graphql/besluit.resolver.js';
 import { BesluitvormingResolver } from './graphql/besluitvorming.resolver.js';
+import { CasusoverzichtResolver } from './graphql/casusoverzicht.resolver.js';
 import { RegisterResolver } from './graphql/register.resolver.js';
 import { Standlezer } from './graphql/standlezer.js';
 import { ActieRepository } from './persistence/actie.repository.js';
 import { BesluitRepository } from './persistence/besluit.repository.js';
+import { CasusoverzichtRepository } from './persistence/casusoverzicht.repository.js';
 import { MandaatRepository } from './persistence/mandaat.repository.js';
 import { RondeRepository } from './persistence/ronde.repository.js';
 import { VoorstelRepository } from './persistence/voorstel.repository.js';
@@ -29,9 +32,9 @@ const application = [Acties, Besluiten, Besluitenlijst, Besluitstanden, Doorzett
 @Module({
   imports: [OrganisatieModule, CasusModule, TafelModule, NoodfondsModule],
   providers: [
-    ActieRepository, BesluitRepository, MandaatRepository, RondeRepository, VoorstelRepository,
-    Omgeving, Stukken, ...application,
-    Standlezer, ActieResolver, BesluitResolver, BesluitvormingResolver, RegisterResolver,
+    ActieRepository, BesluitRepository, CasusoverzichtRepository, MandaatRepository, RondeRepository, VoorstelRepository,
+    Casusoverzicht, Omgeving, Stukken, ...application,
+    Standlezer, ActieResolver, BesluitResolver, BesluitvormingResolver, CasusoverzichtResolver, RegisterResolver,
   ],
   exports: application,
 })

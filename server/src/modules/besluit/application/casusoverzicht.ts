@@ -1,0 +1,28 @@
+import { Injectable } from '@nestjs/common';
+import { isId } from '@doorbraaktafel/shared/ids';
+import { OngeldigeInvoer } from '@doorbraaktafel/shared/weigeringen';
+import type { Context } from '../../../platform/context/context.js';
+import type { Selectie } from '../../../platform/database/json-projection.js';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { CasusoverzichtRepository, type Bladzijdevraag } from '../persistence/casusoverzicht.repository.js';
+
+const HOOGSTENS = 100;
+
+/** The casussen of a lid on one sheet: who takes part, and what is still to be done. */
+@Injectable()
+export class Casusoverzicht {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly overzicht: CasusoverzichtRepository,
+  ) {}
+
+  /**
+   * A page as the JSON text that the API answers, with just the fields asked.
+   * @throws {OngeldigeInvoer} for a page size outside 1 to 100 or an `na` that is no id
+   */
+  bladzijde(ctx: Context, velden: Selectie, vraag: Bladzijdevraag): Promise<string> {
+    if (vraag.aantal < 1 || vraag.aantal > HOOGSTENS) throw new OngeldigeInvoer(`Vraag 1 tot ${HOOGSTENS} casussen tegelijk.`, 'aantal');
+    if (vraag.na && !isId(vraag.na)) throw new OngeldigeInvoer('Deze plek in de lijst bestaat niet.', 'na');
+    return this.work.lees(ctx, (tx) => this.overzicht.bladzijde(tx, velden, vraag));
+  }
+}

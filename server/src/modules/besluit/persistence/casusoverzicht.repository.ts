@@ -1,0 +1,83 @@
+import { Injectable } from '@nestjs/common';
+import { isoMoment, jsonObject, type Projectie, type Selectie } from '../../../platform/database/json-projection.js';
+import type { Tx } from '../../../platform/database/transaction.js';
+
+export interface Bladzijdevraag {
+  /** Id of the last casus already shown. */
+  readonly na?: string;
+  readonly aantal: number;
+}
+
+/** What stands on a page: its JSON as the API gives it, and the casussen of which it shows acties. */
+interface Bladzijde {
+  readonly tekst: string;
+  readonly casusIds: string[];
+}
+
+const HOOGSTENS_ACTIES = 10;
+
+const DEELNEMER: Projectie = { organisatieId: 'd.organisatie_id', organisatieNaam: naamVan('d.organisatie_id') };
+const ACTIE: Projectie = { id: 'a.id', tekst: 'a.tekst', organisatieNaam: naamVan('a.organisatie_id'), voor: 'a.voor' };
+const CASUS: Projectie = {
+  id: 'k.id',
+  pseudoniem: 'k.pseudoniem',
+  fase: 'k.fase',
+  vraag: 'k.vraag',
+  niveau: 'k.niveau',
+  spoed: 'k.spoed',
+  wachtSinds: isoMoment('k.wacht_sinds'),
+  wachtDagen: `greatest(0, (now() at time zone 'Europe/Amsterdam')::date - (k.wacht_sinds at time zone 'Europe/Amsterdam')::date)`,
+  gemeenteNaam: naamVan('k.gemeente_id'),
+  deelnemers: (velden) => `(select coalesce(json_agg(${jsonObject('OverzichtDeelnemer', velden, DEELNEMER)} order by d.uitgenodigd_op, d.id), '[]')
+    from deelnemer d where d.regio_id = $1 and d.casus_id = k.id and d.vertrokken_op is null)`,
+  acties: (velden) => `(select coalesce(json_agg(${jsonObject('OverzichtActie', velden, ACTIE)} order by a.voor, a.id), '[]')
+    from (select * from actie where regio_id = $1 and casus_id = k.id and afgerond_op is null order by voor, id limit ${HOOGSTENS_ACTIES}) a)`,
+};
+const PAGINA: Projectie = {
+  items: (velden) => `(select coalesce(json_agg(${jsonObject('OverzichtCasus', velden, CASUS)} order by k.wacht_sinds, k.id), '[]') from k)`,
+  heeftMeer: '(select count(*) > $2 from bladzijde)',
+};
+
+/** Open casussen of this lid with who takes part and what is still to be done, in one statement. */
+@Injectable()
+export class CasusoverzichtRepository {
+  private readonly teksten = new WeakMap<Selectie, { eerste: string; verder: string }>();
+
+  /** The page as JSON text, with just the fields asked; longest waiting first. */
+  async bladzijde(tx: Tx, velden: Selectie, { na, aantal }: Bladzijdevraag): Promise<string> {
+    const { eerste, verder } = this.tekstenVan(velden);
+    const [rij] = na
+      ? await tx.sql<Bladzijde>(verder, [tx.regioId, aantal, na])
+      : await tx.sql<Bladzijde>(eerste, [tx.regioId, aantal]);
+    if (!rij) throw new Error('De database geeft geen bladzijde.');
+    const toontActies = velden.get('items')?.has('acties') ?? false;
+    for (const casusId of toontActies ? rij.casusIds : []) {
+      tx.gelezen({ casusId, gegevensgroep: 'besluit', doel: 'besluiten over een casus' });
+    }
+    return rij.tekst;
+  }
+
+  private tekstenVan(velden: Selectie): { eerste: string; verder: string } {
+    const bekend = this.teksten.get(velden);
+    if (bekend) return bekend;
+    const teksten = { eerste: bouw(velden, ''), verder: bouw(velden, VERDER) };
+    this.teksten.set(velden, teksten);
+    return teksten;
+  }
+}
+
+const VERDER = 'and (wacht_sinds, id) > (select n.wacht_sinds, n.id from casus n where n.regio_id = $1 and n.id = $3)';
+
+// The policy on casus alone would walk all casussen of the regio; asked once more, the planner may start from one's own.
+function bouw(velden: Selectie, vanaf: string): string {
+  return `with bladzijde as materialized (
+      select * from casus
+      where regio_id = $1 and afgesloten_op is null and id in (select mijn_casussen()) ${vanaf}
+      order by wacht_sinds, id limit $2 + 1
+    ), k as materialized (select * from bladzijde order by wacht_sinds, id limit $2)
+    select ${jsonObject('Casusoverzicht', velden, PAGINA)}::text as tekst, array(select id from k) as "casusIds"`;
+}
+
+function naamVan(kolom: string): string {
+  return `(select o.naam from organisatie o where o.regio_id = $1 and o.id = ${kolom})`;
+}
