@@ -5,6 +5,7 @@ import { BesluitModule } from './modules/besluit/index.js';
 import { CasusModule } from './modules/casus/index.js';
 import { IdentiteitModule } from './modules/identiteit/index.js';
 import { MonitorModule } from './modules/monitor/index.js';
+import { NetwerkModule } from './modules/netwerk/index.js';
 import { NoodfondsModule } from './modules/noodfonds/index.js';
 import { organisatieEntities, OrganisatieModule } from './modules/organisatie/index.js';
 import { OverlegModule } from './modules/overleg/index.js';
@@ -24,7 +25,7 @@ const entities = [...organisatieEntities];
 
 /** The map of the server: every module stands here. */
 @Module({
-  imports: [ApiModule, LiveModule, IdentiteitModule, OrganisatieModule, CasusModule, TafelModule, OverlegModule, NoodfondsModule, BesluitModule, UitstroomModule, MonitorModule, AuditModule],
+  imports: [ApiModule, LiveModule, IdentiteitModule, OrganisatieModule, CasusModule, NetwerkModule, TafelModule, OverlegModule, NoodfondsModule, BesluitModule, UitstroomModule, MonitorModule, AuditModule],
   providers: [
     { provide: APP_FILTER, useClass: WeigeringFilter },
     { provide: APP_GUARD, useClass: MagGuard },

@@ -10,6 +10,7 @@ import { berichtRegels } from './bericht.js';
 import { fondsRegels } from './fonds.js';
 import { ikRegels } from './ik.js';
 import { bouwVermogen, type Vermogen, type Wie } from './mag.js';
+import { netwerkRegels } from './netwerk.js';
 import { uitgaveRegels } from './uitgave.js';
 import { zittingRegels } from './zitting.js';
 
@@ -17,7 +18,7 @@ export type { Regels, Vermogen, Wie } from './mag.js';
 export { heeftRol } from './mag.js';
 export { zitAanTafel } from './voorstel.js';
 
-const REGELS = [ikRegels, fondsRegels, uitgaveRegels, aanmeldingRegels, cijfersRegels, casusRegels, auditRegels, voorstelRegels, mandaatRegels, besluitRegels, actieRegels, zittingRegels, berichtRegels];
+const REGELS = [ikRegels, fondsRegels, uitgaveRegels, aanmeldingRegels, cijfersRegels, casusRegels, netwerkRegels, auditRegels, voorstelRegels, mandaatRegels, besluitRegels, actieRegels, zittingRegels, berichtRegels];
 
 /** What a lid may do, over all subjects. */
 export function vermogenVan(wie: Wie): Vermogen {

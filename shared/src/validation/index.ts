@@ -9,3 +9,4 @@ export * from './mandaat.js';
 export * from './voorstel.js';
 export * from './tafel.js';
 export * from './overleg.js';
+export * from './netwerk.js';

@@ -4,3 +4,4 @@ export * from './noodfonds.js';
 export * from './besluit.js';
 export * from './casus.js';
 export * from './tafel.js';
+export * from './netwerk.js';

@@ -8,3 +8,4 @@ export * from './voorstel.js';
 export * from './casus.js';
 export * from './tafel.js';
 export * from './overleg.js';
+export * from './netwerk.js';

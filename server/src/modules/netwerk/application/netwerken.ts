@@ -1,0 +1,92 @@
+import { Injectable } from '@nestjs/common';
+import { nieuwId } from '@doorbraaktafel/shared/ids';
+import type { NetwerklidToevoegenInvoer } from '@doorbraaktafel/shared/validation';
+import { GeenGrondVoorNetwerk, NietUwNetwerklid, weiger, type Weigering } from '@doorbraaktafel/shared/weigeringen';
+import type { Tx } from '../../../platform/database/transaction.js';
+import { Casussen, type RegieRij } from '../../casus/index.js';
+import { Organisaties } from '../../organisatie/index.js';
+import { gegevensgroep, type Netwerklid } from '../domain/netwerk.js';
+import { ontbreekt, type Gat } from '../domain/ontbreekt.js';
+import { NetwerkRepository, type NetwerklidRij } from '../persistence/netwerk.repository.js';
+
+/** The whole network around one client, as far as this lid may see it. */
+export interface Netwerk {
+  readonly pseudoniem: string;
+  readonly leden: readonly Netwerklid[];
+  readonly regie: readonly RegieRij[];
+  readonly ontbreekt: readonly Gat[];
+  readonly wieMist: readonly string[];
+  readonly acties: readonly (readonly [naam: string, waaromNiet: Weigering | undefined])[];
+}
+
+/** Who stands around the client, who has the regie and who is missing. */
+@Injectable()
+export class Netwerken {
+  constructor(
+    private readonly casussen: Casussen,
+    private readonly organisaties: Organisaties,
+    private readonly repository: NetwerkRepository,
+  ) {}
+
+  /** @throws {NietGevonden} unknown and forbidden alike */
+  async haal(tx: Tx, casusId: string): Promise<Netwerk> {
+    const { pseudoniem } = await this.casussen.get(tx, casusId);
+    const leden = await this.repository.leden(tx, casusId);
+    const metMensen = await this.repository.mag(tx, casusId, 'netwerkpersonen');
+    const metProfessionals = await this.repository.mag(tx, casusId, 'begeleiding');
+    const gaten = ontbreekt({ leden, metMensen, vandaag: vandaag() });
+    return {
+      pseudoniem,
+      leden,
+      regie: await this.casussen.regie(tx, casusId),
+      ontbreekt: gaten,
+      wieMist: gaten.map(({ wie }) => wie).filter(Boolean),
+      acties: [['netwerklidToevoegen', metMensen || metProfessionals ? undefined : new GeenGrondVoorNetwerk()]],
+    };
+  }
+
+  /** Answers the id of the casus. */
+  async voegToe(tx: Tx, invoer: NetwerklidToevoegenInvoer): Promise<string> {
+    const { casusId, soort, naam, relatie, leefgebied, band } = invoer;
+    await this.casussen.get(tx, casusId);
+    const groep = gegevensgroep(soort);
+    weiger(!(await this.repository.mag(tx, casusId, groep)), () => new GeenGrondVoorNetwerk());
+    if (invoer.organisatieId) await this.organisaties.organisatie(tx, invoer.organisatieId);
+    const id = nieuwId();
+    await this.repository.voegToe(tx, {
+      id, casusId, soort, naam, relatie, leefgebied, band,
+      gegevensgroep: groep,
+      doet: invoer.doet ?? '',
+      bereikbaar: invoer.bereikbaar ?? 'onbekend',
+      laatsteContact: invoer.laatsteContact ?? null,
+      stoptOp: invoer.stoptOp ?? null,
+      organisatieId: invoer.organisatieId ?? null,
+    });
+    meld(tx, 'netwerklid.toegevoegd', casusId, { netwerklidId: id, soort });
+    return casusId;
+  }
+
+  /** The client, the regisseur and the organisation that wrote it down take somebody out. Answers the id of the casus. */
+  async verwijder(tx: Tx, netwerklidId: string): Promise<string> {
+    const lid = await this.repository.haal(tx, netwerklidId);
+    weiger(!(await this.magVerwijderen(tx, lid)), () => new NietUwNetwerklid());
+    await this.repository.verwijder(tx, lid);
+    meld(tx, 'netwerklid.verwijderd', lid.casusId, { netwerklidId });
+    return lid.casusId;
+  }
+
+  private async magVerwijderen(tx: Tx, { casusId, bronOrganisatieId }: NetwerklidRij): Promise<boolean> {
+    if (bronOrganisatieId === tx.ctx.organisatieId || tx.ctx.rol === 'client') return true;
+    const { regisseurLidId, plaatsvervangerLidId } = await this.casussen.get(tx, casusId);
+    return tx.lidId === regisseurLidId || tx.lidId === plaatsvervangerLidId;
+  }
+}
+
+function meld(tx: Tx, actie: string, casusId: string, inhoud: Record<string, unknown>): void {
+  tx.record({ actie, onderwerp: { soort: 'casus', id: casusId }, casusId, inhoud });
+  tx.liveCasus(casusId, 'casus.gewijzigd', { casusId });
+}
+
+function vandaag(): string {
+  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam' }).format(new Date());
+}
