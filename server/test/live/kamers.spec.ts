@@ -194,7 +194,7 @@ describe('a slow reader', () => {
     const socket = verbind(test.url, { origin: test.url, cookie: client.cookie });
     sockets.push(socket);
     let ververst = 0;
-    const scherm = new Scherm(socket, kamer, async () => void (ververst += 1));
+    const scherm = new Scherm(socket, kamer, { ververs: () => void (ververst += 1) });
     await tot('binnen', () => scherm.stand.laatste === 0 && socket.io.engine.transport.name === 'websocket');
     const lijn = (socket.io.engine.transport as unknown as { ws: { _socket: { pause(): void; resume(): void } } }).ws._socket;
     lijn.pause();

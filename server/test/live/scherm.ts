@@ -26,7 +26,13 @@ export function aangekomen(socket: ClientSocket): Promise<string> {
   });
 }
 
-/** A screen that follows one room with the shared volger; `ververs` stands for its fresh fetch. */
+interface Schermdaden {
+  readonly ververs?: () => Promise<void> | void;
+  readonly pasToe?: (bericht: LiveBericht) => void;
+  readonly geenToegang?: () => void;
+}
+
+/** A screen that follows one room with the shared volger. */
 export class Scherm {
   readonly toegepast: LiveBericht[] = [];
   readonly gezien: string[] = [];
@@ -35,8 +41,7 @@ export class Scherm {
   constructor(
     readonly socket: ClientSocket,
     readonly kamer: KamerSleutel,
-    private readonly ververs: () => Promise<void> = () => Promise.resolve(),
-    private readonly pasToe: (bericht: LiveBericht) => void = () => undefined,
+    private readonly bij: Schermdaden = {},
   ) {
     this.stand = nieuweVolger(kamer);
     socket.on('connect', () => this.meld({ soort: 'verbonden' }));
@@ -51,6 +56,11 @@ export class Scherm {
     return this.toegepast.map(({ nummer }) => nummer);
   }
 
+  /** Tries to enter once more, such as after news that one is now part of it. */
+  probeerOpnieuw(): void {
+    if (!this.stand.binnen) this.meld({ soort: 'verbonden' });
+  }
+
   private meld(voorval: Voorval): void {
     const stap = volg(this.stand, voorval);
     this.stand = stap.stand;
@@ -63,12 +73,13 @@ export class Scherm {
     } else if (opdracht.soort === 'haal') {
       this.socket.emit('haal', { kamer: this.kamer, na: opdracht.na }, (antwoord) => this.meld({ soort: 'gehaald', antwoord }));
     } else if (opdracht.soort === 'ververs') {
-      void this.ververs().then(() => this.meld({ soort: 'ververst' }));
+      void Promise.resolve(this.bij.ververs?.()).then(() => this.meld({ soort: 'ververst' }));
     } else if (opdracht.soort === 'pasToe') {
       this.toegepast.push(opdracht.bericht);
-      this.pasToe(opdracht.bericht);
+      this.bij.pasToe?.(opdracht.bericht);
     } else {
       this.gezien.push(opdracht.soort);
+      this.bij.geenToegang?.();
     }
   }
 }
