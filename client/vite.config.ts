@@ -1,7 +1,9 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
-const server = process.env.DOORBRAAKTAFEL_SERVER ?? 'http://127.0.0.1:3000';
+const target = process.env.DOORBRAAKTAFEL_SERVER ?? 'http://127.0.0.1:3000';
+// The server compares the page's origin with the host it is asked by, so the host is passed on as it is.
+const server = { target, changeOrigin: false };
 
 export default defineConfig({
   plugins: [react()],
@@ -21,7 +23,7 @@ export default defineConfig({
       '/graphql': server,
       '/api': server,
       '/auth': server,
-      '/live': { target: server, ws: true },
+      '/live': { ...server, ws: true },
     },
   },
 });

@@ -12,6 +12,7 @@ export const router = createBrowserRouter([
         element: <Paginaschil />,
         children: [
           { index: true, lazy: () => import('./paginas/Start') },
+          { path: 'cijfers', lazy: () => import('./paginas/Cijfers') },
           { path: '*', element: <NietGevonden /> },
         ],
       },

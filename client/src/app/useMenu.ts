@@ -1,8 +1,19 @@
+import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
+import { useMag } from '../platform/sessie/Sessie';
 import type { NavItem } from '../ui';
 
 /** The pages this lid may open, in the order of the work. */
 export function useMenu(): NavItem[] {
   const { pathname } = useLocation();
-  return [{ label: 'Start', href: '/', current: pathname === '/' }];
+  const { t } = useTranslation(['algemeen', 'cijfers']);
+  const punten = [
+    { label: 'Start', href: '/', mag: true },
+    { label: t('cijfers:menu'), href: '/cijfers', mag: useMag('zien', 'Cijfers') },
+  ];
+  return punten.filter(({ mag }) => mag).map(({ label, href }) => ({ label, href, current: isHier(pathname, href) }));
+}
+
+function isHier(pathname: string, href: string): boolean {
+  return href === '/' ? pathname === '/' : pathname === href || pathname.startsWith(`${href}/`);
 }

@@ -1,7 +1,4 @@
-import type { nl } from '../nl';
-import type { Vertaling } from '../vertaling';
-
-export const cijfers: Vertaling<typeof nl.cijfers> = {
+export const cijfers = {
   menu: 'Figures',
   titel: 'Figures of {{regio}}',
   inleiding: 'What happened in this regio, counted from what was recorded. Where a figure was printed, it stands beside ours.',
@@ -48,6 +45,7 @@ export const cijfers: Vertaling<typeof nl.cijfers> = {
     figuur: 'Nothing has been recorded for this figure in this regio yet.',
   },
   tabel: {
+    onderschrift: 'Figure {{nummer}} as a table: {{titel}}',
     lezen: 'Bold is what we count. Below it is what the source prints.',
     naam: 'Name',
     berekend: 'counted',
@@ -64,7 +62,8 @@ export const cijfers: Vertaling<typeof nl.cijfers> = {
     minder: '{{aantal}} fewer',
     puntenMeer: '{{aantal}} points more',
     puntenMinder: '{{aantal}} points fewer',
-    regel: '{{rij}}, {{kolom}}: we count {{berekend}}, printed is {{gedrukt}}.',
+    plek: '{{rij}}, {{kolom}}:',
+    regel: 'we count {{berekend}}, printed is {{gedrukt}}:',
     onverklaard: 'This difference has not been explained yet. Ask the uitstroomcoördinator.',
     onverklaardKort: 'not explained',
     opmerking: '{{rij}}, {{kolom}}: {{tekst}}',

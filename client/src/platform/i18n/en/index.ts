@@ -2,8 +2,14 @@ import type { nl } from '../nl';
 import type { Vertaling } from '../vertaling';
 import { aanmelden } from './aanmelden';
 import { algemeen } from './algemeen';
+import { cijfers } from './cijfers';
+import { besluit } from './besluit';
+import { overleg } from './overleg';
 import { tafel } from './tafel';
+import { casus } from './casus';
+import { client } from './client';
+import { netwerk } from './netwerk';
 import { ui } from './ui';
 
 /** The English catalogue: the same namespaces and keys as the Dutch one. */
-export const en: Vertaling<typeof nl> = { algemeen, ui, aanmelden, tafel };
+export const en: Vertaling<typeof nl> = { algemeen, ui, aanmelden, besluit, overleg, tafel, cijfers, casus, client, netwerk };

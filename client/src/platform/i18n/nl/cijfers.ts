@@ -45,6 +45,7 @@ export const cijfers = {
     figuur: 'Voor dit cijfer is in deze regio nog niets vastgelegd.',
   },
   tabel: {
+    onderschrift: 'Figuur {{nummer}} als tabel: {{titel}}',
     lezen: 'Vet is wat wij tellen. Daaronder staat wat de bron drukt.',
     naam: 'Naam',
     berekend: 'berekend',
@@ -61,7 +62,8 @@ export const cijfers = {
     minder: '{{aantal}} minder',
     puntenMeer: '{{aantal}} punten meer',
     puntenMinder: '{{aantal}} punten minder',
-    regel: '{{rij}}, {{kolom}}: wij tellen {{berekend}}, gedrukt is {{gedrukt}}.',
+    plek: '{{rij}}, {{kolom}}:',
+    regel: 'wij tellen {{berekend}}, gedrukt is {{gedrukt}}:',
     onverklaard: 'Dit verschil is nog niet verklaard. Vraag het de uitstroomcoördinator.',
     onverklaardKort: 'niet verklaard',
     opmerking: '{{rij}}, {{kolom}}: {{tekst}}',

@@ -1,7 +1,13 @@
 import { algemeen } from './algemeen';
+import { cijfers } from './cijfers';
 import { aanmelden } from './aanmelden';
+import { besluit } from './besluit';
+import { overleg } from './overleg';
 import { tafel } from './tafel';
+import { casus } from './casus';
+import { client } from './client';
+import { netwerk } from './netwerk';
 import { ui } from './ui';
 
 /** The Dutch catalogue, one file per feature; the feature is the namespace. */
-export const nl = { algemeen, ui, aanmelden, tafel } as const;
+export const nl = { algemeen, ui, aanmelden, besluit, overleg, tafel, cijfers, casus, client, netwerk } as const;

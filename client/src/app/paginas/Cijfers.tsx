@@ -1,0 +1,1 @@
+export { Cijfers as Component } from '../../features/monitor';

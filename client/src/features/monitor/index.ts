@@ -1,0 +1,1 @@
+export { Cijfers } from './Cijfers';
