@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { LiveBericht } from './index.js';
+import type { LiveBericht } from './berichten.js';
 import { lidkamer } from './kamers.js';
 import { nieuweVolger, volg, VERVERS_BOVEN, type Volgopdracht, type Volgstand, type Voorval } from './volger.js';
 

@@ -1,4 +1,4 @@
-import type { BetreedAntwoord, HaalAntwoord, LiveBericht } from './index.js';
+import type { BetreedAntwoord, HaalAntwoord, LiveBericht } from './berichten.js';
 import type { KamerSleutel } from './kamers.js';
 
 /** What a client knows of one room. */
