@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import type { StartOptions } from '../config/options.js';
 
-type Manifest = Record<string, string>;
+type Manifest = Readonly<Record<string, string>>;
 
 /** Reads the manifest of documents that the client was built with. */
 export function readManifest(path: string | URL): Manifest {
@@ -21,7 +21,7 @@ export function trustedDocuments(manifest: Manifest, mode: StartOptions['mode'])
     if (typeof documentId === 'string') {
       const query = Object.hasOwn(manifest, documentId) ? manifest[documentId] : undefined;
       if (!query) return refuse(res);
-      req.body = { ...body, query, extensions: undefined };
+      req.body = { ...body, query, extensions: {} };
       return next();
     }
     return mode === 'productie' ? refuse(res) : next();

@@ -1,0 +1,78 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Locator, Page } from 'playwright-core';
+import { bewaarBeeld } from './beelden';
+
+const WACHTWOORD = 'Waterlelie-oefenen-2026';
+
+/** One person at one screen; counts what the hands do, so that a journey can hold its limits. */
+export class Gebruiker {
+  handelingen = 0;
+  readonly consolefouten: string[] = [];
+
+  constructor(
+    readonly pagina: Page,
+    private readonly url: string,
+  ) {
+    pagina.on('console', (bericht) => {
+      if (bericht.type() === 'error') this.consolefouten.push(bericht.text());
+    });
+    pagina.on('pageerror', (fout) => this.consolefouten.push(fout.message));
+  }
+
+  async meldAan(email: string): Promise<void> {
+    await this.pagina.goto(this.url);
+    await this.pagina.getByLabel('E-mailadres').fill(email);
+    await this.pagina.getByLabel('Wachtwoord').fill(WACHTWOORD);
+    await this.pagina.getByRole('button', { name: 'Meld aan' }).click();
+    await this.pagina.getByRole('button', { name: /^Account van/ }).waitFor();
+  }
+
+  async naar(pad: string): Promise<void> {
+    await this.pagina.goto(`${this.url}${pad}`);
+  }
+
+  /** Presses one button, link or tile by the name people read. */
+  async tik(naam: string | RegExp, binnen: Page | Locator = this.pagina): Promise<void> {
+    this.handelingen += 1;
+    await binnen
+      .getByRole('button', { name: naam, exact: typeof naam === 'string' })
+      .or(binnen.getByRole('link', { name: naam, exact: typeof naam === 'string' }))
+      .or(binnen.getByRole('menuitem', { name: naam, exact: typeof naam === 'string' }))
+      .first()
+      .click();
+  }
+
+  /** Chooses a tile of a set, or ticks a box. */
+  async kies(naam: string | RegExp): Promise<void> {
+    this.handelingen += 1;
+    await this.pagina.getByText(naam, { exact: typeof naam === 'string' }).first().click();
+  }
+
+  async schrijf(veld: string | RegExp, tekst: string): Promise<void> {
+    this.handelingen += 1;
+    await this.pagina.getByLabel(veld).first().fill(tekst);
+  }
+
+  /** Waits until people can read this. */
+  async leest(tekst: string | RegExp): Promise<void> {
+    await this.pagina.getByText(tekst).first().waitFor();
+  }
+
+  /** Serious and critical findings of axe on this page, in words. */
+  async axe(): Promise<string[]> {
+    const { violations } = await new AxeBuilder({ page: this.pagina }).analyze();
+    return violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .map(({ id, nodes }) => `${id}: ${nodes.map((knoop) => knoop.target.join(' ')).join(', ')}`);
+  }
+
+  /** Whether something sticks out sideways. */
+  async schuiftOpzij(): Promise<boolean> {
+    return this.pagina.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+  }
+
+  /** A picture for the manual; kept only when the manual is being made. */
+  async beeld(naam: string): Promise<void> {
+    await bewaarBeeld(this.pagina, naam);
+  }
+}
