@@ -1,4 +1,8 @@
 import { auditResolvers } from './modules/audit/index.js';
+import { casusResolvers } from './modules/casus/index.js';
+import { tafelResolvers } from './modules/tafel/index.js';
+import { overlegResolvers } from './modules/overleg/index.js';
+import { besluitResolvers } from './modules/besluit/index.js';
 import { identiteitResolvers } from './modules/identiteit/index.js';
 import { noodfondsResolvers } from './modules/noodfonds/index.js';
 import { organisatieResolvers } from './modules/organisatie/index.js';
@@ -6,4 +10,15 @@ import { monitorResolvers } from './modules/monitor/index.js';
 import { uitstroomResolvers } from './modules/uitstroom/index.js';
 
 /** Every resolver of the API, for printing the schema without a database. */
-export const resolvers = [...identiteitResolvers, ...organisatieResolvers, ...noodfondsResolvers, ...uitstroomResolvers, ...monitorResolvers, ...auditResolvers];
+export const resolvers = [
+  ...auditResolvers,
+  ...casusResolvers,
+  ...tafelResolvers,
+  ...overlegResolvers,
+  ...besluitResolvers,
+  ...identiteitResolvers,
+  ...noodfondsResolvers,
+  ...organisatieResolvers,
+  ...monitorResolvers,
+  ...uitstroomResolvers,
+];

@@ -1,4 +1,5 @@
 export { maakApollo } from './client';
 export { useHerlees } from './useHerlees';
+export { useBevraging, type Bevraging } from './useBevraging';
 export { useHandeling, type Handeling } from './useHandeling';
 export { leesFout, leesWeigering, type Weigering } from './weigering';

@@ -5,7 +5,7 @@ import { useCallback, useRef, useState } from 'react';
 import { leesFout, leesWeigering, type Weigering } from './weigering';
 
 type Invoer<V> = V extends { invoer: infer I } ? Omit<I, 'opdrachtId'> : never;
-type Antwoord<D> = D[keyof D];
+type Antwoord<D> = Exclude<D[keyof D], string | { boodschap: string }>;
 
 export interface Handeling<D, V> {
   /** Does the act; answers its result, or nothing when it was refused. */

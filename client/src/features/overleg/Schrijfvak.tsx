@@ -1,0 +1,66 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { BerichtPlaatsenDocument } from '../../generated/graphql';
+import { useHandeling } from '../../platform/apollo';
+import { useConcept } from '../../platform/concept';
+import { useIk } from '../../platform/sessie/Sessie';
+import { Button, Checkbox, TextArea } from '../../ui';
+import type { Bericht } from './useGesprek';
+
+const LANGSTE_BERICHT = 4000;
+
+export interface SchrijfvakProps {
+  casusId: string;
+  agendapuntId?: string;
+  geplaatst: (bericht: Bericht) => void;
+}
+
+/** Where one writes; the words stay until they were placed, also when the line is gone. */
+export function Schrijfvak({ casusId, agendapuntId, geplaatst }: SchrijfvakProps) {
+  const { t } = useTranslation('overleg');
+  const { lidId } = useIk();
+  const [tekst, zetTekst] = useConcept(`${lidId}:${casusId}:bericht`);
+  const [eigen, zetEigen] = useState(false);
+  const [leeg, zetLeeg] = useState(false);
+  const { doe, bezig, weigering } = useHandeling(BerichtPlaatsenDocument);
+
+  async function plaats() {
+    zetLeeg(!tekst.trim());
+    if (!tekst.trim() || bezig) return;
+    const antwoord = await doe({ casusId, agendapuntId: agendapuntId ?? null, tekst, alleenEigenOrganisatie: eigen });
+    if (antwoord?.__typename !== 'Bericht') return;
+    zetTekst('');
+    geplaatst(antwoord);
+  }
+
+  return (
+    <form
+      className="dt-schrijfvak"
+      noValidate
+      onSubmit={(verstuur) => {
+        verstuur.preventDefault();
+        void plaats();
+      }}
+      onKeyDown={(toets) => {
+        if (toets.key !== 'Enter' || !(toets.ctrlKey || toets.metaKey)) return;
+        toets.preventDefault();
+        void plaats();
+      }}
+    >
+      <TextArea
+        label={t('bericht')}
+        value={tekst}
+        onChange={zetTekst}
+        rows={3}
+        maxCharacters={tekst.length > LANGSTE_BERICHT / 2 ? LANGSTE_BERICHT : undefined}
+        error={leeg && !tekst.trim() ? t('leegBericht') : weigering?.boodschap}
+      />
+      <Checkbox checked={eigen} onChange={zetEigen}>
+        {t('eigen')}
+      </Checkbox>
+      <Button type="submit" variant="primary" busy={bezig} keyHint={t('toets')}>
+        {t('verstuur')}
+      </Button>
+    </form>
+  );
+}

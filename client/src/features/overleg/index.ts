@@ -1,0 +1,2 @@
+export { Gesprek } from './Gesprek';
+export { useGesprek, type Gesprekstand } from './useGesprek';

@@ -1,0 +1,80 @@
+import { useTranslation } from 'react-i18next';
+import { AgendapuntToevoegenDocument, DezeWeekDocument } from '../../../generated/graphql';
+import { useHandeling, useHerlees } from '../../../platform/apollo';
+import { huidigeTaal } from '../../../platform/i18n';
+import { kan } from '../../../platform/mogelijk';
+import { aantalDagen } from '../../../platform/opmaak';
+import { Alert, Button, Card, ChipRow, Cluster, EmptyState, Link, Muted, Stack, type Tone } from '../../../ui';
+import type { Week } from './DezeWeek';
+import { Uitnodigen } from './Uitnodigen';
+
+type Kandidaat = Week['kandidaten'][number];
+
+const MINUTEN_STANDAARD = 6;
+
+/** Casussen that could come on the agenda, ranked by the server, each with its reason. */
+export function Kandidaten({ kandidaten, zitting }: { kandidaten: readonly Kandidaat[]; zitting: Week['zitting'] }) {
+  const { t } = useTranslation('tafel');
+  return (
+    <section aria-labelledby="kandidaten" className="dt-week__kandidaten">
+      <h2 id="kandidaten">{t('kandidaten.titel')}</h2>
+      <Muted>{t('kandidaten.uitleg')}</Muted>
+      {kandidaten.length === 0 ? (
+        <EmptyState title={t('kandidaten.leeg')}>{t('kandidaten.leegUitleg')}</EmptyState>
+      ) : (
+        <ol className="dt-week__lijst">
+          {kandidaten.map((kandidaat) => (
+            <li key={kandidaat.casus.id}>
+              <Kandidaatkaart kandidaat={kandidaat} zitting={zitting} />
+            </li>
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+}
+
+function Kandidaatkaart({ kandidaat, zitting }: { kandidaat: Kandidaat; zitting: Week['zitting'] }) {
+  const { t } = useTranslation('tafel');
+  const { casus, reden } = kandidaat;
+  const toevoegen = useHandeling(AgendapuntToevoegenDocument);
+  const herlees = useHerlees(DezeWeekDocument);
+
+  async function zetOpAgenda() {
+    if (!zitting) return;
+    const invoer = { zittingId: zitting.id, casusId: casus.id, minuten: MINUTEN_STANDAARD, reden };
+    if (await toevoegen.doe(invoer)) await herlees();
+  }
+
+  return (
+    <Card compact headingLevel={3} title={casus.pseudoniem} aside={<Link href={`/casus/${casus.id}`}>{t('zitting.dossier')}</Link>}>
+      <p>{casus.vraag}</p>
+      <p className="dt-week__naam">{reden}</p>
+      <ChipRow chips={chipsVan(kandidaat, t)} />
+      <Muted>{t('kandidaten.van', { gemeente: casus.gemeenteNaam, organisatie: casus.brengendeOrganisatieNaam })}</Muted>
+      {toevoegen.weigering && <Alert tone="fout" title={toevoegen.weigering.boodschap} />}
+      <Stack>
+        <Cluster>
+          {kandidaat.opAgenda ? (
+            <Muted>{t('kandidaten.staatErop')}</Muted>
+          ) : (
+            kan(zitting?.acties, 'agendapuntToevoegen') && (
+              <Button size="small" busy={toevoegen.bezig} ariaLabel={t('kandidaten.zetOpVan', { naam: casus.pseudoniem })} onPress={() => void zetOpAgenda()}>
+                {t('kandidaten.zetOp')}
+              </Button>
+            )
+          )}
+          <Uitnodigen casusId={casus.id} naam={casus.pseudoniem} />
+        </Cluster>
+      </Stack>
+    </Card>
+  );
+}
+
+function chipsVan({ casus, dagen }: Kandidaat, t: ReturnType<typeof useTranslation<'tafel'>>['t']) {
+  const chips: { text: string; tone?: Tone }[] = [];
+  if (casus.spoed) chips.push({ text: t('kandidaten.spoed'), tone: 'fout' });
+  chips.push({ text: t('kandidaten.wacht', { dagen: aantalDagen(Math.max(dagen, casus.wachtDagen), huidigeTaal()) }), tone: 'letop' });
+  if (casus.openVragen > 0) chips.push({ text: t('kandidaten.vragen', { count: casus.openVragen }) });
+  return chips;
+}

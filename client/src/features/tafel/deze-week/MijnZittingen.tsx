@@ -1,0 +1,36 @@
+import { useTranslation } from 'react-i18next';
+import { Card, Chip, EmptyState, Grid, LinkButton, Muted } from '../../../ui';
+import { useWanneer } from '../useWanneer';
+import { faseWoord } from '../woorden';
+import type { Week } from './DezeWeek';
+
+/** The zittingen a participant is expected at, each with one large way in. */
+export function MijnZittingen({ zittingen }: { zittingen: Week['zittingen'] }) {
+  const { t } = useTranslation('tafel');
+  const wanneer = useWanneer();
+  if (zittingen.length === 0) return <EmptyState title={t('geenTafel.titel')}>{t('geenTafel.uitleg')}</EmptyState>;
+  return (
+    <Grid>
+      {zittingen.map(({ id, tafelNaam, geplandOp, duurMinuten, fase, startOverMinuten }) => (
+        <Card
+          key={id}
+          tone={fase === 'geopend' ? 'accent' : undefined}
+          eyebrow={tafelNaam}
+          title={wanneer(geplandOp)}
+          aside={<Chip tone={fase === 'geopend' ? 'goed' : 'neutraal'}>{faseWoord(t, fase)}</Chip>}
+        >
+          {fase === 'geopend' && typeof startOverMinuten === 'number' && <p>{t('zitting.beurt', { minuten: startOverMinuten })}</p>}
+          <Muted>{t('duur', { minuten: duurMinuten })}</Muted>
+          <LinkButton
+            href={fase === 'gesloten' ? `/zitting/${id}/besluitenlijst` : `/zitting/${id}`}
+            variant={fase === 'geopend' ? 'primary' : 'secondary'}
+            size="large"
+            ariaLabel={fase === 'gesloten' ? undefined : t('naarZittingVan', { wanneer: wanneer(geplandOp) })}
+          >
+            {fase === 'gesloten' ? t('naarLijst') : t('naarZitting')}
+          </LinkButton>
+        </Card>
+      ))}
+    </Grid>
+  );
+}

@@ -1,0 +1,55 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { DezeWeekDocument, ZittingPlannenDocument } from '../../../generated/graphql';
+import { useHandeling, useHerlees } from '../../../platform/apollo';
+import { momentVan } from '../../../platform/opmaak';
+import { Alert, Button, DateField, Dialog, Form, NumberField, TextField, type FormFault } from '../../../ui';
+
+const TIJD = /^([01]?\d|2[0-3])[:.]([0-5]\d)$/;
+
+/** Plans a zitting on a day and time in the Netherlands. */
+export function PlanZitting({ tafelId, open, sluit }: { tafelId: string; open: boolean; sluit: () => void }) {
+  const { t } = useTranslation('tafel');
+  const { t: alg } = useTranslation('algemeen');
+  const [dag, zetDag] = useState('');
+  const [tijd, zetTijd] = useState('14:00');
+  const [duur, zetDuur] = useState<number | null>(90);
+  const [gezien, zetGezien] = useState(false);
+  const plannen = useHandeling(ZittingPlannenDocument);
+  const herlees = useHerlees(DezeWeekDocument);
+  const fouten: FormFault[] = [];
+  if (gezien && !dag) fouten.push({ fieldId: 'plan-dag', message: t('plan.kiesDag') });
+  if (gezien && !TIJD.test(tijd)) fouten.push({ fieldId: 'plan-tijd', message: t('plan.kiesTijd') });
+  const foutVan = (id: string) => fouten.find(({ fieldId }) => fieldId === id)?.message;
+
+  async function verstuur() {
+    zetGezien(true);
+    if (!dag || !TIJD.test(tijd)) return;
+    const gelukt = await plannen.doe({ tafelId, geplandOp: momentVan(dag, tijd.replace('.', ':')), duurMinuten: duur ?? 90 });
+    if (!gelukt) return;
+    await herlees();
+    sluit();
+  }
+
+  return (
+    <Dialog title={t('plan.knop')} open={open} onClose={sluit}>
+      <Form
+        faults={fouten}
+        onSubmit={() => void verstuur()}
+        actions={
+          <>
+            <Button type="submit" variant="primary" busy={plannen.bezig}>
+              {t('plan.bewaar')}
+            </Button>
+            <Button onPress={sluit}>{alg('annuleren')}</Button>
+          </>
+        }
+      >
+        {plannen.weigering && <Alert tone="fout" title={plannen.weigering.boodschap} />}
+        <DateField id="plan-dag" label={t('plan.dag')} value={dag} onChange={zetDag} error={foutVan('plan-dag')} />
+        <TextField id="plan-tijd" label={t('plan.tijd')} description={t('plan.tijdUitleg')} value={tijd} onChange={zetTijd} short error={foutVan('plan-tijd')} />
+        <NumberField label={t('plan.duur')} value={duur} onChange={zetDuur} min={5} max={480} step={5} />
+      </Form>
+    </Dialog>
+  );
+}

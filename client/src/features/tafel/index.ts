@@ -1,0 +1,10 @@
+export { DezeWeek } from './deze-week/DezeWeek';
+export { puntOpTafel, useZitting, type Agendapunt, type Zittingbeeld } from './useZitting';
+export { agendaItems, agendaSamenvatting } from './zitting/agenda';
+export { Zittingbalk, Zittingstatus } from './zitting/Balk';
+export { Beurt } from './zitting/Beurt';
+export { CasusBlad, useCasusOpTafel, type CasusOpTafel } from './zitting/CasusBlad';
+export { Stuurknoppen } from './zitting/Stuurknoppen';
+export { useAanwezig } from './zitting/useAanwezig';
+export { useAgendastap, type Agendastap } from './zitting/useAgendastap';
+export { Wachtblad } from './zitting/Wachtblad';

@@ -1,0 +1,94 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { AgendapuntAfrondenDocument, CasusAanhoudenDocument, CasusOpschalenDocument } from '../../../generated/graphql';
+import { useHandeling } from '../../../platform/apollo';
+import { kan } from '../../../platform/mogelijk';
+import { isoDag } from '../../../platform/opmaak';
+import { Button, DateField } from '../../../ui';
+import { RedenVenster } from '../RedenVenster';
+import type { CasusOpTafel } from './CasusBlad';
+
+interface StuurProps {
+  casus: CasusOpTafel;
+  agendapuntId: string;
+}
+
+/** The chair's two ways round a besluit: hold over once, or escalate. Both end the item. */
+export function Stuurknoppen(props: StuurProps) {
+  const { t } = useTranslation('tafel');
+  const [open, zetOpen] = useState<'aanhouden' | 'opschalen'>();
+  const sluit = () => zetOpen(undefined);
+  const { acties } = props.casus;
+  return (
+    <>
+      {kan(acties, 'casusAanhouden') && <Button onPress={() => zetOpen('aanhouden')}>{t('zitting.aanhouden')}</Button>}
+      {kan(acties, 'casusOpschalen') && <Button onPress={() => zetOpen('opschalen')}>{t('zitting.opschalen')}</Button>}
+      <Aanhouden {...props} open={open === 'aanhouden'} sluit={sluit} />
+      <Opschalen {...props} open={open === 'opschalen'} sluit={sluit} />
+    </>
+  );
+}
+
+type VensterProps = StuurProps & { open: boolean; sluit: () => void };
+
+function Aanhouden({ casus, agendapuntId, open, sluit }: VensterProps) {
+  const { t } = useTranslation('tafel');
+  const [tot, zetTot] = useState('');
+  const [reden, zetReden] = useState('');
+  const { doe, bezig, weigering } = useHandeling(CasusAanhoudenDocument);
+  const afronden = useHandeling(AgendapuntAfrondenDocument);
+  const totFout = tot ? undefined : t('zitting.kiesDatum');
+
+  async function verstuur() {
+    if (!(await doe({ casusId: casus.id, tot, reden }))) return;
+    await afronden.doe({ agendapuntId, uitkomst: 'aangehouden' });
+    sluit();
+  }
+
+  return (
+    <RedenVenster
+      titel={t('zitting.aanhoudenTitel', { naam: casus.pseudoniem })}
+      vraag={t('zitting.aanhoudenWaarom')}
+      uitleg={t('zitting.aanhoudenUitleg')}
+      knop={t('zitting.aanhouden')}
+      open={open}
+      sluit={sluit}
+      reden={reden}
+      zetReden={zetReden}
+      bezig={bezig || afronden.bezig}
+      weigering={weigering ?? afronden.weigering}
+      fouten={totFout ? [{ fieldId: 'aanhouden-tot', message: totFout }] : []}
+      verstuur={() => void verstuur()}
+    >
+      <DateField id="aanhouden-tot" label={t('zitting.aanhoudenTot')} value={tot} onChange={zetTot} min={isoDag(new Date())} error={weigering?.veld === 'tot' ? weigering.boodschap : undefined} />
+    </RedenVenster>
+  );
+}
+
+function Opschalen({ casus, agendapuntId, open, sluit }: VensterProps) {
+  const { t } = useTranslation('tafel');
+  const [reden, zetReden] = useState('');
+  const { doe, bezig, weigering } = useHandeling(CasusOpschalenDocument);
+  const afronden = useHandeling(AgendapuntAfrondenDocument);
+
+  async function verstuur() {
+    if (!(await doe({ casusId: casus.id, reden }))) return;
+    await afronden.doe({ agendapuntId, uitkomst: 'opgeschaald' });
+    sluit();
+  }
+
+  return (
+    <RedenVenster
+      titel={t('zitting.opschalenTitel', { naam: casus.pseudoniem })}
+      vraag={t('zitting.opschalenWaarom')}
+      knop={t('zitting.opschalen')}
+      open={open}
+      sluit={sluit}
+      reden={reden}
+      zetReden={zetReden}
+      bezig={bezig || afronden.bezig}
+      weigering={weigering ?? afronden.weigering}
+      verstuur={() => void verstuur()}
+    />
+  );
+}

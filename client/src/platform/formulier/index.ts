@@ -1,0 +1,1 @@
+export { useFormulier, type Formulier } from './useFormulier';

@@ -1,0 +1,66 @@
+import type { TypedDocumentNode } from '@apollo/client';
+import { nieuwId } from '@doorbraaktafel/shared/ids';
+import { useId, useState } from 'react';
+import type { ZodType } from 'zod';
+import { useHandeling, type Handeling, type Weigering } from '../apollo';
+
+export interface Formulier<D, V> {
+  /** Checks the input and does the act; answers its result, or nothing when something is not right yet. */
+  verstuur: Handeling<D, V>['doe'];
+  bezig: boolean;
+  /** Id of the control of a field, so that the summary of faults leads there. */
+  id: (veld: string) => string;
+  /** What is wrong with a field, from the check here or from the server. */
+  fout: (veld: string) => string | undefined;
+  /** All faults that belong to a field, for the summary above the form. */
+  fouten: { fieldId: string; message: string }[];
+  /** A refusal or failure that belongs to no field of this form. */
+  melding: Weigering | undefined;
+}
+
+/**
+ * A form around one act: the schema that both sides share is checked first, then the act is done.
+ * `velden` are the fields that the form shows, in their order; a refusal of any other field becomes `melding`.
+ */
+export function useFormulier<D extends object, V extends { invoer: object }>(
+  document: TypedDocumentNode<D, V>,
+  schema: ZodType,
+  velden: readonly string[],
+): Formulier<D, V> {
+  const prefix = useId();
+  const { doe, bezig, weigering, wis } = useHandeling(document);
+  const [gezien, zetGezien] = useState<ReadonlyMap<string, string>>(new Map());
+
+  const id = (veld: string) => `${prefix}-${veld}`;
+  const opVeld = weigering?.veld !== undefined && velden.includes(weigering.veld) ? weigering : undefined;
+  const fout = (veld: string) => gezien.get(veld) ?? (opVeld?.veld === veld ? opVeld.boodschap : undefined);
+
+  async function verstuur(invoer: Parameters<typeof doe>[0]) {
+    const fouten = kijkNa(schema, { ...(invoer as object), opdrachtId: nieuwId() });
+    zetGezien(fouten);
+    wis();
+    return fouten.size === 0 ? doe(invoer) : undefined;
+  }
+
+  return {
+    verstuur,
+    bezig,
+    id,
+    fout,
+    fouten: velden.flatMap((veld) => {
+      const message = fout(veld);
+      return message ? [{ fieldId: id(veld), message }] : [];
+    }),
+    melding: opVeld ? undefined : weigering,
+  };
+}
+
+function kijkNa(schema: ZodType, invoer: object): Map<string, string> {
+  const uitslag = schema.safeParse(invoer);
+  const fouten = new Map<string, string>();
+  for (const { path, message } of uitslag.error?.issues ?? []) {
+    const veld = path.join('.');
+    if (!fouten.has(veld)) fouten.set(veld, message);
+  }
+  return fouten;
+}

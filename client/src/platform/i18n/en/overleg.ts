@@ -1,0 +1,17 @@
+export const overleg = {
+  gesprek: 'Discussion',
+  hoortBijDossier: 'This discussion belongs to the file.',
+  leeg: 'Nothing has been said about this case yet.',
+  laden: 'The discussion is being fetched.',
+  meer: 'Show later messages',
+  bericht: 'Your message',
+  verstuur: 'Send',
+  eigen: 'Only for my organisation',
+  eigenMerk: 'only your organisation',
+  toets: 'Ctrl+Enter',
+  leegBericht: 'Write a message first.',
+  trekIn: 'Withdraw',
+  trekInVan: 'Withdraw your message of {{tijd}}',
+  ingetrokken: 'This message was withdrawn.',
+  mislukt: 'The discussion could not be fetched',
+};

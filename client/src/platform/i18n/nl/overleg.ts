@@ -1,0 +1,17 @@
+export const overleg = {
+  gesprek: 'Gesprek',
+  hoortBijDossier: 'Dit gesprek hoort bij het dossier.',
+  leeg: 'Er is nog niets gezegd over deze casus.',
+  laden: 'Het gesprek wordt opgehaald.',
+  meer: 'Toon latere berichten',
+  bericht: 'Uw bericht',
+  verstuur: 'Verstuur',
+  eigen: 'Alleen voor mijn organisatie',
+  eigenMerk: 'alleen uw organisatie',
+  toets: 'Ctrl+Enter',
+  leegBericht: 'Schrijf eerst een bericht.',
+  trekIn: 'Trek in',
+  trekInVan: 'Trek uw bericht van {{tijd}} in',
+  ingetrokken: 'Dit bericht is ingetrokken.',
+  mislukt: 'Het gesprek is niet opgehaald',
+} as const;
