@@ -29,6 +29,7 @@ import { ZodPipe } from '../../../platform/refusals/zod.pipe.js';
 import { Besluiten } from '../application/besluiten.js';
 import { Doorzetting } from '../application/doorzetting.js';
 import { BesluitDoorzettenInvoerType, BesluitstandType, BesluitVaststellenInvoerType, VoorwaardeType } from './besluit.type.js';
+import { kenmerk } from './kenmerk.js';
 import { Standlezer } from './standlezer.js';
 
 const MANDAAT = [MandaatOntbreekt, MandaatOverschreden];
@@ -47,14 +48,14 @@ export class BesluitResolver {
 
   @Mag('zien', 'Besluit')
   @Query(() => BesluitstandType)
-  besluitstand(@Wie() ctx: Context, @Args('casusId', { type: () => ID }) casusId: string): Promise<BesluitstandType> {
-    return this.stand.lees(ctx, casusId);
+  async besluitstand(@Wie() ctx: Context, @Args('casusId', { type: () => ID }) casusId: string): Promise<BesluitstandType> {
+    return this.stand.lees(ctx, kenmerk(casusId, 'casusId'));
   }
 
   @Mag('zien', 'Besluit')
   @Query(() => [VoorwaardeType])
-  doorzetvoorwaarden(@Wie() ctx: Context, @Args('rondeId', { type: () => ID }) rondeId: string): Promise<VoorwaardeType[]> {
-    return this.work.lees(ctx, (tx) => this.doorzetting.voorwaarden(tx, rondeId));
+  async doorzetvoorwaarden(@Wie() ctx: Context, @Args('rondeId', { type: () => ID }) rondeId: string): Promise<VoorwaardeType[]> {
+    return this.work.lees(ctx, (tx) => this.doorzetting.voorwaarden(tx, kenmerk(rondeId, 'rondeId')));
   }
 
   @Mag('vaststellen', 'Besluit')

@@ -11,6 +11,7 @@ import { Acties } from '../application/acties.js';
 import { Besluitenlijst } from '../application/besluitenlijst.js';
 import { Mandaten } from '../application/mandaten.js';
 import { BesluitPaginaType, BesluitType } from './besluit.type.js';
+import { kenmerk } from './kenmerk.js';
 import { MandaatRegistrerenInvoerType, MandaatType } from './mandaat.type.js';
 import { presentBesluit, presentMandaat } from './presenters.js';
 
@@ -54,7 +55,7 @@ export class RegisterResolver {
   besluitenlijst(@Wie() ctx: Context, @Args('zittingId', { type: () => ID }) zittingId: string): Promise<BesluitType[]> {
     return this.work.lees(ctx, async (tx) => {
       const lezer = { ctx, vandaag: await this.acties.vandaag(tx) };
-      return (await this.lijst.vanZitting(tx, zittingId)).map((beeld) => presentBesluit(beeld, lezer));
+      return (await this.lijst.vanZitting(tx, kenmerk(zittingId, 'zittingId'))).map((beeld) => presentBesluit(beeld, lezer));
     });
   }
 
@@ -67,7 +68,7 @@ export class RegisterResolver {
   ): Promise<BesluitPaginaType> {
     return this.work.lees(ctx, async (tx) => {
       const lezer = { ctx, vandaag: await this.acties.vandaag(tx) };
-      const { items, heeftMeer } = await this.lijst.pagina(tx, { na: na ?? null, aantal: Math.min(Math.max(aantal, 1), HOOGSTENS) });
+      const { items, heeftMeer } = await this.lijst.pagina(tx, { na: na ? kenmerk(na, 'na') : null, aantal: Math.min(Math.max(aantal, 1), HOOGSTENS) });
       return { items: items.map((beeld) => presentBesluit(beeld, lezer)), heeftMeer };
     });
   }
@@ -75,6 +76,6 @@ export class RegisterResolver {
   @Mag('controleren', 'Besluit')
   @Query(() => BesluitType)
   besluitSpoor(@Wie() ctx: Context, @Args('besluitId', { type: () => ID }) besluitId: string): Promise<BesluitType> {
-    return this.work.lees(ctx, async (tx) => presentBesluit(await this.lijst.spoor(tx, besluitId), { ctx, vandaag: await this.acties.vandaag(tx) }));
+    return this.work.lees(ctx, async (tx) => presentBesluit(await this.lijst.spoor(tx, kenmerk(besluitId, 'besluitId')), { ctx, vandaag: await this.acties.vandaag(tx) }));
   }
 }

@@ -30,11 +30,11 @@ const CASUS: Projectie = {
   gemeenteNaam: naamVan('k.gemeente_id'),
   deelnemers: (velden) => `(select coalesce(json_agg(${jsonObject('OverzichtDeelnemer', velden, DEELNEMER)} order by d.uitgenodigd_op, d.id), '[]')
     from deelnemer d where d.regio_id = $1 and d.casus_id = k.id and d.vertrokken_op is null)`,
-  acties: (velden) => `(select coalesce(json_agg(${jsonObject('OverzichtActie', velden, ACTIE)} order by a.voor, a.id), '[]')
+  acties: (velden) => `(select coalesce(json_agg(${jsonObject('OverzichtActie', velden, ACTIE)}), '[]')
     from (select * from actie where regio_id = $1 and casus_id = k.id and afgerond_op is null order by voor, id limit ${HOOGSTENS_ACTIES}) a)`,
 };
 const PAGINA: Projectie = {
-  items: (velden) => `(select coalesce(json_agg(${jsonObject('OverzichtCasus', velden, CASUS)} order by k.wacht_sinds, k.id), '[]') from k)`,
+  items: (velden) => `(select coalesce(json_agg(${jsonObject('OverzichtCasus', velden, CASUS)}), '[]') from k)`,
   heeftMeer: '(select count(*) > $2 from bladzijde)',
 };
 
@@ -66,18 +66,21 @@ export class CasusoverzichtRepository {
   }
 }
 
-const VERDER = 'and (wacht_sinds, id) > (select n.wacht_sinds, n.id from casus n where n.regio_id = $1 and n.id = $3)';
+const VERDER = 'and (c.wacht_sinds, c.id) > (select n.wacht_sinds, n.id from casus n where n.regio_id = $1 and n.id = $3)';
 
-// The policy on casus alone would walk all casussen of the regio; asked once more, the planner may start from one's own.
+// The policy on casus alone would walk all casussen of the regio; this starts from one's own.
+// Names come from one map, for the planner would read the small table of organisaties again for each row.
 function bouw(velden: Selectie, vanaf: string): string {
-  return `with bladzijde as materialized (
-      select * from casus
-      where regio_id = $1 and afgesloten_op is null and id in (select mijn_casussen()) ${vanaf}
-      order by wacht_sinds, id limit $2 + 1
+  return `with mijn as materialized (select mijn_casussen() as id),
+    namen as materialized (select jsonb_object_agg(id, naam) as namen from organisatie where regio_id = $1),
+    bladzijde as materialized (
+      select c.* from mijn join casus c on c.regio_id = $1 and c.id = mijn.id
+      where c.afgesloten_op is null ${vanaf}
+      order by c.wacht_sinds, c.id limit $2 + 1
     ), k as materialized (select * from bladzijde order by wacht_sinds, id limit $2)
     select ${jsonObject('Casusoverzicht', velden, PAGINA)}::text as tekst, array(select id from k) as "casusIds"`;
 }
 
 function naamVan(kolom: string): string {
-  return `(select o.naam from organisatie o where o.regio_id = $1 and o.id = ${kolom})`;
+  return `(select namen from namen) ->> ${kolom}::text`;
 }
