@@ -2,6 +2,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { nieuwId } from '@doorbraaktafel/shared/ids';
 import { Sessies } from '../modules/identiteit/index.js';
 import { Organisaties, STANDAARD_INSTELLINGEN } from '../modules/organisatie/index.js';
+import { Tafels } from '../modules/tafel/index.js';
 import type { Context } from '../platform/context/context.js';
 import type { Tx } from '../platform/database/transaction.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
@@ -37,7 +38,7 @@ export async function bouwRegio(app: INestApplicationContext, regio: DemoRegio):
     lid.set(demo.sleutel, { regioId, lidId: nieuwId(), accountId, organisatieId, rol, naam, traceId: nieuweTrace() });
   }
   const gebouwd = { regio, regioId, organisatie, lid, tafelId: nieuwId() };
-  await app.get(UnitOfWork).run(wie(gebouwd, 'beheerder'), (tx) => vulRegio(tx, app.get(Organisaties), gebouwd));
+  await app.get(UnitOfWork).run(wie(gebouwd, 'beheerder'), (tx) => vulRegio(tx, app.get(Organisaties), app.get(Tafels), gebouwd));
   return gebouwd;
 }
 
@@ -48,7 +49,7 @@ export function wie(gebouwd: GebouwdeRegio, sleutel: string): Context {
   return { ...ctx, traceId: nieuweTrace() };
 }
 
-async function vulRegio(tx: Tx, bestand: Organisaties, gebouwd: GebouwdeRegio): Promise<void> {
+async function vulRegio(tx: Tx, bestand: Organisaties, tafels: Tafels, gebouwd: GebouwdeRegio): Promise<void> {
   const { regio, regioId, organisatie, tafelId } = gebouwd;
   const instellingen = { ...STANDAARD_INSTELLINGEN, ...regio.instellingen, demonstratie: 'bezig' };
   await tx.sql('insert into regio (regio_id, naam, instellingen) values ($1, $2, $3)', [
@@ -67,14 +68,12 @@ async function vulRegio(tx: Tx, bestand: Organisaties, gebouwd: GebouwdeRegio): 
     lidId: wie(gebouwd, regio.voorzitter).lidId,
     plaatsvervangerLidId: wie(gebouwd, regio.plaatsvervanger).lidId,
   });
-  await tx.sql('insert into tafel (regio_id, id, naam, voorzitter_lid_id, ritme) values ($1, $2, $3, $4, $5)', [
-    regioId,
-    tafelId,
-    regio.tafel,
-    wie(gebouwd, regio.voorzitter).lidId,
-    instellingen.ritme,
-  ]);
-  tx.record({ actie: 'tafel.ingesteld', onderwerp: { soort: 'tafel', id: tafelId } });
+  await tafels.richtIn(tx, {
+    id: tafelId,
+    naam: regio.tafel,
+    voorzitterLidId: wie(gebouwd, regio.voorzitter).lidId,
+    ritme: instellingen.ritme,
+  });
   await geefAuditopdracht(tx, wie(gebouwd, 'auditor').lidId);
 }
 

@@ -1,0 +1,69 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import { nieuwId } from '@doorbraaktafel/shared/ids';
+import { Besluiten, Rondes, Voorstellen } from '../../modules/besluit/index.js';
+import { Aanwezigheid, Agenda, Voorzitten } from '../../modules/tafel/index.js';
+import type { Tx } from '../../platform/database/transaction.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { wie, type GebouwdeRegio } from '../bouw-regio.js';
+
+const DAG_MS = 86_400_000;
+
+/** Plays last week's zitting: one casus, a besluit with money by consensus, and closing. */
+export async function speelVorigeZitting(app: INestApplicationContext, regio: GebouwdeRegio, casusId: string, fondsId: string): Promise<void> {
+  const voorzitter = wie(regio, regio.regio.voorzitter);
+  const voorzitten = app.get(Voorzitten);
+  const zittingId = await planZitting(app, regio, -7);
+  await app.get(Agenda).voegToe(voorzitter, { opdrachtId: nieuwId(), zittingId, casusId, minuten: 8, reden: 'De waarborgsom ontbreekt.' });
+  await voorzitten.publiceer(voorzitter, { opdrachtId: nieuwId(), zittingId });
+  await voorzitten.open(voorzitter, { opdrachtId: nieuwId(), zittingId });
+  for (const sleutel of ['corporatie', 'wmo', 'begeleider']) {
+    await app.get(Aanwezigheid).meld(wie(regio, sleutel), { opdrachtId: nieuwId(), zittingId });
+  }
+  await besluit(app, regio, casusId, fondsId);
+  await voorzitten.sluit(voorzitter, { opdrachtId: nieuwId(), zittingId });
+}
+
+/** Plans a zitting so many days from now, at half past one. Answers its id. */
+export function planZitting(app: INestApplicationContext, regio: GebouwdeRegio, overDagen: number): Promise<string> {
+  const dag = new Date(Date.now() + overDagen * DAG_MS).toISOString().slice(0, 10);
+  return app.get(Voorzitten).plan(wie(regio, regio.regio.voorzitter), {
+    opdrachtId: nieuwId(),
+    tafelId: regio.tafelId,
+    geplandOp: `${dag}T12:30:00Z`,
+    duurMinuten: 90,
+  });
+}
+
+async function besluit(app: INestApplicationContext, regio: GebouwdeRegio, casusId: string, fondsId: string): Promise<void> {
+  const doe = <T>(sleutel: string, act: (tx: Tx) => Promise<T>) => app.get(UnitOfWork).run(wie(regio, sleutel), act);
+  const voorstel = await doe('begeleider', (tx) => app.get(Voorstellen).dienIn(tx, waarborgsom(regio, casusId, fondsId)));
+  const ronde = await doe(regio.regio.voorzitter, (tx) => app.get(Rondes).open(tx, voorstel.id, false));
+  for (const sleutel of ['corporatie', 'wmo', 'begeleider', 'fonds']) {
+    const standpunt = { rondeId: ronde.id, standpunt: 'akkoord', reden: null } as const;
+    await doe(sleutel, (tx) => app.get(Rondes).geefStandpunt(tx, standpunt));
+  }
+  await doe(regio.regio.voorzitter, (tx) => app.get(Rondes).sluit(tx, ronde.id));
+  await doe(regio.regio.voorzitter, (tx) =>
+    app.get(Besluiten).stelVast(tx, { rondeId: ronde.id, clientGehoord: 'De cliënt was het eens met het voorstel.' }),
+  );
+}
+
+/** The proposal as a begeleider prepares it: one sentence, an owner, a date, an amount. */
+export function waarborgsom(regio: GebouwdeRegio, casusId: string, fondsId: string) {
+  const voor = new Date(Date.now() + 18 * DAG_MS).toISOString().slice(0, 10);
+  return {
+    casusId,
+    agendapuntId: null,
+    soort: 'uitgave',
+    domein: 'wonen',
+    binnenRegels: true,
+    tekst: 'Contract op eigen naam, met de waarborgsom uit het noodfonds en maandelijks contact tot 1 augustus',
+    bedragInCent: 128_000n,
+    fondsId,
+    uitgaveSoort: 'waarborgsom',
+    begunstigde: 'Duinwonen',
+    uitvoerderId: regio.organisatie.get('duinwonen') ?? '',
+    uitvoerenVoor: voor,
+    vervangtId: null,
+  } as const;
+}
