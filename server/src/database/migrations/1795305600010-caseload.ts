@@ -35,6 +35,8 @@ export class Caseload1795305600010 implements MigrationInterface {
       create unique index casus_een_open_per_client on casus (regio_id, client_id) where afgesloten_op is null;
       create index casus_wacht on casus (regio_id, wacht_sinds, id);
       create index casusvraag_open on casusvraag (regio_id, casus_id) where beantwoord_op is null;
+      create unique index casustoegang_een_plaatsvervanger on casustoegang (regio_id, casus_id)
+        where grond = 'plaatsvervanger' and tot is null;
       create index casustoegang_casus on casustoegang (regio_id, casus_id) where tot is null;
 
       create function client_heeft_open_casus(p_client uuid) returns boolean language sql stable

@@ -55,9 +55,8 @@ export class CasusLezen {
     const toegang = await this.deelname.toegang(tx, [id]);
     const feiten = await this.feiten.feiten(tx, [id]);
     const vragen = await this.feiten.openVragen(tx, [id]);
-    const regisseur = toegang.find(({ grond }) => grond === 'regisseur');
     const wachtSinds = dagVan(casus.gegevens.wachtSinds);
-    const zet = aanZet({ ...casus.gegevens, gevraagd: vragen[0]?.aanNaam ?? null, regisseur: regisseur?.naam ?? 'Niemand' }, vandaag);
+    const zet = aanZet({ ...casus.gegevens, gevraagd: vragen[0]?.aanNaam ?? null, regisseur: casus.gegevens.regisseurNaam }, vandaag);
     return {
       casus: casus.gegevens,
       wachtDagen: Math.max(0, dagenTussen(wachtSinds, vandaag)),
@@ -66,7 +65,7 @@ export class CasusLezen {
       deelnemers: await this.deelname.deelnemers(tx, id),
       regie: await this.deelname.regie(tx, id),
       delen: await this.dossier.delen(tx, id),
-      stagnatie: stagnaties({ feiten, heeftRegisseur: Boolean(regisseur), vandaag }),
+      stagnatie: stagnaties({ feiten, heeftRegisseur: Boolean(casus.gegevens.regisseurLidId), vandaag }),
       vragen: vragen.map(({ id: vraagId, feitSoort, aanNaam, aanLidId }) => ({
         id: vraagId, feitSoort, aanNaam, vraag: vraagtekst(feitSoort), voorMij: aanLidId === tx.lidId,
       })),

@@ -9,7 +9,6 @@ import { aanZet } from '../domain/stand.js';
 import { stagnaties } from '../domain/stagnatie/stagnaties.js';
 import type { Stagnatie } from '../domain/stagnatie/regel.js';
 import { CasusRepository } from '../persistence/casus.repository.js';
-import { DeelnameRepository } from '../persistence/deelname.repository.js';
 import { FeitRepository } from '../persistence/feit.repository.js';
 
 /** A casus on one line of a list, by pseudonym. */
@@ -48,7 +47,6 @@ const HOOGSTENS = 100;
 export class Overzicht {
   constructor(
     private readonly casussen: CasusRepository,
-    private readonly deelname: DeelnameRepository,
     private readonly feiten: FeitRepository,
   ) {}
 
@@ -80,12 +78,10 @@ export class Overzicht {
     const ids = casussen.map(({ gegevens }) => gegevens.id);
     const feiten = perCasus(await this.feiten.feiten(tx, ids));
     const vragen = perCasus(await this.feiten.openVragen(tx, ids));
-    const toegang = perCasus(await this.deelname.toegang(tx, ids));
     return casussen.map(({ gegevens: k }) => {
-      const regisseur = toegang.get(k.id)?.find(({ grond }) => grond === 'regisseur');
-      const gevonden = stagnaties({ feiten: feiten.get(k.id) ?? [], heeftRegisseur: Boolean(regisseur), vandaag });
+      const gevonden = stagnaties({ feiten: feiten.get(k.id) ?? [], heeftRegisseur: Boolean(k.regisseurLidId), vandaag });
       const open = vragen.get(k.id) ?? [];
-      const zet = aanZet({ ...k, gevraagd: open[0]?.aanNaam ?? null, regisseur: regisseur?.naam ?? 'Niemand' }, vandaag);
+      const zet = aanZet({ ...k, gevraagd: open[0]?.aanNaam ?? null, regisseur: k.regisseurNaam }, vandaag);
       return { kort: vatSamen(k, gevonden, zet, open.length, vandaag), gevonden };
     });
   }

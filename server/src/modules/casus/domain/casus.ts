@@ -26,6 +26,7 @@ export interface Casusgegevens {
   readonly brengendeOrganisatieNaam: string;
   readonly brengendeOrganisatieSoort: string;
   readonly regisseurLidId: string;
+  readonly regisseurNaam: string;
   readonly plaatsvervangerLidId: string | null;
   readonly aangemeldOp: Date;
   readonly afgeslotenOp: Date | null;

@@ -21,10 +21,11 @@ export function plusDagen(dag: Dag, aantal: number): Dag {
 
 /** The same day of another month, or the last day of that month when it is shorter. */
 export function plusMaanden(dag: Dag, aantal: number): Dag {
-  const [jaar = 0, maand = 0, dagVanMaand = 0] = dag.split('-').map(Number);
-  const laatste = new Date(Date.UTC(jaar, maand + aantal, 0));
-  laatste.setUTCDate(Math.min(dagVanMaand, laatste.getUTCDate()));
-  return laatste.toISOString().slice(0, 10);
+  const jaar = Number(dag.slice(0, 4));
+  const maand = Number(dag.slice(5, 7)) + aantal;
+  const dagenInMaand = new Date(Date.UTC(jaar, maand, 0)).getUTCDate();
+  const dagVanMaand = Math.min(Number(dag.slice(8, 10)), dagenInMaand);
+  return new Date(Date.UTC(jaar, maand - 1, dagVanMaand)).toISOString().slice(0, 10);
 }
 
 /** Working days are Monday to Friday; public holidays count as working days. */

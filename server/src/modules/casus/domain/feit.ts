@@ -17,7 +17,8 @@ export interface Casusfeiten {
 
 /** Facts of one kind, oldest first. */
 export function vanSoort(feiten: readonly Feit[], soort: Feitsoort): Feit[] {
-  return feiten.filter((feit) => feit.soort === soort).sort((a, b) => (a.gebeurdOp < b.gebeurdOp ? -1 : a.gebeurdOp > b.gebeurdOp ? 1 : 0));
+  const gevonden = feiten.filter((feit) => feit.soort === soort);
+  return gevonden.length < 2 ? gevonden : gevonden.sort((a, b) => (a.gebeurdOp < b.gebeurdOp ? -1 : a.gebeurdOp > b.gebeurdOp ? 1 : 0));
 }
 
 /** The newest fact of a kind. */

@@ -9,12 +9,14 @@ const KOLOMMEN = `k.id, k.pseudoniem, k.fase, k.vraag, k.blokkade, k.eigen_woord
   k.brengende_organisatie_id as "brengendeOrganisatieId", b.naam as "brengendeOrganisatieNaam", b.soort as "brengendeOrganisatieSoort",
   k.niveau, k.niveau_sinds as "niveauSinds", k.wacht_sinds as "wachtSinds", k.volgende_termijn::text as "volgendeTermijn",
   k.aangehouden_tot::text as "aangehoudenTot", k.spoed, k.versie, k.aangemeld_op as "aangemeldOp", k.afgesloten_op as "afgeslotenOp",
-  (select t.lid_id from casustoegang t where t.regio_id = k.regio_id and t.casus_id = k.id and t.grond = 'regisseur' and t.tot is null) as "regisseurLidId",
-  (select t.lid_id from casustoegang t where t.regio_id = k.regio_id and t.casus_id = k.id and t.grond = 'plaatsvervanger' and t.tot is null limit 1) as "plaatsvervangerLidId"`;
+  r.lid_id as "regisseurLidId", rl.naam as "regisseurNaam", p.lid_id as "plaatsvervangerLidId"`;
 
 const BRON = `from casus k
   join organisatie g on g.regio_id = k.regio_id and g.id = k.gemeente_id
-  join organisatie b on b.regio_id = k.regio_id and b.id = k.brengende_organisatie_id`;
+  join organisatie b on b.regio_id = k.regio_id and b.id = k.brengende_organisatie_id
+  left join casustoegang r on r.regio_id = k.regio_id and r.casus_id = k.id and r.grond = 'regisseur' and r.tot is null
+  left join lid rl on rl.regio_id = r.regio_id and rl.id = r.lid_id
+  left join casustoegang p on p.regio_id = k.regio_id and p.casus_id = k.id and p.grond = 'plaatsvervanger' and p.tot is null`;
 
 /** A casus that is being brought in; the rest of its columns have a beginning of their own. */
 export type NieuweCasus = Pick<

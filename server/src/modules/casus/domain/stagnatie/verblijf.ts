@@ -31,7 +31,8 @@ export const VERBLIJFREGELS: readonly Regel[] = [
     ernst: 2,
     bron: 'UvA-2023 §1.2; the number is a proposal',
     vind: ({ feiten, vandaag }, { keerVerplaatst, maandenVerplaatst }) => {
-      const verhuizingen = verplaatsingen(feiten).filter((feit) => feit.gebeurdOp > plusMaanden(vandaag, -maandenVerplaatst));
+      const grens = plusMaanden(vandaag, -maandenVerplaatst);
+      const verhuizingen = verplaatsingen(feiten).filter((feit) => feit.gebeurdOp > grens);
       const [eerste] = verhuizingen;
       if (!eerste || verhuizingen.length < keerVerplaatst) return undefined;
       return { sinds: eerste.gebeurdOp, reden: `Is in ${maandenVerplaatst} maanden ${verhuizingen.length} keer verplaatst.` };
