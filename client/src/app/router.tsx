@@ -13,6 +13,15 @@ export const router = createBrowserRouter([
         children: [
           { index: true, lazy: () => import('./paginas/Start') },
           { path: 'cijfers', lazy: () => import('./paginas/Cijfers') },
+          { path: 'noodfonds', lazy: () => import('./paginas/Noodfonds') },
+          { path: 'noodfonds/uitgave/:id', lazy: () => import('./paginas/Uitgave') },
+          { path: 'inbrengen', lazy: () => import('./paginas/Inbrengen') },
+          { path: 'casussen', lazy: () => import('./paginas/Casussen') },
+          {
+            path: 'casus/:casusId',
+            lazy: () => import('./paginas/Casuskader'),
+            children: [{ index: true, lazy: () => import('./paginas/Casusoverzicht') }],
+          },
           { path: '*', element: <NietGevonden /> },
         ],
       },

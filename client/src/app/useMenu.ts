@@ -6,9 +6,16 @@ import type { NavItem } from '../ui';
 /** The pages this lid may open, in the order of the work. */
 export function useMenu(): NavItem[] {
   const { pathname } = useLocation();
-  const { t } = useTranslation(['algemeen', 'cijfers']);
+  const { t } = useTranslation(['algemeen', 'casus', 'client', 'cijfers', 'noodfonds']);
+  const eigenZaak = useMag('zien', 'EigenZaak');
+  const ziet = useMag('zien', 'Casus');
+  const brengtIn = useMag('inbrengen', 'Casus');
   const punten = [
-    { label: 'Start', href: '/', mag: true },
+    { label: 'Start', href: '/', mag: !eigenZaak },
+    { label: t('client:menu'), href: '/mijn-zaak', mag: eigenZaak },
+    { label: t('casus:lijst.titel'), href: '/casussen', mag: ziet && !eigenZaak },
+    { label: t('casus:inbrengen.menu'), href: '/inbrengen', mag: brengtIn },
+    { label: t('noodfonds:menu'), href: '/noodfonds', mag: useMag('zien', 'Fonds') },
     { label: t('cijfers:menu'), href: '/cijfers', mag: useMag('zien', 'Cijfers') },
   ];
   return punten.filter(({ mag }) => mag).map(({ label, href }) => ({ label, href, current: isHier(pathname, href) }));

@@ -9,6 +9,7 @@ export { DefinitionList, type DefinitionListProps } from './data/DefinitionList'
 export { Table, type Column, type TableProps } from './data/Table';
 export { Alert, type AlertProps, type AlertTone } from './feedback/Alert';
 export { ConnectionBanner, type ConnectionState } from './feedback/ConnectionBanner';
+export { FetchState, type FetchStateProps } from './feedback/FetchState';
 export { LiveRegion, VisuallyHidden } from './feedback/Hidden';
 export { ProgressSteps, type ProgressStepsProps } from './feedback/ProgressSteps';
 export { EmptyState, FailedState, LoadingState, type EmptyStateProps, type FailedStateProps } from './feedback/States';
@@ -27,6 +28,7 @@ export { AgendaList, type AgendaItem, type AgendaListProps } from './layout/Agen
 export { AppShell, BarStatus, type AppShellProps } from './layout/AppShell';
 export { Cluster, Grid, Muted, Stack } from './layout/Arrange';
 export { kiesKleur, kiesZaalmaat, type Kleur } from './layout/kleur';
+export { LinkPills } from './layout/LinkPills';
 export { type NavItem } from './layout/NavPills';
 export { PageHeader, type PageHeaderProps } from './layout/PageHeader';
 export { SidePanelLayout, type SidePanelLayoutProps } from './layout/SidePanelLayout';
@@ -37,5 +39,6 @@ export { useAnnounce } from './layout/announce';
 export { ZittingLayout, type ZittingLayoutProps } from './layout/ZittingLayout';
 export { Dialog, Drawer, type DialogProps } from './overlay/Dialog';
 export { Disclosure, type DisclosureProps } from './overlay/Disclosure';
+export { FormDialog, type FormDialogProps } from './overlay/FormDialog';
 export { Menu, type MenuItem, type MenuProps } from './overlay/Menu';
 export { Tabs, type TabItem, type TabsProps } from './overlay/Tabs';

@@ -7,6 +7,7 @@ import { auditRegels } from './audit.js';
 import { casusRegels } from './casus.js';
 import { cijfersRegels } from './cijfers.js';
 import { berichtRegels } from './bericht.js';
+import { eigenZaakRegels } from './eigen-zaak.js';
 import { fondsRegels } from './fonds.js';
 import { ikRegels } from './ik.js';
 import { bouwVermogen, type Vermogen, type Wie } from './mag.js';
@@ -18,7 +19,7 @@ export type { Regels, Vermogen, Wie } from './mag.js';
 export { heeftRol } from './mag.js';
 export { zitAanTafel } from './voorstel.js';
 
-const REGELS = [ikRegels, fondsRegels, uitgaveRegels, aanmeldingRegels, cijfersRegels, casusRegels, netwerkRegels, auditRegels, voorstelRegels, mandaatRegels, besluitRegels, actieRegels, zittingRegels, berichtRegels];
+const REGELS = [ikRegels, eigenZaakRegels, fondsRegels, uitgaveRegels, aanmeldingRegels, cijfersRegels, casusRegels, netwerkRegels, auditRegels, voorstelRegels, mandaatRegels, besluitRegels, actieRegels, zittingRegels, berichtRegels];
 
 /** What a lid may do, over all subjects. */
 export function vermogenVan(wie: Wie): Vermogen {

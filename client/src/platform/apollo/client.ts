@@ -15,8 +15,9 @@ const alleenHetKenmerk = new ApolloLink((operation, forward) => {
 
 /** The one GraphQL client; `bijVerlopen` runs when the session turned out to have ended. */
 export function maakApollo(bijVerlopen: () => void): ApolloClient {
-  const sessieVerlopen = new ErrorLink(({ error }) => {
-    if (!CombinedGraphQLErrors.is(error)) return;
+  const sessieVerlopen = new ErrorLink(({ error, operation }) => {
+    // Asking who is signed in is how one learns that nobody is; that must not ask again.
+    if (!CombinedGraphQLErrors.is(error) || operation.operationName === 'Ik') return;
     if (error.errors.some((fout) => fout.extensions?.['code'] === 'NietAangemeld')) bijVerlopen();
   });
   return new ApolloClient({

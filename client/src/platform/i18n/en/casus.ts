@@ -96,6 +96,7 @@ export const casus: Vertaling<typeof nl> = {
   aangehoudenTot: 'on hold until {{dag}}',
   vandaag: 'Today',
   inbrengen: {
+    menu: 'Bring in',
     titel: 'Bring in a case',
     client: 'Who is it about?',
     clientGekozen: 'Client',

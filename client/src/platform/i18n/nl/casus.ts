@@ -93,6 +93,7 @@ export const casus = {
   aangehoudenTot: 'wacht tot {{dag}}',
   vandaag: 'Vandaag',
   inbrengen: {
+    menu: 'Inbrengen',
     titel: 'Casus inbrengen',
     client: 'Om wie gaat het?',
     clientGekozen: 'Cliënt',

@@ -1,0 +1,1 @@
+export { Casussen as Component } from '../../features/casus';

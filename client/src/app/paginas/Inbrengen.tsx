@@ -1,0 +1,1 @@
+export { Inbrengen as Component } from '../../features/casus';

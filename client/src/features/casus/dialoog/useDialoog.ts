@@ -1,0 +1,25 @@
+import type { TypedDocumentNode } from '@apollo/client';
+import type { ZodType } from 'zod';
+import { useFormulier, type Formulier } from '../../../platform/formulier';
+import { useAnnounce } from '../../../ui';
+
+/** A form in a window around a casus: closes and says so aloud when the act is done. */
+export function useDialoog<D extends object, V extends { invoer: object }>(
+  document: TypedDocumentNode<D, V>,
+  schema: ZodType,
+  velden: readonly string[],
+  klaar: { gelukt: string; sluit: () => void },
+): Formulier<D, V> {
+  const formulier = useFormulier(document, schema, velden);
+  const zeg = useAnnounce();
+  return {
+    ...formulier,
+    verstuur: async (invoer) => {
+      const antwoord = await formulier.verstuur(invoer);
+      if (!antwoord) return undefined;
+      zeg(klaar.gelukt);
+      klaar.sluit();
+      return antwoord;
+    },
+  };
+}

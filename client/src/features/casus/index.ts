@@ -1,0 +1,3 @@
+export { Inbrengen } from './inbrengen/Inbrengen';
+export { Casussen } from './lijst/Casussen';
+export { Casusoverzicht } from './pagina/Casusoverzicht';

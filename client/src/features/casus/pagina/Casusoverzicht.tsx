@@ -1,0 +1,49 @@
+import { casuskamer, lidkamer } from '@doorbraaktafel/shared/live';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { CasusDocument } from '../../../generated/graphql';
+import { useBevraging } from '../../../platform/apollo';
+import { useVersheid } from '../../../platform/live';
+import { useIk } from '../../../platform/sessie/Sessie';
+import { FetchState, SidePanelLayout } from '../../../ui';
+import { Dialogen, type Vraagt } from '../dialoog/Dialogen';
+import { Deelnemers } from './Deelnemers';
+import { Dossier } from './Dossier';
+import { Kop } from './Kop';
+import { Route } from './Route';
+import { Tegen } from './Tegen';
+import { Vragen } from './Vragen';
+import './Casusoverzicht.css';
+
+/** Everything of one casus that this lid may see, and what may be done with it now. */
+export function Casusoverzicht({ casusId }: { casusId: string }) {
+  const { t } = useTranslation('casus');
+  const { lidId, organisatieId } = useIk();
+  const { data, fout, nietGevonden, opnieuw } = useBevraging(CasusDocument, { id: casusId });
+  const [vraagt, zetVraagt] = useState<Vraagt>();
+  useVersheid(casuskamer(casusId, organisatieId), opnieuw);
+  useVersheid(lidkamer(lidId), opnieuw, ['rechten.gewijzigd']);
+  return (
+    <FetchState data={data} fault={fout} missing={nietGevonden} onRetry={() => void opnieuw()} lines={9}>
+      {({ casus }) => (
+        <>
+          <SidePanelLayout
+            sideLabel={t('route.titel')}
+            side={
+              <>
+                <Route casus={casus} vraag={zetVraagt} />
+                <Deelnemers casus={casus} vraag={zetVraagt} />
+              </>
+            }
+          >
+            <Kop casus={casus} vraag={zetVraagt} />
+            <Vragen casus={casus} />
+            <Tegen casus={casus} />
+            <Dossier casus={casus} vraag={zetVraagt} />
+          </SidePanelLayout>
+          <Dialogen casus={casus} vraagt={vraagt} sluit={() => zetVraagt(undefined)} />
+        </>
+      )}
+    </FetchState>
+  );
+}
