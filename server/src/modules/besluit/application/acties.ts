@@ -69,7 +69,7 @@ export class Acties {
   /** Open acties of the acting lid or its organisation, soonest first. */
   async mijn(tx: Tx): Promise<Actiebeeld[]> {
     const eigen = await this.acties.openVan(tx, tx.ctx.organisatieId);
-    return eigen.map((gelezen) => beeld(tx, gelezen, { regisseurLidId: '', plaatsvervangerLidId: null }));
+    return eigen.map((gelezen) => beeld(tx, gelezen, { regisseurLidId: null, plaatsvervangerLidId: null }));
   }
 
   /** Today, as ISO date. */

@@ -5,7 +5,7 @@ import type { Tx } from '../../../platform/database/transaction.js';
 
 /** Who leads the route of a casus. */
 export interface Voorzitting {
-  readonly regisseurLidId: string;
+  readonly regisseurLidId: string | null;
   readonly plaatsvervangerLidId: string | null;
 }
 
