@@ -7,7 +7,7 @@ export type LiveSocket = Socket<ServerNaarClient, ClientNaarServer>;
 export async function openSocket(): Promise<LiveSocket> {
   const { io } = await import('socket.io-client');
   return io({
-    path: '/live',
+    path: '/live', transports: ['websocket'],
     autoConnect: false,
     withCredentials: true,
     reconnectionDelay: 500,
