@@ -8,10 +8,12 @@ export const router = createBrowserRouter([
   {
     element: <Kader />,
     children: [
+      // A zitting fills its own frame: its status and the people present stand in the top bar.
+      { path: 'zitting/:id', lazy: () => import('./paginas/Zitting') },
       {
         element: <Paginaschil />,
         children: [
-          { index: true, lazy: () => import('./paginas/Start') },
+          { index: true, lazy: () => import('./paginas/DezeWeek') },
           { path: 'cijfers', lazy: () => import('./paginas/Cijfers') },
           { path: 'noodfonds', lazy: () => import('./paginas/Noodfonds') },
           { path: 'noodfonds/uitgave/:id', lazy: () => import('./paginas/Uitgave') },
@@ -22,6 +24,9 @@ export const router = createBrowserRouter([
             lazy: () => import('./paginas/Casuskader'),
             children: [{ index: true, lazy: () => import('./paginas/Casusoverzicht') }],
           },
+          { path: 'zitting/:id/besluitenlijst', lazy: () => import('./paginas/Besluitenlijst') },
+          { path: 'mandaten', lazy: () => import('./paginas/Mandaten') },
+          { path: 'acties', lazy: () => import('./paginas/MijnActies') },
           { path: '*', element: <NietGevonden /> },
         ],
       },

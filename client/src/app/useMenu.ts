@@ -6,15 +6,17 @@ import type { NavItem } from '../ui';
 /** The pages this lid may open, in the order of the work. */
 export function useMenu(): NavItem[] {
   const { pathname } = useLocation();
-  const { t } = useTranslation(['algemeen', 'casus', 'client', 'cijfers', 'noodfonds']);
+  const { t } = useTranslation(['algemeen', 'casus', 'client', 'cijfers', 'noodfonds', 'tafel', 'besluit']);
   const eigenZaak = useMag('zien', 'EigenZaak');
   const ziet = useMag('zien', 'Casus');
   const brengtIn = useMag('inbrengen', 'Casus');
   const punten = [
-    { label: 'Start', href: '/', mag: !eigenZaak },
+    { label: t('tafel:dezeWeek'), href: '/', mag: !eigenZaak },
     { label: t('client:menu'), href: '/mijn-zaak', mag: eigenZaak },
     { label: t('casus:lijst.titel'), href: '/casussen', mag: ziet && !eigenZaak },
     { label: t('casus:inbrengen.menu'), href: '/inbrengen', mag: brengtIn },
+    { label: t('besluit:acties.titel'), href: '/acties', mag: useMag('zien', 'Actie') },
+    { label: t('besluit:mandaat.titel'), href: '/mandaten', mag: useMag('zien', 'Mandaat') },
     { label: t('noodfonds:menu'), href: '/noodfonds', mag: useMag('zien', 'Fonds') },
     { label: t('cijfers:menu'), href: '/cijfers', mag: useMag('zien', 'Cijfers') },
   ];

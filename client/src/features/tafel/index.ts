@@ -6,5 +6,5 @@ export { Beurt } from './zitting/Beurt';
 export { CasusBlad, useCasusOpTafel, type CasusOpTafel } from './zitting/CasusBlad';
 export { Stuurknoppen } from './zitting/Stuurknoppen';
 export { useAanwezig } from './zitting/useAanwezig';
-export { useAgendastap, type Agendastap } from './zitting/useAgendastap';
+export { useAgendastap, type Agendastappen } from './zitting/useAgendastap';
 export { Wachtblad } from './zitting/Wachtblad';

@@ -7,7 +7,8 @@ import { tafel } from './tafel';
 import { casus } from './casus';
 import { client } from './client';
 import { netwerk } from './netwerk';
+import { noodfonds } from './noodfonds';
 import { ui } from './ui';
 
 /** The Dutch catalogue, one file per feature; the feature is the namespace. */
-export const nl = { algemeen, ui, aanmelden, besluit, overleg, tafel, cijfers, casus, client, netwerk } as const;
+export const nl = { algemeen, ui, aanmelden, besluit, overleg, tafel, cijfers, noodfonds, casus, client, netwerk } as const;

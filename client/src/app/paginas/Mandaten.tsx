@@ -1,0 +1,1 @@
+export { Mandaten as Component } from '../../features/besluit';

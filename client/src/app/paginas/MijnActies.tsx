@@ -1,0 +1,1 @@
+export { MijnActiesBlad as Component } from '../../features/besluit';

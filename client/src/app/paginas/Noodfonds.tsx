@@ -1,0 +1,1 @@
+export { Noodfonds as Component } from '../../features/noodfonds';

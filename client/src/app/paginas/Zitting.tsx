@@ -1,0 +1,55 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { agendaItems, agendaSamenvatting, puntOpTafel, useAanwezig, useZitting, Wachtblad, Zittingbalk, Zittingstatus, type Zittingbeeld } from '../../features/tafel';
+import { AgendaList, FailedState, LoadingState, useAnnounce } from '../../ui';
+import { Schil } from '../Schil';
+import { OpTafel } from './zitting/OpTafel';
+import { ZonderCasus } from './zitting/ZonderCasus';
+
+/** The screen of a zitting with its own top bar; follows what lies on the table. */
+export function Component() {
+  const { id = '' } = useParams();
+  const { zitting, fout, opnieuw } = useZitting(id);
+  useAanwezig(zitting);
+  return (
+    <Schil bare context={zitting?.tafelNaam} status={<Zittingstatus zitting={zitting} />} extra={<Zittingbalk zitting={zitting} />}>
+      {fout && <FailedState message={fout.boodschap} traceId={fout.traceId} onRetry={opnieuw} />}
+      {!fout && !zitting && <LoadingState lines={8} />}
+      {!fout && zitting && <Tafel zitting={zitting} />}
+    </Schil>
+  );
+}
+
+function Tafel({ zitting }: { zitting: Zittingbeeld }) {
+  const { t } = useTranslation('tafel');
+  const opTafel = puntOpTafel(zitting);
+  const [gekozenId, kies] = useGekozen(zitting, opTafel?.id);
+  const gekozen = zitting.agenda.find(({ id }) => id === gekozenId);
+  const punt = gekozen ?? opTafel;
+  const agenda = {
+    summary: agendaSamenvatting(zitting, t),
+    content: <AgendaList items={agendaItems(zitting, t)} onSelect={(id) => kies(id === opTafel?.id ? undefined : id)} />,
+  };
+  if (punt?.casusId && zitting.fase !== 'gesloten') {
+    return <OpTafel key={punt.id} zitting={zitting} punt={punt} casusId={punt.casusId} gekozen={gekozen} agenda={agenda} terug={() => kies(undefined)} />;
+  }
+  return (
+    <ZonderCasus zitting={zitting} gekozen={gekozen} agenda={agenda}>
+      <Wachtblad zitting={zitting} punt={punt} />
+    </ZonderCasus>
+  );
+}
+
+// Looking ahead ends as soon as the chair takes something else on the table: then everybody's screen follows.
+function useGekozen(zitting: Zittingbeeld, opTafelId: string | undefined): [string | undefined, (id: string | undefined) => void] {
+  const { t } = useTranslation('tafel');
+  const zeg = useAnnounce();
+  const [stand, zet] = useState({ gekozenId: undefined as string | undefined, opTafelId });
+  if (stand.opTafelId !== opTafelId) {
+    zet({ gekozenId: undefined, opTafelId });
+    const naam = puntOpTafel(zitting)?.pseudoniem;
+    if (naam) queueMicrotask(() => zeg(t('zitting.nuOpTafel', { naam })));
+  }
+  return [stand.gekozenId, (gekozenId) => zet({ gekozenId, opTafelId })];
+}

@@ -1,0 +1,79 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ActieToevoegen, DoorzetVenster, laatsteRonde, Standpuntmelding, useBesluitstand, useBesluitstap, useStandpunt, VoorstelKaart, VoorstelVenster } from '../../../features/besluit';
+import { useGesprek } from '../../../features/overleg';
+import { Beurt, CasusBlad, useAgendastap, useCasusOpTafel, type Agendapunt, type Zittingbeeld } from '../../../features/tafel';
+import { Alert, Button, FailedState, LoadingState, ZittingLayout, type ZittingLayoutProps } from '../../../ui';
+import type { Venster } from './balkdelen';
+import { deelnemersbalk } from './deelnemersbalk';
+import { useRail } from './useRail';
+import { voorzittersbalk } from './voorzittersbalk';
+
+export interface OpTafelProps {
+  zitting: Zittingbeeld;
+  punt: Agendapunt;
+  casusId: string;
+  /** Another item than the one on the table, when one looks ahead. */
+  gekozen: Agendapunt | undefined;
+  agenda: ZittingLayoutProps['agenda'];
+  terug: () => void;
+}
+
+/** The casus on the table: tafel, besluit and overleg brought together. */
+export function OpTafel({ zitting, punt, casusId, gekozen, agenda, terug }: OpTafelProps) {
+  const [venster, zetVenster] = useState<Venster>();
+  const casusbeeld = useCasusOpTafel(casusId);
+  const besluit = useBesluitstand(casusId, zitting.id);
+  const gesprek = useGesprek(casusId);
+  const standpunt = useStandpunt(besluit.stand);
+  const besluitstap = useBesluitstap(besluit.stand, () => zetVenster('voorstel'));
+  const agendastap = useAgendastap(zitting, gekozen);
+  const rail = useRail({ casusId, punt, gesprek, besluit });
+  const weigering = besluitstap.weigering ?? agendastap.weigering;
+  const voorzitter = zitting.benVoorzitter;
+  const balk = { casus: casusbeeld.casus, stand: besluit.stand, standpunt, zitting, punt, gekozen, open: zetVenster };
+  const keuze = voorzitter ? voorzittersbalk({ ...balk, besluitstap, agendastap }) : deelnemersbalk(balk);
+
+  return (
+    <ZittingLayout agenda={agenda} rail={rail} {...keuze}>
+      <Beurt zitting={zitting} />
+      {gekozen && <Vooruitblik terug={terug} />}
+      {weigering && <Alert tone="fout" title={weigering.boodschap} />}
+      <Standpuntmelding handeling={standpunt} />
+      <CasusBlad {...casusbeeld} beperktOpTelefoon={!voorzitter}>
+        {besluit.fout && <FailedState message={besluit.fout.boodschap} traceId={besluit.fout.traceId} onRetry={besluit.opnieuw} />}
+        {!besluit.fout && !besluit.stand && <LoadingState />}
+        {besluit.stand && <VoorstelKaart stand={besluit.stand} />}
+      </CasusBlad>
+      <Vensters venster={venster} sluit={() => zetVenster(undefined)} casusId={casusId} punt={punt} stand={besluit.stand} />
+    </ZittingLayout>
+  );
+}
+
+function Vooruitblik({ terug }: { terug: () => void }) {
+  const { t } = useTranslation('tafel');
+  return <Alert tone="info" title={t('zitting.uKijktVooruit')} actions={<Button size="small" onPress={terug}>{t('zitting.terugNaarTafel')}</Button>} />;
+}
+
+interface VenstersProps {
+  venster: Venster | undefined;
+  sluit: () => void;
+  casusId: string;
+  punt: Agendapunt;
+  stand: ReturnType<typeof useBesluitstand>['stand'];
+}
+
+function Vensters({ venster, sluit, casusId, punt, stand }: VenstersProps) {
+  const ronde = laatsteRonde(stand);
+  switch (venster) {
+    case 'voorstel':
+    case 'aanpassen':
+      return <VoorstelVenster casusId={casusId} agendapuntId={punt.id} eerder={venster === 'aanpassen' ? (stand?.voorstel ?? null) : null} sluit={sluit} />;
+    case 'doorzetten':
+      return ronde ? <DoorzetVenster rondeId={ronde.id} sluit={sluit} /> : null;
+    case 'actie':
+      return <ActieToevoegen casusId={casusId} besluitId={stand?.besluiten.at(-1)?.id ?? null} sluit={sluit} />;
+    default:
+      return null;
+  }
+}

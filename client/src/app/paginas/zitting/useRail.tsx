@@ -1,0 +1,32 @@
+import { useTranslation } from 'react-i18next';
+import { ActiesVanCasus, type Besluitstand } from '../../../features/besluit';
+import { Gesprek, type Gesprekstand } from '../../../features/overleg';
+import type { Agendapunt } from '../../../features/tafel';
+import { LinkButton, LoadingState, type RailPanel } from '../../../ui';
+
+export interface RailDelen {
+  casusId: string;
+  punt: Agendapunt;
+  gesprek: Gesprekstand;
+  besluit: Besluitstand;
+}
+
+/** What one can bring in beside the casus: discussion, acties, dossier and netwerk. */
+export function useRail({ casusId, punt, gesprek, besluit }: RailDelen): RailPanel[] {
+  const { t } = useTranslation('tafel');
+  const open = besluit.stand?.acties.filter(({ afgerondOp }) => !afgerondOp).length;
+  return [
+    {
+      id: 'gesprek',
+      label: t('zitting.gesprek'),
+      count: gesprek.berichten?.length,
+      content: <Gesprek gesprek={gesprek} casusId={casusId} agendapuntId={punt.id} />,
+    },
+    { id: 'acties', label: t('zitting.acties'), count: open, content: besluit.stand ? <ActiesVanCasus stand={besluit.stand} /> : <LoadingState /> },
+    {
+      id: 'dossier',
+      label: t('zitting.dossier'),
+      content: <LinkButton href={`/casus/${casusId}`}>{t('zitting.dossier')}</LinkButton>,
+    },
+  ];
+}

@@ -1,0 +1,34 @@
+import { AkkoordKnop, Meermenu, RedenKnoppen, type Besluitstappen } from '../../../features/besluit';
+import { Stuurknoppen, type Agendastappen } from '../../../features/tafel';
+import { Actieknop } from './Actieknop';
+import type { Balk, Balkdelen } from './balkdelen';
+import { Hoofdknop } from './Hoofdknop';
+
+/** The chair's bar: one primary button that changes, and what lies beside it. */
+export function voorzittersbalk(delen: Balkdelen & { besluitstap: Besluitstappen; agendastap: Agendastappen }): Balk {
+  const { zitting, punt, gekozen, casus, stand, standpunt, open, besluitstap, agendastap } = delen;
+  if (zitting.fase !== 'geopend' || gekozen || punt.behandeldOp) return { primary: agendastap.stap && <Hoofdknop stap={agendastap.stap} />, hint: agendastap.daarna };
+  const stap = besluitstap.stap ?? (stand?.volgendeStap === 'volgende' ? agendastap.stap : undefined);
+  return {
+    primary: stap && <Hoofdknop stap={stap} />,
+    hint: besluitstap.stap ? besluitstap.daarna : agendastap.daarna,
+    actions: (
+      <>
+        <AkkoordKnop handeling={standpunt} primair={false} />
+        <RedenKnoppen handeling={standpunt} />
+        {casus && <Stuurknoppen casus={casus} agendapuntId={punt.id} />}
+        <Actieknop stand={stand} open={() => open('actie')} />
+        {stand && (
+          <Meermenu
+            stand={stand}
+            allenAkkoord={besluitstap.allenAkkoord}
+            metSpoed={besluitstap.metSpoed}
+            aanpassen={() => open('aanpassen')}
+            doorzetten={() => open('doorzetten')}
+            besluitenlijstHref={`/zitting/${zitting.id}/besluitenlijst`}
+          />
+        )}
+      </>
+    ),
+  };
+}

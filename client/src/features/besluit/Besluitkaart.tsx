@@ -1,0 +1,45 @@
+import { useTranslation } from 'react-i18next';
+import type { BesluitVeldenFragment } from '../../generated/graphql';
+import { huidigeTaal } from '../../platform/i18n';
+import { datumLang, euroPrecies } from '../../platform/opmaak';
+import { Card, Chip, ChipRow, DefinitionList, Link, Muted } from '../../ui';
+import { Actielijst } from './Actielijst';
+import { soortWoord, standpuntToon, standpuntWoord, wijzeWoord } from './woorden';
+
+/** One besluit with what it rests on and what follows from it. */
+export function Besluitkaart({ besluit }: { besluit: BesluitVeldenFragment }) {
+  const { t } = useTranslation('besluit');
+  const taal = huidigeTaal();
+  const genomen = { wijze: wijzeWoord(t, besluit.wijze), datum: datumLang(besluit.genomenOp, taal), wie: besluit.genomenDoorNaam };
+  return (
+    <Card
+      eyebrow={[t('lijst.nummer', { nummer: besluit.nummer }), besluit.pseudoniem, soortWoord(t, besluit.soort)].filter(Boolean).join(' · ')}
+      title={besluit.tekst}
+      aside={<Chip tone={besluit.wijze === 'consensus' ? 'goed' : 'letop'}>{wijzeWoord(t, besluit.wijze)}</Chip>}
+    >
+      <Muted>{t('lijst.genomen', genomen)}</Muted>
+      <DefinitionList items={regels(t, besluit)} />
+      {besluit.herzienVoor && <p>{t('lijst.herzien', { datum: datumLang(besluit.herzienVoor, taal) })}</p>}
+      {besluit.uitgaveId && (
+        <Link href={`/noodfonds/uitgave/${besluit.uitgaveId}`} arrow ariaLabel={`${t('lijst.naarUitgave')}: ${t('lijst.nummer', { nummer: besluit.nummer })}`}>
+          {t('lijst.naarUitgave')}
+        </Link>
+      )}
+    </Card>
+  );
+}
+
+function regels(t: ReturnType<typeof useTranslation<'besluit'>>['t'], besluit: BesluitVeldenFragment) {
+  const { mandaat, gronden, standpunten, acties, bedragInCent } = besluit;
+  const chips = standpunten.map(({ organisatieNaam, standpunt }) => ({ text: `${organisatieNaam}: ${standpuntWoord(t, standpunt).toLowerCase()}`, tone: standpuntToon(standpunt) }));
+  return [
+    bedragInCent && { term: t('lijst.bedrag'), value: euroPrecies(bedragInCent) },
+    mandaat && { term: t('lijst.mandaat'), value: t('lijst.mandaatVan', { organisatie: mandaat.organisatieNaam, houder: mandaat.houderNaam, document: mandaat.document }) },
+    chips.length > 0 && { term: t('lijst.standpunten'), value: <ChipRow chips={chips} /> },
+    gronden.length > 0 && {
+      term: t('lijst.gronden'),
+      value: gronden.map(({ soort, tekst }) => <p key={soort}>{tekst}</p>),
+    },
+    acties.length > 0 && { term: t('lijst.acties'), value: <Actielijst acties={acties} /> },
+  ].filter((regel) => typeof regel === 'object' && regel !== null);
+}

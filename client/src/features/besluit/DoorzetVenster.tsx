@@ -1,0 +1,43 @@
+import { useQuery } from '@apollo/client/react';
+import { useTranslation } from 'react-i18next';
+import { DoorzetvoorwaardenDocument, MandatenDocument } from '../../generated/graphql';
+import { leesFout } from '../../platform/apollo';
+import { Alert, Dialog, FailedState, LoadingState, Muted, Stack } from '../../ui';
+import { Doorzetformulier } from './Doorzetformulier';
+
+/** What is met by filling in the form itself. */
+const IN_HET_FORMULIER = ['gronden', 'clientGehoord', 'herziening'];
+
+/** Forcing: first what stands in its way, and only without that the form with the five grounds. */
+export function DoorzetVenster({ rondeId, sluit }: { rondeId: string; sluit: () => void }) {
+  const { t } = useTranslation('besluit');
+  const { data, error, refetch } = useQuery(DoorzetvoorwaardenDocument, { variables: { rondeId }, fetchPolicy: 'network-only' });
+  const mandaten = useQuery(MandatenDocument);
+  const belet = data?.doorzetvoorwaarden.filter(({ naam, voldaan }) => !voldaan && !IN_HET_FORMULIER.includes(naam)) ?? [];
+  const bruikbaar = mandaten.data?.mandaten.filter(({ actief, doorzetbaar }) => actief && doorzetbaar) ?? [];
+  const mislukt = error ?? mandaten.error;
+  return (
+    <Dialog title={t('doorzetten.titel')} open onClose={sluit}>
+      {mislukt && <FailedState message={leesFout(mislukt).boodschap} onRetry={() => void refetch().catch(() => undefined)} />}
+      {!mislukt && (!data || !mandaten.data) && <LoadingState />}
+      {!mislukt && data && mandaten.data && (
+        <Stack>
+          {belet.length > 0 ? (
+            <Alert tone="letop" title={t('doorzetten.kanNiet')}>
+              <ul>
+                {belet.map(({ naam, uitleg }) => (
+                  <li key={naam}>{uitleg}</li>
+                ))}
+              </ul>
+            </Alert>
+          ) : (
+            <>
+              <Muted>{t('doorzetten.uitleg')}</Muted>
+              <Doorzetformulier rondeId={rondeId} mandaten={bruikbaar} sluit={sluit} />
+            </>
+          )}
+        </Stack>
+      )}
+    </Dialog>
+  );
+}

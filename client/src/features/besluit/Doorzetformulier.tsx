@@ -1,0 +1,73 @@
+import { DOORZETGRONDEN } from '@doorbraaktafel/shared/vocabulary';
+import { useTranslation } from 'react-i18next';
+import { BesluitDoorzettenDocument, type MandatenQuery } from '../../generated/graphql';
+import { useHandeling } from '../../platform/apollo';
+import { useFormulier } from '../../platform/formulier';
+import { isoDag } from '../../platform/opmaak';
+import { Alert, Button, DateField, Form, Select, TextArea } from '../../ui';
+import { domeinWoord } from './woorden';
+
+const TEKSTEN = [...DOORZETGRONDEN, 'clientGehoord'] as const;
+const LEEG = { mandaatId: '', feiten: '', alternatieven: '', belangen: '', evenredigheid: '', waaromNu: '', clientGehoord: '', herzienVoor: '' };
+
+export interface DoorzetformulierProps {
+  rondeId: string;
+  mandaten: MandatenQuery['mandaten'];
+  sluit: () => void;
+}
+
+/** The mandate, the five written grounds, the client's view and the day of review. */
+export function Doorzetformulier({ rondeId, mandaten, sluit }: DoorzetformulierProps) {
+  const { t } = useTranslation('besluit');
+  const { t: alg } = useTranslation('algemeen');
+  const { doe, bezig, weigering } = useHandeling(BesluitDoorzettenDocument);
+  const begin = { ...LEEG, mandaatId: mandaten.length === 1 ? (mandaten[0]?.id ?? '') : '' };
+  const formulier = useFormulier('doorzetten', begin, toets, weigering);
+  const { invoer, zet, id, fout } = formulier;
+
+  function toets(van: typeof LEEG) {
+    const teksten = TEKSTEN.map((veld) => [veld, van[veld].trim() ? undefined : t('doorzetten.leeg')]);
+    return {
+      ...(Object.fromEntries(teksten) as Partial<Record<(typeof TEKSTEN)[number], string>>),
+      mandaatId: van.mandaatId ? undefined : t('doorzetten.kiesMandaat'),
+      herzienVoor: van.herzienVoor ? undefined : t('doorzetten.kiesDag'),
+    };
+  }
+
+  async function verstuur() {
+    if (formulier.controleer() && (await doe({ rondeId, ...invoer }))) sluit();
+  }
+
+  if (mandaten.length === 0) return <Alert tone="letop" title={t('doorzetten.geenMandaat')} />;
+  return (
+    <Form
+      faults={formulier.fouten}
+      onSubmit={() => void verstuur()}
+      actions={
+        <>
+          <Button type="submit" variant="danger" busy={bezig}>
+            {t('doorzetten.verstuur')}
+          </Button>
+          <Button onPress={sluit}>{alg('annuleren')}</Button>
+        </>
+      }
+    >
+      {weigering && !(weigering.veld && weigering.veld in invoer) && <Alert tone="fout" title={weigering.boodschap} />}
+      <Select
+        id={id('mandaatId')}
+        label={t('doorzetten.mandaat')}
+        choices={mandaten.map((mandaat) => ({
+          value: mandaat.id,
+          label: t('doorzetten.mandaatKeuze', { organisatie: mandaat.organisatieNaam, houder: mandaat.houderNaam, domein: domeinWoord(t, mandaat.domein) }),
+        }))}
+        value={invoer.mandaatId || null}
+        onChange={(mandaatId) => zet({ mandaatId })}
+        error={fout('mandaatId')}
+      />
+      {TEKSTEN.map((veld) => (
+        <TextArea key={veld} id={id(veld)} label={t(`doorzetten.${veld}`)} rows={2} maxCharacters={veld === 'clientGehoord' ? 500 : 2000} value={invoer[veld]} onChange={(tekst) => zet({ [veld]: tekst })} error={fout(veld)} />
+      ))}
+      <DateField id={id('herzienVoor')} label={t('doorzetten.herzienVoor')} min={isoDag(new Date())} value={invoer.herzienVoor} onChange={(herzienVoor) => zet({ herzienVoor })} error={fout('herzienVoor')} />
+    </Form>
+  );
+}

@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next';
+import { kan, waaromNiet } from '../../platform/mogelijk';
+import { Menu, type MenuItem } from '../../ui';
+import type { Besluitbeeld } from './useBesluitstand';
+
+export interface MeermenuProps {
+  stand: Besluitbeeld;
+  allenAkkoord: () => void;
+  metSpoed: () => void;
+  aanpassen: () => void;
+  doorzetten: () => void;
+  besluitenlijstHref: string;
+}
+
+/** What a chair needs now and then; a closed line says why it is closed. */
+export function Meermenu(props: MeermenuProps) {
+  const { t } = useTranslation('besluit');
+  const { mogelijk, voorstel } = props.stand;
+  const regel = (id: string, label: string, naam: string, onAction: () => void, uitleg?: string): MenuItem => ({
+    id,
+    label,
+    onAction,
+    disabled: !kan(mogelijk, naam),
+    description: waaromNiet(mogelijk, naam) ?? uitleg,
+  });
+  const items: MenuItem[] = [
+    regel('allen', t('meer.allenAkkoord'), 'allenAkkoord', props.allenAkkoord, t('meer.allenAkkoordUitleg')),
+    ...(voorstel ? [regel('aanpassen', t('meer.aanpassen'), 'voorstelIndienen', props.aanpassen)] : []),
+    ...(kan(mogelijk, 'rondeOpenen') ? [regel('spoed', t('meer.spoedronde'), 'rondeOpenen', props.metSpoed)] : []),
+    { ...regel('doorzetten', t('meer.doorzetten'), 'besluitDoorzetten', props.doorzetten), danger: true },
+    { id: 'lijst', label: t('meer.besluitenlijst'), href: props.besluitenlijstHref },
+  ];
+  return <Menu label={t('meer.naam')} items={items} />;
+}

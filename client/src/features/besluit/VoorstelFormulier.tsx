@@ -1,0 +1,103 @@
+import { useTranslation } from 'react-i18next';
+import { VoorstelIndienenDocument } from '../../generated/graphql';
+import { useHandeling } from '../../platform/apollo';
+import { useFormulier, type Veldfouten } from '../../platform/formulier';
+import { isoDag } from '../../platform/opmaak';
+import { Alert, Button, Checkbox, DateField, Form, Keuzetegels, Select, TextArea } from '../../ui';
+import { Geldvelden } from './Geldvelden';
+import { Soortvelden } from './Soortvelden';
+import { beginVoorstel, passendeSoort, type Voorstelinvoer } from './voorstel';
+import type { Keuzes, VoorstelVensterProps } from './VoorstelVenster';
+
+const TWEE_WEKEN_MS = 14 * 24 * 3600 * 1000;
+type T = ReturnType<typeof useTranslation<'besluit'>>['t'];
+
+/** Inside or outside the rules first; then one sentence, who does it and by when; money only when needed. */
+export function VoorstelFormulier({ keuzes, casusId, agendapuntId, eerder, sluit }: VoorstelVensterProps & { keuzes: Keuzes }) {
+  const { t } = useTranslation('besluit');
+  const { t: alg } = useTranslation('algemeen');
+  const { doe, bezig, weigering } = useHandeling(VoorstelIndienenDocument);
+  const organisaties = keuzes.casus.deelnemers.map(({ organisatie }) => organisatie);
+  const overTweeWeken = isoDag(new Date(Date.now() + TWEE_WEKEN_MS));
+  const begin = beginVoorstel({ blokkade: keuzes.casus.blokkade, organisaties, fondsen: keuzes.fondsen, overTweeWeken }, eerder);
+  const formulier = useFormulier('voorstel', begin, (invoer) => toets(t, invoer), weigering);
+  const { invoer, zet, id, fout } = formulier;
+
+  async function verstuur() {
+    if (!formulier.controleer()) return;
+    const gelukt = await doe({ casusId, agendapuntId: agendapuntId ?? null, vervangtId: eerder?.id ?? null, ...alsOpdracht(invoer) });
+    if (gelukt) sluit();
+  }
+
+  return (
+    <Form
+      faults={formulier.fouten}
+      onSubmit={() => void verstuur()}
+      actions={
+        <>
+          <Button type="submit" variant="primary" busy={bezig}>
+            {t('indienen.verstuur')}
+          </Button>
+          <Button onPress={sluit}>{alg('annuleren')}</Button>
+        </>
+      }
+    >
+      {weigering && !(weigering.veld && weigering.veld in invoer) && <Alert tone="fout" title={weigering.boodschap} />}
+      <Keuzetegels
+        label={t('indienen.regels')}
+        value={invoer.binnenRegels}
+        onChange={(binnenRegels) => zet({ binnenRegels })}
+        choices={[
+          { value: 'binnen', label: t('indienen.binnen'), description: t('indienen.binnenUitleg') },
+          { value: 'buiten', label: t('indienen.buiten'), description: t('indienen.buitenUitleg') },
+        ]}
+      />
+      <TextArea id={id('tekst')} label={t('indienen.tekst')} description={t('indienen.tekstUitleg')} rows={2} maxCharacters={1000} value={invoer.tekst} onChange={(tekst) => zet({ tekst })} error={fout('tekst')} />
+      <Select
+        id={id('uitvoerderId')}
+        label={t('indienen.uitvoerder')}
+        choices={organisaties.map((organisatie) => ({ value: organisatie.id, label: organisatie.naam }))}
+        value={invoer.uitvoerderId || null}
+        onChange={(uitvoerderId) => zet({ uitvoerderId })}
+        error={fout('uitvoerderId')}
+      />
+      <DateField id={id('uitvoerenVoor')} label={t('indienen.voor')} min={isoDag(new Date())} value={invoer.uitvoerenVoor} onChange={(uitvoerenVoor) => zet({ uitvoerenVoor })} error={fout('uitvoerenVoor')} />
+      <Checkbox checked={invoer.metGeld} onChange={(metGeld) => zet({ metGeld })}>
+        {t('indienen.metGeld')}
+      </Checkbox>
+      {invoer.metGeld && <Geldvelden formulier={formulier} fondsen={keuzes.fondsen} />}
+      <Soortvelden formulier={formulier} />
+    </Form>
+  );
+}
+
+function toets(t: T, invoer: Voorstelinvoer): Veldfouten<Voorstelinvoer> {
+  const leeg = (veld: 'tekst' | 'uitvoerderId' | 'uitvoerenVoor') => (invoer[veld].trim() ? undefined : t(`fouten.${veld}`));
+  const geldLeeg = (veld: 'bedragInCent' | 'fondsId' | 'uitgaveSoort' | 'begunstigde') =>
+    invoer.metGeld && !invoer[veld]?.trim() ? t(`fouten.${veld}`) : undefined;
+  return {
+    tekst: leeg('tekst'),
+    uitvoerderId: leeg('uitvoerderId'),
+    uitvoerenVoor: leeg('uitvoerenVoor'),
+    bedragInCent: geldLeeg('bedragInCent'),
+    fondsId: geldLeeg('fondsId'),
+    uitgaveSoort: geldLeeg('uitgaveSoort'),
+    begunstigde: geldLeeg('begunstigde'),
+  };
+}
+
+function alsOpdracht(invoer: Voorstelinvoer) {
+  const { tekst, uitvoerderId, uitvoerenVoor, metGeld, domein } = invoer;
+  return {
+    binnenRegels: invoer.binnenRegels === 'binnen',
+    soort: passendeSoort(invoer),
+    domein,
+    tekst,
+    uitvoerderId,
+    uitvoerenVoor,
+    bedragInCent: metGeld ? invoer.bedragInCent : null,
+    fondsId: metGeld ? invoer.fondsId : null,
+    uitgaveSoort: metGeld ? invoer.uitgaveSoort : null,
+    begunstigde: metGeld ? invoer.begunstigde : null,
+  };
+}

@@ -1,0 +1,70 @@
+import { useTranslation } from 'react-i18next';
+import { huidigeTaal } from '../../platform/i18n';
+import { datumLang, euro } from '../../platform/opmaak';
+import { Card, Chip, EmptyState, Grid, Muted } from '../../ui';
+import type { Besluitbeeld, Ronde, Standpunt, Voorstel } from './useBesluitstand';
+import { laatsteRonde } from './useBesluitstand';
+import { standpuntToon, standpuntWoord, uitgaveWoord } from './woorden';
+
+/** The voorstel that lies before the table, with a card per organisation. */
+export function VoorstelKaart({ stand }: { stand: Besluitbeeld }) {
+  const { t } = useTranslation('besluit');
+  const { voorstel, besluiten } = stand;
+  const ronde = laatsteRonde(stand);
+  if (!voorstel) return <EmptyState title={t('voorstel.geen')}>{t('voorstel.geenUitleg')}</EmptyState>;
+  const besluit = stand.volgendeStap === 'volgende' ? besluiten.at(-1) : undefined;
+  const kop = voorstel.binnenRegels ? t('voorstel.binnen') : t('voorstel.buiten');
+  return (
+    <Card
+      tone="accent"
+      eyebrow={besluit ? t('voorstel.besloten', { nummer: besluit.nummer }) : kop}
+      title={voorstel.tekst}
+      aside={<Chip tone={besluit ? 'goed' : ronde?.uitkomst === 'geen_consensus' ? 'letop' : 'neutraal'}>{rondeWoord(t, ronde)}</Chip>}
+    >
+      <Muted large>{omschrijving(t, voorstel)}</Muted>
+      {ronde && (
+        <Grid min="s" gap="s">
+          {ronde.standpunten.map((standpunt) => (
+            <Standpuntkaart key={standpunt.organisatieId} standpunt={standpunt} open={!ronde.geslotenOp} />
+          ))}
+        </Grid>
+      )}
+    </Card>
+  );
+}
+
+function Standpuntkaart({ standpunt, open }: { standpunt: Standpunt; open: boolean }) {
+  const { t } = useTranslation('besluit');
+  const bij = [standpunt.wijze === 'mondeling' && t('voorstel.mondeling'), open && !standpunt.aanwezig && t('voorstel.afwezig')];
+  const woorden = bij.filter(Boolean).join(' · ');
+  return (
+    <Card compact headingLevel={3} title={standpunt.organisatieNaam}>
+      <div>
+        <Chip tone={standpuntToon(standpunt.standpunt)}>{standpuntWoord(t, standpunt.standpunt)}</Chip>
+      </div>
+      {standpunt.reden && <Muted>{`“${standpunt.reden}”`}</Muted>}
+      {woorden && <Muted>{woorden}</Muted>}
+    </Card>
+  );
+}
+
+function omschrijving(t: ReturnType<typeof useTranslation<'besluit'>>['t'], voorstel: Voorstel): string {
+  const uitvoering = t('voorstel.uitvoering', { wie: voorstel.uitvoerderNaam, datum: datumLang(voorstel.uitvoerenVoor, huidigeTaal()) });
+  if (!voorstel.bedragInCent) return uitvoering;
+  const geld = t('voorstel.geld', {
+    bedrag: euro(voorstel.bedragInCent),
+    fonds: voorstel.fondsNaam ?? '',
+    waarvoor: uitgaveWoord(t, voorstel.uitgaveSoort ?? 'overig').toLowerCase(),
+    wie: voorstel.begunstigde ?? '',
+  });
+  const vrij = voorstel.fondsVrijInCent ? ` (${t('voorstel.vrij', { bedrag: euro(voorstel.fondsVrijInCent) })})` : '';
+  return `${geld} ${uitvoering}${vrij}`;
+}
+
+function rondeWoord(t: ReturnType<typeof useTranslation<'besluit'>>['t'], ronde: Ronde | undefined): string {
+  if (!ronde) return t('voorstel.nogNiet');
+  const { nummer, uitkomst, spoed } = ronde;
+  if (uitkomst === 'consensus') return t('voorstel.consensus', { nummer });
+  if (uitkomst === 'geen_consensus') return t('voorstel.geenConsensus', { nummer });
+  return spoed ? t('voorstel.rondeSpoed', { nummer }) : t('voorstel.rondeOpen', { nummer });
+}

@@ -1,0 +1,11 @@
+export { ActiesVanCasus, MijnActies, MijnActiesBlad } from './Acties';
+export { ActieToevoegen } from './ActieToevoegen';
+export { Besluitenlijst } from './Besluitenlijst';
+export { DoorzetVenster } from './DoorzetVenster';
+export { Mandaten } from './Mandaten';
+export { Meermenu } from './Meermenu';
+export { AkkoordKnop, RedenKnoppen, Standpuntmelding, useStandpunt, type StandpuntHandeling } from './Standpuntknoppen';
+export { laatsteRonde, useBesluitstand, type Besluitbeeld, type Besluitstand } from './useBesluitstand';
+export { useBesluitstap, type Besluitstappen } from './useBesluitstap';
+export { VoorstelKaart } from './VoorstelKaart';
+export { VoorstelVenster } from './VoorstelVenster';

@@ -1,0 +1,64 @@
+import { BESLUITDOMEINEN, BESLUITSOORTEN, type Besluitdomein, type Besluitsoort } from '@doorbraaktafel/shared/vocabulary';
+import type { Voorstel } from './useBesluitstand';
+
+/** What one fills in for a voorstel; money is asked only when `metGeld` is set. */
+export interface Voorstelinvoer {
+  binnenRegels: 'binnen' | 'buiten';
+  tekst: string;
+  uitvoerderId: string;
+  uitvoerenVoor: string;
+  metGeld: boolean;
+  bedragInCent: string | null;
+  fondsId: string;
+  uitgaveSoort: string;
+  begunstigde: string;
+  soort: Besluitsoort;
+  domein: Besluitdomein;
+}
+
+const STANDAARD: Readonly<Record<string, [Besluitsoort, Besluitdomein]>> = {
+  woning: ['toewijzing', 'wonen'],
+  geld_of_schulden: ['uitgave', 'noodfonds'],
+  regel_of_eis: ['voorwaarde', 'wonen'],
+  zorg_of_indicatie: ['begeleiding', 'zorg'],
+  wie_doet_wat: ['werkafspraak', 'proces'],
+};
+
+/** Kinds of besluit that carry no money; with an amount the voorstel becomes an expense. */
+const ZONDER_GELD: readonly Besluitsoort[] = ['procesbesluit', 'werkafspraak', 'doorzetting', 'opschaling', 'afsluiting', 'advies'];
+
+export interface Omgeving {
+  blokkade: string;
+  organisaties: readonly { id: string; soort: string }[];
+  fondsen: readonly { id: string }[];
+  /** Two weeks ahead, as yyyy-mm-dd. */
+  overTweeWeken: string;
+}
+
+const UITVOERDER: Readonly<Record<string, string>> = { wonen: 'corporatie', zorg: 'zorgaanbieder', inkomen: 'gemeente' };
+
+/** A voorstel to begin with: the earlier one, or what follows from what holds the casus up. */
+export function beginVoorstel(omgeving: Omgeving, eerder: Voorstel | null): Voorstelinvoer {
+  const [soort, domein] = STANDAARD[omgeving.blokkade] ?? ['werkafspraak', 'proces'];
+  const { organisaties, fondsen } = omgeving;
+  const passend = organisaties.find((een) => een.soort === UITVOERDER[domein]) ?? organisaties[0];
+  return {
+    binnenRegels: eerder?.binnenRegels === false ? 'buiten' : 'binnen',
+    tekst: eerder?.tekst ?? '',
+    uitvoerderId: eerder?.uitvoerderId ?? passend?.id ?? '',
+    uitvoerenVoor: eerder?.uitvoerenVoor.slice(0, 10) ?? omgeving.overTweeWeken,
+    metGeld: eerder ? eerder.bedragInCent !== null : omgeving.blokkade === 'geld_of_schulden',
+    bedragInCent: eerder?.bedragInCent ?? null,
+    fondsId: eerder?.fondsId ?? fondsen[0]?.id ?? '',
+    uitgaveSoort: eerder?.uitgaveSoort ?? '',
+    begunstigde: eerder?.begunstigde ?? '',
+    soort: BESLUITSOORTEN.find((een) => een === eerder?.soort) ?? soort,
+    domein: BESLUITDOMEINEN.find((een) => een === eerder?.domein) ?? domein,
+  };
+}
+
+/** The kind of besluit that goes with the rest: setting a rule aside, or money, changes what it is. */
+export function passendeSoort({ soort, binnenRegels, metGeld }: Voorstelinvoer): Besluitsoort {
+  if (metGeld && ZONDER_GELD.includes(soort)) return 'uitgave';
+  return binnenRegels === 'buiten' && soort === 'werkafspraak' ? 'afwijking' : soort;
+}
