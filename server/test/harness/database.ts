@@ -16,12 +16,21 @@ export interface TestDatabase {
 
 /** A database of its own for one test file, copied from a migrated template. */
 export async function createTestDatabase(): Promise<TestDatabase> {
+  await withClient(superuserUrl(), prepareTemplate);
+  return makeDatabase(TEMPLATE);
+}
+
+/** A database without any migration. */
+export function createEmptyDatabase(): Promise<TestDatabase> {
+  return makeDatabase();
+}
+
+async function makeDatabase(template?: string): Promise<TestDatabase> {
   const admin = superuserUrl();
-  await withClient(admin, prepareTemplate);
   const naam = `dt_test_${nieuwId().replaceAll('-', '')}`;
   await withClient(admin, async (client) => {
     await client.query('select pg_advisory_lock($1)', [TEMPLATE_LOCK]);
-    await createDatabase(admin, naam, { template: TEMPLATE });
+    await createDatabase(admin, naam, { template });
   });
   return {
     urls: urlsFor(naam),
