@@ -1,5 +1,6 @@
 import { auditResolvers } from './modules/audit/index.js';
 import { casusResolvers } from './modules/casus/index.js';
+import { netwerkResolvers } from './modules/netwerk/index.js';
 import { tafelResolvers } from './modules/tafel/index.js';
 import { overlegResolvers } from './modules/overleg/index.js';
 import { besluitResolvers } from './modules/besluit/index.js';
@@ -13,6 +14,7 @@ import { uitstroomResolvers } from './modules/uitstroom/index.js';
 export const resolvers = [
   ...auditResolvers,
   ...casusResolvers,
+  ...netwerkResolvers,
   ...tafelResolvers,
   ...overlegResolvers,
   ...besluitResolvers,

@@ -22,7 +22,10 @@ export const router = createBrowserRouter([
           {
             path: 'casus/:casusId',
             lazy: () => import('./paginas/Casuskader'),
-            children: [{ index: true, lazy: () => import('./paginas/Casusoverzicht') }],
+            children: [
+              { index: true, lazy: () => import('./paginas/Casusoverzicht') },
+              { path: 'netwerk', lazy: () => import('./paginas/Netwerk') },
+            ],
           },
           { path: 'zitting/:id/besluitenlijst', lazy: () => import('./paginas/Besluitenlijst') },
           { path: 'mandaten', lazy: () => import('./paginas/Mandaten') },

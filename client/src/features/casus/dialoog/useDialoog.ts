@@ -1,6 +1,6 @@
 import type { TypedDocumentNode } from '@apollo/client';
 import type { ZodType } from 'zod';
-import { useFormulier, type Formulier } from '../../../platform/formulier';
+import { useHandelformulier, type Handelformulier } from '../../../platform/handelformulier';
 import { useAnnounce } from '../../../ui';
 
 /** A form in a window around a casus: closes and says so aloud when the act is done. */
@@ -9,8 +9,8 @@ export function useDialoog<D extends object, V extends { invoer: object }>(
   schema: ZodType,
   velden: readonly string[],
   klaar: { gelukt: string; sluit: () => void },
-): Formulier<D, V> {
-  const formulier = useFormulier(document, schema, velden);
+): Handelformulier<D, V> {
+  const formulier = useHandelformulier(document, schema, velden);
   const zeg = useAnnounce();
   return {
     ...formulier,

@@ -2,7 +2,7 @@ import { casusInbrengenInvoer } from '@doorbraaktafel/shared/validation';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CasusInbrengenDocument, type CaseloadQuery, type CasusVeldenFragment } from '../../../generated/graphql';
-import { useFormulier } from '../../../platform/formulier';
+import { useHandelformulier } from '../../../platform/handelformulier';
 import { Button, ErrorSummary, Muted, PageHeader, Stack } from '../../../ui';
 import { Clientkeuze } from './Clientkeuze';
 import { NieuweClient } from './NieuweClient';
@@ -21,7 +21,7 @@ export interface InbrengformulierProps {
 export function Inbrengformulier({ clienten, klaar }: InbrengformulierProps) {
   const { t } = useTranslation('casus');
   const { concept, vul, wis } = useInbrengconcept();
-  const formulier = useFormulier(CasusInbrengenDocument, casusInbrengenInvoer, VELDEN);
+  const formulier = useHandelformulier(CasusInbrengenDocument, casusInbrengenInvoer, VELDEN);
   const gekozen = clienten.find(({ id }) => id === concept.clientId);
   const verder = Boolean(gekozen ?? concept.nieuw);
 

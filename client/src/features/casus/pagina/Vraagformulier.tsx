@@ -2,7 +2,7 @@ import { casusvraagBeantwoordenInvoer } from '@doorbraaktafel/shared/validation'
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CasusvraagBeantwoordenDocument, type CasusVeldenFragment } from '../../../generated/graphql';
-import { useFormulier } from '../../../platform/formulier';
+import { useHandelformulier } from '../../../platform/handelformulier';
 import { isoDag } from '../../../platform/opmaak';
 import { Alert, Button, Form, useAnnounce } from '../../../ui';
 import { FeitVelden } from './FeitVelden';
@@ -15,7 +15,7 @@ export function Vraagformulier({ vraag, klaar }: { vraag: Vraag; klaar?: () => v
   const zeg = useAnnounce();
   const [dag, zetDag] = useState(() => isoDag(new Date()));
   const [waarde, zetWaarde] = useState('');
-  const formulier = useFormulier(CasusvraagBeantwoordenDocument, casusvraagBeantwoordenInvoer, ['waarde', 'gebeurdOp']);
+  const formulier = useHandelformulier(CasusvraagBeantwoordenDocument, casusvraagBeantwoordenInvoer, ['waarde', 'gebeurdOp']);
 
   async function verstuur() {
     const antwoord = await formulier.verstuur({ vraagId: vraag.id, gebeurdOp: dag, waarde: waarde || null });

@@ -4,7 +4,7 @@ import { useId, useState } from 'react';
 import type { ZodType } from 'zod';
 import { useHandeling, type Handeling, type Weigering } from '../apollo';
 
-export interface Formulier<D, V> {
+export interface Handelformulier<D, V> {
   /** Checks the input and does the act; answers its result, or nothing when something is not right yet. */
   verstuur: Handeling<D, V>['doe'];
   bezig: boolean;
@@ -22,11 +22,11 @@ export interface Formulier<D, V> {
  * A form around one act: the schema that both sides share is checked first, then the act is done.
  * `velden` are the fields that the form shows, in their order; a refusal of any other field becomes `melding`.
  */
-export function useFormulier<D extends object, V extends { invoer: object }>(
+export function useHandelformulier<D extends object, V extends { invoer: object }>(
   document: TypedDocumentNode<D, V>,
   schema: ZodType,
   velden: readonly string[],
-): Formulier<D, V> {
+): Handelformulier<D, V> {
   const prefix = useId();
   const { doe, bezig, weigering, wis } = useHandeling(document);
   const [gezien, zetGezien] = useState<ReadonlyMap<string, string>>(new Map());

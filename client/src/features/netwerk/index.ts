@@ -1,0 +1,1 @@
+export { Netwerk } from './Netwerk';

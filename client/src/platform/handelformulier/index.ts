@@ -1,0 +1,1 @@
+export { useHandelformulier, type Handelformulier } from './useHandelformulier';
