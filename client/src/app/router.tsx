@@ -18,6 +18,7 @@ export const router = createBrowserRouter([
           { path: 'noodfonds', lazy: () => import('./paginas/Noodfonds') },
           { path: 'noodfonds/uitgave/:id', lazy: () => import('./paginas/Uitgave') },
           { path: 'inbrengen', lazy: () => import('./paginas/Inbrengen') },
+          { path: 'mijn-zaak', lazy: () => import('./paginas/MijnZaak') },
           { path: 'casussen', lazy: () => import('./paginas/Casussen') },
           {
             path: 'casus/:casusId',

@@ -60,9 +60,9 @@ export const noodfonds = {
     teruggeboekt: 'booked back',
   },
   stap: {
-    besluit: 'Besluit taken',
-    akkoord: 'Approved',
-    betaling: 'Paid',
+    besluit: 'Besluit',
+    akkoord: 'Approval',
+    betaling: 'Payment',
     vrijgegeven: 'Back to the fund',
     vervallen: 'Expired',
     teruggeboekt: 'Booked back',

@@ -60,9 +60,9 @@ export const noodfonds = {
     teruggeboekt: 'teruggeboekt',
   },
   stap: {
-    besluit: 'Besluit genomen',
-    akkoord: 'Akkoord gegeven',
-    betaling: 'Betaald',
+    besluit: 'Besluit',
+    akkoord: 'Akkoord',
+    betaling: 'Betaling',
     vrijgegeven: 'Terug naar het fonds',
     vervallen: 'Vervallen',
     teruggeboekt: 'Teruggeboekt',

@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next';
+import { huidigeTaal } from '../../platform/i18n';
+import { datumLang } from '../../platform/opmaak';
+import { Alert, Card, Muted } from '../../ui';
+import type { Dossier } from './Uitgave';
+import { type Leden, useLidnaam } from './useLidnaam';
+
+/** Who approved, how many are still needed, and who may not and why. */
+export function Akkoorden({ dossier: { uitgave, akkoorden }, leden }: { dossier: Dossier; leden: Leden }) {
+  const { t } = useTranslation('noodfonds');
+  const naam = useLidnaam(leden);
+  const isOpen = BigInt(uitgave.restInCent) > 0n;
+  const nodig = uitgave.akkoordenTeGaan;
+  return (
+    <Card title={t('akkoord.titel')}>
+      {isOpen && nodig > 0 ? <Alert tone="letop" title={t('akkoord.nog', { count: nodig })} /> : <p>{isOpen ? t('akkoord.genoeg') : t('akkoord.nietNodig')}</p>}
+      {akkoorden.length === 0 ? (
+        <Muted>{t('akkoord.leeg')}</Muted>
+      ) : (
+        <ul className="dt-noodfonds__akkoorden">
+          {akkoorden.map(({ lidId, wijze, gegevenOp }) => (
+            <li key={lidId}>
+              {t('akkoord.gaf', { naam: naam(lidId), datum: datumLang(gegevenOp, huidigeTaal()) })},{' '}
+              {wijze === 'standpunt' ? t('akkoord.wijze.standpunt') : t('akkoord.wijze.akkoord')}.
+            </li>
+          ))}
+        </ul>
+      )}
+      <Muted>
+        {t('akkoord.aanvrager', { naam: naam(uitgave.aangevraagdDoor) })} {t('akkoord.dubbel')}
+      </Muted>
+    </Card>
+  );
+}

@@ -1,0 +1,36 @@
+import { useTranslation } from 'react-i18next';
+import { euro, euroPrecies } from '../../platform/opmaak';
+import { Card, Muted } from '../../ui';
+import { Fondsbalk } from './Fondsbalk';
+import { verdeel, type Fonds } from './verdeling';
+
+/** One fund: what is free, and where the rest of the budget is. */
+export function Fondskaart({ fonds }: { fonds: Fonds }) {
+  const { t } = useTranslation('noodfonds');
+  const { naam, boekjaar, begrootInCent, vrijInCent, drempelTweedeAkkoordInCent, plafondPerCasusInCent } = fonds;
+  const delen = verdeel(fonds);
+  return (
+    <Card eyebrow={t('fonds.boekjaar', { jaar: boekjaar })} title={naam}>
+      <p className="dt-noodfonds__vrij">
+        {t('fonds.vrijTitel')} <strong>{euro(vrijInCent)}</strong> {t('fonds.vanBegroot', { bedrag: euro(begrootInCent) })}
+      </p>
+      <Fondsbalk delen={delen} />
+      <dl className="dt-noodfonds__delen">
+        {delen.map(({ naam: deel, bedragInCent }) => (
+          <div key={deel} className={`dt-noodfonds__deel dt-noodfonds__deel--${deel}`}>
+            <dt>{t(`fonds.${deel}`)}</dt>
+            <dd>{euroPrecies(bedragInCent)}</dd>
+          </div>
+        ))}
+        <div className="dt-noodfonds__deel dt-noodfonds__deel--som">
+          <dt>{t('fonds.begroot')}</dt>
+          <dd>{euroPrecies(begrootInCent)}</dd>
+        </div>
+      </dl>
+      <Muted>
+        {t('fonds.drempel', { bedrag: euro(drempelTweedeAkkoordInCent) })}{' '}
+        {plafondPerCasusInCent !== null && t('fonds.plafond', { bedrag: euro(plafondPerCasusInCent) })}
+      </Muted>
+    </Card>
+  );
+}

@@ -1,0 +1,36 @@
+import { useTranslation } from 'react-i18next';
+import { FondsenDocument } from '../../generated/graphql';
+import { useBevraging } from '../../platform/apollo';
+import { useMag } from '../../platform/sessie/Sessie';
+import { EmptyState, FetchState, Grid, PageHeader, Stack } from '../../ui';
+import { Fondskaart } from './Fondskaart';
+import { Uitgavenlijst } from './Uitgavenlijst';
+import './Noodfonds.css';
+
+/** What the funds hold and what was spent from them. */
+export function Noodfonds() {
+  const { t } = useTranslation('noodfonds');
+  const { data, fout, opnieuw } = useBevraging(FondsenDocument, {});
+  const zietUitgaven = useMag('zien', 'Uitgave');
+  return (
+    <div className="dt-noodfonds">
+      <Stack gap="l">
+        <PageHeader title={t('titel')} intro={t('inleiding')} />
+        <FetchState data={data} fault={fout} onRetry={() => void opnieuw()}>
+          {({ fondsen }) =>
+            fondsen.length === 0 ? (
+              <EmptyState title={t('geenFonds.titel')}>{t('geenFonds.uitleg')}</EmptyState>
+            ) : (
+              <Grid min="l">
+                {fondsen.map((fonds) => (
+                  <Fondskaart key={fonds.id} fonds={fonds} />
+                ))}
+              </Grid>
+            )
+          }
+        </FetchState>
+        {zietUitgaven && <Uitgavenlijst />}
+      </Stack>
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { FondsenDocument, UitgaveDocument, UitgavenDocument } from '../../generated/graphql';
+import { useHerlees } from '../../platform/apollo';
+import { kan, waaromNiet } from '../../platform/mogelijk';
+import { Button, Card, Cluster, useAnnounce } from '../../ui';
+import { Akkoorddialoog } from './Akkoorddialoog';
+import { Betaaldialoog } from './Betaaldialoog';
+import type { UitgaveKort } from './uitgaven';
+import { Vrijlaatdialoog } from './Vrijlaatdialoog';
+
+const ACTIES = ['goedkeuren', 'betalen', 'vrijlaten'] as const;
+type Actienaam = (typeof ACTIES)[number];
+
+const DIALOOG = { goedkeuren: Akkoorddialoog, betalen: Betaaldialoog, vrijlaten: Vrijlaatdialoog } as const;
+
+/** What the reader may do with this expense; what not now, with the reason, each reason once. */
+export function Uitgaveacties({ uitgave }: { uitgave: UitgaveKort }) {
+  const { t } = useTranslation('noodfonds');
+  const [open, zetOpen] = useState<Actienaam>();
+  const zeg = useAnnounce();
+  const herlees = [useHerlees(UitgaveDocument), useHerlees(UitgavenDocument), useHerlees(FondsenDocument)];
+  const Dialoog = open && DIALOOG[open];
+  const mag = ACTIES.filter((actie) => kan(uitgave.acties, actie));
+
+  async function naAfloop(melding: string) {
+    zetOpen(undefined);
+    zeg(melding);
+    await Promise.all(herlees.map((lees) => lees()));
+  }
+
+  return (
+    <Card title={t('acties.titel')} tone={mag.length > 0 ? 'accent' : undefined}>
+      {mag.length > 0 && (
+        <Cluster>
+          {mag.map((actie, plek) => (
+            <Button key={actie} size={plek === 0 ? 'large' : 'normal'} variant={plek === 0 && actie !== 'vrijlaten' ? 'primary' : 'secondary'} onPress={() => zetOpen(actie)}>
+              {t(`acties.${actie}`)}
+            </Button>
+          ))}
+        </Cluster>
+      )}
+      <Redenen uitgave={uitgave} />
+      {Dialoog && <Dialoog uitgave={uitgave} klaar={(melding) => void naAfloop(melding)} sluit={() => zetOpen(undefined)} />}
+    </Card>
+  );
+}
+
+function Redenen({ uitgave: { acties } }: { uitgave: UitgaveKort }) {
+  const { t } = useTranslation('noodfonds');
+  const redenen = new Map<string, Actienaam[]>();
+  for (const actie of ACTIES) {
+    const reden = waaromNiet(acties, actie);
+    if (reden) redenen.set(reden, [...(redenen.get(reden) ?? []), actie]);
+  }
+  return (
+    <ul className="dt-noodfonds__redenen">
+      {[...redenen].map(([reden, namen]) => (
+        <li key={reden}>
+          {namen.length < ACTIES.length && <strong>{namen.map((naam) => t(`acties.niet.${naam}`)).join(', ')}: </strong>}
+          {reden}
+        </li>
+      ))}
+    </ul>
+  );
+}

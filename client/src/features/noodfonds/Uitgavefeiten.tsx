@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { huidigeTaal } from '../../platform/i18n';
+import { datumLang, euroPrecies } from '../../platform/opmaak';
+import { useMag } from '../../platform/sessie/Sessie';
+import { Card, DefinitionList, Link } from '../../ui';
+import type { Dossier } from './Uitgave';
+
+/** Amounts, for whom and why, and the way to the besluit; what this reader may not see says so. */
+export function Uitgavefeiten({ dossier: { uitgave, begunstigde, redenen } }: { dossier: Dossier }) {
+  const { t } = useTranslation('noodfonds');
+  const houdtToezicht = useMag('controleren', 'Besluit');
+  const isOpen = BigInt(uitgave.restInCent) > 0n;
+  const feiten: { term: string; value: ReactNode }[] = [
+    { term: t('uitgave.apart'), value: euroPrecies(uitgave.bedragInCent) },
+    { term: t('uitgave.betaald'), value: euroPrecies(uitgave.betaaldInCent) },
+    { term: t('uitgave.rest'), value: euroPrecies(uitgave.restInCent) },
+    ...(isOpen ? [{ term: t('uitgave.vervalt'), value: datumLang(uitgave.vervaltOp, huidigeTaal()) }] : []),
+    { term: t('uitgave.begunstigde'), value: begunstigde?.naam ?? t('uitgave.begunstigdeVerborgen') },
+    ...(begunstigde?.factuur ? [{ term: t('uitgave.factuur'), value: begunstigde.factuur }] : []),
+    ...redenen.map(({ soort, tekst }) => ({ term: redenNaam(soort), value: tekst })),
+  ];
+
+  function redenNaam(soort: string): string {
+    return soort === 'vrijval' || soort === 'correctie' ? t(`uitgave.redenSoort.${soort}`) : t('uitgave.reden');
+  }
+
+  return (
+    <Card title={t('uitgave.bedragen')}>
+      <DefinitionList items={feiten} />
+      <p>
+        {houdtToezicht ? (
+          <Link arrow href={`/toezicht/besluit/${uitgave.besluitId}`}>
+            {t('uitgave.naarBesluit')}
+          </Link>
+        ) : (
+          <Link arrow href={`/casus/${uitgave.casusId}`}>
+            {t('uitgave.naarCasus')}
+          </Link>
+        )}
+      </p>
+    </Card>
+  );
+}

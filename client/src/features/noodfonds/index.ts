@@ -1,0 +1,2 @@
+export { Noodfonds } from './Noodfonds';
+export { Uitgave } from './Uitgave';

@@ -1,0 +1,46 @@
+import { UITGAVESTANDEN, type Uitgavestand } from '@doorbraaktafel/shared/vocabulary';
+import type { UitgaveKortFragment } from '../../generated/graphql';
+import { kan } from '../../platform/mogelijk';
+import type { Tone } from '../../ui';
+
+export type UitgaveKort = UitgaveKortFragment;
+
+/** What needs somebody first: what waits for this reader, what runs, what is done. */
+export interface Uitgavengroepen {
+  readonly voorMij: readonly UitgaveKort[];
+  readonly loopt: readonly UitgaveKort[];
+  readonly klaar: readonly UitgaveKort[];
+}
+
+/** Divides expenses without losing their order. Giving back waits for nobody, so it is no reason to be first. */
+export function groepeer(uitgaven: readonly UitgaveKort[]): Uitgavengroepen {
+  const voorMij = uitgaven.filter(({ acties }) => kan(acties, 'goedkeuren') || kan(acties, 'betalen'));
+  const rest = uitgaven.filter((uitgave) => !voorMij.includes(uitgave));
+  const isOpen = ({ restInCent }: UitgaveKort) => BigInt(restInCent) > 0n;
+  return { voorMij, loopt: rest.filter(isOpen), klaar: rest.filter((uitgave) => !isOpen(uitgave)) };
+}
+
+/** The state as the product knows it; an unknown one of a newer server stays a word without a translation. */
+export function leesStand(stand: string): Uitgavestand | undefined {
+  return UITGAVESTANDEN.find((bekend) => bekend === stand);
+}
+
+export const TOON: Record<Uitgavestand, Tone> = {
+  wacht_op_akkoord: 'letop',
+  te_betalen: 'accent',
+  deels_betaald: 'accent',
+  betaald: 'goed',
+  vrijgegeven: 'neutraal',
+  vervallen: 'neutraal',
+  teruggeboekt: 'neutraal',
+};
+
+export type Stap = 'besluit' | 'akkoord' | 'betaling' | 'vrijgegeven' | 'vervallen' | 'teruggeboekt';
+
+/** The steps of an expense, and how many are done. */
+export function stappen(stand: Uitgavestand): { stappen: readonly Stap[]; klaar: number } {
+  if (stand === 'vrijgegeven' || stand === 'vervallen') return { stappen: ['besluit', stand], klaar: 2 };
+  if (stand === 'teruggeboekt') return { stappen: ['besluit', 'akkoord', 'betaling', stand], klaar: 4 };
+  const klaar = { wacht_op_akkoord: 1, te_betalen: 2, deels_betaald: 2, betaald: 3 }[stand];
+  return { stappen: ['besluit', 'akkoord', 'betaling'], klaar };
+}
