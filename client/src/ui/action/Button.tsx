@@ -35,11 +35,11 @@ export function Button(props: ButtonProps) {
   const { variant = 'secondary', size = 'normal', busy = false } = props;
   return (
     <AriaButton
-      className={classes('dt-knop', `dt-knop--${variant}`, `dt-knop--${size}`, props.fullWidth && 'dt-knop--breed')}
-      type={props.type ?? 'button'}
-      onPress={props.onPress}
+      className={classes('dt-knop', `dt-knop--${variant}`, `dt-knop--${size}`, props.fullWidth && 'dt-knop--breed', busy && 'dt-knop--bezig')}
+      type={busy ? 'button' : (props.type ?? 'button')}
+      onPress={busy ? undefined : props.onPress}
       isDisabled={props.disabled}
-      isPending={busy}
+      aria-disabled={busy || undefined}
       aria-label={props.ariaLabel}
       aria-expanded={props.ariaExpanded}
       aria-controls={props.ariaControls}

@@ -83,7 +83,7 @@ export const tafel = {
   publiceerUitleg: 'After publishing, the invited organisations see their items.',
   open: 'Open the session',
   mijnVragen: {
-    titel: 'Questions to you',
+    titel: 'Open questions',
     leeg: 'There is no open question for you.',
     regel_one: '{{count}} question about {{naam}}',
     regel_other: '{{count}} questions about {{naam}}',

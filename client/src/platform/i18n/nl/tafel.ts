@@ -83,7 +83,7 @@ export const tafel = {
   publiceerUitleg: 'Na publiceren zien de uitgenodigde organisaties hun agendapunten.',
   open: 'Open de zitting',
   mijnVragen: {
-    titel: 'Vragen aan u',
+    titel: 'Open vragen',
     leeg: 'Er staat geen vraag voor u open.',
     regel_one: '{{count}} vraag over {{naam}}',
     regel_other: '{{count}} vragen over {{naam}}',
