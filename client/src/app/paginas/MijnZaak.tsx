@@ -1,0 +1,1 @@
+export { MijnZaak as Component } from '../../features/client';

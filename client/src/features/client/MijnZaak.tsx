@@ -1,0 +1,56 @@
+import { lidkamer } from '@doorbraaktafel/shared/live';
+import { useTranslation } from 'react-i18next';
+import { MijnCasussenDocument, MijnZaakDocument } from '../../generated/graphql';
+import { useBevraging } from '../../platform/apollo';
+import { useVersheid } from '../../platform/live';
+import { useIk } from '../../platform/sessie/Sessie';
+import { EmptyState, FetchState, PageHeader, Stack } from '../../ui';
+import { Besluiten } from './Besluiten';
+import { Leesvoor } from './Leesvoor';
+import { MijnNetwerk } from './MijnNetwerk';
+import { Oneens } from './Oneens';
+import { Toegang } from './Toegang';
+import { useBesluiten } from './useBesluiten';
+import { Wachten } from './Wachten';
+import './MijnZaak.css';
+
+/** The client's own page: what we wait for, what was decided, who help, who sees this, and what to do when one disagrees. */
+export function MijnZaak() {
+  const { t } = useTranslation('client');
+  const { data, fout, nietGevonden, opnieuw } = useBevraging(MijnCasussenDocument, {});
+  return (
+    <FetchState data={data} fault={fout} missing={nietGevonden} onRetry={() => void opnieuw()} lines={6}>
+      {({ casussen: { items } }) => {
+        const [casus] = items;
+        if (casus) return <Zaak casusId={casus.id} />;
+        return (
+          <Stack gap="l">
+            <PageHeader title={t('menu')} />
+            <EmptyState title={t('leegTitel')}>{t('leeg')}</EmptyState>
+          </Stack>
+        );
+      }}
+    </FetchState>
+  );
+}
+
+function Zaak({ casusId }: { casusId: string }) {
+  const { t } = useTranslation('client');
+  const zaak = useBevraging(MijnZaakDocument, { id: casusId });
+  const besluiten = useBesluiten(casusId);
+  useVersheid(lidkamer(useIk().lidId), () => Promise.all([zaak.opnieuw(), besluiten.opnieuw()]));
+  return (
+    <FetchState data={zaak.data} fault={zaak.fout} missing={zaak.nietGevonden} onRetry={() => void zaak.opnieuw()} lines={8}>
+      {({ casus }) => (
+        <div className="dt-mijnzaak">
+          <PageHeader eyebrow={t('menu')} title={t('titel')} actions={<Leesvoor />} />
+          <Wachten casus={casus} acties={besluiten.acties} />
+          <Besluiten bevraging={besluiten} />
+          <MijnNetwerk casusId={casusId} />
+          <Toegang deelnemers={casus.deelnemers} />
+          <Oneens regisseur={casus.regisseur} />
+        </div>
+      )}
+    </FetchState>
+  );
+}

@@ -1,0 +1,1 @@
+export { MijnZaak } from './MijnZaak';
