@@ -83,11 +83,11 @@ describe('money', () => {
     expect(besluiten[0]?.besluit.mandaten[0]).toMatchObject({ maxBedragInCent: '60000', document: 'convenant art. 7' });
   });
 
-  it('leaves approving for later when the chair only recorded the fund holder aloud', async () => {
-    const fondsId = await wereld.fonds(regio, 100_000n);
+  it('leaves approving for later when the chair only recorded the fund holder aloud, even when she may approve herself', async () => {
+    const fondsId = await wereld.fonds(regio, 100_000n, ['regisseur']);
     await fondsmandaat(60_000n);
     const casusId = await wereld.casus(regio);
-    const voorstelId = await wereld.voorstel(regio, casusId, metGeld(fondsId, 1_000n));
+    const voorstelId = await wereld.voorstel(regio, casusId, metGeld(fondsId, 1_000n), 'begeleider');
     await wereld.zitting(regio, [casusId], ['begeleider', 'fonds']);
     const rondeId = await wereld.ronde(regio, voorstelId);
     await wereld.als(regio, 'regisseur', (tx) => wereld.test.app.get(Rondes).allenAkkoord(tx, rondeId));

@@ -104,12 +104,13 @@ export class Wereld {
   }
 
   /** A fonds of the noodfonds organisation with this much in it. */
-  async fonds(regio: TestRegio, begrootInCent: bigint): Promise<string> {
+  async fonds(regio: TestRegio, begrootInCent: bigint, goedkeurders: TestRol[] = []): Promise<string> {
     const { lidId } = regio.leden.fonds.ctx;
     return this.als(regio, 'fonds', async (tx) => {
       const noodfonds = this.test.app.get(Noodfonds);
       const id = await noodfonds.open(tx, {
-        naam: `Noodfonds ${nieuwId()}`, soort: 'noodfonds', boekjaar: 2026, beheerderLidId: lidId, drempelTweedeAkkoordInCent: 500_000n, goedkeurders: [],
+        naam: `Noodfonds ${nieuwId()}`, soort: 'noodfonds', boekjaar: 2026, beheerderLidId: lidId, drempelTweedeAkkoordInCent: 500_000n,
+        goedkeurders: goedkeurders.map((rol) => regio.leden[rol].ctx.lidId),
       });
       await noodfonds.begroot(tx, { fondsId: id, orgaan: 'college', kenmerk: nieuwId(), genomenOp: '2026-01-15', bedragInCent: begrootInCent, boekingId: nieuwId() });
       return id;
