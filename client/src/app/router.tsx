@@ -15,6 +15,9 @@ export const router = createBrowserRouter([
         children: [
           { index: true, lazy: () => import('./paginas/DezeWeek') },
           { path: 'cijfers', lazy: () => import('./paginas/Cijfers') },
+          { path: 'toezicht', lazy: () => import('./paginas/Toezicht') },
+          { path: 'toezicht/besluit/:id', lazy: () => import('./paginas/Besluitspoor') },
+          { path: 'toezicht/logboek', lazy: () => import('./paginas/Logboek') },
           { path: 'noodfonds', lazy: () => import('./paginas/Noodfonds') },
           { path: 'noodfonds/uitgave/:id', lazy: () => import('./paginas/Uitgave') },
           { path: 'inbrengen', lazy: () => import('./paginas/Inbrengen') },

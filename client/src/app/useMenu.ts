@@ -6,7 +6,7 @@ import type { NavItem } from '../ui';
 /** The pages this lid may open, in the order of the work. */
 export function useMenu(): NavItem[] {
   const { pathname } = useLocation();
-  const { t } = useTranslation(['algemeen', 'casus', 'client', 'cijfers', 'noodfonds', 'tafel', 'besluit']);
+  const { t } = useTranslation(['algemeen', 'casus', 'client', 'cijfers', 'noodfonds', 'audit', 'tafel', 'besluit']);
   const eigenZaak = useMag('zien', 'EigenZaak');
   const ziet = useMag('zien', 'Casus');
   const brengtIn = useMag('inbrengen', 'Casus');
@@ -17,6 +17,7 @@ export function useMenu(): NavItem[] {
     { label: t('casus:inbrengen.menu'), href: '/inbrengen', mag: brengtIn },
     { label: t('besluit:acties.titel'), href: '/acties', mag: useMag('zien', 'Actie') },
     { label: t('besluit:mandaat.titel'), href: '/mandaten', mag: useMag('zien', 'Mandaat') },
+    { label: t('audit:menu'), href: '/toezicht', mag: useMag('controleren', 'Audit') },
     { label: t('noodfonds:menu'), href: '/noodfonds', mag: useMag('zien', 'Fonds') },
     { label: t('cijfers:menu'), href: '/cijfers', mag: useMag('zien', 'Cijfers') },
   ];

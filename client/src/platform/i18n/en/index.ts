@@ -10,7 +10,8 @@ import { casus } from './casus';
 import { client } from './client';
 import { netwerk } from './netwerk';
 import { noodfonds } from './noodfonds';
+import { audit } from './audit';
 import { ui } from './ui';
 
 /** The English catalogue: the same namespaces and keys as the Dutch one. */
-export const en: Vertaling<typeof nl> = { algemeen, ui, aanmelden, besluit, overleg, tafel, cijfers, noodfonds, casus, client, netwerk };
+export const en: Vertaling<typeof nl> = { algemeen, ui, aanmelden, besluit, overleg, tafel, cijfers, noodfonds, audit, casus, client, netwerk };

@@ -8,7 +8,8 @@ import { casus } from './casus';
 import { client } from './client';
 import { netwerk } from './netwerk';
 import { noodfonds } from './noodfonds';
+import { audit } from './audit';
 import { ui } from './ui';
 
 /** The Dutch catalogue, one file per feature; the feature is the namespace. */
-export const nl = { algemeen, ui, aanmelden, besluit, overleg, tafel, cijfers, noodfonds, casus, client, netwerk } as const;
+export const nl = { algemeen, ui, aanmelden, besluit, overleg, tafel, cijfers, noodfonds, audit, casus, client, netwerk } as const;

@@ -1,0 +1,1 @@
+export { Logboek as Component } from '../../features/audit';

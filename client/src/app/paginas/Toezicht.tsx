@@ -1,0 +1,1 @@
+export { Toezicht as Component } from '../../features/audit';

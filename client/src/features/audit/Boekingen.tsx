@@ -1,0 +1,57 @@
+import { UITGAVESOORTEN, UITGAVESTANDEN } from '@doorbraaktafel/shared/vocabulary';
+import { useTranslation } from 'react-i18next';
+import { huidigeTaal } from '../../platform/i18n';
+import { datumLang, datumTijd, euroPrecies } from '../../platform/opmaak';
+import { Alert, DefinitionList, Muted, Table, type Column } from '../../ui';
+import { rekenAf, type Uitgavespoor } from './afrekening';
+import type { Spoor } from './Besluitspoor';
+
+type Boeking = Uitgavespoor['boekingen'][number];
+
+const SOORTEN = ['reservering', 'betaling', 'vrijval', 'terugontvangst', 'correctie'] as const;
+
+/** The expense of a besluit, its approvals and every entry, with whether the sum is right. */
+export function Boekingen({ besluit, spoor }: { besluit: Spoor; spoor: Uitgavespoor }) {
+  const { t } = useTranslation(['audit', 'noodfonds']);
+  const { uitgave, boekingen, akkoorden, begunstigde } = spoor;
+  const { sluit, gereserveerd, betaald, terug, open } = rekenAf(besluit, boekingen, uitgave.restInCent);
+  const soort = UITGAVESOORTEN.find((een) => een === uitgave.soort);
+  const stand = UITGAVESTANDEN.find((een) => een === uitgave.stand);
+  return (
+    <>
+      <DefinitionList
+        items={[
+          { term: t('audit:geld.fonds'), value: uitgave.fondsNaam ?? t('audit:geld.onbekend') },
+          { term: t('audit:geld.waarvoor'), value: soort ? t(`noodfonds:soort.${soort}`) : uitgave.soort },
+          { term: t('audit:geld.ontvanger'), value: begunstigde?.naam ?? t('audit:geld.persoon') },
+          { term: t('audit:geld.stand'), value: stand ? t(`noodfonds:stand.${stand}`) : uitgave.stand },
+          { term: t('audit:geld.akkoorden'), value: t('audit:geld.gegeven', { count: akkoorden.length, datums: akkoorden.map(({ gegevenOp }) => datumLang(gegevenOp, huidigeTaal())).join(', ') || '–' }) },
+        ]}
+      />
+      <Boekingentabel boekingen={boekingen} />
+      <Alert tone={sluit ? 'goed' : 'fout'} title={sluit ? t('audit:geld.sluit') : t('audit:geld.sluitNiet')}>
+        {t('audit:geld.som', {
+          gereserveerd: euroPrecies(gereserveerd),
+          betaald: euroPrecies(betaald),
+          terug: euroPrecies(terug),
+          open: euroPrecies(open),
+        })}
+      </Alert>
+    </>
+  );
+}
+
+function Boekingentabel({ boekingen }: { boekingen: readonly Boeking[] }) {
+  const { t } = useTranslation(['audit', 'noodfonds']);
+  const wat = (code: string) => {
+    const bekend = SOORTEN.find((een) => een === code);
+    return bekend ? t(`noodfonds:boeking.soorten.${bekend}`) : code;
+  };
+  const kolommen: Column<Boeking>[] = [
+    { id: 'nummer', header: t('noodfonds:boeking.nummer'), cell: ({ nummer }) => nummer },
+    { id: 'soort', header: t('noodfonds:boeking.soort'), cell: ({ soort }) => wat(soort), rowHeader: true },
+    { id: 'bedrag', header: t('noodfonds:boeking.bedrag'), align: 'end', cell: ({ bedragInCent }) => euroPrecies(bedragInCent) },
+    { id: 'datum', header: t('noodfonds:boeking.datum'), cell: ({ geboektOp }) => datumTijd(geboektOp, huidigeTaal()) },
+  ];
+  return <Table caption={t('noodfonds:boeking.titel')} columns={kolommen} rows={boekingen} rowKey={({ id }) => id} empty={<Muted>{t('noodfonds:boeking.leeg')}</Muted>} />;
+}

@@ -1,0 +1,19 @@
+import { useTranslation } from 'react-i18next';
+import { DefinitionList } from '../../ui';
+import type { Spoor } from './Besluitspoor';
+import { Spoorstap } from './Spoorstap';
+import { useBesluitwoorden } from './useBesluitwoorden';
+
+/** What the besluit rests on in words. */
+export function Gronden({ besluit: { gronden, wijze } }: { besluit: Spoor }) {
+  const { t } = useTranslation('audit');
+  const woorden = useBesluitwoorden();
+  return (
+    <Spoorstap titel={t('spoor.gronden')}>
+      {wijze === 'consensus' && <p>{t('spoor.consensus')}</p>}
+      {wijze === 'doorzetting' && <p>{t('spoor.doorzetting')}</p>}
+      {wijze === 'advies' && <p>{t('spoor.advies')}</p>}
+      {gronden.length > 0 && <DefinitionList items={gronden.map(({ soort, tekst }) => ({ term: woorden.grond(soort), value: tekst }))} />}
+    </Spoorstap>
+  );
+}

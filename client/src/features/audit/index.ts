@@ -1,0 +1,3 @@
+export { Besluitspoor } from './Besluitspoor';
+export { Logboek } from './Logboek';
+export { Toezicht } from './Toezicht';
