@@ -10,14 +10,15 @@ export function useMenu(): NavItem[] {
   const eigenZaak = useMag('zien', 'EigenZaak');
   const ziet = useMag('zien', 'Casus');
   const brengtIn = useMag('inbrengen', 'Casus');
+  const toezicht = useMag('controleren', 'Audit');
   const punten = [
-    { label: t('tafel:dezeWeek'), href: '/', mag: !eigenZaak },
+    { label: t('tafel:dezeWeek'), href: '/', mag: !eigenZaak && !toezicht },
     { label: t('client:menu'), href: '/mijn-zaak', mag: eigenZaak },
     { label: t('casus:lijst.titel'), href: '/casussen', mag: ziet && !eigenZaak },
     { label: t('casus:inbrengen.menu'), href: '/inbrengen', mag: brengtIn },
     { label: t('besluit:acties.titel'), href: '/acties', mag: useMag('zien', 'Actie') },
     { label: t('besluit:mandaat.titel'), href: '/mandaten', mag: useMag('zien', 'Mandaat') },
-    { label: t('audit:menu'), href: '/toezicht', mag: useMag('controleren', 'Audit') },
+    { label: t('audit:menu'), href: '/toezicht', mag: toezicht },
     { label: t('noodfonds:menu'), href: '/noodfonds', mag: useMag('zien', 'Fonds') },
     { label: t('cijfers:menu'), href: '/cijfers', mag: useMag('zien', 'Cijfers') },
   ];

@@ -17,7 +17,8 @@ export function Fondsoverzicht() {
     cell: (fonds) => euroPrecies(fonds[veld]),
   });
   const kolommen: Column<Fonds>[] = [
-    { id: 'naam', header: t('fondsen.naam'), cell: ({ naam, boekjaar }) => t('fondsen.fonds', { naam, boekjaar }) },
+    { id: 'naam', header: t('fondsen.naam'), cell: ({ naam }) => naam },
+    { id: 'boekjaar', header: t('fondsen.boekjaar'), cell: ({ boekjaar }) => boekjaar },
     bedrag('begrootInCent', t('fondsen.begroot')),
     bedrag('gereserveerdInCent', t('fondsen.gereserveerd')),
     bedrag('betaaldInCent', t('fondsen.betaald')),

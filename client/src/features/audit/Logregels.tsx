@@ -3,7 +3,7 @@ import { useSearchParams } from 'react-router';
 import { LogregelsDocument, type LogregelsQuery } from '../../generated/graphql';
 import { useBevraging } from '../../platform/apollo';
 import { huidigeTaal } from '../../platform/i18n';
-import { datumTijd, getal } from '../../platform/opmaak';
+import { datumLang, datumTijd, getal } from '../../platform/opmaak';
 import { Cluster, EmptyState, FetchState, LinkButton, Stack, Table, type Column } from '../../ui';
 import { leesPagina } from './pagina';
 
@@ -20,7 +20,8 @@ export function Logregels() {
     { id: 'handeling', header: t('regel.handeling'), cell: ({ handeling }) => handeling, rowHeader: true },
     { id: 'organisatie', header: t('regel.organisatie'), cell: ({ organisatie }) => organisatie ?? t('regel.vanzelf') },
     { id: 'doel', header: t('regel.doel'), cell: ({ doel }) => doel },
-    { id: 'gebeurd', header: t('regel.gebeurd'), cell: ({ gebeurdOp }) => datumTijd(gebeurdOp, huidigeTaal()) },
+    { id: 'gebeurd', header: t('regel.gebeurd'), cell: ({ gebeurdOp }) => datumLang(gebeurdOp, huidigeTaal()) },
+    { id: 'vastgelegd', header: t('regel.vastgelegd'), cell: ({ vastgelegdOp }) => datumTijd(vastgelegdOp, huidigeTaal()) },
   ];
   return (
     <FetchState data={data} fault={fout} onRetry={() => void opnieuw()} lines={6}>
