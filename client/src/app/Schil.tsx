@@ -26,7 +26,7 @@ export function Schil(props: Pick<AppShellProps, 'children' | 'context' | 'statu
     <AppShell
       {...props}
       context={props.context ?? ik.regioNaam}
-      nav={menu}
+      nav={props.bare ? menu.slice(0, 1) : menu}
       banner={<ConnectionBanner state={lijn} newCount={nieuw} />}
       account={{
         name: ik.naam,

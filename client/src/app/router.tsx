@@ -1,12 +1,16 @@
 import { createBrowserRouter } from 'react-router';
+import { LoadingState } from '../ui';
 import { Kader } from './Kader';
 import { NietGevonden } from './NietGevonden';
+import { Paginafout } from './Paginafout';
 import { Paginaschil } from './Paginaschil';
 
 /** Every page has its own address, so that people can send each other to it. */
 export const router = createBrowserRouter([
   {
     element: <Kader />,
+    errorElement: <Paginafout />,
+    hydrateFallbackElement: <LoadingState />,
     children: [
       // A zitting fills its own frame: its status and the people present stand in the top bar.
       { path: 'zitting/:id', lazy: () => import('./paginas/Zitting') },

@@ -34,9 +34,11 @@ export function Gesprek({ gesprek, casusId, agendapuntId }: GesprekProps) {
 function Berichtenlijst({ berichten, neemOp }: { berichten: readonly Bericht[]; neemOp: (bericht: Bericht) => void }) {
   const { t } = useTranslation('overleg');
   const onder = useRef<HTMLDivElement>(null);
-  useEffect(() => onder.current?.scrollIntoView({ block: 'nearest' }), [berichten.length]);
+  useEffect(() => {
+    onder.current?.scrollIntoView({ block: 'nearest' });
+  }, [berichten.length]);
   return (
-    <div role="log" aria-label={t('gesprek')} className="dt-gesprek__log">
+    <div role="log" aria-label={t('gesprek')} tabIndex={0} className="dt-gesprek__log">
       {berichten.length === 0 && <p>{t('leeg')}</p>}
       {berichten.map((bericht, plek) => (
         <div key={bericht.id}>

@@ -29,3 +29,8 @@ export function ritmeWoord(t: T, ritme: string): string {
 export function blokkadeZin(t: T, blokkade: string): string {
   return t(`zitting.blokkade.${BLOKKADES.find((een) => een === blokkade) ?? 'iets_anders'}`);
 }
+
+/** When somebody's casus comes on the table, in words. */
+export function beurtZin(t: T, minuten: number): string {
+  return minuten > 0 ? t('zitting.beurt', { minuten }) : t('zitting.beurtZo');
+}

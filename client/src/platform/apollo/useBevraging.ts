@@ -11,11 +11,13 @@ export interface Bevraging<D> {
   opnieuw: () => Promise<unknown>;
 }
 
+const NIET_VOOR_DIT_LID = ['NietGevonden', 'NietToegestaan'];
+
 /** What a page reads, with its failure in plain words. */
 export function useBevraging<D, V extends OperationVariables>(document: TypedDocumentNode<D, V>, variables: V, slaOver = false): Bevraging<D> {
   const { data, dataState, error, refetch } = useQuery<D, OperationVariables>(document, { variables, skip: slaOver });
   const heel = dataState === 'complete' ? (data as D) : undefined;
   const gelezen = error && leesFout(error);
   const fout = gelezen && (!heel || gelezen.code !== 'GeenVerbinding') ? gelezen : undefined;
-  return { data: fout ? undefined : heel, fout, nietGevonden: fout?.code === 'NietGevonden', opnieuw: () => refetch() };
+  return { data: fout ? undefined : heel, fout, nietGevonden: fout !== undefined && NIET_VOOR_DIT_LID.includes(fout.code), opnieuw: () => refetch() };
 }

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Card, Chip, EmptyState, Grid, LinkButton, Muted } from '../../../ui';
 import { useWanneer } from '../useWanneer';
-import { faseWoord } from '../woorden';
+import { beurtZin, faseWoord } from '../woorden';
 import type { Week } from './DezeWeek';
 
 /** The zittingen a participant is expected at, each with one large way in. */
@@ -19,7 +19,7 @@ export function MijnZittingen({ zittingen }: { zittingen: Week['zittingen'] }) {
           title={wanneer(geplandOp)}
           aside={<Chip tone={fase === 'geopend' ? 'goed' : 'neutraal'}>{faseWoord(t, fase)}</Chip>}
         >
-          {fase === 'geopend' && typeof startOverMinuten === 'number' && <p>{t('zitting.beurt', { minuten: startOverMinuten })}</p>}
+          {fase === 'geopend' && typeof startOverMinuten === 'number' && <p>{beurtZin(t, startOverMinuten)}</p>}
           <Muted>{t('duur', { minuten: duurMinuten })}</Muted>
           <LinkButton
             href={fase === 'gesloten' ? `/zitting/${id}/besluitenlijst` : `/zitting/${id}`}

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Alert } from '../../../ui';
+import { beurtZin } from '../woorden';
 import { puntOpTafel, type Zittingbeeld } from '../useZitting';
 
 /** Tells who came for one item when it is his turn. */
@@ -10,5 +11,5 @@ export function Beurt({ zitting }: { zitting: Zittingbeeld }) {
   if (opTafel && !opTafel.besloten) return null;
   const straks = zitting.agenda.find(({ besloten, behandeldOp, startOverMinuten }) => !besloten && !behandeldOp && startOverMinuten !== null);
   if (!straks || straks.startOverMinuten === null) return null;
-  return <Alert tone="info" announce title={t('zitting.beurt', { minuten: straks.startOverMinuten })} />;
+  return <Alert tone="info" announce title={beurtZin(t, straks.startOverMinuten)} />;
 }

@@ -37,7 +37,7 @@ export function CasusBlad({ casus, fout, opnieuw, children, beperktOpTelefoon }:
         <PageHeader
           eyebrow={`${t('zitting.vraag')} · ${casus.pseudoniem}`}
           title={casus.vraag}
-          status={<ChipRow ariaLabel={t('zitting.hoeHetStaat')} chips={casus.stand.map(({ tekst, toon }) => ({ text: tekst, tone: toonVan(toon) }))} />}
+          status={<ChipRow ariaLabel={t('zitting.hoeHetStaat')} chips={casus.stand.map((regel) => standChip(t, regel))} />}
         />
         <div className="dt-op-tafel__ruim">
           <Grid>
@@ -67,6 +67,11 @@ function Belemmeringen({ casus }: { casus: CasusOpTafel }) {
       ))}
     </>
   );
+}
+
+function standChip(t: ReturnType<typeof useTranslation<'tafel'>>['t'], { naam, tekst, toon }: CasusOpTafel['stand'][number]): { text: string; tone: Tone } {
+  if (naam === 'aanZet') return { text: t('zitting.aanZet', { wie: tekst }), tone: 'accent' };
+  return { text: tekst, tone: toonVan(toon) };
 }
 
 function toonVan(toon: string): Tone {

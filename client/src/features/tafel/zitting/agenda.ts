@@ -12,7 +12,7 @@ export function agendaItems(zitting: Zittingbeeld, t: T): AgendaItem[] {
     number: plek + 1,
     name: punt.pseudoniem ?? t('agenda.besloten'),
     aside: punt.uitkomst ? uitkomstWoord(t, punt.uitkomst) : t('zitting.min', { minuten: punt.minuten }),
-    detail: punt.behandeldOp ? undefined : detail(punt, t),
+    detail: punt.behandeldOp ? undefined : detail(punt, punt.id === zitting.huidigAgendapuntId, t),
     state: stand(punt, zitting),
     closed: punt.besloten,
   }));
@@ -24,9 +24,9 @@ export function agendaSamenvatting({ agenda }: Zittingbeeld, t: T): string {
   return t('zitting.samenvatting', { count: agenda.length, minuten });
 }
 
-function detail(punt: Agendapunt, t: T): string | undefined {
-  const regels = [punt.reden, punt.nodig.length > 0 && t('agenda.nodig', { wie: punt.nodig.join(', ') })];
-  return regels.filter(Boolean).join(' · ') || undefined;
+function detail(punt: Agendapunt, nu: boolean, t: T): string | undefined {
+  const nodig = punt.nodig.length > 0 ? t('agenda.nodig', { wie: punt.nodig.join(', ') }) : undefined;
+  return (nu ? punt.reden : nodig) ?? undefined;
 }
 
 function stand(punt: Agendapunt, { huidigAgendapuntId }: Zittingbeeld): AgendaItem['state'] {

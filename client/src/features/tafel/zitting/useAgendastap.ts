@@ -54,6 +54,6 @@ export function useAgendastap(zitting: Zittingbeeld, gekozen: Agendapunt | undef
   return {
     stap: stap(),
     weigering: openen.weigering ?? leggen.weigering ?? afronden.weigering ?? sluiten.weigering,
-    daarna: volgende ? t('zitting.volgendeIs', { naam: volgende.pseudoniem ?? t('agenda.besloten') }) : opTafel && t('zitting.laatste'),
+    daarna: !opTafel ? undefined : volgende ? t('zitting.volgendeIs', { naam: volgende.pseudoniem ?? t('agenda.besloten') }) : t('zitting.laatste'),
   };
 }

@@ -118,6 +118,8 @@ export const noodfonds = {
     datum: 'Booked on',
     door: 'By',
     vanNaar: 'from {{van}} to {{naar}}',
+    apart: 'set apart in the fund',
+    weerVrij: 'free again in the fund',
     saldo: 'fund',
     casus: 'casus',
     vanzelf: 'by itself, the term was over',

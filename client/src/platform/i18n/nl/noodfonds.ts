@@ -118,6 +118,8 @@ export const noodfonds = {
     datum: 'Geboekt op',
     door: 'Door',
     vanNaar: 'van {{van}} naar {{naar}}',
+    apart: 'apart gezet in het fonds',
+    weerVrij: 'weer vrij in het fonds',
     saldo: 'fonds',
     casus: 'casus',
     vanzelf: 'vanzelf, de termijn was om',
