@@ -19,7 +19,7 @@ export function MijnZaak() {
   const { t } = useTranslation('client');
   const { data, fout, nietGevonden, opnieuw } = useBevraging(MijnCasussenDocument, {});
   return (
-    <FetchState data={data} fault={fout} missing={nietGevonden} onRetry={() => void opnieuw()} lines={6}>
+    <FetchState data={data} fault={fout} missing={nietGevonden} onRetry={() => void opnieuw()} lines={6} page>
       {({ casussen: { items } }) => {
         const [casus] = items;
         if (casus) return <Zaak casusId={casus.id} />;
@@ -40,7 +40,7 @@ function Zaak({ casusId }: { casusId: string }) {
   const besluiten = useBesluiten(casusId);
   useVersheid(lidkamer(useIk().lidId), () => Promise.all([zaak.opnieuw(), besluiten.opnieuw()]));
   return (
-    <FetchState data={zaak.data} fault={zaak.fout} missing={zaak.nietGevonden} onRetry={() => void zaak.opnieuw()} lines={8}>
+    <FetchState data={zaak.data} fault={zaak.fout} missing={zaak.nietGevonden} onRetry={() => void zaak.opnieuw()} lines={8} page>
       {({ casus }) => (
         <div className="dt-mijnzaak">
           <PageHeader eyebrow={t('menu')} title={t('titel')} actions={<Leesvoor />} />

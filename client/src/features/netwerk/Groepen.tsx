@@ -8,19 +8,28 @@ import { gebiedNaam } from './useGebied';
 
 export type Lid = NetwerkVeldenFragment['leden'][number];
 
+const REGIE = 'regie ';
+const NIETS_BEKEND: Lid = {
+  __typename: 'Netwerklid', id: '', soort: 'organisatie', naam: '', relatie: '', doet: '', leefgebied: '', band: '', bereikbaar: 'onbekend',
+  laatsteContact: null, stoptOp: null, organisatieNaam: null,
+};
+
 export interface GroepenProps {
   leden: readonly Lid[];
+  /** Leaves out who is only there because of the regie, as under a life area. */
+  alleenGenoemd: boolean;
   regie: NetwerkVeldenFragment['regie'];
   /** Without it nobody can be taken out. */
   verwijder: ((lid: Lid) => void) | undefined;
 }
 
 /** Own network, professionals, organisations: each a table that reads row by row. */
-export function Groepen({ leden, regie, verwijder }: GroepenProps) {
+export function Groepen({ leden, alleenGenoemd, regie, verwijder }: GroepenProps) {
   const { t } = useTranslation('netwerk');
   const kolommen = useKolommen(regie, verwijder);
+  const rijen = alleenGenoemd ? leden : [...leden, ...regiehouders(leden, regie)];
   return NETWERKSOORTEN.map((soort) => {
-    const groep = leden.filter((lid) => lid.soort === soort);
+    const groep = rijen.filter((lid) => lid.soort === soort);
     return (
       <Table
         key={soort}
@@ -32,6 +41,15 @@ export function Groepen({ leden, regie, verwijder }: GroepenProps) {
       />
     );
   });
+}
+
+/** Organisations that nobody named but that have the regie stand around the client too. */
+function regiehouders(leden: readonly Lid[], regie: GroepenProps['regie']): Lid[] {
+  const organisaties = leden.filter(({ soort }) => soort === 'organisatie');
+  const genoemd = new Set(organisaties.flatMap(({ naam, organisatieNaam }) => [naam, organisatieNaam]));
+  return [...new Set(regie.map(({ wie }) => wie))]
+    .filter((wie) => !genoemd.has(wie))
+    .map((naam) => ({ ...NIETS_BEKEND, id: `${REGIE}${naam}`, naam }));
 }
 
 function LegeGroep({ soort }: { soort: Netwerksoort }) {
@@ -48,7 +66,7 @@ function useKolommen(regie: GroepenProps['regie'], verwijder: GroepenProps['verw
   const kolommen: Column<Lid>[] = [
     { id: 'wie', header: t('kolom.wie'), cell: (lid) => <Wie lid={lid} regie={regie} /> },
     { id: 'doet', header: t('kolom.doet'), cell: ({ doet }) => doet || t('nietsGenoemd') },
-    { id: 'leefgebied', header: t('kolom.leefgebied'), cell: ({ leefgebied }) => gebiedNaam(t, leefgebied) },
+    { id: 'leefgebied', header: t('kolom.leefgebied'), cell: ({ leefgebied }) => (leefgebied ? gebiedNaam(t, leefgebied) : t('onbekend')) },
     { id: 'band', header: t('kolom.band'), cell: ({ band }) => <Bandchip code={band} /> },
     { id: 'contact', header: t('kolom.contact'), cell: (lid) => <Contact lid={lid} /> },
   ];
@@ -59,7 +77,7 @@ function useKolommen(regie: GroepenProps['regie'], verwijder: GroepenProps['verw
 function Wie({ lid, regie }: { lid: Lid; regie: GroepenProps['regie'] }) {
   const { t } = useTranslation(['netwerk', 'casus']);
   const { naam, relatie, organisatieNaam } = lid;
-  const heeft = regie.filter(({ wie }) => wie === (organisatieNaam ?? naam));
+  const heeft = lid.soort === 'organisatie' ? regie.filter(({ wie }) => wie === (organisatieNaam ?? naam)) : [];
   return (
     <>
       {naam}
@@ -86,7 +104,7 @@ const BANDTOON: Readonly<Record<Band, Tone>> = { sterk: 'goed', gewoon: 'neutraa
 function Bandchip({ code }: { code: string }) {
   const { t } = useTranslation('netwerk');
   const band = BANDEN.find((een) => een === code);
-  return band ? <Chip tone={BANDTOON[band]}>{t(`band.${band}`)}</Chip> : <Chip>{code}</Chip>;
+  return band ? <Chip tone={BANDTOON[band]}>{t(`band.${band}`)}</Chip> : t('onbekend');
 }
 
 function Contact({ lid }: { lid: Lid }) {
@@ -101,6 +119,7 @@ function Contact({ lid }: { lid: Lid }) {
 
 function Weg({ lid, verwijder }: { lid: Lid; verwijder: (lid: Lid) => void }) {
   const { t } = useTranslation('netwerk');
+  if (lid.id.startsWith(REGIE)) return null;
   return (
     <Cluster>
       <Button size="small" variant="quiet" ariaLabel={t('verwijderVan', { naam: lid.naam })} onPress={() => verwijder(lid)}>

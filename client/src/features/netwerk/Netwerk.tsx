@@ -21,7 +21,7 @@ export function Netwerk({ casusId }: { casusId: string }) {
   useVersheid(casuskamer(casusId, organisatieId), opnieuw);
   useVersheid(lidkamer(lidId), opnieuw, ['rechten.gewijzigd']);
   return (
-    <FetchState data={data} fault={fout} missing={nietGevonden} onRetry={() => void opnieuw()} lines={8}>
+    <FetchState data={data} fault={fout} missing={nietGevonden} onRetry={() => void opnieuw()} lines={8} page>
       {({ netwerk }) => <Pagina casusId={casusId} netwerk={netwerk} herlees={() => void opnieuw()} />}
     </FetchState>
   );
@@ -41,10 +41,10 @@ function Pagina({ casusId, netwerk, herlees }: { casusId: string; netwerk: Netwe
     <>
       <SidePanelLayout sideLabel={t('naast')} side={<Naast netwerk={netwerk} />}>
         <PageHeader eyebrow={t('casus', { naam: netwerk.pseudoniem })} title={t('titel')} actions={toevoegen} />
-        {netwerk.leden.length === 0 ? (
+        {netwerk.leden.length === 0 && netwerk.regie.length === 0 ? (
           <EmptyState title={t('leeg')}>{t('leegUitleg')}</EmptyState>
         ) : (
-          <Lijst casusId={casusId} netwerk={netwerk} verwijder={magWijzigen ? zetWeg : undefined} />
+          <Lijst casusId={casusId} netwerk={netwerk} verwijder={magWijzigen && netwerk.leden.length > 0 ? zetWeg : undefined} />
         )}
       </SidePanelLayout>
       {voegtToe && <ToevoegenDialoog casusId={casusId} klaar={herlees} sluit={() => zetVoegtToe(false)} />}
@@ -80,7 +80,7 @@ function Lijst({ casusId, netwerk, verwijder }: LijstProps) {
           ]}
         />
       )}
-      <Groepen leden={leden} regie={netwerk.regie} verwijder={verwijder} />
+      <Groepen leden={leden} alleenGenoemd={Boolean(gebied)} regie={netwerk.regie} verwijder={verwijder} />
     </Stack>
   );
 }

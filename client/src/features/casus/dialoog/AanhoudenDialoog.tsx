@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { CasuspaginaAanhoudenDocument } from '../../../generated/graphql';
 import { isoDag } from '../../../platform/opmaak';
 import { DateField, FormDialog, TextArea } from '../../../ui';
-import type { DialoogProps } from './Dialogen';
+import type { DialoogProps } from './dialoog';
 import { useDialoog } from './useDialoog';
 
 export function AanhoudenDialoog({ casus, sluit }: DialoogProps) {

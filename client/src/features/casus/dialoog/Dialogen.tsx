@@ -1,23 +1,11 @@
-import type { CasusVeldenFragment } from '../../../generated/graphql';
 import { AanhoudenDialoog } from './AanhoudenDialoog';
 import { DossierdeelDialoog } from './DossierdeelDialoog';
 import { FeitDialoog } from './FeitDialoog';
 import { OpschalenDialoog } from './OpschalenDialoog';
 import { RegieDialoog } from './RegieDialoog';
 import { UitnodigenDialoog } from './UitnodigenDialoog';
+import type { DialoogProps, Vraagt } from './dialoog';
 import { VerwijderenDialoog } from './VerwijderenDialoog';
-
-/** What somebody wants to do with the casus; each asks something first. */
-export type Vraagt =
-  | { soort: 'casusAanhouden' | 'casusOpschalen' | 'casusfeitVastleggen' | 'dossierdeelVastleggen' | 'organisatieUitnodigen' | 'regieOverdragen' }
-  | { soort: 'deelnemerVerwijderen'; organisatie: { id: string; naam: string } };
-
-export type Vraag = (vraagt: Vraagt) => void;
-
-export interface DialoogProps {
-  casus: CasusVeldenFragment;
-  sluit: () => void;
-}
 
 /** The one window that is open, if any. */
 export function Dialogen({ casus, vraagt, sluit }: DialoogProps & { vraagt: Vraagt | undefined }) {

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DossierdeelVastleggenDocument } from '../../../generated/graphql';
 import { FormDialog, Select, TextArea } from '../../../ui';
-import type { DialoogProps } from './Dialogen';
+import type { DialoogProps } from './dialoog';
 import { Dossierregels, isLeeg, LEGE_REGEL, type Regelinvoer } from './Dossierregels';
 import { useDialoog } from './useDialoog';
 

@@ -6,7 +6,7 @@ import { CasusfeitVastleggenDocument } from '../../../generated/graphql';
 import { isoDag } from '../../../platform/opmaak';
 import { FormDialog, Select } from '../../../ui';
 import { FeitVelden } from '../pagina/FeitVelden';
-import type { DialoogProps } from './Dialogen';
+import type { DialoogProps } from './dialoog';
 import { useDialoog } from './useDialoog';
 
 /** Something that happened on a day; the rules of stagnation read it. */

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { CasuspaginaOpschalenDocument } from '../../../generated/graphql';
 import { FormDialog, TextArea } from '../../../ui';
 import { niveauNaam } from '../woorden';
-import type { DialoogProps } from './Dialogen';
+import type { DialoogProps } from './dialoog';
 import { useDialoog } from './useDialoog';
 
 const BESTUURLIJK = 3;

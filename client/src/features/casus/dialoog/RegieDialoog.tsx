@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RegieOverdragenDocument } from '../../../generated/graphql';
 import { FormDialog, Keuzetegels, Select, TextArea } from '../../../ui';
-import type { DialoogProps } from './Dialogen';
+import type { DialoogProps } from './dialoog';
 import { useDialoog } from './useDialoog';
 
 /** Handing over the regie of a subject to who takes part, or to the gemeente. */

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { BetrokkenenDocument, CasuspaginaUitnodigenDocument, type BetrokkenenQuery } from '../../../generated/graphql';
 import { useBevraging } from '../../../platform/apollo';
 import { Checkbox, FetchState, FormDialog, Muted, Select, TextArea } from '../../../ui';
-import type { DialoogProps } from './Dialogen';
+import type { DialoogProps } from './dialoog';
 import { useDialoog } from './useDialoog';
 
 const VELDEN = ['organisatieId', 'lidIds', 'reden', 'doel'];

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DeelnemerVerwijderenDocument } from '../../../generated/graphql';
 import { FormDialog, TextArea } from '../../../ui';
-import type { DialoogProps } from './Dialogen';
+import type { DialoogProps } from './dialoog';
 import { useDialoog } from './useDialoog';
 
 export function VerwijderenDialoog({ casus, sluit, organisatie }: DialoogProps & { organisatie: { id: string; naam: string } }) {

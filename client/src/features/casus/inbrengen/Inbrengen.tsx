@@ -18,7 +18,7 @@ export function Inbrengen() {
 
   if (ingebracht) return <Bevestiging casusId={ingebracht.id} ingebracht={ingebracht} nogEen={nogEen} />;
   return (
-    <FetchState data={data} fault={fout} missing={nietGevonden} onRetry={() => void opnieuw()} lines={6}>
+    <FetchState data={data} fault={fout} missing={nietGevonden} onRetry={() => void opnieuw()} lines={6} page>
       {({ caseload }) => <Inbrengformulier clienten={caseload} klaar={zetIngebracht} />}
     </FetchState>
   );

@@ -3,7 +3,7 @@ import type { CasussenQuery } from '../../../generated/graphql';
 import { huidigeTaal } from '../../../platform/i18n';
 import { aantalDagen, datumKort } from '../../../platform/opmaak';
 import { Card, ChipRow, Link, Muted, type Tone } from '../../../ui';
-import { faseNaam } from '../woorden';
+import { faseNaam, niveauNaam } from '../woorden';
 
 type Kort = CasussenQuery['casussen']['items'][number];
 
@@ -29,7 +29,7 @@ export function Casusregel({ casus }: { casus: Kort }) {
           ))}
         </ul>
       )}
-      <Muted>{t('lijst.aanZet', { wie: casus.aanZet })}</Muted>
+      {!casus.aangehoudenTot && <Muted>{t('lijst.aanZet', { wie: casus.aanZet })}</Muted>}
     </Card>
   );
 }
@@ -40,8 +40,9 @@ function useChips(casus: Kort): { text: string; tone?: Tone }[] {
   const chips: { text: string; tone?: Tone }[] = [];
   if (casus.spoed) chips.push({ text: t('spoed'), tone: 'fout' });
   chips.push({ text: faseNaam(t, casus.fase), tone: 'accent' });
+  if (casus.niveau > 1) chips.push({ text: niveauNaam(t, casus.niveau), tone: 'letop' });
   if (casus.aangehoudenTot) chips.push({ text: t('aangehoudenTot', { dag: datumKort(casus.aangehoudenTot, taal) }), tone: 'letop' });
   if (casus.openVragen > 0) chips.push({ text: t('lijst.vragenOpen', { count: casus.openVragen }), tone: 'letop' });
-  chips.push({ text: t('wacht', { dagen: aantalDagen(casus.wachtDagen, taal) }) });
+  chips.push({ text: casus.wachtDagen === 0 ? t('nieuw') : t('wacht', { dagen: aantalDagen(casus.wachtDagen, taal) }) });
   return chips;
 }

@@ -6,7 +6,8 @@ import { useBevraging } from '../../../platform/apollo';
 import { useVersheid } from '../../../platform/live';
 import { useIk } from '../../../platform/sessie/Sessie';
 import { FetchState, SidePanelLayout } from '../../../ui';
-import { Dialogen, type Vraagt } from '../dialoog/Dialogen';
+import type { Vraagt } from '../dialoog/dialoog';
+import { Dialogen } from '../dialoog/Dialogen';
 import { Deelnemers } from './Deelnemers';
 import { Dossier } from './Dossier';
 import { Kop } from './Kop';
@@ -24,7 +25,7 @@ export function Casusoverzicht({ casusId }: { casusId: string }) {
   useVersheid(casuskamer(casusId, organisatieId), opnieuw);
   useVersheid(lidkamer(lidId), opnieuw, ['rechten.gewijzigd']);
   return (
-    <FetchState data={data} fault={fout} missing={nietGevonden} onRetry={() => void opnieuw()} lines={9}>
+    <FetchState data={data} fault={fout} missing={nietGevonden} onRetry={() => void opnieuw()} lines={9} page>
       {({ casus }) => (
         <>
           <SidePanelLayout

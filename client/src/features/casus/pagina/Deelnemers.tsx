@@ -4,7 +4,7 @@ import { huidigeTaal } from '../../../platform/i18n';
 import { kan } from '../../../platform/mogelijk';
 import { datumLang } from '../../../platform/opmaak';
 import { Button, Card, DefinitionList, Disclosure, Muted, Stack } from '../../../ui';
-import type { Vraag } from '../dialoog/Dialogen';
+import type { Vraag } from '../dialoog/dialoog';
 
 type Deelnemer = CasusVeldenFragment['deelnemers'][number];
 

@@ -3,8 +3,8 @@ import type { CasusVeldenFragment } from '../../../generated/graphql';
 import { huidigeTaal } from '../../../platform/i18n';
 import { kan } from '../../../platform/mogelijk';
 import { datumLang } from '../../../platform/opmaak';
-import { Button, ChipRow, Disclosure, Muted, PageHeader, Stack, type Tone } from '../../../ui';
-import type { Vraag } from '../dialoog/Dialogen';
+import { Button, ChipRow, Cluster, Disclosure, Muted, PageHeader, Stack, type Tone } from '../../../ui';
+import type { Vraag } from '../dialoog/dialoog';
 import { faseNaam, toonVan } from '../woorden';
 
 const KNOPPEN = [
@@ -24,15 +24,16 @@ export function Kop({ casus, vraag }: { casus: CasusVeldenFragment; vraag: Vraag
         title={casus.vraag}
         intro={casus.naam ? t('pagina.naam', { naam: casus.naam }) : undefined}
         status={<ChipRow ariaLabel={t('pagina.stand')} chips={useChips(casus)} />}
-        actions={
-          knoppen.length > 0 &&
-          knoppen.map(({ naam, woord }) => (
+      />
+      {knoppen.length > 0 && (
+        <Cluster>
+          {knoppen.map(({ naam, woord }) => (
             <Button key={naam} onPress={() => vraag({ soort: naam })}>
               {t(`pagina.${woord}`)}
             </Button>
-          ))
-        }
-      />
+          ))}
+        </Cluster>
+      )}
       <KanNiet casus={casus} />
     </Stack>
   );
@@ -77,6 +78,7 @@ function useChips(casus: CasusVeldenFragment): { text: string; tone?: Tone }[] {
     chips.push({ text: t('aangehoudenTot', { dag: datumLang(casus.aangehoudenTot, huidigeTaal()) }), tone: 'letop' });
   }
   for (const { naam, tekst, toon } of casus.stand) {
+    if (naam === 'aanZet' && casus.aangehoudenTot) continue;
     chips.push({ text: naam === 'aanZet' ? t('lijst.aanZet', { wie: tekst }) : tekst, tone: toonVan(toon) });
   }
   return chips;

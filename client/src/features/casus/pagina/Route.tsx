@@ -4,7 +4,7 @@ import { huidigeTaal } from '../../../platform/i18n';
 import { kan } from '../../../platform/mogelijk';
 import { dagenTussen, datumLang } from '../../../platform/opmaak';
 import { Button, Card, DefinitionList } from '../../../ui';
-import type { Vraag } from '../dialoog/Dialogen';
+import type { Vraag } from '../dialoog/dialoog';
 import { niveauNaam, onderwerpNaam } from '../woorden';
 
 /** Who keeps the route, on which level and since when, and the next deadline; and who has the regie of what. */

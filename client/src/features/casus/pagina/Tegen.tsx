@@ -1,7 +1,5 @@
 import { useTranslation } from 'react-i18next';
 import type { CasusVeldenFragment } from '../../../generated/graphql';
-import { huidigeTaal } from '../../../platform/i18n';
-import { aantalDagen } from '../../../platform/opmaak';
 import { Card, Chip, Cluster, Muted, type Tone } from '../../../ui';
 import { blokkadeNaam } from '../woorden';
 
@@ -18,13 +16,12 @@ export function Tegen({ casus }: { casus: CasusVeldenFragment }) {
     <Card title={t('pagina.tegen')} aside={<Chip>{blokkadeNaam(t, casus.blokkade)}</Chip>}>
       {casus.stagnatie.length === 0 && <Muted large>{t('pagina.nietVast')}</Muted>}
       <ul className="dt-casus__lijst">
-        {casus.stagnatie.map(({ regel, ernst, dagen, reden }) => (
+        {casus.stagnatie.map(({ regel, ernst, reden }) => (
           <li key={regel + reden}>
             <Cluster spread gap="xs">
               <span>{reden}</span>
               <Chip tone={ERNST[ernst]?.toon}>{t(`pagina.${ERNST[ernst]?.woord ?? 'letop'}`)}</Chip>
             </Cluster>
-            {dagen > 0 && <Muted>{t('pagina.sinds', { dagen: aantalDagen(dagen, huidigeTaal()) })}</Muted>}
           </li>
         ))}
       </ul>

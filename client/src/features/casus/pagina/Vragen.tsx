@@ -16,7 +16,7 @@ export function Vragen({ casus }: { casus: CasusVeldenFragment }) {
         {anderen.map(({ id, vraag, aanNaam, voorMij }) => (
           <li key={id}>
             {vraag}
-            <Muted>{t('vragen.gevraagd', { naam: voorMij ? t('vragen.aanU') : aanNaam })}</Muted>
+            <Muted>{voorMij ? t('vragen.aanU') : t('vragen.gevraagd', { naam: aanNaam })}</Muted>
           </li>
         ))}
       </ul>
