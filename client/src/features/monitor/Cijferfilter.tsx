@@ -1,10 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isoDag } from '../../platform/opmaak';
 import { Button, Card, DateField, Form, Keuzetegels } from '../../ui';
-import { TELDATUMKEUZES, type Cijfervraag } from './vraag';
-
-const DAG = /^\d{4}-\d{2}-\d{2}$/;
+import { isDag, TELDATUMKEUZES, type Cijfervraag } from './vraag';
 
 export interface CijferfilterProps {
   vraag: Cijfervraag;
@@ -16,7 +13,8 @@ export interface CijferfilterProps {
 /** Which day the figures are of, and which day a home counts by. */
 export function Cijferfilter({ vraag, stel, peildatumFout, bezig }: CijferfilterProps) {
   const { t } = useTranslation('cijfers');
-  const [nieuw, zet] = useState(vraag);
+  // An address typed by hand may hold any day; a field only holds one that exists.
+  const [nieuw, zet] = useState({ ...vraag, peildatum: isDag(vraag.peildatum) ? vraag.peildatum : '' });
   const standaard = !vraag.peildatum && vraag.teldatum === 'bron';
   return (
     <div className="dt-cijfers__filter">
@@ -47,7 +45,7 @@ export function Cijferfilter({ vraag, stel, peildatumFout, bezig }: Cijferfilter
             id="peildatum"
             label={t('filter.peildatum')}
             description={t('filter.peildatumUitleg')}
-            value={DAG.test(nieuw.peildatum) && leesbaar(nieuw.peildatum) ? nieuw.peildatum : ''}
+            value={nieuw.peildatum}
             onChange={(peildatum) => zet({ ...nieuw, peildatum })}
             error={peildatumFout}
             optional
@@ -56,10 +54,4 @@ export function Cijferfilter({ vraag, stel, peildatumFout, bezig }: Cijferfilter
       </Card>
     </div>
   );
-}
-
-/** Whether the day exists; an address typed by hand may hold anything. */
-function leesbaar(dag: string): boolean {
-  const moment = new Date(`${dag}T12:00:00Z`);
-  return !Number.isNaN(moment.getTime()) && isoDag(moment) === dag;
 }

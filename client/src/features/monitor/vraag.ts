@@ -17,6 +17,11 @@ export function leesVraag(zoek: URLSearchParams): Cijfervraag {
   return { peildatum: zoek.get('peildatum') ?? '', teldatum };
 }
 
+/** Whether the text is a day that exists, as yyyy-mm-dd. */
+export function isDag(tekst: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(tekst) && Boolean(new Date(`${tekst}T00:00:00Z`).toJSON()?.startsWith(tekst));
+}
+
 /** Writes the question for the address, without what is standard. */
 export function schrijfVraag({ peildatum, teldatum }: Cijfervraag): Record<string, string> {
   return { ...(peildatum && { peildatum }), ...(teldatum !== 'bron' && { teldatum }) };

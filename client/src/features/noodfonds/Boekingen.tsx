@@ -18,11 +18,17 @@ export function Boekingen({ boekingen, leden }: { boekingen: readonly Boeking[];
     const bekend = SOORTEN.find((een) => een === soort);
     return bekend ? t(`boeking.soorten.${bekend}`) : soort;
   };
+  // Setting apart and giving free moves no money; it only changes what the fund may still spend.
+  const richting = ({ soort, debet, credit }: Boeking) => {
+    if (soort === 'reservering') return t('boeking.apart');
+    if (soort === 'vrijval') return t('boeking.weerVrij');
+    return t('boeking.vanNaar', { van: rekening(debet), naar: rekening(credit) });
+  };
   const kolommen: Column<Boeking>[] = [
     { id: 'nummer', header: t('boeking.nummer'), cell: ({ nummer }) => nummer },
     { id: 'soort', header: t('boeking.soort'), cell: ({ soort }) => wat(soort), rowHeader: true },
     { id: 'bedrag', header: t('boeking.bedrag'), align: 'end', cell: ({ bedragInCent }) => euroPrecies(bedragInCent) },
-    { id: 'richting', header: t('boeking.richting'), cell: ({ debet, credit }) => t('boeking.vanNaar', { van: rekening(debet), naar: rekening(credit) }) },
+    { id: 'richting', header: t('boeking.richting'), cell: richting },
     { id: 'datum', header: t('boeking.datum'), cell: ({ geboektOp }) => datumTijd(geboektOp, huidigeTaal()) },
     { id: 'door', header: t('boeking.door'), cell: ({ geboektDoor }) => (geboektDoor ? naam(geboektDoor) : t('boeking.vanzelf')) },
   ];
