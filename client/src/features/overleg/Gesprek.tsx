@@ -3,9 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { BerichtIntrekkenDocument } from '../../generated/graphql';
 import { useHandeling } from '../../platform/apollo';
 import { huidigeTaal } from '../../platform/i18n';
+import { useVerbinding } from '../../platform/live';
 import { kan } from '../../platform/mogelijk';
 import { dagLang, isoDag, tijd } from '../../platform/opmaak';
-import { Alert, Button, FailedState, LoadingState, Muted } from '../../ui';
+import { Alert, Button, ConnectionBanner, FailedState, LoadingState, Muted } from '../../ui';
 import { Schrijfvak } from './Schrijfvak';
 import type { Bericht, Gesprekstand } from './useGesprek';
 import './Gesprek.css';
@@ -20,10 +21,12 @@ export interface GesprekProps {
 export function Gesprek({ gesprek, casusId, agendapuntId }: GesprekProps) {
   const { t } = useTranslation('overleg');
   const { berichten, fout, opnieuw, neemOp } = gesprek;
+  const { lijn, nieuw } = useVerbinding();
   if (fout && !berichten) return <FailedState message={fout.boodschap} traceId={fout.traceId} onRetry={opnieuw} />;
   if (!berichten) return <LoadingState label={t('laden')} />;
   return (
     <div className="dt-gesprek">
+      <ConnectionBanner state={lijn} newCount={nieuw} />
       <Muted>{t('hoortBijDossier')}</Muted>
       <Berichtenlijst berichten={berichten} neemOp={neemOp} />
       <Schrijfvak casusId={casusId} agendapuntId={agendapuntId} geplaatst={neemOp} />

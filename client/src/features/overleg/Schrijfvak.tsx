@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { BerichtPlaatsenDocument } from '../../generated/graphql';
 import { useHandeling } from '../../platform/apollo';
 import { useConcept } from '../../platform/concept';
+import { useVerbinding } from '../../platform/live';
 import { useIk } from '../../platform/sessie/Sessie';
 import { Button, Checkbox, TextArea } from '../../ui';
 import type { Bericht } from './useGesprek';
@@ -23,6 +24,9 @@ export function Schrijfvak({ casusId, agendapuntId, geplaatst }: SchrijfvakProps
   const [eigen, zetEigen] = useState(false);
   const [leeg, zetLeeg] = useState(false);
   const { doe, bezig, weigering } = useHandeling(BerichtPlaatsenDocument);
+  const { lijn } = useVerbinding();
+  // Once the line is back, its loss is no longer what is wrong.
+  const achterhaald = weigering?.code === 'GeenVerbinding' && (lijn === 'verbonden' || lijn === 'bijgewerkt');
 
   async function plaats() {
     zetLeeg(!tekst.trim());
@@ -53,7 +57,7 @@ export function Schrijfvak({ casusId, agendapuntId, geplaatst }: SchrijfvakProps
         onChange={zetTekst}
         rows={3}
         maxCharacters={tekst.length > LANGSTE_BERICHT / 2 ? LANGSTE_BERICHT : undefined}
-        error={leeg && !tekst.trim() ? t('leegBericht') : weigering?.boodschap}
+        error={leeg && !tekst.trim() ? t('leegBericht') : achterhaald ? undefined : weigering?.boodschap}
       />
       <Checkbox checked={eigen} onChange={zetEigen}>
         {t('eigen')}

@@ -40,7 +40,7 @@ export function ZittingLayout(props: ZittingLayoutProps) {
         </div>
         {agendaOpen && props.agenda.content}
       </aside>
-      <section className="dt-zitting__casus" aria-label={t('zitting.casus')}>
+      <section className="dt-zitting__casus" aria-label={t('zitting.casus')} tabIndex={0}>
         <div className="dt-zitting__blad">{props.children}</div>
       </section>
       <aside className="dt-zitting__rail" aria-label={t('zitting.zijpanelen')}>

@@ -27,7 +27,7 @@ export function OpTafel({ zitting, punt, casusId, gekozen, agenda, terug }: OpTa
   const gesprek = useGesprek(casusId);
   const standpunt = useStandpunt(besluit.stand);
   const besluitstap = useBesluitstap(besluit.stand, () => zetVenster('voorstel'));
-  const agendastap = useAgendastap(zitting, gekozen);
+  const agendastap = useAgendastap(zitting, gekozen, besluit.stand?.volgendeStap === 'volgende');
   const rail = useRail({ casusId, punt, gesprek, besluit });
   const weigering = besluitstap.weigering ?? agendastap.weigering;
   const voorzitter = zitting.benVoorzitter;

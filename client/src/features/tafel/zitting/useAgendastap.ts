@@ -24,8 +24,8 @@ export interface Agendastappen {
   daarna: string | undefined;
 }
 
-/** What the chair can do with the agenda now. `gekozen` is another item that is being looked at. */
-export function useAgendastap(zitting: Zittingbeeld, gekozen: Agendapunt | undefined): Agendastappen {
+/** What the chair can do with the agenda now. `gekozen` is another item that is being looked at; `besloten` says how the item on the table ends. */
+export function useAgendastap(zitting: Zittingbeeld, gekozen: Agendapunt | undefined, besloten = false): Agendastappen {
   const { t } = useTranslation('tafel');
   const openen = useHandeling(ZittingOpenenDocument);
   const leggen = useHandeling(AgendapuntOpTafelLeggenDocument);
@@ -37,7 +37,7 @@ export function useAgendastap(zitting: Zittingbeeld, gekozen: Agendapunt | undef
   const magLeggen = kan(zitting.acties, 'agendapuntOpTafelLeggen');
 
   async function verder() {
-    if (opTafel && !opTafel.behandeldOp && !(await afronden.doe({ agendapuntId: opTafel.id, uitkomst: 'besproken' }))) return;
+    if (opTafel && !opTafel.behandeldOp && !(await afronden.doe({ agendapuntId: opTafel.id, uitkomst: besloten ? 'besloten' : 'besproken' }))) return;
     if (volgende) await leggen.doe({ agendapuntId: volgende.id });
   }
 
