@@ -15,11 +15,14 @@ export interface TestApp {
   stop(): Promise<void>;
 }
 
+// Most tests report presence without a socket.
+const ZONDER_VERBINDING_MS = 3_600_000;
+
 /** The real server on a free port and a database of its own. */
-export async function startTestApp(mode: StartOptions['mode'] = 'demonstratie'): Promise<TestApp> {
+export async function startTestApp(mode: StartOptions['mode'] = 'demonstratie', anders: Partial<StartOptions> = {}): Promise<TestApp> {
   const database = await createTestDatabase();
   const dataDir = await mkdtemp(join(tmpdir(), 'doorbraaktafel-data-'));
-  const options: StartOptions = { urls: database.urls, port: 0, host: '127.0.0.1', demo: false, dataDir, mode };
+  const options: StartOptions = { urls: database.urls, port: 0, host: '127.0.0.1', demo: false, dataDir, mode, presenceGraceMs: ZONDER_VERBINDING_MS, ...anders };
   const app = await createApp(options);
   await app.listen(0, '127.0.0.1');
   const { port } = app.getHttpServer().address() as AddressInfo;

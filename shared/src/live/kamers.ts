@@ -17,6 +17,12 @@ export function zittingkamer(zittingId: string): KamerSleutel {
   return `zitting:${zittingId}`;
 }
 
+/** The id of the zitting whose room this is; nothing for any other room. */
+export function zittingVanKamer(kamer: KamerSleutel): string | undefined {
+  const [soort, id] = kamer.split(':');
+  return soort === 'zitting' ? id : undefined;
+}
+
 /** The room of one lid, on all of that person's screens. */
 export function lidkamer(lidId: string): KamerSleutel {
   return `lid:${lidId}`;

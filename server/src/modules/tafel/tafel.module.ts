@@ -1,7 +1,9 @@
 import { Module } from '@nestjs/common';
+import { LiveModule } from '../../platform/live/live.module.js';
 import { CasusModule } from '../casus/index.js';
 import { OrganisatieModule } from '../organisatie/index.js';
 import { Aanwezigheid } from './application/aanwezigheid.js';
+import { Aanwezigheidswacht } from './application/aanwezigheidswacht.js';
 import { Agenda } from './application/agenda.js';
 import { Casusstand } from './application/casusstand.js';
 import { DezeWeekOverzicht } from './application/deze-week.js';
@@ -12,15 +14,16 @@ import { Zittingbeelden } from './application/zittingbeeld.js';
 import { Zittingen } from './application/zittingen.js';
 import { AgendaResolver } from './graphql/agenda.resolver.js';
 import { ZittingResolver } from './graphql/zitting.resolver.js';
+import { AanwezigheidOverRegios } from './persistence/aanwezigheid-over-regios.js';
 import { AanwezigheidRepository } from './persistence/aanwezigheid.repository.js';
 import { TafelRepository } from './persistence/tafel.repository.js';
 import { ZittingRepository } from './persistence/zitting.repository.js';
 
 @Module({
-  imports: [CasusModule, OrganisatieModule],
+  imports: [CasusModule, LiveModule, OrganisatieModule],
   providers: [
-    AanwezigheidRepository, TafelRepository, ZittingRepository,
-    Aanwezigheid, Agenda, Casusstand, DezeWeekOverzicht, Tafels, Tonen, Voorzitten, Zittingbeelden, Zittingen,
+    AanwezigheidOverRegios, AanwezigheidRepository, TafelRepository, ZittingRepository,
+    Aanwezigheid, Aanwezigheidswacht, Agenda, Casusstand, DezeWeekOverzicht, Tafels, Tonen, Voorzitten, Zittingbeelden, Zittingen,
     AgendaResolver, ZittingResolver,
   ],
   exports: [Agenda, Aanwezigheid, Tafels, Voorzitten, Zittingen],

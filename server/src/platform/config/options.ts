@@ -17,6 +17,8 @@ export interface StartOptions {
   readonly dataDir: string;
   /** `productie` accepts trusted documents only and sets secure cookies. */
   readonly mode: 'demonstratie' | 'productie';
+  /** How long somebody whose connection is gone still counts as present, in milliseconds; default ten seconds. */
+  readonly presenceGraceMs?: number;
 }
 
 /** Injection token of the options. */

@@ -51,6 +51,14 @@ export class LocalRooms {
     return this.all().filter((room) => room.sockets.has(socket));
   }
 
+  /** Who is in which room on this node, once for each room. */
+  people(): { regioId: string; kamer: KamerSleutel; lidId: string }[] {
+    return this.all().flatMap(({ regioId, kamer, sockets }) => {
+      const leden = new Set([...sockets].map((socket) => socket.data.ctx.lidId));
+      return [...leden].map((lidId) => ({ regioId, kamer, lidId }));
+    });
+  }
+
   all(): LocalRoom[] {
     return [...this.rooms.values()];
   }
