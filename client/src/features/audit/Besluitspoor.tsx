@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { BesluitspoorDocument, type BesluitspoorQuery } from '../../generated/graphql';
+import { BesluitspoorDocument } from '../../generated/graphql';
 import { useBevraging } from '../../platform/apollo';
 import { huidigeTaal } from '../../platform/i18n';
 import { datumLang, euro } from '../../platform/opmaak';
@@ -7,13 +7,12 @@ import { ChipRow, FetchState, Link, PageHeader, Stack } from '../../ui';
 import { Geldspoor } from './Geldspoor';
 import { Gronden } from './Gronden';
 import { Mandaat } from './Mandaat';
+import type { Spoor } from './spoor';
 import { Spoorstap } from './Spoorstap';
 import { Standpunten } from './Standpunten';
 import { Uitvoering } from './Uitvoering';
 import { useBesluitwoorden } from './useBesluitwoorden';
 import './Audit.css';
-
-export type Spoor = BesluitspoorQuery['besluitSpoor'];
 
 /** "Volg de euro": one besluit from its ground to the last entry, as one trail without names of clients. */
 export function Besluitspoor({ id }: { id: string }) {

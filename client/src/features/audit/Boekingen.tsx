@@ -4,7 +4,7 @@ import { huidigeTaal } from '../../platform/i18n';
 import { datumLang, datumTijd, euroPrecies } from '../../platform/opmaak';
 import { Alert, DefinitionList, Muted, Table, type Column } from '../../ui';
 import { rekenAf, type Uitgavespoor } from './afrekening';
-import type { Spoor } from './Besluitspoor';
+import type { Spoor } from './spoor';
 
 type Boeking = Uitgavespoor['boekingen'][number];
 

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { UitgavespoorDocument } from '../../generated/graphql';
 import { useBevraging } from '../../platform/apollo';
 import { FetchState, Muted } from '../../ui';
-import type { Spoor } from './Besluitspoor';
+import type { Spoor } from './spoor';
 import { Boekingen } from './Boekingen';
 import { Spoorstap } from './Spoorstap';
 

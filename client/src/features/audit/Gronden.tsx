@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { DefinitionList } from '../../ui';
-import type { Spoor } from './Besluitspoor';
+import type { Spoor } from './spoor';
 import { Spoorstap } from './Spoorstap';
 import { useBesluitwoorden } from './useBesluitwoorden';
 

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { huidigeTaal } from '../../platform/i18n';
 import { datumLang, euroPrecies } from '../../platform/opmaak';
 import { DefinitionList, Muted } from '../../ui';
-import type { Spoor } from './Besluitspoor';
+import type { Spoor } from './spoor';
 import { Spoorstap } from './Spoorstap';
 import { useBesluitwoorden } from './useBesluitwoorden';
 

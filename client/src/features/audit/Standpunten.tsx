@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { huidigeTaal } from '../../platform/i18n';
 import { datumTijd } from '../../platform/opmaak';
 import { Chip, Muted, Table, type Column, type Tone } from '../../ui';
-import type { Spoor } from './Besluitspoor';
+import type { Spoor } from './spoor';
 import { Spoorstap } from './Spoorstap';
 import { useBesluitwoorden } from './useBesluitwoorden';
 

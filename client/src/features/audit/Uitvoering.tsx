@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { huidigeTaal } from '../../platform/i18n';
 import { datumLang } from '../../platform/opmaak';
 import { Link, Muted } from '../../ui';
-import type { Spoor } from './Besluitspoor';
+import type { Spoor } from './spoor';
 import { Spoorstap } from './Spoorstap';
 
 /** Who would do what, and whether it was done. */

@@ -4,15 +4,8 @@ import { UitgaveGoedkeurenDocument } from '../../generated/graphql';
 import { useHandelformulier } from '../../platform/handelformulier';
 import { euro } from '../../platform/opmaak';
 import { FormDialog } from '../../ui';
-import type { UitgaveKort } from './uitgaven';
+import type { DialoogProps } from './dialoog';
 import { useWoorden } from './useWoorden';
-
-export interface DialoogProps {
-  uitgave: UitgaveKort;
-  /** The act was done; gets what to say about it. */
-  klaar: (melding: string) => void;
-  sluit: () => void;
-}
 
 /** Approves an expense, once, in the reader's own name. */
 export function Akkoorddialoog({ uitgave: { id, bedragInCent, soort }, klaar, sluit }: DialoogProps) {

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { huidigeTaal } from '../../platform/i18n';
 import { datumLang } from '../../platform/opmaak';
 import { Alert, Card, Muted } from '../../ui';
-import type { Dossier } from './Uitgave';
+import type { Dossier } from './dossier';
 import { type Leden, useLidnaam } from './useLidnaam';
 
 /** Who approved, how many are still needed, and who may not and why. */

@@ -6,7 +6,7 @@ import { UitgaveBetalenDocument } from '../../generated/graphql';
 import { useHandelformulier } from '../../platform/handelformulier';
 import { euro } from '../../platform/opmaak';
 import { BedragField, FormDialog } from '../../ui';
-import type { DialoogProps } from './Akkoorddialoog';
+import type { DialoogProps } from './dialoog';
 
 // An empty field never means "all of it" here: the amount that is paid is always seen first.
 const invoer = z.object({

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { huidigeTaal } from '../../platform/i18n';
 import { datumTijd, euroPrecies } from '../../platform/opmaak';
 import { Muted, Stack, Table, type Column } from '../../ui';
-import type { Dossier } from './Uitgave';
+import type { Dossier } from './dossier';
 import { type Leden, useLidnaam } from './useLidnaam';
 
 type Boeking = Dossier['boekingen'][number];

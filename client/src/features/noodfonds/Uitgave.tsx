@@ -1,17 +1,16 @@
 import { useTranslation } from 'react-i18next';
-import { FondsledenDocument, UitgaveDocument, type UitgaveQuery } from '../../generated/graphql';
+import { FondsledenDocument, UitgaveDocument } from '../../generated/graphql';
 import { useBevraging } from '../../platform/apollo';
 import { euro } from '../../platform/opmaak';
 import { Card, ChipRow, FetchState, Grid, Link, PageHeader, ProgressSteps, Stack } from '../../ui';
 import { Akkoorden } from './Akkoorden';
 import { Boekingen } from './Boekingen';
+import type { Dossier } from './dossier';
 import { Uitgaveacties } from './Uitgaveacties';
 import { Uitgavefeiten } from './Uitgavefeiten';
 import { leesStand, stappen, TOON } from './uitgaven';
 import { useWoorden } from './useWoorden';
 import './Noodfonds.css';
-
-export type Dossier = UitgaveQuery['uitgave'];
 
 /** One expense from besluit to the last entry. */
 export function Uitgave({ id }: { id: string }) {

@@ -4,7 +4,7 @@ import { huidigeTaal } from '../../platform/i18n';
 import { datumLang, euroPrecies } from '../../platform/opmaak';
 import { useMag } from '../../platform/sessie/Sessie';
 import { Card, DefinitionList, Link } from '../../ui';
-import type { Dossier } from './Uitgave';
+import type { Dossier } from './dossier';
 
 /** Amounts, for whom and why, and the way to the besluit; what this reader may not see says so. */
 export function Uitgavefeiten({ dossier: { uitgave, begunstigde, redenen } }: { dossier: Dossier }) {

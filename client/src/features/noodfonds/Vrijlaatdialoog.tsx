@@ -5,7 +5,7 @@ import { ReserveringVrijlatenDocument } from '../../generated/graphql';
 import { useHandelformulier } from '../../platform/handelformulier';
 import { euro } from '../../platform/opmaak';
 import { FormDialog, TextArea } from '../../ui';
-import type { DialoogProps } from './Akkoorddialoog';
+import type { DialoogProps } from './dialoog';
 
 const LANGSTE_REDEN = 1000;
 
