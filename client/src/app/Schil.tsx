@@ -4,7 +4,7 @@ import { AfmeldenDocument } from '../generated/graphql';
 import { huidigeTaal, kiesTaal } from '../platform/i18n';
 import { useVerbinding } from '../platform/live';
 import { useIk } from '../platform/sessie/Sessie';
-import { AppShell, ConnectionBanner, type AppShellProps } from '../ui';
+import { AppShell, ConnectionBanner, type AppShellProps, type MenuItem } from '../ui';
 import { useMenu } from './useMenu';
 import { useRoutemelding } from './useRoutemelding';
 
@@ -17,6 +17,9 @@ export function Schil(props: Pick<AppShellProps, 'children' | 'context' | 'statu
   const { lijn, nieuw } = useVerbinding();
   useRoutemelding();
 
+  // A zitting needs its bar for itself; the way back stands in the account menu.
+  const terug: MenuItem[] = props.bare ? menu.slice(0, 1).map(({ label, href }) => ({ id: href, label, href })) : [];
+
   async function meldAf() {
     await apollo.mutate({ mutation: AfmeldenDocument });
     window.location.assign('/');
@@ -26,12 +29,12 @@ export function Schil(props: Pick<AppShellProps, 'children' | 'context' | 'statu
     <AppShell
       {...props}
       context={props.context ?? ik.regioNaam}
-      nav={props.bare ? menu.slice(0, 1) : menu}
+      nav={props.bare ? undefined : menu}
       banner={<ConnectionBanner state={lijn} newCount={nieuw} />}
       account={{
         name: ik.naam,
         organisation: ik.organisatieNaam,
-        items: [{ id: 'afmelden', label: t('meldAf'), onAction: () => void meldAf() }],
+        items: [...terug, { id: 'afmelden', label: t('meldAf'), onAction: () => void meldAf() }],
       }}
       language={{ current: huidigeTaal(), onChoose: (taal) => void kiesTaal(taal) }}
     />
