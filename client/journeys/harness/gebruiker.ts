@@ -55,7 +55,7 @@ export class Gebruiker {
 
   /** Waits until people can read this. */
   async leest(tekst: string | RegExp): Promise<void> {
-    await this.pagina.getByText(tekst).first().waitFor();
+    await this.pagina.getByText(tekst).locator('visible=true').first().waitFor();
   }
 
   /** Serious and critical findings of axe on this page, in words. */

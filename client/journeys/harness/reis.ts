@@ -11,6 +11,8 @@ const VLAGGEN = [
   '--disable-background-networking', '--disable-component-update', '--disable-sync',
 ];
 
+const WACHTTIJD_MS = 10_000;
+
 export const TELEFOON = { width: 360, height: 740 };
 export const BUREAU = { width: 1440, height: 900 };
 
@@ -37,6 +39,7 @@ export class Reis {
   async gebruiker(email: string, scherm = BUREAU): Promise<Gebruiker> {
     const context = await this.browser.newContext({ viewport: scherm, locale: 'nl-NL', timezoneId: 'Europe/Amsterdam', reducedMotion: 'reduce' });
     const pagina = await context.newPage();
+    pagina.setDefaultTimeout(WACHTTIJD_MS);
     const gebruiker = new Gebruiker(pagina, this.url);
     await gebruiker.meldAan(email);
     return gebruiker;

@@ -25,10 +25,7 @@ export const IJMOND_CASUSSEN: readonly DemoCasus[] = [
       { groep: 'diagnose', regels: [{ label: 'Achtergrond', waarde: 'Verzonnen toelichting van de behandelaar' }], functioneel: 'Overleg bij spanning eerst met de begeleider.' },
       { groep: 'begeleiding', regels: [{ label: 'Uren', waarde: '2 uur per week' }, { label: 'Bereikbaar', waarde: 'Werkdagen 9 tot 17 uur' }] },
     ],
-    genodigden: [
-      { organisatie: 'duinwonen', ...WONING },
-      { organisatie: 'velsen', ...WMO },
-    ],
+    genodigden: [{ organisatie: 'duinwonen', ...WONING }],
   },
   {
     sleutel: 'dubbele-lasten',
