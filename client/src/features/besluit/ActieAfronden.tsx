@@ -4,7 +4,7 @@ import { ActieAfrondenDocument } from '../../generated/graphql';
 import { useHandeling } from '../../platform/apollo';
 import { useFormulier } from '../../platform/formulier';
 import { Alert, Button, Dialog, Form, Keuzetegels, TextArea } from '../../ui';
-import type { Actie } from './Actielijst';
+import type { Actie } from './typen';
 
 /** Finishes an actie: done with one tap, anything else with a reason. */
 export function ActieAfronden({ actie, sluit }: { actie: Actie; sluit: () => void }) {

@@ -1,15 +1,13 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ActieVeldenFragment } from '../../generated/graphql';
 import { huidigeTaal } from '../../platform/i18n';
 import { kan } from '../../platform/mogelijk';
 import { datumLang } from '../../platform/opmaak';
 import { Button, Chip, Cluster, Muted } from '../../ui';
 import { ActieAfronden } from './ActieAfronden';
+import type { Actie } from './typen';
 import { resultaatWoord } from './woorden';
 import './Acties.css';
-
-export type Actie = ActieVeldenFragment;
 
 /** Acties with owner and day; what may be finished has a button. */
 export function Actielijst({ acties }: { acties: readonly Actie[] }) {

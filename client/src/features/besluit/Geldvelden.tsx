@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { Formulier } from '../../platform/formulier';
 import { euro } from '../../platform/opmaak';
 import { BedragField, Select, TextField } from '../../ui';
+import type { Keuzes } from './typen';
 import type { Voorstelinvoer } from './voorstel';
-import type { Keuzes } from './VoorstelVenster';
 
 /** Amount, fund, purpose and payee: all four, or no money. */
 export function Geldvelden({ formulier, fondsen }: { formulier: Formulier<Voorstelinvoer>; fondsen: Keuzes['fondsen'] }) {

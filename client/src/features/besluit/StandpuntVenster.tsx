@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useConcept } from '../../platform/concept';
 import { useIk } from '../../platform/sessie/Sessie';
 import { Alert, Button, Dialog, Form, TextArea } from '../../ui';
-import type { StandpuntHandeling } from './Standpuntknoppen';
+import type { StandpuntHandeling } from './useStandpunt';
 
 /** The answers that take a sentence. */
 export type MetReden = 'akkoord_met_voorbehoud' | 'bezwaar';

@@ -6,8 +6,8 @@ import { isoDag } from '../../platform/opmaak';
 import { Alert, Button, Checkbox, DateField, Form, Keuzetegels, Select, TextArea } from '../../ui';
 import { Geldvelden } from './Geldvelden';
 import { Soortvelden } from './Soortvelden';
+import type { Keuzes, VoorstelVensterProps } from './typen';
 import { beginVoorstel, passendeSoort, type Voorstelinvoer } from './voorstel';
-import type { Keuzes, VoorstelVensterProps } from './VoorstelVenster';
 
 const TWEE_WEKEN_MS = 14 * 24 * 3600 * 1000;
 type T = ReturnType<typeof useTranslation<'besluit'>>['t'];

@@ -1,20 +1,10 @@
 import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
-import { VoorstelKeuzesDocument, type VoorstelKeuzesQuery } from '../../generated/graphql';
+import { VoorstelKeuzesDocument } from '../../generated/graphql';
 import { leesFout } from '../../platform/apollo';
 import { Dialog, FailedState, LoadingState } from '../../ui';
-import type { Voorstel } from './useBesluitstand';
+import type { VoorstelVensterProps } from './typen';
 import { VoorstelFormulier } from './VoorstelFormulier';
-
-export type Keuzes = VoorstelKeuzesQuery;
-
-export interface VoorstelVensterProps {
-  casusId: string;
-  agendapuntId?: string;
-  /** The voorstel that this one replaces. */
-  eerder: Voorstel | null;
-  sluit: () => void;
-}
 
 /** The window to make a voorstel or to change the one that lies there. */
 export function VoorstelVenster(props: VoorstelVensterProps) {

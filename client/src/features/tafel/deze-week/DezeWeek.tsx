@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { lidkamer, zittingkamer } from '@doorbraaktafel/shared/live';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { DezeWeekDocument, type DezeWeekQuery } from '../../../generated/graphql';
+import { DezeWeekDocument } from '../../../generated/graphql';
 import { leesFout } from '../../../platform/apollo';
 import { useVersheid } from '../../../platform/live';
 import { useIk } from '../../../platform/sessie/Sessie';
@@ -12,8 +12,6 @@ import { Kandidaten } from './Kandidaten';
 import { KomendeZitting } from './KomendeZitting';
 import { MijnVragen } from './MijnVragen';
 import { MijnZittingen } from './MijnZittingen';
-
-export type Week = DezeWeekQuery['dezeWeek'];
 
 /** The first page: what the chair prepares, or where a participant is expected. `acties` shows the own acties. */
 export function DezeWeek({ acties }: { acties: ReactNode }) {

@@ -5,7 +5,7 @@ import { huidigeTaal } from '../../../platform/i18n';
 import { kan } from '../../../platform/mogelijk';
 import { aantalDagen } from '../../../platform/opmaak';
 import { Alert, Button, Card, ChipRow, Cluster, EmptyState, Link, Muted, Stack, type Tone } from '../../../ui';
-import type { Week } from './DezeWeek';
+import type { Week } from './week';
 import { Uitnodigen } from './Uitnodigen';
 
 type Kandidaat = Week['kandidaten'][number];

@@ -8,7 +8,7 @@ import { useWanneer } from '../useWanneer';
 import type { Zittingbeeld } from '../useZitting';
 import { faseWoord } from '../woorden';
 import { Agendabewerker } from './Agendabewerker';
-import type { Week } from './DezeWeek';
+import type { Week } from './week';
 import { PlanZitting } from './PlanZitting';
 
 /** The coming zitting of the chair's tafel: its agenda, and publishing and opening it. */

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Card, Chip, EmptyState, Grid, LinkButton, Muted } from '../../../ui';
 import { useWanneer } from '../useWanneer';
 import { beurtZin, faseWoord } from '../woorden';
-import type { Week } from './DezeWeek';
+import type { Week } from './week';
 
 /** The zittingen a participant is expected at, each with one large way in. */
 export function MijnZittingen({ zittingen }: { zittingen: Week['zittingen'] }) {

@@ -1,0 +1,15 @@
+import type { ActieVeldenFragment, VoorstelKeuzesQuery } from '../../generated/graphql';
+import type { Voorstel } from './useBesluitstand';
+
+export type Actie = ActieVeldenFragment;
+
+/** What one can choose from in a voorstel: who takes part, and the funds. */
+export type Keuzes = VoorstelKeuzesQuery;
+
+export interface VoorstelVensterProps {
+  casusId: string;
+  agendapuntId?: string;
+  /** The voorstel that this one replaces. */
+  eerder: Voorstel | null;
+  sluit: () => void;
+}
