@@ -63,7 +63,9 @@ export class Besluiten {
   private async neem(tx: Tx, stukken: Besluitstukken, { wijze, dekkingen, gronden, herzienVoor }: Wijze): Promise<Gedaan> {
     const { voorstel, ronde, vervallen, laatsteRondeId } = stukken;
     weiger(vervallen || laatsteRondeId !== ronde.feiten.id, () => new VoorstelVervallen());
-    const { id: voorstelId, casusId, agendapuntId, soort, tekst, geld } = voorstel;
+    const { id: voorstelId, casusId, soort, tekst, geld } = voorstel;
+    // A voorstel may be older than the zitting that decides on it.
+    const agendapuntId = (await this.omgeving.openPunt(tx, casusId)) ?? voorstel.agendapuntId;
     const nummer = await this.besluiten.volgendNummer(tx);
     const besluit: Besluit & { nummer: number } = {
       id: nieuwId(), casusId, voorstelId, rondeId: ronde.feiten.id, agendapuntId, soort, wijze, tekst, nummer, herzienVoor,

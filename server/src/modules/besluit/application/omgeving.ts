@@ -39,6 +39,11 @@ export class Omgeving {
     return new Set(await this.zittingen.aanwezigeOrganisaties(tx, casusId));
   }
 
+  /** The agendapunt under which this casus is at an open zitting now. */
+  openPunt(tx: Tx, casusId: string): Promise<string | undefined> {
+    return this.zittingen.openPuntVan(tx, casusId);
+  }
+
   /** @throws {NietGevonden} when the agendapunt is about another casus */
   async eisAgendapunt(tx: Tx, agendapuntId: string, casusId: string): Promise<void> {
     const plaats = await this.zittingen.metAgendapunt(tx, agendapuntId);

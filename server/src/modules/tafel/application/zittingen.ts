@@ -45,6 +45,11 @@ export class Zittingen {
     return this.aanwezigheid.organisaties(tx, zittingOfCasusId);
   }
 
+  /** The point under which this casus is on the agenda of an open zitting, if there is one. */
+  openPuntVan(tx: Tx, casusId: string): Promise<string | undefined> {
+    return this.zittingen.openPuntVan(tx, casusId);
+  }
+
   /**
    * Gives a point its outcome inside an act of another module, by a chair of the tafel.
    * A point that has one keeps it: what happened at the table that day stays.

@@ -30,6 +30,19 @@ export class ZittingRepository {
     return this.lees(tx, id, 'for update');
   }
 
+  /** The agendapunt of this casus in an open zitting. */
+  async openPuntVan(tx: Tx, casusId: string): Promise<string | undefined> {
+    const [punt] = await tx.sql<{ id: string }>(
+      `select a.agendapunt_id as id from agendapunt_casus a
+         join agendapunt p on p.regio_id = a.regio_id and p.id = a.agendapunt_id and p.vervallen_op is null
+         join zitting z on z.regio_id = a.regio_id and z.id = a.zitting_id
+       where a.regio_id = $1 and a.casus_id = $2 and z.geopend_op is not null and z.gesloten_op is null
+       order by z.geopend_op desc limit 1`,
+      [tx.regioId, casusId],
+    );
+    return punt?.id;
+  }
+
   /** The zitting of an agendapunt. @throws {NietGevonden} also for a point that was taken off */
   async zittingVan(tx: Tx, agendapuntId: string): Promise<string> {
     const [rij] = await tx.sql<{ zittingId: string }>(
