@@ -28,14 +28,20 @@ export async function vulDatabase(ownerUrl, casussen) {
       await client.query(`alter table ${tabel} force row level security, enable trigger user`);
     }
     await client.query('commit');
-    await client.query('analyze');
+    await client.query('vacuum (analyze)');
   } finally {
     await client.end();
   }
   return {
     regioId: id(SOORT.regio, 1, 0), lidId: id(SOORT.lid, 1, 101), organisatieId: id(SOORT.organisatie, 1, 1), sessie: SESSIE,
-    casusId: id(SOORT.casus, 1, 1), perRegio, regisseurs,
+    casusIds: eigenCasussen(perRegio, regisseurs), perRegio, regisseurs,
   };
+}
+
+/** Open casussen of the regisseur whose session this is. */
+function eigenCasussen(perRegio, regisseurs) {
+  const nummers = Array.from({ length: perRegio }, (_, i) => i + 1).filter((n) => n % regisseurs === 0 && n % 10 !== 0);
+  return nummers.slice(0, 200).map((n) => id(SOORT.casus, 1, n));
 }
 
 /** The n-th id of a kind in a regio; a UUIDv7 in form, so that rows lie in order of making. */

@@ -2,6 +2,7 @@ import { fork, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import pg from 'pg';
 import { startEmbedded } from '../infra/postgres/embedded.mjs';
 import { rolgeheimen } from '../infra/postgres/geheimen.mjs';
 import { alsRol, createDatabase, createRoles } from '../infra/postgres/rollen.mjs';
@@ -26,13 +27,14 @@ export async function openOmgeving({ casussen, documenten, bouwen }) {
   };
   try {
     const urls = await bereidVoor(cluster.superuserUrl, map);
+    const superuserUrl = alsRol(cluster.superuserUrl, { database: DATABASE });
     const wereld = await vulDatabase(urls.owner, casussen);
     const start = async (server, instellingen = {}) => {
       const kind = fork(join(HIER, 'servers', `${server}.mjs`), { execArgv: instellingen.node ?? [], env: { ...process.env, LOG_LEVEL: 'error' } });
       lopend.push(kind);
-      return (await antwoordVan(kind, { urls, wereld, map, documenten, superuserUrl: alsRol(cluster.superuserUrl, { database: DATABASE }), ...instellingen })).url;
+      return (await antwoordVan(kind, { urls, wereld, map, documenten, superuserUrl, ...instellingen })).url;
     };
-    return { wereld, start, sluit };
+    return { wereld, start, sluit, tel: () => telRijen(superuserUrl), urls, superuserUrl };
   } catch (fout) {
     await sluit();
     throw fout;
@@ -48,6 +50,19 @@ async function bereidVoor(superuserUrl, map) {
   const { migrate } = await import('../server/dist/platform/database/migrate.js');
   await migrate(urls.owner);
   return urls;
+}
+
+/** Rows that an act leaves, per table. */
+async function telRijen(url) {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    const tabellen = ['bericht', 'gebeurtenis', 'gebeurtenis_inhoud', 'toegangsregel'];
+    const { rows } = await client.query(`select ${tabellen.map((tabel) => `(select count(*)::int from ${tabel}) as ${tabel}`).join(', ')}`);
+    return rows[0];
+  } finally {
+    await client.end();
+  }
 }
 
 function bouw() {

@@ -24,7 +24,7 @@ export async function createApp(options: StartOptions): Promise<NestExpressAppli
   });
   app.disable('x-powered-by');
   serveClient(app.getHttpAdapter().getInstance(), CLIENT, options.mode);
-  app.use('/graphql', csrfMiddleware, json({ limit: BODY_LIMIT }), trustedDocuments(manifest(), options.mode));
+  app.use('/graphql', csrfMiddleware, json({ limit: BODY_LIMIT }), trustedDocuments(options.documenten ?? manifest(), options.mode));
   app.get(LiveGateway).attach(app.getHttpServer());
   return app;
 }

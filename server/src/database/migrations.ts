@@ -8,6 +8,7 @@ import { Audit1795305600007 } from './migrations/1795305600007-audit.js';
 import { Uitstroom1795305600008 } from './migrations/1795305600008-uitstroom.js';
 import { Live1795305600009 } from './migrations/1795305600009-live.js';
 import { Caseload1795305600010 } from './migrations/1795305600010-caseload.js';
+import { Leesroute1795305600020 } from './migrations/1795305600020-leesroute.js';
 import { Aanwezigheid1795305600021 } from './migrations/1795305600021-aanwezigheid.js';
 
 /** Every change of the schema, in order; never edited once released. */
@@ -22,5 +23,6 @@ export const migrations = [
   Uitstroom1795305600008,
   Live1795305600009,
   Caseload1795305600010,
+  Leesroute1795305600020,
   Aanwezigheid1795305600021,
 ];

@@ -7,10 +7,18 @@ export interface TransactionContext {
 }
 
 /**
- * BEGIN and the row-level-security context as one message.
+ * BEGIN and the row-level-security context as one message; answers the visit to which reading counts.
  * The values are validated UUIDs, so they can stand in the text.
  */
 export function beginStatement({ regioId, lidId }: TransactionContext): string {
   if (!isId(regioId) || !isId(lidId)) throw new TypeError('context zonder geldige ids');
-  return `BEGIN; SELECT set_config('app.regio', '${regioId}', true), set_config('app.lid', '${lidId}', true)`;
+  return `BEGIN; SELECT set_config('app.regio', '${regioId}', true), set_config('app.lid', '${lidId}', true), date_bin('15 minutes', now(), 'epoch')::text as bezoek`;
+}
+
+/** The visit that the answer to `beginStatement` names. */
+export function visitOf(answer: unknown): string {
+  const [, context] = answer as [unknown, { rows: { bezoek: string }[] }];
+  const [rij] = context.rows;
+  if (!rij) throw new Error('De database noemt geen bezoek.');
+  return rij.bezoek;
 }

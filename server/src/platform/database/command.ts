@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { OngeldigeInvoer, OpdrachtAnders } from '@doorbraaktafel/shared/weigeringen';
 import { isId } from '@doorbraaktafel/shared/ids';
-import type { Tx } from './transaction.js';
+import type { Statement, Tx } from './transaction.js';
 
 /** A command with a client-made id: a retry answers what the first try answered. */
 export interface Opdracht {
@@ -33,12 +33,11 @@ export async function claimCommand<T>(tx: Tx, opdracht: Opdracht): Promise<Eerde
 }
 
 /** Keeps the answer for a retry. */
-export async function storeAnswer(tx: Tx, opdracht: Opdracht, antwoord: unknown): Promise<void> {
-  await tx.sql('update opdracht set antwoord = $3 where regio_id = $1 and id = $2', [
-    tx.regioId,
-    opdracht.id,
-    JSON.stringify(antwoord ?? null),
-  ]);
+export function answerStatement(regioId: string, opdracht: Opdracht, antwoord: unknown): Statement {
+  return {
+    text: 'update opdracht set antwoord = $3 where regio_id = $1 and id = $2',
+    params: [regioId, opdracht.id, JSON.stringify(antwoord ?? null)],
+  };
 }
 
 function hashFields(velden: object): Record<string, string> {

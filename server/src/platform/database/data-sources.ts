@@ -6,7 +6,7 @@ export type Entities = MixedList<string | EntitySchema | (new () => object)>;
 const RUNTIME = {
   type: 'postgres',
   installExtensions: false,
-  extra: { max: 8, idle_in_transaction_session_timeout: 15_000, statement_timeout: 10_000 },
+  extra: { max: 8, pipeline: true, idle_in_transaction_session_timeout: 15_000, statement_timeout: 10_000 },
 } as const;
 
 /** The two doors of the running product: dt_app for acts, dt_lezer for toezicht. */

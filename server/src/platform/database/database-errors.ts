@@ -27,7 +27,8 @@ export function translateDatabaseError(error: unknown): unknown {
   return (fout && translations.get(fout.code)?.(fout)) ?? error;
 }
 
-function asDatabaseError(error: unknown): DatabaseError | undefined {
+/** The error of PostgreSQL itself, also inside that of the ORM; nothing for any other error. */
+export function asDatabaseError(error: unknown): DatabaseError | undefined {
   if (!(error instanceof Error) || error instanceof Weigering) return undefined;
   const bron: unknown = 'driverError' in error ? error.driverError : error;
   return bron instanceof Error && 'code' in bron ? (bron as DatabaseError) : undefined;

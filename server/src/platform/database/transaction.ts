@@ -2,6 +2,9 @@ import type { KamerSleutel, LiveBerichten, LiveSoort } from '@doorbraaktafel/sha
 import type { PoolClient } from 'pg';
 import type { EntityManager } from 'typeorm';
 import type { Context } from '../context/context.js';
+import { accessKey } from './access-key.js';
+import { oneMessage } from './one-message.js';
+import { statementName } from './statement-name.js';
 
 /** What happened, without personal data; the erasable part goes into `inhoud`. */
 export interface Gebeurtenis {
@@ -21,6 +24,11 @@ export interface Toegang {
   readonly gegevensgroep: string;
   readonly doel: string;
   readonly actie?: 'C' | 'R' | 'U' | 'D' | 'E';
+}
+
+export interface Statement {
+  readonly text: string;
+  readonly params: readonly unknown[];
 }
 
 export interface LiveMelding<S extends LiveSoort = LiveSoort> {
@@ -57,6 +65,8 @@ export class RunningTransaction implements Tx {
   readonly meldingen: LiveMelding[] = [];
   readonly casusmeldingen: { casusId: string; soort: LiveSoort; gegevens: LiveBerichten[LiveSoort] }[] = [];
   readonly casussenMetNieuweRechten = new Set<string>();
+  /** Keeps the answer of a command, with the commit. */
+  antwoord?: Statement;
 
   constructor(
     readonly ctx: Context,
@@ -73,7 +83,8 @@ export class RunningTransaction implements Tx {
   }
 
   async sql<T>(text: string, params: readonly unknown[] = []): Promise<T[]> {
-    const result = await this.client.query(text, [...params]);
+    oneMessage(this.client);
+    const result = await this.client.query({ name: statementName(text), text, values: [...params] });
     return result.rows as T[];
   }
 
@@ -94,6 +105,6 @@ export class RunningTransaction implements Tx {
   }
 
   gelezen(toegang: Toegang): void {
-    this.toegangen.set(`${toegang.casusId} ${toegang.gegevensgroep} ${toegang.actie ?? 'R'}`, toegang);
+    this.toegangen.set(accessKey(toegang), toegang);
   }
 }

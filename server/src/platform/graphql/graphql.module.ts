@@ -1,10 +1,12 @@
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
-import { Module } from '@nestjs/common';
+import { type MiddlewareConsumer, Module, type NestModule } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import { ApolloArmor } from '@escape.tech/graphql-armor';
 import { START_OPTIONS, type StartOptions } from '../config/options.js';
 import type { DtRequest } from '../http/request.js';
 import { formatError } from '../refusals/format-error.js';
+import { TextQueriesMiddleware } from './text-queries.middleware.js';
+import { TextQueriesModule } from './text-queries.module.js';
 
 const armor = new ApolloArmor({
   maxDepth: { n: 10 },
@@ -18,6 +20,7 @@ const armor = new ApolloArmor({
 /** GraphQL over POST with a cookie; introspection only outside production. */
 @Module({
   imports: [
+    TextQueriesModule,
     GraphQLModule.forRootAsync<ApolloDriverConfig>({
       driver: ApolloDriver,
       inject: [START_OPTIONS],
@@ -42,4 +45,9 @@ const armor = new ApolloArmor({
     }),
   ],
 })
-export class ApiModule {}
+export class ApiModule implements NestModule {
+  // After the session middleware: that of the root module comes first, that of a global module would come before it.
+  configure(consumer: MiddlewareConsumer): void {
+    consumer.apply(TextQueriesMiddleware).forRoutes('graphql');
+  }
+}

@@ -6,15 +6,22 @@ type Opbouw = Map<string, Opbouw>;
 
 const gelezen = new WeakMap<SelectionSetNode, Selectie>();
 
-/** What an operation asks below the field that is being resolved; a document is read once. */
+/** What an operation asks below the field that is being resolved. */
 export function selectieVan({ fieldNodes, fragments }: GraphQLResolveInfo): Selectie {
-  const sets = fieldNodes.flatMap(({ selectionSet }) => selectionSet ?? []);
-  const [enige] = sets;
-  const bekend = enige && sets.length === 1 ? gelezen.get(enige) : undefined;
+  const [enige, ...rest] = fieldNodes.flatMap(({ selectionSet }) => selectionSet ?? []);
+  if (enige && rest.length === 0) return selectieVanSet(enige, fragments);
+  const selectie: Opbouw = new Map();
+  for (const { selectionSet } of fieldNodes) verzamel(selectionSet, fragments, selectie);
+  return selectie;
+}
+
+/** What one selection set asks; a parsed document is read once. */
+export function selectieVanSet(set: SelectionSetNode, fragmenten: Fragmenten): Selectie {
+  const bekend = gelezen.get(set);
   if (bekend) return bekend;
   const selectie: Opbouw = new Map();
-  for (const set of sets) verzamel(set, fragments, selectie);
-  if (enige && sets.length === 1) gelezen.set(enige, selectie);
+  verzamel(set, fragmenten, selectie);
+  gelezen.set(set, selectie);
   return selectie;
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import type { StartOptions } from '../config/options.js';
+import type { DtRequest } from '../http/request.js';
 
 type Manifest = Readonly<Record<string, string>>;
 
@@ -22,6 +23,7 @@ export function trustedDocuments(manifest: Manifest, mode: StartOptions['mode'])
       const query = Object.hasOwn(manifest, documentId) ? manifest[documentId] : undefined;
       if (!query) return refuse(res);
       req.body = { ...body, query, extensions: {} };
+      (req as DtRequest).trustedDocument = { id: documentId, text: query };
       return next();
     }
     return mode === 'productie' ? refuse(res) : next();

@@ -5,4 +5,6 @@ import type { Context } from '../context/context.js';
 export interface DtRequest extends Request {
   dtContext?: Context;
   traceId: string;
+  /** Set when the operation came as the id of a document we wrote. */
+  trustedDocument?: { readonly id: string; readonly text: string };
 }

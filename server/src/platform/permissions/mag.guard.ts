@@ -3,6 +3,7 @@ import { Reflector } from '@nestjs/core';
 import { GqlExecutionContext, type GqlContextType } from '@nestjs/graphql';
 import { NietAangemeld, NietToegestaan } from '@doorbraaktafel/shared/weigeringen';
 import { vermogenVan } from '@doorbraaktafel/shared/permissions';
+import type { Context } from '../context/context.js';
 import type { DtRequest } from '../http/request.js';
 import { MAG, OPENBAAR } from './mag.decorator.js';
 
@@ -14,12 +15,17 @@ export class MagGuard implements CanActivate {
   canActivate(context: ExecutionContext): boolean {
     const handler = context.getHandler();
     if (this.reflector.get<string | undefined>(OPENBAAR, handler)) return true;
-    const mag = this.reflector.get<{ actie: string; onderwerp: string } | undefined>(MAG, handler);
     const wie = requestOf(context).dtContext;
     if (!wie) throw new NietAangemeld();
-    if (!mag || !vermogenVan(wie).can(mag.actie, mag.onderwerp)) throw new NietToegestaan();
+    if (!magAanroepen(this.reflector, handler, wie)) throw new NietToegestaan();
     return true;
   }
+}
+
+/** Whether this lid may call a handler; a handler that does not say who may is for nobody. */
+export function magAanroepen(reflector: Reflector, handler: ReturnType<ExecutionContext['getHandler']>, wie: Context): boolean {
+  const mag = reflector.get<{ actie: string; onderwerp: string } | undefined>(MAG, handler);
+  return Boolean(mag && vermogenVan(wie).can(mag.actie, mag.onderwerp));
 }
 
 function requestOf(context: ExecutionContext): DtRequest {

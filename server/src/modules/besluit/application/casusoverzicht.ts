@@ -4,7 +4,7 @@ import { OngeldigeInvoer } from '@doorbraaktafel/shared/weigeringen';
 import type { Context } from '../../../platform/context/context.js';
 import type { Selectie } from '../../../platform/database/json-projection.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import { CasusoverzichtRepository, type Bladzijdevraag } from '../persistence/casusoverzicht.repository.js';
+import { CasusoverzichtRepository, type Bladzijde, type Bladzijdevraag } from '../persistence/casusoverzicht.repository.js';
 
 const HOOGSTENS = 100;
 
@@ -20,9 +20,11 @@ export class Casusoverzicht {
    * A page as the JSON text that the API answers, with just the fields asked.
    * @throws {OngeldigeInvoer} for a page size outside 1 to 100 or an `na` that is no id
    */
-  bladzijde(ctx: Context, velden: Selectie, vraag: Bladzijdevraag): Promise<string> {
+  async bladzijde(ctx: Context, velden: Selectie, vraag: Bladzijdevraag): Promise<string> {
     if (vraag.aantal < 1 || vraag.aantal > HOOGSTENS) throw new OngeldigeInvoer(`Vraag 1 tot ${HOOGSTENS} casussen tegelijk.`, 'aantal');
     if (vraag.na && !isId(vraag.na)) throw new OngeldigeInvoer('Deze plek in de lijst bestaat niet.', 'na');
-    return this.work.lees(ctx, (tx) => this.overzicht.bladzijde(tx, velden, vraag));
+    const [bladzijde] = await this.work.leesEen<Bladzijde>(ctx, this.overzicht.bladzijde(ctx.regioId, velden, vraag), (rijen) => this.overzicht.gelezen(velden, rijen));
+    if (!bladzijde) throw new Error('De database geeft geen bladzijde.');
+    return bladzijde.tekst;
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { isoMoment, jsonObject, type Projectie, type Selectie } from '../../../platform/database/json-projection.js';
-import type { Tx } from '../../../platform/database/transaction.js';
+import type { Statement, Toegang } from '../../../platform/database/transaction.js';
 
 export interface Bladzijdevraag {
   /** Id of the last casus already shown. */
@@ -9,7 +9,7 @@ export interface Bladzijdevraag {
 }
 
 /** What stands on a page: its JSON as the API gives it, and the casussen of which it shows acties. */
-interface Bladzijde {
+export interface Bladzijde {
   readonly tekst: string;
   readonly casusIds: string[];
 }
@@ -43,18 +43,17 @@ const PAGINA: Projectie = {
 export class CasusoverzichtRepository {
   private readonly teksten = new WeakMap<Selectie, { eerste: string; verder: string }>();
 
-  /** The page as JSON text, with just the fields asked; longest waiting first. */
-  async bladzijde(tx: Tx, velden: Selectie, { na, aantal }: Bladzijdevraag): Promise<string> {
+  /** The statement that gives a page, with just the fields asked; longest waiting first. */
+  bladzijde(regioId: string, velden: Selectie, { na, aantal }: Bladzijdevraag): Statement {
     const { eerste, verder } = this.tekstenVan(velden);
-    const [rij] = na
-      ? await tx.sql<Bladzijde>(verder, [tx.regioId, aantal, na])
-      : await tx.sql<Bladzijde>(eerste, [tx.regioId, aantal]);
-    if (!rij) throw new Error('De database geeft geen bladzijde.');
+    return na ? { text: verder, params: [regioId, aantal, na] } : { text: eerste, params: [regioId, aantal] };
+  }
+
+  /** What a page shows of the dossier: acties are words about a casus, the rest is its pseudonymous head. */
+  gelezen(velden: Selectie, [bladzijde]: readonly Bladzijde[]): Toegang[] {
     const toontActies = velden.get('items')?.has('acties') ?? false;
-    for (const casusId of toontActies ? rij.casusIds : []) {
-      tx.gelezen({ casusId, gegevensgroep: 'besluit', doel: 'besluiten over een casus' });
-    }
-    return rij.tekst;
+    const casusIds = toontActies && bladzijde ? bladzijde.casusIds : [];
+    return casusIds.map((casusId) => ({ casusId, gegevensgroep: 'besluit', doel: 'besluiten over een casus' }));
   }
 
   private tekstenVan(velden: Selectie): { eerste: string; verder: string } {

@@ -20,7 +20,7 @@ export type NieuwBericht = Pick<Berichtgegevens, 'id' | 'casusId' | 'agendapuntI
 export class BerichtRepository {
   /** @throws {NietGevonden} when this lid has no part in the discussion of this casus */
   async eisDeelname(tx: Tx, casusId: string): Promise<void> {
-    const mag = await tx.sql(`select 1 from mijn_leesrechten('R') where casus_id = $1 and gegevensgroep = $2`, [casusId, GROEP]);
+    const mag = await tx.sql(`select 1 where leesrecht($1, $2, null, 'R')`, [casusId, GROEP]);
     if (mag.length === 0) throw new NietGevonden('casusId');
   }
 
@@ -47,8 +47,8 @@ export class BerichtRepository {
 
   /** One writer at a time per casus, so that the order shown is the order of the commits. */
   async voegToe(tx: Tx, bericht: NieuwBericht): Promise<void> {
-    await tx.sql('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`bericht ${bericht.casusId}`]);
-    await tx.sql(
+    const slot = tx.sql('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`bericht ${bericht.casusId}`]);
+    const rij = tx.sql(
       `insert into bericht (regio_id, id, casus_id, agendapunt_id, auteur_lid_id, organisatie_id, alleen_eigen_organisatie, tekst)
        values ($1, $2, $3, $4, $5, $6, $7, $8)`,
       [
@@ -56,6 +56,7 @@ export class BerichtRepository {
         bericht.alleenEigenOrganisatie, bericht.tekst,
       ],
     );
+    await Promise.all([slot, rij]);
     tx.gelezen({ casusId: bericht.casusId, gegevensgroep: GROEP, doel: DOEL, actie: 'C' });
   }
 
