@@ -1,3 +1,4 @@
+import { overDagen } from './harness/dagen';
 import { Reis, TELEFOON } from './harness/reis';
 import type { Gebruiker } from './harness/gebruiker';
 
@@ -144,12 +145,6 @@ describe('J1 en J2: een zitting van agenda tot besluitenlijst', () => {
     expect(fouten.filter((fout) => !/ERR_INTERNET_DISCONNECTED|WebSocket/.test(fout))).toEqual([]);
   });
 });
-
-/** A day from now as people type it: ddmmjjjj. */
-function overDagen(dagen: number): string {
-  const [jaar, maand, dag] = new Date(Date.now() + dagen * 86_400_000).toISOString().slice(0, 10).split('-');
-  return `${dag}${maand}${jaar}`;
-}
 
 function nulstel(): void {
   for (const gebruiker of [regisseur, corporatie, fonds, begeleider]) gebruiker.handelingen = 0;

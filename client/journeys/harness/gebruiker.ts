@@ -53,6 +53,20 @@ export class Gebruiker {
     await this.pagina.getByLabel(veld).first().fill(tekst);
   }
 
+  /** Chooses one line of a closed list. */
+  async kiesUit(lijst: string | RegExp, regel: string | RegExp): Promise<void> {
+    this.handelingen += 2;
+    await this.pagina.getByRole('button', { name: lijst }).last().click();
+    await this.pagina.getByRole('option', { name: regel, exact: typeof regel === 'string' }).click();
+  }
+
+  /** Types a day into a date field, as `ddmmjjjj`. */
+  async schrijfDag(veld: string | RegExp, ddmmjjjj: string): Promise<void> {
+    this.handelingen += 1;
+    await this.pagina.getByRole('group', { name: veld }).getByRole('spinbutton').first().click();
+    await this.pagina.keyboard.type(ddmmjjjj);
+  }
+
   /** Waits until people can read this. */
   async leest(tekst: string | RegExp): Promise<void> {
     await this.pagina.getByText(tekst).locator('visible=true').first().waitFor();
