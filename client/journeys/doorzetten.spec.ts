@@ -1,0 +1,85 @@
+import type { Gebruiker } from './harness/gebruiker';
+import { overDagen } from './harness/dagen';
+import { Reis, TELEFOON } from './harness/reis';
+
+const GRONDEN = [/Welke feiten/, /Welke andere oplossingen/, /Welke belangen/, /niet zwaarder dan nodig/, /niet wachten/, /Wat vindt de cliënt/];
+
+let reis: Reis;
+let voorzitter: Gebruiker;
+let corporatie: Gebruiker;
+let begeleider: Gebruiker;
+beforeAll(async () => {
+  reis = await Reis.begin();
+  voorzitter = await reis.gebruiker('regisseur@noordveluwe.example');
+  corporatie = await reis.gebruiker('corporatie@noordveluwe.example', TELEFOON);
+  begeleider = await reis.gebruiker('begeleider@noordveluwe.example', TELEFOON);
+}, 180_000);
+afterAll(() => reis.einde());
+
+describe('Doorzetten in Noord-Veluwe', () => {
+  it('begint met een voorstel dat aan tafel ontstaat', async () => {
+    await voorzitter.tik(/op de agenda$/);
+    await voorzitter.tik('Publiceer de agenda');
+    await voorzitter.tik(/^Open/);
+    await voorzitter.tik(/Ga naar de zitting/);
+    for (const deelnemer of [corporatie, begeleider]) await deelnemer.tik(/Ga naar de zitting/);
+    await voorzitter.tik(/^Begin/);
+    await voorzitter.tik(/^Doe een voorstel/);
+    await voorzitter.schrijf(/Wat stelt u voor/, 'Heidewonen wijst vóór de winter een kleine woning toe.');
+    await voorzitter.kiesUit(/Wie doet dit/, 'Heidewonen');
+    await voorzitter.tik(/^Wat voor besluit is dit/);
+    await voorzitter.kiesUit(/Soort besluit/, 'Toewijzing van een woning');
+    await voorzitter.kiesUit(/Onderwerp/, 'Wonen');
+    await voorzitter.tik('Dien in');
+    await voorzitter.pagina.getByRole('dialog').waitFor({ state: 'hidden' });
+    await corporatie.leest('Heidewonen wijst vóór de winter een kleine woning toe.');
+  }, 90_000);
+
+  it('kan pas na twee rondes zonder consensus, en zegt dat', async () => {
+    await ronde();
+    await voorzitter.tik('Meer');
+    await voorzitter.tik(/^Doorzetten/);
+    await voorzitter.leest('Doorzetten kan nu niet');
+    await voorzitter.pagina.getByRole('dialog').getByText(/ronde/).first().waitFor();
+    await voorzitter.beeld('doorzetten-kan-niet');
+    await voorzitter.pagina.keyboard.press('Escape');
+    await ronde();
+  }, 90_000);
+
+  it('vraagt vijf gronden, de cliënt en een herzieningsdag, en bindt dan wie niet instemde', async () => {
+    await voorzitter.tik('Meer');
+    await voorzitter.tik(/^Doorzetten/);
+    const venster = voorzitter.pagina.getByRole('dialog');
+    await voorzitter.tik('Zet door', venster);
+    await voorzitter.leest('Schrijf dit op. Zonder dit kan doorzetten niet.');
+    expect(await voorzitter.axe()).toEqual([]);
+    await voorzitter.kiesUit(/Op welk mandaat/, /Heidewonen/);
+    for (const grond of GRONDEN) await voorzitter.schrijf(grond, 'Verzonnen grond voor deze oefening.');
+    await voorzitter.schrijfDag(/Opnieuw bekijken/, overDagen(60));
+    await voorzitter.beeld('doorzetten');
+    await voorzitter.tik('Zet door', venster);
+    await venster.waitFor({ state: 'hidden' });
+    for (const gebruiker of [voorzitter, corporatie, begeleider]) await gebruiker.leest(/Besloten · nummer 1/);
+    expect(voorzitter.consolefouten).toEqual([]);
+  }, 90_000);
+
+  it('laat de auditor de vijf gronden en het mandaat zien', async () => {
+    const auditor = await reis.gebruiker('auditor@noordveluwe.example');
+    await auditor.naar('/toezicht');
+    await auditor.tik('Besluit 1');
+    await auditor.leest('doorgezet');
+    await auditor.leest('Verzonnen grond voor deze oefening.');
+    await auditor.leest(/Mandaatbesluit uitstroomtafel/);
+  }, 60_000);
+});
+
+async function ronde(): Promise<void> {
+  await voorzitter.tik(/^(Leg voor|Nog een ronde)/);
+  await begeleider.tik('Akkoord');
+  await corporatie.tik('Bezwaar');
+  await corporatie.schrijf(/Waarom/, 'Wij hebben nu geen kleine woning vrij.');
+  await corporatie.tik('Geef dit standpunt');
+  await voorzitter.pagina.getByRole('region', { name: 'Heidewonen' }).getByText('Bezwaar').waitFor();
+  await voorzitter.tik(/^Rond af/);
+  await voorzitter.leest(/geen consensus/);
+}
