@@ -1,4 +1,4 @@
-import { Reis } from './harness/reis';
+import { Reis } from './harness/reis.js';
 
 const FIGUREN = ['2', '3', '4', '5', '7'];
 

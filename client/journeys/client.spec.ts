@@ -1,4 +1,4 @@
-import { Reis, TELEFOON } from './harness/reis';
+import { Reis, TELEFOON } from './harness/reis.js';
 
 let reis: Reis;
 beforeAll(async () => {

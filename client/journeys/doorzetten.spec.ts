@@ -1,6 +1,6 @@
-import type { Gebruiker } from './harness/gebruiker';
-import { overDagen } from './harness/dagen';
-import { Reis, TELEFOON } from './harness/reis';
+import type { Gebruiker } from './harness/gebruiker.js';
+import { overDagen } from './harness/dagen.js';
+import { Reis, TELEFOON } from './harness/reis.js';
 
 const GRONDEN = [/Welke feiten/, /Welke andere oplossingen/, /Welke belangen/, /niet zwaarder dan nodig/, /niet wachten/, /Wat vindt de cliënt/];
 

@@ -1,4 +1,4 @@
-import { Reis, TELEFOON } from './harness/reis';
+import { Reis, TELEFOON } from './harness/reis.js';
 
 const HOOGSTENS_HANDELINGEN = 5;
 const HOOGSTENS_SECONDEN = 90;

@@ -1,6 +1,6 @@
-import { overDagen } from './harness/dagen';
-import { Reis, TELEFOON } from './harness/reis';
-import type { Gebruiker } from './harness/gebruiker';
+import { overDagen } from './harness/dagen.js';
+import { Reis, TELEFOON } from './harness/reis.js';
+import type { Gebruiker } from './harness/gebruiker.js';
 
 const VRAAG = 'Kan deze bewoner vóór 1 februari naar de woning in Velsen, ook zonder bewind?';
 const ANDERE_VRAAG = 'Wie betaalt de eerste maand huur terwijl de eigen bijdrage nog doorloopt?';

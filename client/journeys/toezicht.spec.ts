@@ -1,5 +1,5 @@
-import { Reis } from './harness/reis';
-import type { Gebruiker } from './harness/gebruiker';
+import { Reis } from './harness/reis.js';
+import type { Gebruiker } from './harness/gebruiker.js';
 
 const NAMEN = ['Zeepkruid', 'Zilverschoon', 'Vrouwenmantel'];
 

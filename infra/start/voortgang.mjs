@@ -7,9 +7,9 @@ export async function stap(naam, werk) {
   return uitkomst;
 }
 
-export function toonAdres({ url, accounts = [] }) {
+export function toonAdres({ url, accounts = [], wachtwoord }) {
   process.stdout.write(`\nDoorbraaktafel staat klaar op ${url}\n`);
-  if (accounts.length > 0) process.stdout.write(`\nDemonstratieaccounts:\n${tabel(accounts)}\n`);
+  if (accounts.length > 0) process.stdout.write(`\nDemonstratieaccounts, allemaal met wachtwoord ${wachtwoord}:\n${tabel(accounts)}\n`);
   process.stdout.write('\nStoppen: Ctrl-C\n');
 }
 

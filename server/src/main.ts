@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { createApp } from './create-app.js';
-import { laadDemonstratie, toonAccounts } from './demo/demo.js';
+import { DEMO_WACHTWOORD, laadDemonstratie, toonAccounts } from './demo/demo.js';
 import type { StartOptions } from './platform/config/options.js';
 import { readDemoState, wipeHalfDemo } from './platform/database/demo-state.js';
 import { migrate } from './platform/database/migrate.js';
@@ -8,6 +8,8 @@ import { migrate } from './platform/database/migrate.js';
 export interface Running {
   readonly url: string;
   readonly accounts: readonly { email: string; omschrijving: string; regioNaam: string }[];
+  /** The one password of the invented accounts; absent outside the demonstration. */
+  readonly wachtwoord?: string;
   stop(): Promise<void>;
 }
 
@@ -19,7 +21,7 @@ export async function start(options: StartOptions): Promise<Running> {
   if (laden) await laadDemonstratie(app);
   await app.listen(options.port, options.host);
   const accounts = options.demo ? toonAccounts(app) : [];
-  return { url: `http://${options.host}:${options.port}`, accounts, stop: () => app.close() };
+  return { url: `http://${options.host}:${options.port}`, accounts, wachtwoord: options.demo ? DEMO_WACHTWOORD : undefined, stop: () => app.close() };
 }
 
 // Answers whether the demonstration must still be loaded.

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright-core';
-import { bewaarBeeld } from './beelden';
+import { bewaarBeeld } from './beelden.js';
 
 const WACHTWOORD = 'Waterlelie-oefenen-2026';
 

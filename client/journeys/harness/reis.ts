@@ -2,9 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
-import { start, type Running } from '../../../server/src/main';
-import { createTestDatabase, type TestDatabase } from '../../../server/test/harness/database';
-import { Gebruiker } from './gebruiker';
+import { start, type Running } from '../../../server/src/main.js';
+import { createTestDatabase, type TestDatabase } from '../../../server/test/harness/database.js';
+import { Gebruiker } from './gebruiker.js';
 
 const VLAGGEN = [
   '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',

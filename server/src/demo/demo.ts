@@ -1,13 +1,15 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { DEMONSTRATIE_ACCOUNTS, type DemonstratieAccounts } from '../modules/identiteit/index.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
-import { bouwRegio, demoEmail, wie, type GebouwdeRegio } from './bouw-regio.js';
+import { bouwRegio, DEMO_WACHTWOORD, demoEmail, wie, type GebouwdeRegio } from './bouw-regio.js';
 import { speelCasuistiek } from './casuistiek/speel.js';
 import type { DemoRegio } from './regios/regio.js';
 import { IJMOND } from './regios/ijmond.js';
 import { NOORD_VELUWE } from './regios/noord-veluwe.js';
 import { WESTFRIESLAND } from './regios/westfriesland.js';
 import { laadWestfriesland } from './westfriesland/index.js';
+
+export { DEMO_WACHTWOORD };
 
 const REGIOS: readonly DemoRegio[] = [IJMOND, WESTFRIESLAND, NOORD_VELUWE];
 
