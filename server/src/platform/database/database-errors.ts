@@ -13,6 +13,7 @@ const translations = new Map<string, Translation>([
   ['23505', () => new AlGewijzigd()],
   ['40001', () => new AlGewijzigd()],
   ['40P01', () => new AlGewijzigd()],
+  ['22P05', () => new OngeldigeInvoer('Deze tekst bevat een teken dat we niet kunnen bewaren.')],
   ['22021', () => new OngeldigeInvoer('Deze tekst bevat een teken dat we niet kunnen bewaren.')],
 ]);
 

@@ -1,6 +1,7 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import { Weigering } from '@doorbraaktafel/shared/weigeringen';
 import type { GraphQLFormattedError } from 'graphql';
+import { describeError } from '../telemetry/describe-error.js';
 import { log } from '../telemetry/log.js';
 import { huidigeTrace, nieuweTrace } from '../telemetry/trace.js';
 
@@ -19,17 +20,14 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   if (oorzaak instanceof Weigering) return sentence(oorzaak.code, oorzaak.boodschap, traceId, oorzaak.veld);
   const code = String(formatted.extensions?.['code'] ?? '');
   if (INVOER_CODES.has(code)) {
-    log.debug({ code, fout: formatted.message }, 'verzoek klopt niet');
+    // The message of a wrong request repeats what was sent, so it stays out of the log.
+    log.debug({ code, plaats: formatted.locations }, 'verzoek klopt niet');
     return sentence('OngeldigeInvoer', 'Dit verzoek klopt niet. Laad de pagina opnieuw en probeer het nog eens.', traceId);
   }
-  log.error({ traceId, fout: describe(oorzaak) }, 'onverwachte fout');
+  log.error({ traceId, fout: describeError(oorzaak) }, 'onverwachte fout');
   return sentence('Storing', `Er ging bij ons iets mis. Probeer het opnieuw. Blijft het? Noem dan code ${traceId}.`, traceId);
 }
 
 function sentence(code: string, boodschap: string, traceId: string, veld?: string): GraphQLFormattedError {
   return { message: boodschap, extensions: { code, boodschap, traceId, ...(veld ? { veld } : {}) } };
-}
-
-function describe(oorzaak: unknown): string {
-  return oorzaak instanceof Error ? (oorzaak.stack ?? oorzaak.message) : String(oorzaak);
 }

@@ -3,6 +3,7 @@ import type { Blokkade, Casusfase } from '@doorbraaktafel/shared/vocabulary';
 import type { Tx } from '../../../platform/database/transaction.js';
 import type { Casus } from '../domain/casus.js';
 import { dagenTussen, dagVan, type Dag } from '../domain/dag.js';
+import { DOEL_VAN_HET_DOSSIER } from '../domain/dossier.js';
 import { agendareden, type Agendareden } from '../domain/kandidaat.js';
 import { vergelijk } from '../domain/rangorde.js';
 import { aanZet } from '../domain/stand.js';
@@ -54,7 +55,7 @@ export class Overzicht {
   async kort(tx: Tx, ids: readonly string[]): Promise<CasusKort[]> {
     if (ids.length === 0) return [];
     const regels = await this.regels(tx, await this.casussen.haalAlle(tx, ids), await this.casussen.vandaag(tx));
-    return regels.map(({ kort }) => kort);
+    return regels.map(({ kort }) => toon(tx, kort));
   }
 
   async pagina(tx: Tx, vraag: { alleenOpen: boolean; na?: string; aantal: number }): Promise<{ items: CasusKort[]; heeftMeer: boolean }> {
@@ -69,7 +70,7 @@ export class Overzicht {
     const open = (await this.casussen.open(tx)).filter((casus) => !casus.wachtOp(vandaag));
     const kandidaten = (await this.regels(tx, open, vandaag)).flatMap(({ kort, gevonden }) => {
       const reden = agendareden(kort, gevonden);
-      return reden ? [{ casus: kort, ...reden, id: kort.id }] : [];
+      return reden ? [{ casus: toon(tx, kort), ...reden, id: kort.id }] : [];
     });
     return kandidaten.sort(vergelijk).map(({ casus, ernst, dagen, reden }) => ({ casus, ernst, dagen, reden }));
   }
@@ -85,6 +86,12 @@ export class Overzicht {
       return { kort: vatSamen(k, gevonden, zet, open.length, vandaag), gevonden };
     });
   }
+}
+
+// A pseudonym hides the name, not the person: the question and the reasons are of the dossier.
+function toon(tx: Tx, kort: CasusKort): CasusKort {
+  tx.gelezen({ casusId: kort.id, gegevensgroep: 'casus', doel: DOEL_VAN_HET_DOSSIER });
+  return kort;
 }
 
 function vatSamen(k: Casus['gegevens'], gevonden: readonly Stagnatie[], zet: string, openVragen: number, vandaag: Dag): CasusKort {

@@ -80,6 +80,7 @@ describe('the status line and the reason for the agenda', () => {
       ['Wacht 212 dagen', 'let_op'], ['Sanne', 'neutraal'], ['Nog geen woning', 'let_op'],
       ['Begeleiding nog niet besloten', 'neutraal'], ['Inkomen dekt de huur', 'goed'],
     ]);
+    expect(['2026-08-01', '2026-07-31'].map((sinds) => stand([], sinds, 'Sanne', '2026-08-01')[0]?.tekst)).toEqual(['Wacht sinds vandaag', 'Wacht 1 dag']);
     const zet = { fase: 'aangemeld' as const, aangehoudenTot: null, gevraagd: null, regisseur: 'Ria' };
     expect(aanZet(zet, '2026-01-01')).toBe('Ria');
     expect(aanZet({ ...zet, gevraagd: 'Sanne' }, '2026-01-01')).toBe('Sanne');

@@ -17,12 +17,17 @@ const LANG_WACHTEN_IN_DAGEN = 180;
 export function stand(feiten: readonly Feit[], wachtSinds: Dag, aanZet: string, vandaag: Dag): StandRegel[] {
   const dagen = Math.max(0, dagenTussen(wachtSinds, vandaag));
   return [
-    { naam: 'wacht', tekst: dagen === 1 ? 'Wacht 1 dag' : `Wacht ${dagen} dagen`, toon: dagen > LANG_WACHTEN_IN_DAGEN ? 'let_op' : 'neutraal' },
+    { naam: 'wacht', tekst: wachttekst(dagen), toon: dagen > LANG_WACHTEN_IN_DAGEN ? 'let_op' : 'neutraal' },
     { naam: 'aanZet', tekst: aanZet, toon: 'neutraal' },
     woning(feiten),
     zorg(feiten),
     geld(feiten),
   ];
+}
+
+function wachttekst(dagen: number): string {
+  if (dagen === 0) return 'Wacht sinds vandaag';
+  return dagen === 1 ? 'Wacht 1 dag' : `Wacht ${dagen} dagen`;
 }
 
 function woning(feiten: readonly Feit[]): StandRegel {

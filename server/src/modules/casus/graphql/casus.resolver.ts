@@ -1,10 +1,9 @@
 import { Args, ID, Int, Query, Resolver } from '@nestjs/graphql';
-import { isId } from '@doorbraaktafel/shared/ids';
-import { NietGevonden } from '@doorbraaktafel/shared/weigeringen';
 import type { Context } from '../../../platform/context/context.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { Mag } from '../../../platform/permissions/mag.decorator.js';
 import { Wie } from '../../../platform/permissions/wie.decorator.js';
+import { IdPipe } from '../../../platform/refusals/id.pipe.js';
 import { Inbrengen } from '../application/inbrengen.js';
 import { Casusopdrachten } from '../application/opdrachten.js';
 import { Overzicht } from '../application/overzicht.js';
@@ -23,8 +22,7 @@ export class CasusResolver {
 
   @Mag('zien', 'Casus')
   @Query(() => CasusType, { name: 'casus' })
-  async casus(@Wie() ctx: Context, @Args('id', { type: () => ID }) id: string): Promise<CasusType> {
-    if (!isId(id)) throw new NietGevonden('casusId');
+  async casus(@Wie() ctx: Context, @Args('id', { type: () => ID }, new IdPipe('casusId')) id: string): Promise<CasusType> {
     return presentCasus(await this.opdrachten.beeld(ctx, id));
   }
 
@@ -33,10 +31,9 @@ export class CasusResolver {
   async casussen(
     @Wie() ctx: Context,
     @Args('alleenOpen', { type: () => Boolean, defaultValue: true }) alleenOpen: boolean,
-    @Args('na', { type: () => ID, nullable: true }) na: string | undefined,
+    @Args('na', { type: () => ID, nullable: true }, new IdPipe('na')) na: string | undefined,
     @Args('aantal', { type: () => Int, defaultValue: 20 }) aantal: number,
   ): Promise<CasusPaginaType> {
-    if (na && !isId(na)) throw new NietGevonden('na');
     const { items, heeftMeer } = await this.work.lees(ctx, (tx) => this.overzicht.pagina(tx, { alleenOpen, na, aantal }));
     return { items: items.map(presentCasusKort), heeftMeer };
   }

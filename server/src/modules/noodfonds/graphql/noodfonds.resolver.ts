@@ -3,6 +3,7 @@ import type { Context } from '../../../platform/context/context.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { Mag } from '../../../platform/permissions/mag.decorator.js';
 import { Wie } from '../../../platform/permissions/wie.decorator.js';
+import { IdPipe } from '../../../platform/refusals/id.pipe.js';
 import { Noodfonds } from '../application/noodfonds.js';
 import { Uitgaven } from '../application/uitgaven.js';
 import { FondsType } from './fonds.type.js';
@@ -28,7 +29,7 @@ export class NoodfondsResolver {
   @Query(() => UitgavenPaginaType)
   async uitgaven(
     @Wie() ctx: Context,
-    @Args('na', { type: () => ID, nullable: true }) na?: string,
+    @Args('na', { type: () => ID, nullable: true }, new IdPipe('na')) na?: string,
     @Args('aantal', { type: () => Int, defaultValue: 50 }) aantal = 50,
   ): Promise<UitgavenPaginaType> {
     const { rijen, volgende } = await this.work.lees(ctx, (tx) => this.lijst.pagina(tx, { na: na ?? null, aantal }));
@@ -37,7 +38,7 @@ export class NoodfondsResolver {
 
   @Mag('zien', 'Uitgave')
   @Query(() => UitgaveDossierType)
-  async uitgave(@Wie() ctx: Context, @Args('id', { type: () => ID }) id: string): Promise<UitgaveDossierType> {
+  async uitgave(@Wie() ctx: Context, @Args('id', { type: () => ID }, new IdPipe('uitgaveId')) id: string): Promise<UitgaveDossierType> {
     return this.work.lees(ctx, async (tx) => {
       const gelezen = await this.lijst.get(tx, id);
       return presentDossier(gelezen, await this.lijst.dossier(tx, id));

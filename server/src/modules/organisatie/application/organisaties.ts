@@ -33,6 +33,11 @@ export class Organisaties {
     return this.repository.leden(tx);
   }
 
+  /** Who works in the regio, and this lid itself: that somebody is a client is nobody's to look up. */
+  async collegas(tx: Tx): Promise<LidEntity[]> {
+    return (await this.repository.leden(tx)).filter(({ id, rol }) => rol !== 'client' || id === tx.lidId);
+  }
+
   organisatie(tx: Tx, id: string): Promise<OrganisatieEntity> {
     return this.repository.organisatie(tx, id);
   }

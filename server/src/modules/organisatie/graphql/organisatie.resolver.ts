@@ -24,7 +24,7 @@ export class OrganisatieResolver {
   @Mag('zien', 'Lid')
   @Query(() => [LidType])
   async leden(@Wie() ctx: Context): Promise<LidType[]> {
-    const lijst = await this.work.lees(ctx, (tx) => this.organisatiesVanRegio.leden(tx));
+    const lijst = await this.work.lees(ctx, (tx) => this.organisatiesVanRegio.collegas(tx));
     return lijst.map(presentLid);
   }
 }

@@ -1,10 +1,10 @@
 import { Args, ID, Int, Query, Resolver } from '@nestjs/graphql';
-import { isId } from '@doorbraaktafel/shared/ids';
 import { berichtIntrekkenInvoer, berichtPlaatsenInvoer } from '@doorbraaktafel/shared/validation';
-import { BerichtAlIngetrokken, NietGevonden, NietUwBericht } from '@doorbraaktafel/shared/weigeringen';
+import { BerichtAlIngetrokken, NietUwBericht } from '@doorbraaktafel/shared/weigeringen';
 import type { Context } from '../../../platform/context/context.js';
 import { Mag } from '../../../platform/permissions/mag.decorator.js';
 import { Wie } from '../../../platform/permissions/wie.decorator.js';
+import { IdPipe } from '../../../platform/refusals/id.pipe.js';
 import { Handeling } from '../../../platform/refusals/handeling.decorator.js';
 import { ZodPipe } from '../../../platform/refusals/zod.pipe.js';
 import { Overleg } from '../application/overleg.js';
@@ -19,12 +19,10 @@ export class BerichtResolver {
   @Query(() => [BerichtType])
   async berichten(
     @Wie() ctx: Context,
-    @Args('casusId', { type: () => ID }) casusId: string,
-    @Args('na', { type: () => ID, nullable: true }) na?: string,
+    @Args('casusId', { type: () => ID }, new IdPipe('casusId')) casusId: string,
+    @Args('na', { type: () => ID, nullable: true }, new IdPipe('na')) na?: string,
     @Args('aantal', { type: () => Int, defaultValue: 50 }) aantal = 50,
   ): Promise<BerichtType[]> {
-    if (!isId(casusId)) throw new NietGevonden('casusId');
-    if (na && !isId(na)) throw new NietGevonden('na');
     const berichten = await this.overleg.lijst(ctx, { casusId, na, aantal });
     return berichten.map((bericht) => presentBericht(bericht, ctx.lidId));
   }

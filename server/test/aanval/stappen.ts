@@ -1,0 +1,156 @@
+import type { Antwoord, Speelveld, Speler } from './wereld.js';
+import { dag } from './wereld.js';
+
+/** One act of a story in which every mutation happens at least once. */
+export interface Stap {
+  readonly wie: Speler;
+  readonly naam: string;
+  readonly invoer: (veld: Speelveld) => Record<string, unknown>;
+  /** The ids that later steps need. */
+  readonly onthoud?: (ids: Map<string, string>, antwoord: Antwoord) => void;
+}
+
+type Rij = Record<string, unknown>;
+
+const rijen = (waarde: unknown) => (waarde ?? []) as Rij[];
+const id = (veld: Speelveld, naam: string) => veld.ids.get(naam) ?? `geen ${naam}`;
+const tekst = (veld: Speelveld, zin: string) => `${zin} ${veld.kanarie}`;
+const zet = (naam: string) => (ids: Map<string, string>, antwoord: Antwoord) => void ids.set(naam, String(antwoord['id']));
+const opCasus = (veld: Speelveld, rest: Rij = {}) => ({ casusId: id(veld, 'casus'), ...rest });
+const opZitting = (veld: Speelveld, rest: Rij = {}) => ({ zittingId: id(veld, 'zitting'), ...rest });
+const opPunt = (veld: Speelveld, rest: Rij = {}) => ({ agendapuntId: id(veld, 'agendapunt'), ...rest });
+const opRonde = (veld: Speelveld, rest: Rij = {}) => ({ rondeId: id(veld, 'ronde'), ...rest });
+const opUitgave = (veld: Speelveld, rest: Rij = {}) => ({ uitgaveId: id(veld, 'uitgave'), ...rest });
+
+function zetRonde(ids: Map<string, string>, { voorstel }: Antwoord): void {
+  const open = voorstel as { id: string; rondes: { id: string }[] };
+  ids.set('voorstel', open.id);
+  const ronde = open.rondes.at(-1);
+  if (ronde) ids.set('ronde', ronde.id);
+}
+
+function zetBesluit(ids: Map<string, string>, { besluiten }: Antwoord): void {
+  const [nieuwste] = rijen(besluiten);
+  ids.set('besluit', String(nieuwste?.['id']));
+  if (nieuwste?.['uitgaveId']) ids.set('uitgave', String(nieuwste['uitgaveId']));
+}
+
+const zetPunten = (ids: Map<string, string>, { agenda }: Antwoord) =>
+  rijen(agenda).forEach((punt, nummer) => ids.set(nummer ? 'agendapunt2' : 'agendapunt', String(punt['id'])));
+
+const mandaat = (veld: Speelveld, rest: Rij) => ({
+  houderLidId: veld.regio.leden.regisseur.ctx.lidId, doorzetbaar: true, verleendDoor: tekst(veld, 'bestuur'), document: tekst(veld, 'convenant'),
+  geldigVan: dag(-30), geldigTot: dag(300), ...rest,
+});
+
+const voorstel = (veld: Speelveld, rest: Rij = {}) =>
+  opCasus(veld, {
+    soort: 'toewijzing', domein: 'wonen', tekst: tekst(veld, 'Wijs een woning toe.'), uitvoerderId: veld.regio.organisaties.corporatie,
+    uitvoerenVoor: dag(30), agendapuntId: id(veld, 'agendapunt'), ...rest,
+  });
+
+const nieuweCasus = (veld: Speelveld, client: Rij) => ({
+  blokkade: 'woning', vraag: tekst(veld, 'Er moet een woning komen.'), clientWeetDit: true, eigenWoorden: tekst(veld, 'Ik wil naar huis.'), ...client,
+});
+
+const CASUS: readonly Stap[] = [
+  { wie: 'begeleider', naam: 'casusInbrengen', invoer: (v) => nieuweCasus(v, { clientId: id(v, 'caseloadclient') }), onthoud: (ids, casus) => {
+    zet('casus')(ids, casus);
+    ids.set('vraag', String(rijen(casus['vragen']).find(({ voorMij }) => voorMij)?.['id']));
+  } },
+  { wie: 'begeleider', naam: 'casusInbrengen', onthoud: zet('casus2'), invoer: (v) =>
+    nieuweCasus(v, { nieuweClient: { naam: tekst(v, 'Nieuw'), gemeenteId: v.regio.organisaties.gemeente, geboortejaar: 1990 } }) },
+  ...(['corporatie', 'gemeente'] as const).map((wie): Stap => ({ wie: 'regisseur', naam: 'organisatieUitnodigen', invoer: (v) =>
+    opCasus(v, { organisatieId: v.regio.organisaties[wie], reden: tekst(v, 'Voor de woning.'), doel: tekst(v, 'Een woning vinden.') }) })),
+  { wie: 'begeleider', naam: 'casusvraagBeantwoorden', invoer: (v) => ({ vraagId: id(v, 'vraag'), gebeurdOp: dag(-3), waarde: v.kanarie }) },
+  { wie: 'begeleider', naam: 'casusfeitVastleggen', invoer: (v) => opCasus(v, { soort: 'geweigerd', gebeurdOp: dag(-2), waarde: v.kanarie }) },
+  { wie: 'begeleider', naam: 'dossierdeelVastleggen', invoer: (v) =>
+    opCasus(v, { gegevensgroep: 'begeleiding', regels: [{ label: tekst(v, 'Doel'), waarde: tekst(v, 'Rust') }], functioneel: tekst(v, 'Kan wonen.') }) },
+  ...['Tante', 'Buurvrouw'].map((wie): Stap => ({ wie: 'begeleider', naam: 'netwerklidToevoegen', onthoud: (ids, { leden }) => void ids.set('netwerklid', String(rijen(leden)[0]?.['id'])), invoer: (v) =>
+    opCasus(v, { soort: 'persoon', naam: tekst(v, wie), relatie: 'familie', doet: tekst(v, 'kookt'), leefgebied: 'wonen', band: 'sterk' }) })),
+  { wie: 'begeleider', naam: 'netwerklidVerwijderen', invoer: (v) => ({ netwerklidId: id(v, 'netwerklid') }) },
+  { wie: 'regisseur', naam: 'regieOverdragen', invoer: (v) => opCasus(v, { onderwerp: 'wonen', organisatieId: v.regio.organisaties.corporatie, reden: tekst(v, 'Zij weten het.') }) },
+];
+
+const TAFEL: readonly Stap[] = [
+  { wie: 'regisseur', naam: 'zittingPlannen', onthoud: zet('zitting'), invoer: (v) => ({ tafelId: id(v, 'tafel'), geplandOp: new Date(Date.now() + 3_600_000).toISOString(), duurMinuten: 60 }) },
+  ...['casus', 'casus2'].map((welke): Stap => ({ wie: 'regisseur', naam: 'agendapuntToevoegen', onthoud: zetPunten, invoer: (v) =>
+    opZitting(v, { casusId: id(v, welke), minuten: 6, reden: tekst(v, 'Wacht te lang.') }) })),
+  { wie: 'regisseur', naam: 'agendapuntMinutenZetten', invoer: (v) => opPunt(v, { minuten: 12 }) },
+  { wie: 'regisseur', naam: 'agendaHerordenen', invoer: (v) => opZitting(v, { agendapuntIds: [id(v, 'agendapunt2'), id(v, 'agendapunt')] }) },
+  { wie: 'regisseur', naam: 'agendapuntVerwijderen', invoer: (v) => ({ agendapuntId: id(v, 'agendapunt2'), reden: tekst(v, 'Opgelost.') }) },
+  { wie: 'regisseur', naam: 'zittingPubliceren', invoer: (v) => opZitting(v) },
+  { wie: 'regisseur', naam: 'zittingOpenen', invoer: (v) => opZitting(v) },
+  ...(['begeleider', 'corporatie'] as const).map((wie): Stap => ({ wie, naam: 'aanwezigheidMelden', invoer: (v) => opZitting(v) })),
+  { wie: 'regisseur', naam: 'agendapuntOpTafelLeggen', invoer: (v) => opPunt(v) },
+  ...['bericht', 'bericht2'].map((welke): Stap => ({ wie: 'corporatie', naam: 'berichtPlaatsen', onthoud: zet(welke), invoer: (v) => opCasus(v, { tekst: tekst(v, 'Er is een woning.') }) })),
+  { wie: 'corporatie', naam: 'berichtIntrekken', invoer: (v) => ({ berichtId: id(v, 'bericht2') }) },
+];
+
+const BESLUIT: readonly Stap[] = [
+  { wie: 'beheerder', naam: 'mandaatRegistreren', onthoud: zet('mandaat'), invoer: (v) =>
+    mandaat(v, { organisatieId: v.regio.organisaties.corporatie, domein: 'wonen', besluitsoorten: ['toewijzing', 'uitgave'], maxBedragInCent: '0' }) },
+  { wie: 'beheerder', naam: 'mandaatRegistreren', invoer: (v) =>
+    mandaat(v, { organisatieId: v.regio.organisaties.noodfonds, domein: 'noodfonds', besluitsoorten: ['uitgave'], maxBedragInCent: '60000' }) },
+  { wie: 'begeleider', naam: 'voorstelIndienen', onthoud: zetRonde, invoer: (v) =>
+    voorstel(v, { soort: 'uitgave', bedragInCent: '50000', fondsId: id(v, 'fonds'), uitgaveSoort: 'inrichting', begunstigde: tekst(v, 'Winkel') }) },
+  { wie: 'fonds', naam: 'aanwezigheidMelden', invoer: (v) => opZitting(v) },
+  { wie: 'regisseur', naam: 'rondeOpenen', onthoud: zetRonde, invoer: (v) => ({ voorstelId: id(v, 'voorstel'), spoed: false }) },
+  { wie: 'corporatie', naam: 'standpuntGeven', invoer: (v) => opRonde(v, { standpunt: 'akkoord_met_voorbehoud', reden: tekst(v, 'Als het snel is.') }) },
+  { wie: 'regisseur', naam: 'allenAkkoord', invoer: (v) => opRonde(v) },
+  { wie: 'regisseur', naam: 'rondeSluiten', invoer: (v) => opRonde(v) },
+  { wie: 'regisseur', naam: 'besluitVaststellen', onthoud: zetBesluit, invoer: (v) => opRonde(v, { clientGehoord: tekst(v, 'Wil dit graag.') }) },
+  { wie: 'fonds2', naam: 'uitgaveGoedkeuren', invoer: (v) => opUitgave(v) },
+  { wie: 'fonds', naam: 'uitgaveBetalen', invoer: (v) => opUitgave(v, { bedragInCent: '10000' }) },
+  { wie: 'fonds', naam: 'reserveringVrijlaten', invoer: (v) => opUitgave(v, { reden: tekst(v, 'Niet meer nodig.') }) },
+  { wie: 'corporatie', naam: 'voorstelIndienen', onthoud: zetRonde, invoer: (v) => voorstel(v) },
+  { wie: 'regisseur', naam: 'rondeOpenen', onthoud: zetRonde, invoer: (v) => ({ voorstelId: id(v, 'voorstel'), spoed: true }) },
+  { wie: 'corporatie', naam: 'standpuntGeven', invoer: (v) => opRonde(v, { standpunt: 'bezwaar', reden: tekst(v, 'Wij kunnen dit niet.') }) },
+  { wie: 'regisseur', naam: 'rondeSluiten', invoer: (v) => opRonde(v) },
+  { wie: 'regisseur', naam: 'besluitDoorzetten', onthoud: zetBesluit, invoer: (v) =>
+    opRonde(v, {
+      mandaatId: id(v, 'mandaat'), feiten: tekst(v, 'Er is een woning.'), alternatieven: tekst(v, 'Wachten.'), belangen: tekst(v, 'Rust.'),
+      evenredigheid: tekst(v, 'Gedekt.'), waaromNu: tekst(v, 'De plek stopt.'), clientGehoord: tekst(v, 'Wil graag.'), herzienVoor: dag(90),
+    }) },
+  { wie: 'corporatie', naam: 'actieToevoegen', onthoud: zet('actie'), invoer: (v) =>
+    opCasus(v, { organisatieId: v.regio.organisaties.corporatie, tekst: tekst(v, 'Bel de aannemer.'), voor: dag(7) }) },
+  { wie: 'corporatie', naam: 'actieAfronden', invoer: (v) => ({ actieId: id(v, 'actie'), resultaat: 'kon_niet', reden: tekst(v, 'Nam niet op.') }) },
+];
+
+const AFLOOP: readonly Stap[] = [
+  { wie: 'regisseur', naam: 'agendapuntAfronden', invoer: (v) => opPunt(v, { uitkomst: 'besloten' }) },
+  { wie: 'corporatie', naam: 'aanwezigheidAfmelden', invoer: (v) => opZitting(v) },
+  { wie: 'regisseur', naam: 'zittingSluiten', invoer: (v) => opZitting(v) },
+  { wie: 'regisseur', naam: 'casusAanhouden', invoer: (v) => opCasus(v, { tot: dag(20), reden: tekst(v, 'Wacht op een brief.') }) },
+  { wie: 'regisseur', naam: 'casusOpschalen', invoer: (v) => opCasus(v, { reden: tekst(v, 'Niemand lost het op.') }) },
+  { wie: 'regisseur', naam: 'deelnemerVerwijderen', invoer: (v) => opCasus(v, { organisatieId: v.regio.organisaties.gemeente, reden: tekst(v, 'Niet meer nodig.') }) },
+];
+
+const aanmelding = (naam: string): Stap => ({ wie: 'begeleider', naam: 'aanmeldingRegistreren', onthoud: (ids, { aanmeldingId }) => void ids.set(naam, String(aanmeldingId)), invoer: (v) => ({
+  zorgaanbiederId: v.regio.organisaties.zorg, pseudoniem: `${naam} ${v.kanarie}`, gebeurdOp: dag(-60), perspectiefplanGetekend: true, toestemmingGetekend: true,
+}) });
+
+const UITSTROOM: readonly Stap[] = [
+  aanmelding('aanmelding'),
+  ...['goedkeuren', 'toelaten', 'uitzetten', 'aanbieden', 'accepteren', 'contractOpmaken'].map((stap, nummer): Stap => ({
+    wie: nummer ? 'coordinator' : 'toetser', naam: 'aanmeldingBehandelen', invoer: (v) => ({ aanmeldingId: id(v, 'aanmelding'), stap, op: dag(nummer - 40) }),
+  })),
+  { wie: 'coordinator', naam: 'woningToewijzen', invoer: (v) => ({
+    aanmeldingId: id(v, 'aanmelding'), corporatieId: v.regio.organisaties.corporatie, gemeenteId: v.regio.organisaties.gemeente, opgeleverdOp: dag(-5),
+  }) },
+  aanmelding('aanmelding2'),
+  { wie: 'begeleider', naam: 'aanmeldingIntrekken', invoer: (v) => ({ aanmeldingId: id(v, 'aanmelding2'), op: dag(-1), reden: 'client_trekt_in' }) },
+];
+
+/** In this order; a mutation that is not here must stand in `ZONDER_OPDRACHT`. */
+export const STAPPEN: readonly Stap[] = [...CASUS, ...TAFEL, ...BESLUIT, ...AFLOOP, ...UITSTROOM];
+
+/** Mutations that carry no command id, because they are about the session itself. */
+export const ZONDER_OPDRACHT = ['aanmelden', 'afmelden'];
+
+const OPDRACHT_NAAST_INVOER = ['aanmeldingBehandelen', 'aanmeldingIntrekken', 'aanmeldingRegistreren', 'woningToewijzen'];
+
+/** The variables of a mutation with its command id in the place where the schema has it. */
+export function variabelen(naam: string, invoer: Rij, opdrachtId: string): Rij {
+  return OPDRACHT_NAAST_INVOER.includes(naam) ? { opdrachtId, invoer } : { invoer: { opdrachtId, ...invoer } };
+}

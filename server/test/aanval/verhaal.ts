@@ -1,0 +1,49 @@
+import { nieuwId } from '@doorbraaktafel/shared/ids';
+import { STAPPEN, variabelen } from './stappen.js';
+import type { Aanvalswereld, Speelveld, Speler } from './wereld.js';
+
+/** A command that succeeded, ready to be tried again by somebody else or with something else in it. */
+export interface Gelukt {
+  readonly wie: Speler;
+  readonly naam: string;
+  readonly lading: Record<string, unknown>;
+}
+
+/** Plays the whole story in a regio; answers the last success of every mutation. */
+export async function speel(wereld: Aanvalswereld, veld: Speelveld): Promise<Map<string, Gelukt>> {
+  const gelukt = new Map<string, Gelukt>();
+  for (const { wie, naam, invoer, onthoud } of STAPPEN) {
+    const lading = variabelen(naam, invoer(veld), nieuwId());
+    const { antwoord, tekst } = await wereld.vraag(veld, wie, naam, lading);
+    if (!antwoord || antwoord.code) throw new Error(`${naam}: ${tekst}`);
+    onthoud?.(veld.ids, antwoord);
+    gelukt.set(naam, { wie, naam, lading });
+  }
+  return gelukt;
+}
+
+/** A copy with the value at a path such as `invoer.nieuweClient.naam` changed by what stood there. */
+export function metWaarde(lading: Record<string, unknown>, pad: string, maak: (oud: unknown) => unknown): Record<string, unknown> {
+  const [kop = '', ...rest] = pad.split('.');
+  const onder = lading[kop];
+  if (rest.length === 0) return { ...lading, [kop]: maak(onder) };
+  if (Array.isArray(onder)) return { ...lading, [kop]: onder.map((deel: Record<string, unknown>) => metWaarde(deel, rest.join('.'), maak)) };
+  return { ...lading, [kop]: metWaarde((onder ?? {}) as Record<string, unknown>, rest.join('.'), maak) };
+}
+
+/** The value at such a path; of a list that of its first. */
+export function waardeOp(lading: unknown, pad: string): unknown {
+  return pad.split('.').reduce<unknown>((waarde, deel) => {
+    const hier = Array.isArray(waarde) ? (waarde as unknown[])[0] : waarde;
+    return (hier as Record<string, unknown> | null | undefined)?.[deel];
+  }, lading);
+}
+
+/** The same command id with one thing changed: a text that people wrote, or else an id. */
+export function metAndereInhoud({ naam, lading }: Gelukt, velden: readonly { pad: string; type: string }[], kanarie: string): Record<string, unknown> {
+  const geschreven = velden.find(({ pad }) => String(waardeOp(lading, pad)).includes(kanarie));
+  const kenmerk = velden.find(({ pad, type }) => type === 'ID' && !pad.endsWith('opdrachtId') && waardeOp(lading, pad));
+  if (geschreven) return metWaarde(lading, geschreven.pad, (oud) => `${String(oud)}!`);
+  if (kenmerk) return metWaarde(lading, kenmerk.pad, () => nieuwId());
+  throw new Error(`${naam} heeft niets om te veranderen`);
+}

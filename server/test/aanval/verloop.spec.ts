@@ -1,0 +1,45 @@
+import { nieuwId } from '@doorbraaktafel/shared/ids';
+import { operatieMetNaam, operaties } from './schema.js';
+import { STAPPEN, variabelen, ZONDER_OPDRACHT } from './stappen.js';
+import { metAndereInhoud } from './verhaal.js';
+import { Aanvalswereld } from './wereld.js';
+
+let wereld: Aanvalswereld;
+beforeAll(async () => {
+  wereld = await Aanvalswereld.maak();
+});
+afterAll(() => wereld.test.stop());
+
+interface Spoor {
+  xid: string;
+  actie: string;
+}
+
+const gebeurtenissen = () => wereld.achterDeSloten<Spoor>('select xid::text, actie from gebeurtenis where regio_id = $1 order by vastgelegd_op', [wereld.velden[0].regio.id]);
+
+describe('[isolatie] every command, sent again and again', () => {
+  it('is in the story, or has no command id', () => {
+    const mutaties = operaties.filter(({ soort }) => soort === 'mutation').map(({ naam }) => naam);
+    expect([...new Set([...STAPPEN.map(({ naam }) => naam), ...ZONDER_OPDRACHT])].sort()).toEqual([...mutaties].sort());
+  });
+
+  it('has one effect when three arrive at once, none when it comes later, and is refused with another body', async () => {
+    const [veld] = wereld.velden;
+    for (const { wie, naam, invoer, onthoud } of STAPPEN) {
+      const lading = variabelen(naam, invoer(veld), nieuwId());
+      const eerder = (await gebeurtenissen()).length;
+      const uitslagen = await Promise.all([0, 1, 2].map(() => wereld.vraag(veld, wie, naam, lading)));
+      const [eerste] = uitslagen;
+      expect([naam, ...uitslagen.map(({ uitkomst }) => uitkomst), eerste?.tekst]).toEqual([naam, eerste?.uitkomst, eerste?.uitkomst, eerste?.uitkomst, eerste?.tekst]);
+      const antwoord = eerste?.antwoord;
+      if (!antwoord || antwoord.code || eerste.uitkomst === 'Storing') throw new Error(`${naam}: ${eerste?.tekst}`);
+      const nieuw = (await gebeurtenissen()).slice(eerder);
+      expect([naam, new Set(nieuw.map(({ xid }) => xid)).size]).toEqual([naam, 1]);
+      onthoud?.(veld.ids, antwoord);
+      const later = await wereld.vraag(veld, wie, naam, lading);
+      const anders = metAndereInhoud({ wie, naam, lading }, operatieMetNaam(naam).velden, veld.kanarie);
+      expect([naam, later.uitkomst, (await wereld.vraag(veld, wie, naam, anders)).uitkomst]).toEqual([naam, eerste?.uitkomst, 'OpdrachtAnders']);
+      expect([naam, (await gebeurtenissen()).length]).toEqual([naam, eerder + nieuw.length]);
+    }
+  }, 60_000);
+});
