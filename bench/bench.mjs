@@ -5,12 +5,13 @@ import { openOmgeving } from './omgeving.mjs';
 import { toon } from './verslag.mjs';
 
 const SCENARIOS = { 1: '1-casuslijst', 4: '4-handeling' };
+const GEWOON = 10_000;
 const GEBRUIK = `Gebruik: npm run bench -- <${Object.keys(SCENARIOS).join('|')}> [--casussen 10000] [--rondes 5] [--seconden 2] [--klanten 8] [--zonder-bouwen]`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    casussen: { type: 'string', default: '10000' },
+    casussen: { type: 'string', default: String(GEWOON) },
     rondes: { type: 'string', default: '5' },
     seconden: { type: 'string', default: '2' },
     klanten: { type: 'string', default: '8' },
@@ -39,7 +40,8 @@ async function draai(naam) {
     const uitkomst = { scenario: naam, ...opties, gemetenOp: new Date().toISOString(), node: process.version, ...(await scenario.meet(omgeving, opties)) };
     const map = join(import.meta.dirname, 'results');
     mkdirSync(map, { recursive: true });
-    writeFileSync(join(map, `${naam}.json`), `${JSON.stringify(uitkomst, null, 2)}\n`);
+    const bestand = opties.casussen === GEWOON ? naam : `${naam}-${opties.casussen}`;
+    writeFileSync(join(map, `${bestand}.json`), `${JSON.stringify(uitkomst, null, 2)}\n`);
     console.log(toon(uitkomst));
   } finally {
     await omgeving.sluit();

@@ -2,7 +2,7 @@
 export const LIJST_SQL = `
   with namen as materialized (select jsonb_object_agg(id, naam) as namen from organisatie where regio_id = $1),
   bladzijde as materialized (
-    select k.* from casustoegang t join casus k on k.regio_id = t.regio_id and k.id = t.casus_id
+    select k.* from casustoegang t cross join lateral (select * from casus where regio_id = $1 and id = t.casus_id offset 0) k
     where t.regio_id = $1 and t.lid_id = $2 and t.vanaf <= now() and (t.tot is null or t.tot > now()) and k.afgesloten_op is null
     order by k.wacht_sinds, k.id limit $3 + 1),
   k as materialized (select * from bladzijde order by wacht_sinds, id limit $3)
