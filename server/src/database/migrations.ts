@@ -10,6 +10,7 @@ import { Live1795305600009 } from './migrations/1795305600009-live.js';
 import { Caseload1795305600010 } from './migrations/1795305600010-caseload.js';
 import { Leesroute1795305600020 } from './migrations/1795305600020-leesroute.js';
 import { Aanwezigheid1795305600021 } from './migrations/1795305600021-aanwezigheid.js';
+import { Inzage1795305600022 } from './migrations/1795305600022-inzage.js';
 
 /** Every change of the schema, in order; never edited once released. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   Caseload1795305600010,
   Leesroute1795305600020,
   Aanwezigheid1795305600021,
+  Inzage1795305600022,
 ];

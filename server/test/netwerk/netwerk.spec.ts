@@ -8,14 +8,14 @@ interface Antwoord {
   __typename: string;
   code?: string;
   veld?: string;
-  leden?: { id: string; naam: string; soort: string }[];
+  leden?: { id: string; naam: string; soort: string; acties: { naam: string; toegestaan: boolean }[] }[];
   ontbreekt?: { titel: string }[];
   wieMist?: string[];
   regie?: { onderwerp: string; wie: string }[];
   acties?: { naam: string; toegestaan: boolean }[];
 }
 
-const VELDEN = 'leden { id naam soort } ontbreekt { titel toelichting toon label } wieMist regie { onderwerp wie sinds } acties { naam toegestaan reden }';
+const VELDEN = 'leden { id naam soort acties { naam toegestaan } } ontbreekt { titel toelichting toon label } wieMist regie { onderwerp wie sinds } acties { naam toegestaan reden }';
 
 let wereld: Wereld;
 let regio: TestRegio;
@@ -71,6 +71,9 @@ describe('the network around the client', () => {
     const corporatie = await haal('corporatie');
     expect(corporatie.leden?.map(({ naam }) => naam)).toEqual(['Mo Maatje']);
     expect(corporatie.ontbreekt).toEqual([]);
+    for (const [rol, toegestaan] of [['begeleider', true], ['client', true], ['regisseur', true], ['corporatie', false]] as const) {
+      expect((await haal(rol)).leden?.find(({ naam }) => naam === 'Mo Maatje')?.acties).toEqual([{ naam: 'netwerklidVerwijderen', toegestaan }]);
+    }
     expect((await haal('client')).leden).toHaveLength(2);
   });
 

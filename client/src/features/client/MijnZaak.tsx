@@ -12,6 +12,7 @@ import { Oneens } from './Oneens';
 import { Toegang } from './Toegang';
 import { useBesluiten } from './useBesluiten';
 import { Wachten } from './Wachten';
+import { WieKeek } from './WieKeek';
 import './MijnZaak.css';
 
 /** The client's own page: what we wait for, what was decided, who help, who sees this, and what to do when one disagrees. */
@@ -48,6 +49,7 @@ function Zaak({ casusId }: { casusId: string }) {
           <Besluiten bevraging={besluiten} />
           <MijnNetwerk casusId={casusId} />
           <Toegang deelnemers={casus.deelnemers} />
+          <WieKeek casusId={casusId} />
           <Oneens regisseur={casus.regisseur} />
         </div>
       )}

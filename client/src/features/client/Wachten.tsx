@@ -28,7 +28,7 @@ export function Wachten({ casus, acties }: { casus: Zaak; acties: readonly MijnA
             {t('uwWoorden')}: ‘{casus.eigenWoorden}’
           </p>
         )}
-        <Muted large>{t('zolang', { dagen: aantalDagen(casus.wachtDagen, huidigeTaal()) })}</Muted>
+        <Muted large>{casus.wachtDagen === 0 ? t('sindsVandaag') : t('zolang', { dagen: aantalDagen(casus.wachtDagen, huidigeTaal()) })}</Muted>
         {casus.regisseur && (
           <Muted large>{t('aanspreekpunt', { naam: casus.regisseur.naam, organisatie: casus.regisseur.organisatieNaam })}</Muted>
         )}

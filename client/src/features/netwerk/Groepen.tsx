@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { NetwerkVeldenFragment } from '../../generated/graphql';
 import { huidigeTaal } from '../../platform/i18n';
 import { dagenGeleden, dagenTussen, datumLang } from '../../platform/opmaak';
+import { kan } from '../../platform/mogelijk';
 import { Button, Card, Chip, Cluster, Muted, Table, type Column, type Tone } from '../../ui';
 import { gebiedNaam } from './useGebied';
 
@@ -11,7 +12,7 @@ export type Lid = NetwerkVeldenFragment['leden'][number];
 const REGIE = 'regie ';
 const NIETS_BEKEND: Lid = {
   __typename: 'Netwerklid', id: '', soort: 'organisatie', naam: '', relatie: '', doet: '', leefgebied: '', band: '', bereikbaar: 'onbekend',
-  laatsteContact: null, stoptOp: null, organisatieNaam: null,
+  laatsteContact: null, stoptOp: null, organisatieNaam: null, acties: [],
 };
 
 export interface GroepenProps {
@@ -119,7 +120,7 @@ function Contact({ lid }: { lid: Lid }) {
 
 function Weg({ lid, verwijder }: { lid: Lid; verwijder: (lid: Lid) => void }) {
   const { t } = useTranslation('netwerk');
-  if (lid.id.startsWith(REGIE)) return null;
+  if (!kan(lid.acties, 'netwerklidVerwijderen')) return null;
   return (
     <Cluster>
       <Button size="small" variant="quiet" ariaLabel={t('verwijderVan', { naam: lid.naam })} onPress={() => verwijder(lid)}>

@@ -44,7 +44,7 @@ function Pagina({ casusId, netwerk, herlees }: { casusId: string; netwerk: Netwe
         {netwerk.leden.length === 0 && netwerk.regie.length === 0 ? (
           <EmptyState title={t('leeg')}>{t('leegUitleg')}</EmptyState>
         ) : (
-          <Lijst casusId={casusId} netwerk={netwerk} verwijder={magWijzigen && netwerk.leden.length > 0 ? zetWeg : undefined} />
+          <Lijst casusId={casusId} netwerk={netwerk} verwijder={netwerk.leden.some(({ acties }) => kan(acties, 'netwerklidVerwijderen')) ? zetWeg : undefined} />
         )}
       </SidePanelLayout>
       {voegtToe && <ToevoegenDialoog casusId={casusId} klaar={herlees} sluit={() => zetVoegtToe(false)} />}

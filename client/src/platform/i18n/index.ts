@@ -1,15 +1,15 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { en } from './en';
 import { nl } from './nl';
 import { leesTaal, taalKoekje, type Taal } from './taal';
 
 /** Starts the texts in the remembered language; call once, before the first render. */
 export async function startVertaling(): Promise<void> {
+  const taal = leesTaal(document.cookie);
   await i18next.use(initReactI18next).init({
-    lng: leesTaal(document.cookie),
+    lng: taal,
     fallbackLng: 'nl',
-    resources: { nl, en },
+    resources: { nl, ...(taal === 'en' && (await engels())) },
     defaultNS: 'algemeen',
     interpolation: { escapeValue: false },
   });
@@ -18,9 +18,18 @@ export async function startVertaling(): Promise<void> {
 
 /** Changes the language of the whole page and remembers it. */
 export async function kiesTaal(taal: Taal): Promise<void> {
+  if (taal === 'en') {
+    const { en } = await engels();
+    for (const [deel, teksten] of Object.entries(en)) i18next.addResourceBundle('en', deel, teksten);
+  }
   await i18next.changeLanguage(taal);
   document.cookie = taalKoekje(taal);
   document.documentElement.lang = taal;
+}
+
+// Most people never read English, so that its texts come only when asked for.
+function engels() {
+  return import('./en');
 }
 
 /** The language in use now. */

@@ -1,9 +1,10 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { nieuwId } from '@doorbraaktafel/shared/ids';
 import { Deelname, Dossier, Feiten, Inbrengen } from '../../modules/casus/index.js';
+import { Netwerken } from '../../modules/netwerk/index.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { wie, type GebouwdeRegio } from '../bouw-regio.js';
-import type { DemoCasus, DemoFeit } from './casus.js';
+import type { DemoCasus, DemoFeit, DemoNetwerklid } from './casus.js';
 
 const DAG_MS = 86_400_000;
 
@@ -16,6 +17,7 @@ export async function brengCasusIn(app: INestApplicationContext, regio: Gebouwde
       const deel = { opdrachtId: nieuwId(), casusId, gegevensgroep: groep, regels: [...regels], functioneel };
       await app.get(Dossier).legVast(tx, deel);
     }
+    for (const lid of demo.netwerk ?? []) await app.get(Netwerken).voegToe(tx, netwerklid(regio, casusId, lid));
   });
   await app.get(UnitOfWork).run(wie(regio, regio.regio.voorzitter), async (tx) => {
     for (const { organisatie, reden, doel } of demo.genodigden) {
@@ -54,6 +56,20 @@ function nieuweClient(regio: GebouwdeRegio, { naam, gemeente, geboortejaar, lid 
 }
 
 function dag({ soort, dagenGeleden, waarde }: DemoFeit) {
-  const gebeurdOp = new Date(Date.now() - dagenGeleden * DAG_MS).toISOString().slice(0, 10);
-  return { soort, gebeurdOp, waarde };
+  return { soort, gebeurdOp: overDagen(-dagenGeleden), waarde };
+}
+
+function netwerklid(regio: GebouwdeRegio, casusId: string, { contactDagenGeleden, stoptOverDagen, organisatie, ...lid }: DemoNetwerklid) {
+  return {
+    opdrachtId: nieuwId(),
+    casusId,
+    ...lid,
+    laatsteContact: contactDagenGeleden === undefined ? undefined : overDagen(-contactDagenGeleden),
+    stoptOp: stoptOverDagen === undefined ? undefined : overDagen(stoptOverDagen),
+    organisatieId: organisatie && regio.organisatie.get(organisatie),
+  };
+}
+
+function overDagen(dagen: number): string {
+  return new Date(Date.now() + dagen * DAG_MS).toISOString().slice(0, 10);
 }

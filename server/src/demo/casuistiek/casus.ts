@@ -1,4 +1,4 @@
-import type { Blokkade, Dossiergroep, Feitsoort } from '@doorbraaktafel/shared/vocabulary';
+import type { Band, Bereikbaarheid, Blokkade, Dossiergroep, Feitsoort, Leefgebied, Netwerksoort } from '@doorbraaktafel/shared/vocabulary';
 
 /** A fact, so many days before today (or after, when negative). */
 export interface DemoFeit {
@@ -20,6 +20,20 @@ export interface DemoGenodigde {
   readonly doel: string;
 }
 
+/** Somebody around the client, as the organisation that brings the casus in wrote it down. */
+export interface DemoNetwerklid {
+  readonly soort: Netwerksoort;
+  readonly naam: string;
+  readonly relatie: string;
+  readonly doet: string;
+  readonly leefgebied: Leefgebied;
+  readonly band: Band;
+  readonly bereikbaar?: Bereikbaarheid;
+  readonly contactDagenGeleden?: number;
+  readonly stoptOverDagen?: number;
+  readonly organisatie?: string;
+}
+
 /** An invented casus, placed relative to today. */
 export interface DemoCasus {
   readonly sleutel: string;
@@ -31,4 +45,5 @@ export interface DemoCasus {
   readonly feiten: readonly DemoFeit[];
   readonly delen: readonly DemoDeel[];
   readonly genodigden: readonly DemoGenodigde[];
+  readonly netwerk?: readonly DemoNetwerklid[];
 }

@@ -1,4 +1,5 @@
 import type { DemoCasus } from './casus.js';
+import { NETWERK_BEWIND, NETWERK_ONTRUIMING } from './ijmond-netwerk.js';
 
 const WONING = { reden: 'Gaat over een woning van deze corporatie.', doel: 'Een woning en huurcontract regelen.' };
 const WMO = { reden: 'De begeleiding thuis loopt via de Wmo.', doel: 'Begeleiding na de verhuizing regelen.' };
@@ -26,6 +27,7 @@ export const IJMOND_CASUSSEN: readonly DemoCasus[] = [
       { groep: 'begeleiding', regels: [{ label: 'Uren', waarde: '2 uur per week' }, { label: 'Bereikbaar', waarde: 'Werkdagen 9 tot 17 uur' }] },
     ],
     genodigden: [{ organisatie: 'duinwonen', ...WONING }],
+    netwerk: NETWERK_BEWIND,
   },
   {
     sleutel: 'dubbele-lasten',
@@ -57,6 +59,7 @@ export const IJMOND_CASUSSEN: readonly DemoCasus[] = [
     ],
     delen: [{ groep: 'huurhistorie', regels: [{ label: 'Achterstand', waarde: 'Twee maanden huur' }] }],
     genodigden: [{ organisatie: 'duinwonen', ...WONING }],
+    netwerk: NETWERK_ONTRUIMING,
   },
   {
     sleutel: 'geen-woning',

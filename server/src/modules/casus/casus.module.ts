@@ -5,6 +5,7 @@ import { Deelname } from './application/deelname.js';
 import { Dossier } from './application/dossier.js';
 import { Feiten } from './application/feiten.js';
 import { Inbrengen, Inbrengopslag } from './application/inbrengen.js';
+import { Inzage } from './application/inzage.js';
 import { CasusLezen } from './application/lezen.js';
 import { Casusopdrachten } from './application/opdrachten.js';
 import { Overzicht } from './application/overzicht.js';
@@ -15,12 +16,13 @@ import { CasusRepository } from './persistence/casus.repository.js';
 import { DeelnameRepository } from './persistence/deelname.repository.js';
 import { DossierRepository } from './persistence/dossier.repository.js';
 import { FeitRepository } from './persistence/feit.repository.js';
+import { InzageRepository } from './persistence/inzage.repository.js';
 
 @Module({
   imports: [OrganisatieModule],
   providers: [
-    CaseloadRepository, CasusRepository, DeelnameRepository, DossierRepository, FeitRepository,
-    CasusLezen, Casusopdrachten, Casussen, Deelname, Dossier, Feiten, Inbrengen, Inbrengopslag, Overzicht, Sturen,
+    CaseloadRepository, CasusRepository, DeelnameRepository, DossierRepository, FeitRepository, InzageRepository,
+    CasusLezen, Casusopdrachten, Casussen, Deelname, Dossier, Feiten, Inbrengen, Inbrengopslag, Inzage, Overzicht, Sturen,
     ...casusResolvers,
   ],
   exports: [Casussen, Inbrengen, Deelname, Feiten, Dossier, Sturen],

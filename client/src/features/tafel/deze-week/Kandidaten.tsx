@@ -74,7 +74,7 @@ function Kandidaatkaart({ kandidaat, zitting }: { kandidaat: Kandidaat; zitting:
 function chipsVan({ casus, dagen }: Kandidaat, t: ReturnType<typeof useTranslation<'tafel'>>['t']) {
   const chips: { text: string; tone?: Tone }[] = [];
   if (casus.spoed) chips.push({ text: t('kandidaten.spoed'), tone: 'fout' });
-  chips.push({ text: t('kandidaten.wacht', { dagen: aantalDagen(Math.max(dagen, casus.wachtDagen), huidigeTaal()) }), tone: 'letop' });
+  chips.push({ text: dagen === 0 ? t('kandidaten.vandaag') : t('kandidaten.speelt', { dagen: aantalDagen(dagen, huidigeTaal()) }), tone: 'letop' });
   if (casus.openVragen > 0) chips.push({ text: t('kandidaten.vragen', { count: casus.openVragen }) });
   return chips;
 }

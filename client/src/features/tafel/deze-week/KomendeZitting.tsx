@@ -76,7 +76,7 @@ function Zittingknoppen({ zitting }: { zitting: Zittingbeeld }) {
         )}
       </Cluster>
       {kan(acties, 'zittingPubliceren') && <Muted>{t('publiceerUitleg')}</Muted>}
-      {zitting.fase === 'concept' && belet && <Muted>{belet}</Muted>}
+      {zitting.fase === 'concept' && belet && zitting.agenda.length > 0 && <Muted>{belet}</Muted>}
     </Stack>
   );
 }

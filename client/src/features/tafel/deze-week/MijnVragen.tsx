@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { MijnVragenDocument } from '../../../generated/graphql';
-import { Card, Cluster, Link } from '../../../ui';
+import { Card, Link } from '../../../ui';
 
 /** Questions that wait for this lid, one line per casus; nothing is shown when there are none. */
 export function MijnVragen() {
@@ -14,12 +14,9 @@ export function MijnVragen() {
       <ul className="dt-week__lijst">
         {metVraag.map(({ id, pseudoniem, openVragen }) => (
           <li key={id}>
-            <Cluster spread>
-              <span>{t('mijnVragen.regel', { count: openVragen, naam: pseudoniem })}</span>
-              <Link href={`/casus/${id}`} arrow ariaLabel={`${t('mijnVragen.beantwoord')}: ${pseudoniem}`}>
-                {t('mijnVragen.beantwoord')}
-              </Link>
-            </Cluster>
+            <Link href={`/casus/${id}`} arrow>
+              {t('mijnVragen.regel', { count: openVragen, naam: pseudoniem })}
+            </Link>
           </li>
         ))}
       </ul>

@@ -22,6 +22,7 @@ export const algemeen: Vertaling<typeof nl> = {
   dagen_other: '{{count}} days',
   minuten_one: '{{count}} minute',
   minuten_other: '{{count}} minutes',
+  weergave: { systeem: 'Colours of this device', licht: 'Light screen', donker: 'Dark screen', zaal: 'Meeting-room screen' },
   nietGevonden: {
     titel: 'This page does not exist',
     uitleg: 'The address may be wrong, or you may not be allowed to see this page.',

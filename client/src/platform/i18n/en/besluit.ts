@@ -130,6 +130,7 @@ export const besluit = {
     uitvoerderId: 'Choose which organisation does this.',
     uitvoerenVoor: 'Choose a day.',
     bedragInCent: 'Write an amount, such as 1.280 or 1.280,50.',
+    teVeel: 'This fund pays at most {{bedrag}} for this case. Ask for less.',
     fondsId: 'Choose a fund.',
     uitgaveSoort: 'Choose what the money is for.',
     begunstigde: 'Write down who gets the money.',

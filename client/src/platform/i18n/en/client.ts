@@ -18,6 +18,16 @@ export const client: Vertaling<typeof nl> = {
     iemand: 'Somebody is looking at your case.',
   },
   voor: 'Before {{dag}}.',
+  gekeken: {
+    titel: 'Who has looked?',
+    niemand: 'Nobody has looked yet.',
+    groep: {
+      casus: 'Your case', personalia: 'Your name', netwerkpersonen: 'Your people', besluit: 'Decisions', fondsuitgave: 'Money from the emergency fund',
+      discussie: 'Discussion of your case', gronden: 'Why something was decided',
+    },
+    anders: 'Something else of your case',
+  },
+  sindsVandaag: 'You have been waiting since today.',
   zolang: 'You have been waiting for {{dagen}}.',
   aanspreekpunt: 'Your contact is {{naam}} of {{organisatie}}.',
   vraagAanU: 'A question for you',

@@ -19,6 +19,7 @@ export const algemeen = {
   dagen_other: '{{count}} dagen',
   minuten_one: '{{count}} minuut',
   minuten_other: '{{count}} minuten',
+  weergave: { systeem: 'Kleuren van dit apparaat', licht: 'Licht scherm', donker: 'Donker scherm', zaal: 'Zaalscherm' },
   nietGevonden: {
     titel: 'Deze pagina is er niet',
     uitleg: 'Misschien klopt het adres niet. Het kan ook dat u deze pagina niet mag zien.',

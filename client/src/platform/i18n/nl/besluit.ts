@@ -130,6 +130,7 @@ export const besluit = {
     uitvoerderId: 'Kies welke organisatie dit doet.',
     uitvoerenVoor: 'Kies een dag.',
     bedragInCent: 'Schrijf een bedrag, zoals 1.280 of 1.280,50.',
+    teVeel: 'Dit fonds betaalt voor deze casus ten hoogste {{bedrag}}. Vraag minder.',
     fondsId: 'Kies een fonds.',
     uitgaveSoort: 'Kies waarvoor het geld is.',
     begunstigde: 'Schrijf op wie het geld krijgt.',

@@ -15,6 +15,16 @@ export const client = {
     iemand: 'Iemand bekijkt uw zaak.',
   },
   voor: 'Vóór {{dag}}.',
+  gekeken: {
+    titel: 'Wie heeft gekeken?',
+    niemand: 'Er heeft nog niemand gekeken.',
+    groep: {
+      casus: 'Uw zaak', personalia: 'Uw naam', netwerkpersonen: 'Uw mensen', besluit: 'Besluiten', fondsuitgave: 'Geld uit het noodfonds',
+      discussie: 'Gesprek over uw zaak', gronden: 'Waarom iets is besloten',
+    },
+    anders: 'Iets anders uit uw zaak',
+  },
+  sindsVandaag: 'U wacht sinds vandaag.',
   zolang: 'U wacht nu {{dagen}}.',
   aanspreekpunt: 'Uw aanspreekpunt is {{naam}} van {{organisatie}}.',
   vraagAanU: 'Een vraag aan u',

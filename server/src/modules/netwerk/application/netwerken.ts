@@ -3,20 +3,27 @@ import { nieuwId } from '@doorbraaktafel/shared/ids';
 import type { NetwerklidToevoegenInvoer } from '@doorbraaktafel/shared/validation';
 import { GeenGrondVoorNetwerk, NietUwNetwerklid, weiger, type Weigering } from '@doorbraaktafel/shared/weigeringen';
 import type { Tx } from '../../../platform/database/transaction.js';
-import { Casussen, type RegieRij } from '../../casus/index.js';
+import { Casussen, type Casuskop, type RegieRij } from '../../casus/index.js';
 import { Organisaties } from '../../organisatie/index.js';
 import { gegevensgroep, type Netwerklid } from '../domain/netwerk.js';
 import { ontbreekt, type Gat } from '../domain/ontbreekt.js';
 import { NetwerkRepository, type NetwerklidRij } from '../persistence/netwerk.repository.js';
 
+/** Somebody around the client, with what this lid may do about it. */
+export interface Netwerklidbeeld extends Netwerklid {
+  readonly acties: Mogelijk;
+}
+
+type Mogelijk = readonly (readonly [naam: string, waaromNiet: Weigering | undefined])[];
+
 /** The whole network around one client, as far as this lid may see it. */
 export interface Netwerk {
   readonly pseudoniem: string;
-  readonly leden: readonly Netwerklid[];
+  readonly leden: readonly Netwerklidbeeld[];
   readonly regie: readonly RegieRij[];
   readonly ontbreekt: readonly Gat[];
   readonly wieMist: readonly string[];
-  readonly acties: readonly (readonly [naam: string, waaromNiet: Weigering | undefined])[];
+  readonly acties: Mogelijk;
 }
 
 /** Who stands around the client, who has the regie and who is missing. */
@@ -30,14 +37,14 @@ export class Netwerken {
 
   /** @throws {NietGevonden} unknown and forbidden alike */
   async haal(tx: Tx, casusId: string): Promise<Netwerk> {
-    const { pseudoniem } = await this.casussen.get(tx, casusId);
+    const casus = await this.casussen.get(tx, casusId);
     const leden = await this.repository.leden(tx, casusId);
     const metMensen = await this.repository.mag(tx, casusId, 'netwerkpersonen');
     const metProfessionals = await this.repository.mag(tx, casusId, 'begeleiding');
     const gaten = ontbreekt({ leden, metMensen, vandaag: vandaag() });
     return {
-      pseudoniem,
-      leden,
+      pseudoniem: casus.pseudoniem,
+      leden: leden.map((lid) => ({ ...lid, acties: [['netwerklidVerwijderen', magVerwijderen(tx, casus, lid) ? undefined : new NietUwNetwerklid()]] })),
       regie: await this.casussen.regie(tx, casusId),
       ontbreekt: gaten,
       wieMist: gaten.map(({ wie }) => wie).filter(Boolean),
@@ -69,17 +76,16 @@ export class Netwerken {
   /** The client, the regisseur and the organisation that wrote it down take somebody out. Answers the id of the casus. */
   async verwijder(tx: Tx, netwerklidId: string): Promise<string> {
     const lid = await this.repository.haal(tx, netwerklidId);
-    weiger(!(await this.magVerwijderen(tx, lid)), () => new NietUwNetwerklid());
+    weiger(!magVerwijderen(tx, await this.casussen.get(tx, lid.casusId), lid), () => new NietUwNetwerklid());
     await this.repository.verwijder(tx, lid);
     meld(tx, 'netwerklid.verwijderd', lid.casusId, { netwerklidId });
     return lid.casusId;
   }
+}
 
-  private async magVerwijderen(tx: Tx, { casusId, bronOrganisatieId }: NetwerklidRij): Promise<boolean> {
-    if (bronOrganisatieId === tx.ctx.organisatieId || tx.ctx.rol === 'client') return true;
-    const { regisseurLidId, plaatsvervangerLidId } = await this.casussen.get(tx, casusId);
-    return tx.lidId === regisseurLidId || tx.lidId === plaatsvervangerLidId;
-  }
+function magVerwijderen(tx: Tx, { regisseurLidId, plaatsvervangerLidId }: Casuskop, { bronOrganisatieId }: NetwerklidRij): boolean {
+  if (bronOrganisatieId === tx.ctx.organisatieId || tx.ctx.rol === 'client') return true;
+  return tx.lidId === regisseurLidId || tx.lidId === plaatsvervangerLidId;
 }
 
 function meld(tx: Tx, actie: string, casusId: string, inhoud: Record<string, unknown>): void {

@@ -35,6 +35,9 @@ export class NetwerklidType {
 
   @Field(() => String, { nullable: true })
   organisatieNaam?: string | null;
+
+  @Field(() => [MogelijkeActieType])
+  acties!: MogelijkeActieType[];
 }
 
 @ObjectType('NetwerkRegie')

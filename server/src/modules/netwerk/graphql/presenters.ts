@@ -26,5 +26,6 @@ function presentLid(lid: Netwerk['leden'][number]): NetwerklidType {
     laatsteContact: lid.laatsteContact,
     stoptOp: lid.stoptOp,
     organisatieNaam: lid.organisatieNaam,
+    acties: lid.acties.map(([naam, waaromNiet]) => mogelijkeActie(naam, waaromNiet)),
   };
 }

@@ -55,12 +55,13 @@ export class NetwerkRepository {
 
   /** Takes the person out and leaves only that somebody was there. */
   async verwijder(tx: Tx, { id, casusId, gegevensgroep }: NetwerklidRij): Promise<void> {
-    await tx.sql(
+    const verwijderd = await tx.sql(
       `update netwerklid set naam = 'verwijderd', relatie = 'verwijderd', doet = '', laatste_contact = null, stopt_op = null,
          organisatie_id = null, verwijderd_op = now()
-       where regio_id = $1 and id = $2`,
+       where regio_id = $1 and id = $2 and verwijderd_op is null returning id`,
       [tx.regioId, id],
     );
+    if (verwijderd.length === 0) throw new NietGevonden('netwerklidId');
     tx.gelezen({ casusId, gegevensgroep, doel: DOEL, actie: 'D' });
   }
 }
