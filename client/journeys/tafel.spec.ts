@@ -134,6 +134,7 @@ describe('J1 en J2: een zitting van agenda tot besluitenlijst', () => {
     await regisseur.tik(/^Houd aan|^Aanhouden/, venster);
     await venster.waitFor({ state: 'hidden' });
     await regisseur.tik(/^Sluit de zitting/);
+    await regisseur.tik('Ja, sluit de zitting');
     await regisseur.tik(/besluitenlijst/i);
     await regisseur.leest('Contract op eigen naam, met de waarborgsom uit het noodfonds');
     expect(await regisseur.axe()).toEqual([]);

@@ -9,6 +9,8 @@ export interface MeermenuProps {
   metSpoed: () => void;
   aanpassen: () => void;
   doorzetten: () => void;
+  /** Acts of the table that belong in this menu too. */
+  ook: readonly { label: string; doe: () => void }[];
   besluitenlijstHref: string;
 }
 
@@ -28,6 +30,7 @@ export function Meermenu(props: MeermenuProps) {
     ...(voorstel ? [regel('aanpassen', t('meer.aanpassen'), 'voorstelIndienen', props.aanpassen)] : []),
     ...(kan(mogelijk, 'rondeOpenen') ? [regel('spoed', t('meer.spoedronde'), 'rondeOpenen', props.metSpoed)] : []),
     { ...regel('doorzetten', t('meer.doorzetten'), 'besluitDoorzetten', props.doorzetten), danger: true },
+    ...props.ook.map(({ label, doe }) => ({ id: label, label, onAction: doe })),
     { id: 'lijst', label: t('meer.besluitenlijst'), href: props.besluitenlijstHref },
   ];
   return <Menu label={t('meer.naam')} items={items} />;

@@ -2,12 +2,12 @@ import { useTranslation } from 'react-i18next';
 import { VoorstelIndienenDocument } from '../../generated/graphql';
 import { useHandeling } from '../../platform/apollo';
 import { useFormulier, type Veldfouten } from '../../platform/formulier';
-import { isoDag } from '../../platform/opmaak';
+import { euro, isoDag } from '../../platform/opmaak';
 import { Alert, Button, Checkbox, DateField, Form, Keuzetegels, Select, TextArea } from '../../ui';
 import { Geldvelden } from './Geldvelden';
 import { Soortvelden } from './Soortvelden';
 import type { Keuzes, VoorstelVensterProps } from './typen';
-import { beginVoorstel, passendeSoort, type Voorstelinvoer } from './voorstel';
+import { beginVoorstel, passendeSoort, ruimte, type Voorstelinvoer } from './voorstel';
 
 const TWEE_WEKEN_MS = 14 * 24 * 3600 * 1000;
 type T = ReturnType<typeof useTranslation<'besluit'>>['t'];
@@ -20,7 +20,7 @@ export function VoorstelFormulier({ keuzes, casusId, agendapuntId, eerder, sluit
   const organisaties = keuzes.casus.deelnemers.map(({ organisatie }) => organisatie);
   const overTweeWeken = isoDag(new Date(Date.now() + TWEE_WEKEN_MS));
   const begin = beginVoorstel({ blokkade: keuzes.casus.blokkade, organisaties, fondsen: keuzes.fondsen, overTweeWeken }, eerder);
-  const formulier = useFormulier('voorstel', begin, (invoer) => toets(t, invoer), weigering);
+  const formulier = useFormulier('voorstel', begin, (invoer) => toets(t, invoer, keuzes.fondsen), weigering);
   const { invoer, zet, id, fout } = formulier;
 
   async function verstuur() {
@@ -71,7 +71,8 @@ export function VoorstelFormulier({ keuzes, casusId, agendapuntId, eerder, sluit
   );
 }
 
-function toets(t: T, invoer: Voorstelinvoer): Veldfouten<Voorstelinvoer> {
+function toets(t: T, invoer: Voorstelinvoer, fondsen: Keuzes['fondsen']): Veldfouten<Voorstelinvoer> {
+  const hoogstens = ruimte(invoer, fondsen);
   const leeg = (veld: 'tekst' | 'uitvoerderId' | 'uitvoerenVoor') => (invoer[veld].trim() ? undefined : t(`fouten.${veld}`));
   const geldLeeg = (veld: 'bedragInCent' | 'fondsId' | 'uitgaveSoort' | 'begunstigde') =>
     invoer.metGeld && !invoer[veld]?.trim() ? t(`fouten.${veld}`) : undefined;
@@ -79,7 +80,7 @@ function toets(t: T, invoer: Voorstelinvoer): Veldfouten<Voorstelinvoer> {
     tekst: leeg('tekst'),
     uitvoerderId: leeg('uitvoerderId'),
     uitvoerenVoor: leeg('uitvoerenVoor'),
-    bedragInCent: geldLeeg('bedragInCent'),
+    bedragInCent: geldLeeg('bedragInCent') ?? (hoogstens === undefined ? undefined : t('fouten.teVeel', { bedrag: euro(hoogstens) })),
     fondsId: geldLeeg('fondsId'),
     uitgaveSoort: geldLeeg('uitgaveSoort'),
     begunstigde: geldLeeg('begunstigde'),

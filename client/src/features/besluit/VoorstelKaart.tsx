@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { huidigeTaal } from '../../platform/i18n';
 import { datumLang, euro } from '../../platform/opmaak';
-import { Card, Chip, EmptyState, Grid, Muted } from '../../ui';
+import { Card, Chip, EmptyState, Grid, Muted, type Tone } from '../../ui';
 import type { Besluitbeeld, Ronde, Standpunt, Voorstel } from './useBesluitstand';
 import { laatsteRonde } from './useBesluitstand';
 import { standpuntToon, standpuntWoord, uitgaveWoord } from './woorden';
@@ -19,7 +19,7 @@ export function VoorstelKaart({ stand }: { stand: Besluitbeeld }) {
       tone="accent"
       eyebrow={besluit ? t('voorstel.besloten', { nummer: besluit.nummer }) : kop}
       title={voorstel.tekst}
-      aside={<Chip tone={besluit ? 'goed' : ronde?.uitkomst === 'geen_consensus' ? 'letop' : 'neutraal'}>{rondeWoord(t, ronde)}</Chip>}
+      aside={<Chip tone={rondeToon(ronde)}>{rondeWoord(t, ronde)}</Chip>}
     >
       <Muted large>{omschrijving(t, voorstel)}</Muted>
       {ronde && (
@@ -51,14 +51,19 @@ function Standpuntkaart({ standpunt, open }: { standpunt: Standpunt; open: boole
 function omschrijving(t: ReturnType<typeof useTranslation<'besluit'>>['t'], voorstel: Voorstel): string {
   const uitvoering = t('voorstel.uitvoering', { wie: voorstel.uitvoerderNaam, datum: datumLang(voorstel.uitvoerenVoor, huidigeTaal()) });
   if (!voorstel.bedragInCent) return uitvoering;
+  const vrij = voorstel.fondsVrijInCent && `(${t('voorstel.vrij', { bedrag: euro(voorstel.fondsVrijInCent) })})`;
   const geld = t('voorstel.geld', {
     bedrag: euro(voorstel.bedragInCent),
-    fonds: voorstel.fondsNaam ?? '',
+    fonds: [voorstel.fondsNaam, vrij].filter(Boolean).join(' '),
     waarvoor: uitgaveWoord(t, voorstel.uitgaveSoort ?? 'overig').toLowerCase(),
     wie: voorstel.begunstigde ?? '',
   });
-  const vrij = voorstel.fondsVrijInCent ? ` (${t('voorstel.vrij', { bedrag: euro(voorstel.fondsVrijInCent) })})` : '';
-  return `${geld} ${uitvoering}${vrij}`;
+  return `${geld} ${uitvoering}`;
+}
+
+function rondeToon(ronde: Ronde | undefined): Tone {
+  if (ronde?.uitkomst === 'consensus') return 'goed';
+  return ronde?.uitkomst === 'geen_consensus' ? 'letop' : 'neutraal';
 }
 
 function rondeWoord(t: ReturnType<typeof useTranslation<'besluit'>>['t'], ronde: Ronde | undefined): string {

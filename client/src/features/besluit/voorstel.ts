@@ -57,6 +57,21 @@ export function beginVoorstel(omgeving: Omgeving, eerder: Voorstel | null): Voor
   };
 }
 
+interface Fondsruimte {
+  id: string;
+  vrijInCent: string;
+  plafondPerCasusInCent?: string | null;
+}
+
+/** The most the chosen fonds can pay for one casus, when more than that is asked; amounts in cents. */
+export function ruimte({ metGeld, bedragInCent, fondsId }: Voorstelinvoer, fondsen: readonly Fondsruimte[]): string | undefined {
+  const fonds = fondsen.find(({ id }) => id === fondsId);
+  if (!metGeld || !bedragInCent || !fonds) return undefined;
+  const { vrijInCent, plafondPerCasusInCent: plafond } = fonds;
+  const meest = plafond && BigInt(plafond) < BigInt(vrijInCent) ? plafond : vrijInCent;
+  return BigInt(bedragInCent) > BigInt(meest) ? meest : undefined;
+}
+
 /** The kind of besluit that goes with the rest: setting a rule aside, or money, changes what it is. */
 export function passendeSoort({ soort, binnenRegels, metGeld }: Voorstelinvoer): Besluitsoort {
   if (metGeld && ZONDER_GELD.includes(soort)) return 'uitgave';

@@ -15,8 +15,8 @@ export interface RedenVensterProps {
   bezig: boolean;
   weigering: Weigering | undefined;
   verstuur: () => void;
-  /** Fields above the reason, with their own faults. */
-  children?: ReactNode;
+  /** Fields above the reason, with their own faults; `gezien` from the first attempt on. */
+  children?: (gezien: boolean) => ReactNode;
   fouten?: readonly FormFault[];
 }
 
@@ -51,7 +51,7 @@ export function RedenVenster(props: RedenVensterProps) {
         }
       >
         {props.weigering && props.weigering.veld !== 'reden' && <Alert tone="fout" title={props.weigering.boodschap} />}
-        {props.children}
+        {props.children?.(gezien)}
         <TextArea
           id="venster-reden"
           label={props.vraag}

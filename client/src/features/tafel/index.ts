@@ -4,6 +4,7 @@ export { agendaItems, agendaSamenvatting } from './zitting/agenda';
 export { Zittingbalk, Zittingstatus } from './zitting/Balk';
 export { Beurt } from './zitting/Beurt';
 export { CasusBlad, useCasusOpTafel, type CasusOpTafel } from './zitting/CasusBlad';
+export { SluitVenster } from './zitting/SluitVenster';
 export { Stuurknoppen } from './zitting/Stuurknoppen';
 export { useAanwezig } from './zitting/useAanwezig';
 export { useAgendastap, type Agendastappen } from './zitting/useAgendastap';

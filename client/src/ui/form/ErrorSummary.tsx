@@ -10,15 +10,15 @@ export interface FormFault {
 
 const FOCUSABLE = 'input, textarea, select, button, [tabindex]';
 
-/** The list of faults above a form. It takes the focus when it appears; each line leads to its field. */
-export function ErrorSummary({ faults }: { faults: readonly FormFault[] }) {
+/** The list of faults above a form. It takes the focus when it appears and at each further attempt; each line leads to its field. */
+export function ErrorSummary({ faults, attempt = 0 }: { faults: readonly FormFault[]; attempt?: number }) {
   const { t } = useTranslation('ui');
   const box = useRef<HTMLDivElement>(null);
   const present = faults.length > 0;
 
   useEffect(() => {
     if (present) box.current?.focus();
-  }, [present]);
+  }, [present, attempt]);
 
   if (!present) return null;
   return (

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { ErrorSummary, type FormFault } from './ErrorSummary';
 import './Form.css';
 
@@ -13,6 +13,7 @@ export interface FormProps {
 
 /** A form: faults on top, fields below each other, buttons at the end. Checking is up to its owner. */
 export function Form({ children, onSubmit, faults = [], actions, ariaLabel }: FormProps) {
+  const [attempt, setAttempt] = useState(0);
   return (
     <form
       className="dt-formulier"
@@ -20,10 +21,11 @@ export function Form({ children, onSubmit, faults = [], actions, ariaLabel }: Fo
       aria-label={ariaLabel}
       onSubmit={(submit) => {
         submit.preventDefault();
+        setAttempt(attempt + 1);
         onSubmit();
       }}
     >
-      <ErrorSummary faults={faults} />
+      <ErrorSummary faults={faults} attempt={attempt} />
       {children}
       <div className="dt-formulier__knoppen">{actions}</div>
     </form>

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActieToevoegen, DoorzetVenster, laatsteRonde, Standpuntmelding, useBesluitstand, useBesluitstap, useStandpunt, VoorstelKaart, VoorstelVenster } from '../../../features/besluit';
 import { useGesprek } from '../../../features/overleg';
-import { Beurt, CasusBlad, useAgendastap, useCasusOpTafel, type Agendapunt, type Zittingbeeld } from '../../../features/tafel';
+import { Beurt, CasusBlad, SluitVenster, useAgendastap, useCasusOpTafel, type Agendapunt, type Zittingbeeld } from '../../../features/tafel';
 import { Alert, Button, FailedState, LoadingState, ZittingLayout, type ZittingLayoutProps } from '../../../ui';
 import type { Venster } from './balkdelen';
 import { deelnemersbalk } from './deelnemersbalk';
@@ -45,6 +45,7 @@ export function OpTafel({ zitting, punt, casusId, gekozen, agenda, terug }: OpTa
         {!besluit.fout && !besluit.stand && <LoadingState />}
         {besluit.stand && <VoorstelKaart stand={besluit.stand} />}
       </CasusBlad>
+      <SluitVenster zitting={zitting} sluiten={agendastap.sluiten} />
       <Vensters venster={venster} sluit={() => zetVenster(undefined)} casusId={casusId} punt={punt} stand={besluit.stand} />
     </ZittingLayout>
   );

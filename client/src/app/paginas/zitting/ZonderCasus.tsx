@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Beurt, useAgendastap, type Agendapunt, type Zittingbeeld } from '../../../features/tafel';
+import { Beurt, SluitVenster, useAgendastap, type Agendapunt, type Zittingbeeld } from '../../../features/tafel';
 import { Alert, ZittingLayout, type ZittingLayoutProps } from '../../../ui';
 import { Hoofdknop } from './Hoofdknop';
 
@@ -12,7 +12,7 @@ export interface ZonderCasusProps {
 
 /** The screen while no casus lies on the table that this lid may see. */
 export function ZonderCasus({ zitting, gekozen, agenda, children }: ZonderCasusProps) {
-  const { stap, weigering, daarna } = useAgendastap(zitting, gekozen);
+  const { stap, sluiten, weigering, daarna } = useAgendastap(zitting, gekozen);
   return (
     <ZittingLayout
       agenda={agenda}
@@ -23,6 +23,7 @@ export function ZonderCasus({ zitting, gekozen, agenda, children }: ZonderCasusP
       <Beurt zitting={zitting} />
       {weigering && <Alert tone="fout" title={weigering.boodschap} />}
       {children}
+      <SluitVenster zitting={zitting} sluiten={sluiten} />
     </ZittingLayout>
   );
 }

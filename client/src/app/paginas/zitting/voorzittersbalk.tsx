@@ -25,6 +25,7 @@ export function voorzittersbalk(delen: Balkdelen & { besluitstap: Besluitstappen
             metSpoed={besluitstap.metSpoed}
             aanpassen={() => open('aanpassen')}
             doorzetten={() => open('doorzetten')}
+            ook={agendastap.zelden}
             besluitenlijstHref={`/zitting/${zitting.id}/besluitenlijst`}
           />
         )}

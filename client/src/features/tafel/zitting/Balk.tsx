@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { tijd } from '../../../platform/opmaak';
-import { BarStatus, kiesZaalmaat, Presence } from '../../../ui';
+import { kiesWeergave, useWeergave } from '../../../platform/weergave';
+import { BarStatus, Presence } from '../../../ui';
 import type { Zittingbeeld } from '../useZitting';
 import './Zitting.css';
 
@@ -29,13 +30,9 @@ export function Zittingbalk({ zitting }: { zitting: Zittingbeeld | undefined }) 
 
 function Zaalscherm() {
   const { t } = useTranslation('tafel');
-  const [zaal, zetZaal] = useState(false);
-  useEffect(() => {
-    kiesZaalmaat(zaal);
-    return () => kiesZaalmaat(false);
-  }, [zaal]);
+  const { zaal } = useWeergave();
   return (
-    <button type="button" className="dt-schil__pil dt-zaalknop" aria-pressed={zaal} onClick={() => zetZaal(!zaal)}>
+    <button type="button" className="dt-schil__pil dt-zaalknop" aria-pressed={zaal} onClick={() => kiesWeergave({ zaal: !zaal })}>
       {t('zitting.zaalscherm')}
     </button>
   );

@@ -60,7 +60,16 @@ function Aanhouden({ casus, agendapuntId, open, sluit }: VensterProps) {
       fouten={totFout ? [{ fieldId: 'aanhouden-tot', message: totFout }] : []}
       verstuur={() => void verstuur()}
     >
-      <DateField id="aanhouden-tot" label={t('zitting.aanhoudenTot')} value={tot} onChange={zetTot} min={isoDag(new Date())} error={weigering?.veld === 'tot' ? weigering.boodschap : undefined} />
+      {(gezien) => (
+        <DateField
+          id="aanhouden-tot"
+          label={t('zitting.aanhoudenTot')}
+          value={tot}
+          onChange={zetTot}
+          min={isoDag(new Date())}
+          error={gezien && totFout ? totFout : weigering?.veld === 'tot' ? weigering.boodschap : undefined}
+        />
+      )}
     </RedenVenster>
   );
 }

@@ -23,7 +23,7 @@ export function Wachtblad({ zitting, punt }: { zitting: Zittingbeeld; punt: Agen
   if (punt?.besloten ?? puntOpTafel(zitting)?.besloten) {
     return <Melding zitting={zitting} titel={t('zitting.beslotenTitel')} uitleg={t('zitting.beslotenUitleg')} />;
   }
-  return <Melding zitting={zitting} titel={t('zitting.nietsOpTafel')} uitleg={t('zitting.nietsOpTafelUitleg')} />;
+  return <Melding zitting={zitting} titel={t('zitting.nietsOpTafel')} uitleg={zitting.benVoorzitter ? t('zitting.nietsOpTafelVoorzitter') : t('zitting.nietsOpTafelUitleg')} />;
 }
 
 function Melding(props: { zitting: Zittingbeeld; titel: string; uitleg: string; children?: ReactNode }) {

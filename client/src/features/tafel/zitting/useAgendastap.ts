@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   AgendapuntAfrondenDocument,
@@ -16,9 +17,20 @@ export interface Agendastap {
   bezig: boolean;
 }
 
+/** The question before a zitting closes. */
+export interface Sluitvraag {
+  open: boolean;
+  doe: () => void;
+  laat: () => void;
+  bezig: boolean;
+}
+
 export interface Agendastappen {
   /** Opening, laying something on the table, the next item, closing: what the chair does now, if anything. */
   stap: Agendastap | undefined;
+  /** What the chair does only now and then: leave an item without a besluit, close before the end. */
+  zelden: readonly Agendastap[];
+  sluiten: Sluitvraag;
   weigering: Weigering | undefined;
   /** What comes after this item, in words. */
   daarna: string | undefined;
@@ -30,30 +42,48 @@ export function useAgendastap(zitting: Zittingbeeld, gekozen: Agendapunt | undef
   const openen = useHandeling(ZittingOpenenDocument);
   const leggen = useHandeling(AgendapuntOpTafelLeggenDocument);
   const afronden = useHandeling(AgendapuntAfrondenDocument);
-  const sluiten = useHandeling(ZittingSluitenDocument);
+  const sluiten = useSluiten(zitting);
   const bezig = openen.bezig || leggen.bezig || afronden.bezig || sluiten.bezig;
   const opTafel = puntOpTafel(zitting);
   const volgende = volgendePunt(zitting);
+  const loopt = opTafel && !opTafel.behandeldOp ? opTafel : undefined;
   const magLeggen = kan(zitting.acties, 'agendapuntOpTafelLeggen');
+  const magSluiten = kan(zitting.acties, 'zittingSluiten');
+  const knop = (label: string, doe: () => unknown): Agendastap => ({ label, bezig, doe: () => void doe() });
+  const sluitknop = knop(t('zitting.sluit'), sluiten.vraag);
 
   async function verder() {
-    if (opTafel && !opTafel.behandeldOp && !(await afronden.doe({ agendapuntId: opTafel.id, uitkomst: besloten ? 'besloten' : 'besproken' }))) return;
+    if (loopt && !(await afronden.doe({ agendapuntId: loopt.id, uitkomst: besloten ? 'besloten' : 'besproken' }))) return;
     if (volgende) await leggen.doe({ agendapuntId: volgende.id });
   }
 
   function stap(): Agendastap | undefined {
-    const knop = (label: string, doe: () => Promise<unknown>): Agendastap => ({ label, bezig, doe: () => void doe() });
     if (kan(zitting.acties, 'zittingOpenen')) return knop(t('open'), () => openen.doe({ zittingId: zitting.id }));
     if (gekozen && magLeggen && !gekozen.behandeldOp) return knop(t('zitting.legOpTafel'), () => leggen.doe({ agendapuntId: gekozen.id }));
     if (volgende && magLeggen) return knop(opTafel ? t('zitting.volgende') : t('zitting.legEerste', { naam: volgende.pseudoniem ?? t('agenda.besloten') }), verder);
-    if (opTafel && !opTafel.behandeldOp && zitting.benVoorzitter) return knop(t('zitting.volgende'), verder);
-    if (kan(zitting.acties, 'zittingSluiten')) return knop(t('zitting.sluit'), () => sluiten.doe({ zittingId: zitting.id }));
-    return undefined;
+    if (loopt && zitting.benVoorzitter) return knop(t('zitting.volgende'), verder);
+    return magSluiten ? sluitknop : undefined;
   }
 
+  const zonderBesluit = loopt && !besloten && kan(zitting.acties, 'agendapuntAfronden') ? [knop(t('zitting.zonderBesluit'), verder)] : [];
   return {
     stap: stap(),
+    zelden: magSluiten ? [...zonderBesluit, sluitknop] : zonderBesluit,
+    sluiten,
     weigering: openen.weigering ?? leggen.weigering ?? afronden.weigering ?? sluiten.weigering,
     daarna: !opTafel ? undefined : volgende ? t('zitting.volgendeIs', { naam: volgende.pseudoniem ?? t('agenda.besloten') }) : t('zitting.laatste'),
+  };
+}
+
+function useSluiten(zitting: Zittingbeeld): Sluitvraag & { vraag: () => void; weigering: Weigering | undefined } {
+  const { doe, bezig, weigering } = useHandeling(ZittingSluitenDocument);
+  const [open, zetOpen] = useState(false);
+  return {
+    open,
+    bezig,
+    weigering,
+    vraag: () => zetOpen(true),
+    laat: () => zetOpen(false),
+    doe: () => void doe({ zittingId: zitting.id }).then(() => zetOpen(false)),
   };
 }
