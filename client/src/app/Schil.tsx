@@ -7,12 +7,14 @@ import { useIk } from '../platform/sessie/Sessie';
 import { AppShell, ConnectionBanner, type AppShellProps, type MenuItem } from '../ui';
 import { useMenu } from './useMenu';
 import { useRoutemelding } from './useRoutemelding';
+import { useWeergavemenu } from './useWeergavemenu';
 
 /** Top bar, menu, account and connection around a page; a zitting gives its own status and people. */
 export function Schil(props: Pick<AppShellProps, 'children' | 'context' | 'status' | 'extra' | 'bare'>) {
   const { t } = useTranslation('aanmelden');
   const ik = useIk();
   const menu = useMenu();
+  const weergave = useWeergavemenu();
   const apollo = useApolloClient();
   const { lijn, nieuw } = useVerbinding();
   useRoutemelding();
@@ -34,7 +36,7 @@ export function Schil(props: Pick<AppShellProps, 'children' | 'context' | 'statu
       account={{
         name: ik.naam,
         organisation: ik.organisatieNaam,
-        items: [...terug, { id: 'afmelden', label: t('meldAf'), onAction: () => void meldAf() }],
+        items: [...terug, ...weergave, { id: 'afmelden', label: t('meldAf'), onAction: () => void meldAf() }],
       }}
       language={{ current: huidigeTaal(), onChoose: (taal) => void kiesTaal(taal) }}
     />

@@ -4,10 +4,12 @@ import { createRoot } from 'react-dom/client';
 import { RouterProvider } from 'react-router';
 import { maakApollo } from '../platform/apollo';
 import { startVertaling } from '../platform/i18n';
+import { herstelWeergave } from '../platform/weergave';
 import { router } from './router';
 import { vergeetSessie } from './vergeetSessie';
 import '../styles/index.css';
 
+herstelWeergave();
 await startVertaling();
 
 const apollo = maakApollo(() => vergeetSessie(apollo));

@@ -12,7 +12,7 @@ export function useMenu(): NavItem[] {
   const brengtIn = useMag('inbrengen', 'Casus');
   const toezicht = useMag('controleren', 'Audit');
   const punten = [
-    { label: t('tafel:dezeWeek'), href: '/', mag: !eigenZaak && !toezicht },
+    { label: t('tafel:dezeWeek'), href: '/', mag: useMag('zien', 'Zitting') },
     { label: t('client:menu'), href: '/mijn-zaak', mag: eigenZaak },
     { label: t('casus:lijst.titel'), href: '/casussen', mag: ziet && !eigenZaak },
     { label: t('casus:inbrengen.menu'), href: '/inbrengen', mag: brengtIn },

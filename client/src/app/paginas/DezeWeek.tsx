@@ -2,11 +2,14 @@ import { Navigate } from 'react-router';
 import { MijnActies } from '../../features/besluit';
 import { DezeWeek } from '../../features/tafel';
 import { useMag } from '../../platform/sessie/Sessie';
+import { useMenu } from '../useMenu';
 
-/** Where one lands: the week of the table, or for a client the own page, for toezicht what was decided. */
+/** Where one lands: the week of the table, for toezicht what was decided, for who has no table the first own page. */
 export function Component() {
   const toezicht = useMag('controleren', 'Audit');
-  if (useMag('zien', 'EigenZaak')) return <Navigate to="/mijn-zaak" replace />;
+  const heeftTafel = useMag('zien', 'Zitting');
+  const [eerste] = useMenu();
   if (toezicht) return <Navigate to="/toezicht" replace />;
+  if (!heeftTafel && eerste) return <Navigate to={eerste.href} replace />;
   return <DezeWeek acties={<MijnActies />} />;
 }

@@ -24,7 +24,7 @@ export function Demonstratieaccounts({ kies }: { kies: (invoer: { email: string;
           <ul className="dt-aanmelden__accounts">
             {accounts.map(({ email, omschrijving }) => (
               <li key={email}>
-                <Button variant="secondary" onPress={() => kies({ email, wachtwoord: WACHTWOORD })}>
+                <Button variant="secondary" fullWidth onPress={() => kies({ email, wachtwoord: WACHTWOORD })}>
                   {omschrijving}
                 </Button>
               </li>
