@@ -73,7 +73,21 @@ export class Proefregio {
     const ondertekenaar = new Ondertekenaar(opties);
     const logboek = new Logboek(this.database.werker);
     const stappen = new Stappen(logboek, ondertekenaar, archief);
-    return { archief, ondertekenaar, stappen, sequencer: new Sequencer(logboek, stappen) };
+    const sequencer = new Sequencer(logboek, stappen);
+    const volgop = async (): Promise<void> => {
+      await this.stilteElders();
+      await sequencer.volgop();
+    };
+    return { archief, ondertekenaar, stappen, sequencer: { volgop } };
+  }
+
+  // Transaction numbers are of the whole cluster: an older one in another test's database would hold our order back.
+  private async stilteElders(): Promise<void> {
+    const open = `select 1 from pg_stat_activity, (
+        select max(xid::text::bigint) as laatste from gebeurtenis where regio_id = $1 and xid < pg_snapshot_xmax(pg_current_snapshot())
+      ) eigen
+      where datname <> current_database() and backend_xid is not null and backend_xid::text::bigint < eigen.laatste limit 1`;
+    while ((await this.database.rijen(open, [this.regioId])).length > 0);
   }
 
   /** An open transaction of the application in this regio. */
