@@ -2,18 +2,17 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { json } from 'express';
 import { AppModule } from './app.module.js';
 import type { StartOptions } from './platform/config/options.js';
 import { readManifest, trustedDocuments } from './platform/graphql/trusted-documents.js';
 import { csrfMiddleware } from './platform/http/csrf.middleware.js';
+import { jsonBody } from './platform/http/json-body.js';
 import { serveClient } from './platform/http/static-client.js';
 import { LiveGateway } from './platform/live/gateway.js';
 import { NestLog } from './platform/telemetry/nest-log.js';
 
 const MANIFEST = new URL('../../shared/documenten.json', import.meta.url);
 const CLIENT = fileURLToPath(new URL('../../client/dist', import.meta.url));
-const BODY_LIMIT = '100kb';
 
 /** The application with everything attached, not yet listening. */
 export async function createApp(options: StartOptions): Promise<NestExpressApplication> {
@@ -24,7 +23,7 @@ export async function createApp(options: StartOptions): Promise<NestExpressAppli
   });
   app.disable('x-powered-by');
   serveClient(app.getHttpAdapter().getInstance(), CLIENT, options.mode);
-  app.use('/graphql', csrfMiddleware, json({ limit: BODY_LIMIT }), trustedDocuments(options.documenten ?? manifest(), options.mode));
+  app.use('/graphql', csrfMiddleware, jsonBody(), trustedDocuments(options.documenten ?? manifest(), options.mode));
   app.get(LiveGateway).attach(app.getHttpServer());
   return app;
 }

@@ -473,6 +473,7 @@ export type VoorstelIndienenMutationVariables = Exact<{
 export type VoorstelIndienenMutation = { __typename: 'Mutation', voorstelIndienen:
     | { __typename: 'AlGewijzigd', code: string, boodschap: string, veld: string | null }
     | { __typename: 'Besluitstand', casusId: string, volgendeStap: string, voorstel: { __typename: 'Voorstel', id: string, soort: string, domein: string, binnenRegels: boolean, tekst: string, bedragInCent: string | null, fondsId: string | null, fondsNaam: string | null, fondsVrijInCent: string | null, uitgaveSoort: string | null, begunstigde: string | null, uitvoerderId: string, uitvoerderNaam: string, uitvoerenVoor: string, ingebrachtDoorNaam: string, ingebrachtOp: string, rondes: Array<{ __typename: 'Ronde', id: string, nummer: number, spoed: boolean, geopendOp: string, geslotenOp: string | null, uitkomst: string | null, standpunten: Array<{ __typename: 'Standpunt', organisatieId: string, organisatieNaam: string, standpunt: string, reden: string | null, aanwezig: boolean, wijze: string | null, gegevenDoorNaam: string | null, gegevenOp: string | null, eigen: boolean, magGeven: boolean }> }> } | null, besluiten: Array<{ __typename: 'Besluit', id: string, nummer: number, wijze: string, tekst: string, genomenOp: string }>, acties: Array<{ __typename: 'Actie', id: string, casusId: string, tekst: string, organisatieNaam: string, lidNaam: string | null, voor: string, afgerondOp: string | null, resultaat: string | null, reden: string | null, teLaat: boolean, mijn: boolean, mogelijk: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> }>, mogelijk: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> }
+    | { __typename: 'CasusGesloten', code: string, boodschap: string, veld: string | null }
     | { __typename: 'DatumInVerleden', code: string, boodschap: string, veld: string | null }
     | { __typename: 'GeenDeelnemer', code: string, boodschap: string, veld: string | null }
     | { __typename: 'GeldOnvolledig', code: string, boodschap: string, veld: string | null }
@@ -604,6 +605,7 @@ export type ActieToevoegenMutationVariables = Exact<{
 export type ActieToevoegenMutation = { __typename: 'Mutation', actieToevoegen:
     | { __typename: 'Actie', id: string, casusId: string, tekst: string, organisatieNaam: string, lidNaam: string | null, voor: string, afgerondOp: string | null, resultaat: string | null, reden: string | null, teLaat: boolean, mijn: boolean, mogelijk: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> }
     | { __typename: 'AlGewijzigd', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'CasusGesloten', code: string, boodschap: string, veld: string | null }
     | { __typename: 'DatumInVerleden', code: string, boodschap: string, veld: string | null }
     | { __typename: 'GeenDeelnemer', code: string, boodschap: string, veld: string | null }
     | { __typename: 'NietGevonden', code: string, boodschap: string, veld: string | null }
@@ -884,6 +886,7 @@ export type NetwerklidToevoegenMutationVariables = Exact<{
 
 export type NetwerklidToevoegenMutation = { __typename: 'Mutation', netwerklidToevoegen:
     | { __typename: 'AlGewijzigd', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'CasusGesloten', code: string, boodschap: string, veld: string | null }
     | { __typename: 'GeenGrondVoorNetwerk', code: string, boodschap: string, veld: string | null }
     | { __typename: 'Netwerk', pseudoniem: string, wieMist: Array<string>, leden: Array<{ __typename: 'Netwerklid', id: string, soort: string, naam: string, relatie: string, doet: string, leefgebied: string, band: string, bereikbaar: string, laatsteContact: string | null, stoptOp: string | null, organisatieNaam: string | null, acties: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> }>, regie: Array<{ __typename: 'NetwerkRegie', onderwerp: string, wie: string, sinds: string }>, ontbreekt: Array<{ __typename: 'NetwerkGat', titel: string, toelichting: string, toon: string, label: string }>, acties: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> }
     | { __typename: 'NietGevonden', code: string, boodschap: string, veld: string | null }

@@ -34,6 +34,7 @@ const TOEGELATEN: readonly (readonly [spelers: readonly Speler[], operaties: str
   [ROND_DE_CASUS, 'besluitenlijst besluitstand casus casussen doorzetvoorwaarden'],
   [WERKERS, 'cijfers fondsen mandaten'],
   [[...ROND_DE_CASUS.filter((wie) => wie !== 'wmo'), 'auditor'], 'uitgave uitgaven'],
+  [['client'], 'wieHeeftGekeken'],
   [IEDEREEN, 'demonstratieaccounts ik leden organisaties aanmelden afmelden'],
 ];
 

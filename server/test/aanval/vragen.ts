@@ -39,6 +39,7 @@ export const VRAGEN: Readonly<Record<string, Vraag>> = {
   organisaties: { wie: 'client', variabelen: zonder },
   uitgave: { wie: 'fonds', variabelen: van('id', 'uitgave'), leest: ['fondsuitgave'] },
   uitgaven: { wie: 'fonds', variabelen: zonder, leest: ['fondsuitgave'] },
+  wieHeeftGekeken: { wie: 'client', variabelen: van('casusId', 'casus') },
   woningtoewijzingen: { wie: 'coordinator', variabelen: zonder },
   zitting: { wie: 'corporatie', variabelen: van('id', 'zitting'), leest: ['casus'] },
 };

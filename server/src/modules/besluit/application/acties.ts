@@ -23,9 +23,9 @@ export class Acties {
     private readonly omgeving: Omgeving,
   ) {}
 
-  /** @returns the id of the actie @throws {NietGevonden | NietToegestaan | DatumInVerleden | GeenDeelnemer} */
+  /** @returns the id of the actie @throws {NietGevonden | CasusGesloten | NietToegestaan | DatumInVerleden | GeenDeelnemer} */
   async voegToe(tx: Tx, { casusId, besluitId, organisatieId, lidId, tekst, voor }: Omit<ActieToevoegenInvoer, 'opdrachtId'>): Promise<string> {
-    await this.omgeving.casus(tx, casusId);
+    await this.omgeving.eisOpenCasus(tx, casusId);
     eis(tx, 'toevoegen', 'Actie', {});
     toetsTermijn(voor, await vandaag(tx), 'voor');
     weiger(!(await this.omgeving.deelnemers(tx, casusId)).includes(organisatieId), () => new GeenDeelnemer());

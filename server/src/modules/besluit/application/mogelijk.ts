@@ -1,5 +1,6 @@
 import {
   BesluitAlGenomen,
+  CasusGesloten,
   GeenConsensus,
   GeenStandpuntGevraagd,
   NietToegestaan,
@@ -19,17 +20,18 @@ const GEEN_RONDE = 'Het voorstel is nog niet voorgelegd.';
 /** Everything a lid could do with what lies before the table, and why not. */
 export function mogelijkheden(tx: Tx, stand: Besluitstand): Mogelijkheid[] {
   const laatste = stand.voorstel?.rondes.at(-1)?.ronde;
+  const gesloten = stand.casus.afgeslotenOp === null ? undefined : new CasusGesloten();
   const voorzitter = (actie: string, onderwerp: string) => waaromGeenVoorzitter(tx, actie, onderwerp, stand.casus);
   const magNiet = (actie: string, onderwerp: string, velden = {}) => (mag(tx, actie, onderwerp, velden) ? undefined : new NietToegestaan());
   return [
-    { naam: 'voorstelIndienen', waarom: magNiet('indienen', 'Voorstel') ?? (laatste?.isOpen ? new RondeOpen() : undefined) },
+    { naam: 'voorstelIndienen', waarom: magNiet('indienen', 'Voorstel') ?? gesloten ?? (laatste?.isOpen ? new RondeOpen() : undefined) },
     { naam: 'rondeOpenen', waarom: voorzitter('voorzitten', 'Ronde') ?? waaromNietOpenen(stand, laatste) },
     { naam: 'standpuntGeven', waarom: magNiet('geven', 'Standpunt', { organisatieId: tx.ctx.organisatieId }) ?? waaromGeenStandpunt(tx, laatste) },
     { naam: 'allenAkkoord', waarom: voorzitter('voorzitten', 'Ronde') ?? waaromNietOpen(laatste) },
     { naam: 'rondeSluiten', waarom: voorzitter('voorzitten', 'Ronde') ?? waaromNietOpen(laatste) },
     { naam: 'besluitVaststellen', waarom: voorzitter('vaststellen', 'Besluit') ?? waaromNietBesluiten(laatste, 'consensus') },
     { naam: 'besluitDoorzetten', waarom: voorzitter('doorzetten', 'Besluit') ?? waaromNietBesluiten(laatste, 'geen_consensus') },
-    { naam: 'actieToevoegen', waarom: magNiet('toevoegen', 'Actie') },
+    { naam: 'actieToevoegen', waarom: magNiet('toevoegen', 'Actie') ?? gesloten },
   ];
 }
 

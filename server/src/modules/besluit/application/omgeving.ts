@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Casusfase } from '@doorbraaktafel/shared/vocabulary';
-import { NietGevonden, weiger } from '@doorbraaktafel/shared/weigeringen';
+import { CasusGesloten, NietGevonden, weiger } from '@doorbraaktafel/shared/weigeringen';
 import type { Tx } from '../../../platform/database/transaction.js';
 import { Casussen, type Casuskop } from '../../casus/index.js';
 import { Noodfonds } from '../../noodfonds/index.js';
@@ -28,6 +28,12 @@ export class Omgeving {
   /** @throws {NietGevonden} */
   casus(tx: Tx, casusId: string): Promise<Casuskop> {
     return this.casussen.get(tx, casusId);
+  }
+
+  /** A closed casus takes nothing new. @throws {NietGevonden | CasusGesloten} */
+  async eisOpenCasus(tx: Tx, casusId: string): Promise<void> {
+    const { afgeslotenOp } = await this.casussen.get(tx, casusId);
+    weiger(afgeslotenOp !== null, () => new CasusGesloten());
   }
 
   async deelnemers(tx: Tx, casusId: string): Promise<string[]> {

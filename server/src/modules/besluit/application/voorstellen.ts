@@ -22,12 +22,12 @@ export class Voorstellen {
 
   /**
    * @returns the voorstel
-   * @throws {NietGevonden | NietToegestaan | DatumInVerleden | GeldOnvolledig | GeenDeelnemer | RondeOpen | VoorstelLigtVoor}
+   * @throws {NietGevonden | CasusGesloten | NietToegestaan | DatumInVerleden | GeldOnvolledig | GeenDeelnemer | RondeOpen | VoorstelLigtVoor}
    */
   async dienIn(tx: Tx, invoer: Omit<VoorstelIndienenInvoer, 'opdrachtId'>): Promise<Gedaan> {
     const { casusId, agendapuntId, soort, uitvoerderId, uitvoerenVoor } = invoer;
     await vergrendel(tx, casusId);
-    await this.omgeving.casus(tx, casusId);
+    await this.omgeving.eisOpenCasus(tx, casusId);
     eis(tx, 'indienen', 'Voorstel', {});
     toetsTermijn(uitvoerenVoor, await vandaag(tx), 'uitvoerenVoor');
     const geld = leesGeld(soort, invoer);

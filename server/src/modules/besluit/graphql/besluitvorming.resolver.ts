@@ -12,6 +12,7 @@ import {
 import {
   AlleenRegisseur,
   BesluitAlGenomen,
+  CasusGesloten,
   DatumInVerleden,
   GeenDeelnemer,
   GeenStandpuntGevraagd,
@@ -54,7 +55,7 @@ export class BesluitvormingResolver {
   @Handeling({
     naam: 'voorstelIndienen',
     resultaat: () => BesluitstandType,
-    weigeringen: [DatumInVerleden, GeldOnvolledig, GeenDeelnemer, RondeOpen, VoorstelLigtVoor],
+    weigeringen: [CasusGesloten, DatumInVerleden, GeldOnvolledig, GeenDeelnemer, RondeOpen, VoorstelLigtVoor],
   })
   voorstelIndienen(
     @Wie() ctx: Context,

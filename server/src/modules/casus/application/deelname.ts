@@ -52,8 +52,7 @@ export class Deelname {
     casus.eisOpen();
     weiger(organisatieId === casus.gegevens.brengendeOrganisatieId, () => new BrengerBlijft());
     const deelnemer = (await this.deelname.deelnemers(tx, casusId)).find((d) => d.organisatieId === organisatieId);
-    if (!deelnemer) throw new NietGevonden('organisatieId');
-    await this.deelname.laatVertrekken(tx, deelnemer.id, reden);
+    if (!deelnemer || !(await this.deelname.laatVertrekken(tx, deelnemer.id, reden))) throw new NietGevonden('organisatieId');
     await this.deelname.beeindigToegang(tx, casusId, organisatieId, ['deelnemer', 'fondsbeheerder']);
     tx.rechtenGewijzigd(casusId);
     meld(tx, { actie: 'casus.deelnemer_verwijderd', casusId, inhoud: { organisatieId, reden } });

@@ -103,8 +103,13 @@ export class DeelnameRepository {
     );
   }
 
-  async laatVertrekken(tx: Tx, deelnemerId: string, reden: string): Promise<void> {
-    await tx.sql('update deelnemer set vertrokken_op = now(), vertrek_reden = $3 where regio_id = $1 and id = $2', [tx.regioId, deelnemerId, reden]);
+  /** Answers whether it still took part; of two who take it out at once only one does. */
+  async laatVertrekken(tx: Tx, deelnemerId: string, reden: string): Promise<boolean> {
+    const vertrokken = await tx.sql(
+      'update deelnemer set vertrokken_op = now(), vertrek_reden = $3 where regio_id = $1 and id = $2 and vertrokken_op is null returning id',
+      [tx.regioId, deelnemerId, reden],
+    );
+    return vertrokken.length > 0;
   }
 
   regie(tx: Tx, casusId: string): Promise<RegieRij[]> {

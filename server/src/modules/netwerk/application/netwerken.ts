@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { nieuwId } from '@doorbraaktafel/shared/ids';
 import type { NetwerklidToevoegenInvoer } from '@doorbraaktafel/shared/validation';
-import { GeenGrondVoorNetwerk, NietUwNetwerklid, weiger, type Weigering } from '@doorbraaktafel/shared/weigeringen';
+import { CasusGesloten, GeenGrondVoorNetwerk, NietUwNetwerklid, weiger, type Weigering } from '@doorbraaktafel/shared/weigeringen';
 import type { Tx } from '../../../platform/database/transaction.js';
 import { Casussen, type Casuskop, type RegieRij } from '../../casus/index.js';
 import { Organisaties } from '../../organisatie/index.js';
@@ -48,14 +48,15 @@ export class Netwerken {
       regie: await this.casussen.regie(tx, casusId),
       ontbreekt: gaten,
       wieMist: gaten.map(({ wie }) => wie).filter(Boolean),
-      acties: [['netwerklidToevoegen', metMensen || metProfessionals ? undefined : new GeenGrondVoorNetwerk()]],
+      acties: [['netwerklidToevoegen', waaromNietToevoegen(casus.afgeslotenOp !== null, metMensen || metProfessionals)]],
     };
   }
 
   /** Answers the id of the casus. */
   async voegToe(tx: Tx, invoer: NetwerklidToevoegenInvoer): Promise<string> {
     const { casusId, soort, naam, relatie, leefgebied, band } = invoer;
-    await this.casussen.get(tx, casusId);
+    const { afgeslotenOp } = await this.casussen.get(tx, casusId);
+    weiger(afgeslotenOp !== null, () => new CasusGesloten());
     const groep = gegevensgroep(soort);
     weiger(!(await this.repository.mag(tx, casusId, groep)), () => new GeenGrondVoorNetwerk());
     if (invoer.organisatieId) await this.organisaties.organisatie(tx, invoer.organisatieId);
@@ -86,6 +87,11 @@ export class Netwerken {
 function magVerwijderen(tx: Tx, { regisseurLidId, plaatsvervangerLidId }: Casuskop, { bronOrganisatieId }: NetwerklidRij): boolean {
   if (bronOrganisatieId === tx.ctx.organisatieId || tx.ctx.rol === 'client') return true;
   return tx.lidId === regisseurLidId || tx.lidId === plaatsvervangerLidId;
+}
+
+function waaromNietToevoegen(gesloten: boolean, heeftGrond: boolean): Weigering | undefined {
+  if (!heeftGrond) return new GeenGrondVoorNetwerk();
+  return gesloten ? new CasusGesloten() : undefined;
 }
 
 function meld(tx: Tx, actie: string, casusId: string, inhoud: Record<string, unknown>): void {

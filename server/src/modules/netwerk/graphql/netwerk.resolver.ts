@@ -6,7 +6,7 @@ import {
   type NetwerklidToevoegenInvoer,
   type NetwerklidVerwijderenInvoer,
 } from '@doorbraaktafel/shared/validation';
-import { GeenGrondVoorNetwerk, NietGevonden, NietUwNetwerklid } from '@doorbraaktafel/shared/weigeringen';
+import { CasusGesloten, GeenGrondVoorNetwerk, NietGevonden, NietUwNetwerklid } from '@doorbraaktafel/shared/weigeringen';
 import type { Context } from '../../../platform/context/context.js';
 import type { Tx } from '../../../platform/database/transaction.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
@@ -34,7 +34,7 @@ export class NetwerkResolver {
   }
 
   @Mag('aanvullen', 'Netwerk')
-  @Handeling({ naam: 'netwerklidToevoegen', resultaat: () => NetwerkType, weigeringen: [GeenGrondVoorNetwerk] })
+  @Handeling({ naam: 'netwerklidToevoegen', resultaat: () => NetwerkType, weigeringen: [CasusGesloten, GeenGrondVoorNetwerk] })
   netwerklidToevoegen(
     @Wie() ctx: Context,
     @Args('invoer', { type: () => NetwerklidToevoegenInvoerType }, new ZodPipe(netwerklidToevoegenInvoer)) invoer: NetwerklidToevoegenInvoer,

@@ -1,0 +1,36 @@
+import { nieuwId } from '@doorbraaktafel/shared/ids';
+import { operatieMetNaam } from './schema.js';
+import { type Gelukt, metWaarde, speel, waardeOp } from './verhaal.js';
+import { Aanvalswereld, type Speelveld } from './wereld.js';
+
+/** What still happens to a closed casus: what was agreed is finished, paid or given back, people are taken out, and talking goes on. */
+const LOOPT_AF = ['actieAfronden', 'uitgaveGoedkeuren', 'uitgaveBetalen', 'reserveringVrijlaten', 'netwerklidVerwijderen', 'berichtPlaatsen', 'berichtIntrekken'];
+
+let wereld: Aanvalswereld;
+let veld: Speelveld;
+let pogingen: Gelukt[];
+
+beforeAll(async () => {
+  wereld = await Aanvalswereld.maak();
+  [veld] = wereld.velden;
+  pogingen = [...(await speel(wereld, veld)).values()].filter(({ naam, lading }) => {
+    const paden = operatieMetNaam(naam).velden.map(({ pad }) => pad);
+    return !LOOPT_AF.includes(naam) && paden.some((pad) => /casusId$|rondeId$|voorstelId$|vraagId$/.test(pad) && waardeOp(lading, pad));
+  });
+  await wereld.achterDeSloten("update casus set fase = 'afgesloten', afgesloten_op = now() where id = $1", [veld.ids.get('casus')]);
+}, 60_000);
+afterAll(() => wereld.test.stop());
+
+describe('[isolatie] a closed casus', () => {
+  it('takes nothing new, and says so', async () => {
+    const voor = await wereld.telling();
+    const anders: string[] = [];
+    for (const { wie, naam, lading } of pogingen) {
+      const opdracht = operatieMetNaam(naam).velden.find(({ pad }) => pad.endsWith('opdrachtId'));
+      const { antwoord, uitkomst, tekst } = await wereld.vraag(veld, wie, naam, metWaarde(lading, opdracht?.pad ?? '', () => nieuwId()));
+      if (!antwoord?.code) anders.push(`${naam} ${uitkomst}: ${tekst.slice(0, 200)}`);
+    }
+    expect(anders).toEqual([]);
+    expect(await wereld.telling()).toEqual(voor);
+  });
+});
