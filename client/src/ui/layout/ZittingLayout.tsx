@@ -28,7 +28,7 @@ export function ZittingLayout(props: ZittingLayoutProps) {
   const [agendaOpen, setAgendaOpen] = useState(true);
   const [agendaDrawer, setAgendaDrawer] = useState(false);
   return (
-    <div className="dt-zitting" data-agenda={agendaOpen ? 'open' : 'dicht'}>
+    <div className="dt-zitting" data-agenda={agendaOpen ? 'open' : 'dicht'} data-rail={props.rail.length > 0 ? 'vol' : 'leeg'}>
       <aside className="dt-zitting__agenda" aria-label={t('zitting.agenda')}>
         <div className="dt-zitting__agendakop">
           {agendaOpen && (

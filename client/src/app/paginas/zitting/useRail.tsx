@@ -15,7 +15,7 @@ export interface RailDelen {
 export function useRail({ casusId, punt, gesprek, besluit }: RailDelen): RailPanel[] {
   const { t } = useTranslation('tafel');
   const open = besluit.stand?.acties.filter(({ afgerondOp }) => !afgerondOp).length;
-  return [
+  const panelen: RailPanel[] = [
     {
       id: 'gesprek',
       label: t('zitting.gesprek'),
@@ -29,4 +29,6 @@ export function useRail({ casusId, punt, gesprek, besluit }: RailDelen): RailPan
       content: <LinkButton href={`/casus/${casusId}`}>{t('zitting.dossier')}</LinkButton>,
     },
   ];
+  const leestMee = gesprek.fout?.code !== 'NietGevonden' || gesprek.berichten !== undefined;
+  return leestMee ? panelen : panelen.filter(({ id }) => id !== 'gesprek');
 }

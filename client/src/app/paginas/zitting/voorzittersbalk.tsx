@@ -8,7 +8,8 @@ import { Hoofdknop } from './Hoofdknop';
 export function voorzittersbalk(delen: Balkdelen & { besluitstap: Besluitstappen; agendastap: Agendastappen }): Balk {
   const { zitting, punt, gekozen, casus, stand, standpunt, open, besluitstap, agendastap } = delen;
   if (zitting.fase !== 'geopend' || gekozen || punt.behandeldOp) return { primary: agendastap.stap && <Hoofdknop stap={agendastap.stap} />, hint: agendastap.daarna };
-  const stap = besluitstap.stap ?? (stand?.volgendeStap === 'volgende' ? agendastap.stap : undefined);
+  const besloten = stand?.volgendeStap === 'volgende';
+  const stap = besluitstap.stap ?? (besloten ? agendastap.stap : undefined);
   return {
     primary: stap && <Hoofdknop stap={stap} />,
     hint: besluitstap.stap ? besluitstap.daarna : agendastap.daarna,
@@ -16,7 +17,7 @@ export function voorzittersbalk(delen: Balkdelen & { besluitstap: Besluitstappen
       <>
         <AkkoordKnop handeling={standpunt} primair={false} />
         <RedenKnoppen handeling={standpunt} />
-        {casus && <Stuurknoppen casus={casus} agendapuntId={punt.id} />}
+        {casus && !besloten && <Stuurknoppen casus={casus} agendapuntId={punt.id} />}
         <Actieknop stand={stand} open={() => open('actie')} />
         {stand && (
           <Meermenu

@@ -8,6 +8,7 @@ import { useVersheid } from '../../../platform/live';
 import { useIk } from '../../../platform/sessie/Sessie';
 import { FailedState, LoadingState, PageHeader, Stack } from '../../../ui';
 import { ritmeWoord } from '../woorden';
+import { EerdereZittingen } from './EerdereZittingen';
 import { Kandidaten } from './Kandidaten';
 import { KomendeZitting } from './KomendeZitting';
 import { MijnVragen } from './MijnVragen';
@@ -34,6 +35,7 @@ export function DezeWeek({ acties }: { acties: ReactNode }) {
       {week.tafel?.benVoorzitter && <Kandidaten kandidaten={week.kandidaten} zitting={week.zitting} />}
       {acties}
       <MijnVragen />
+      <EerdereZittingen zittingen={week.eerder} />
     </Stack>
   );
 }

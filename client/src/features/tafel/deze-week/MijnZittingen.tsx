@@ -22,12 +22,12 @@ export function MijnZittingen({ zittingen }: { zittingen: Week['zittingen'] }) {
           {fase === 'geopend' && typeof startOverMinuten === 'number' && <p>{beurtZin(t, startOverMinuten)}</p>}
           <Muted>{t('duur', { minuten: duurMinuten })}</Muted>
           <LinkButton
-            href={fase === 'gesloten' ? `/zitting/${id}/besluitenlijst` : `/zitting/${id}`}
+            href={`/zitting/${id}`}
             variant={fase === 'geopend' ? 'primary' : 'secondary'}
             size="large"
-            ariaLabel={fase === 'gesloten' ? undefined : t('naarZittingVan', { wanneer: wanneer(geplandOp) })}
+            ariaLabel={t('naarZittingVan', { wanneer: wanneer(geplandOp) })}
           >
-            {fase === 'gesloten' ? t('naarLijst') : t('naarZitting')}
+            {t('naarZitting')}
           </LinkButton>
         </Card>
       ))}

@@ -19,7 +19,7 @@ export function Zittingstatus({ zitting }: { zitting: Zittingbeeld | undefined }
 
 /** In the top bar: who is there, and the switch to the screen of a meeting room. */
 export function Zittingbalk({ zitting }: { zitting: Zittingbeeld | undefined }) {
-  const namen = zitting?.aanwezigen.map(({ naam }) => naam) ?? [];
+  const namen = zitting && zitting.fase !== 'gesloten' ? zitting.aanwezigen.map(({ naam }) => naam) : [];
   return (
     <>
       {namen.length > 0 && <Presence names={namen} />}

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Button, Dialog } from '../../../ui';
+import { Button, Dialog, Stack } from '../../../ui';
 import type { Zittingbeeld } from '../useZitting';
 import type { Sluitvraag } from './useAgendastap';
 
@@ -23,8 +23,10 @@ export function SluitVenster({ zitting, sluiten }: { zitting: Zittingbeeld; slui
         </>
       }
     >
-      {over > 0 && <p>{t('zitting.sluitOver', { count: over })}</p>}
-      <p>{t('zitting.sluitUitleg')}</p>
+      <Stack gap="s">
+        {over > 0 && <p>{t('zitting.sluitOver', { count: over })}</p>}
+        <p>{t('zitting.sluitUitleg')}</p>
+      </Stack>
     </Dialog>
   );
 }

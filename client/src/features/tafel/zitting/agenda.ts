@@ -19,7 +19,8 @@ export function agendaItems(zitting: Zittingbeeld, t: T): AgendaItem[] {
 }
 
 /** "9 casussen · nog 48 min". */
-export function agendaSamenvatting({ agenda }: Zittingbeeld, t: T): string {
+export function agendaSamenvatting({ agenda, fase }: Zittingbeeld, t: T): string {
+  if (fase === 'gesloten') return t('agenda.telling', { count: agenda.length });
   const minuten = agenda.reduce((som, punt) => som + (punt.behandeldOp ? 0 : punt.minuten), 0);
   return t('zitting.samenvatting', { count: agenda.length, minuten });
 }

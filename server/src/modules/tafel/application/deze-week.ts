@@ -15,7 +15,11 @@ export interface DezeWeek {
   readonly kandidaten: readonly (Kandidaat & { readonly opAgenda: boolean })[];
   /** Published and open ones that this lid is part of. */
   readonly zittingen: readonly Zittingbeeld[];
+  /** Closed ones that this lid was part of, the latest first. */
+  readonly eerder: readonly Zittingbeeld[];
 }
+
+const EERDER_HOOGSTENS = 3;
 
 /** Where everybody lands: the coming zitting, and for the chair what could go on its agenda. */
 @Injectable()
@@ -29,8 +33,7 @@ export class DezeWeekOverzicht {
   ) {}
 
   async overzicht(tx: Tx): Promise<DezeWeek> {
-    const lopend: Zittingbeeld[] = [];
-    for (const id of await this.zittingen.lopende(tx)) lopend.push(await this.beelden.beeld(tx, id));
+    const lopend = await this.alle(tx, await this.zittingen.lopende(tx));
     const zitting = lopend.find((beeld) => beeld.zitting.fase === 'geopend') ?? lopend[0];
     const tafel = zitting?.tafel ?? (await this.tafels.lijst(tx))[0];
     return {
@@ -38,7 +41,14 @@ export class DezeWeekOverzicht {
       zitting,
       kandidaten: tafel?.benVoorzitter ? await this.kandidaten(tx, zitting) : [],
       zittingen: lopend.filter((beeld) => beeld.zitting.fase !== 'concept'),
+      eerder: await this.alle(tx, await this.zittingen.gesloten(tx, EERDER_HOOGSTENS)),
     };
+  }
+
+  private async alle(tx: Tx, ids: readonly string[]): Promise<Zittingbeeld[]> {
+    const beelden: Zittingbeeld[] = [];
+    for (const id of ids) beelden.push(await this.beelden.beeld(tx, id));
+    return beelden;
   }
 
   private async kandidaten(tx: Tx, zitting?: Zittingbeeld): Promise<DezeWeek['kandidaten']> {

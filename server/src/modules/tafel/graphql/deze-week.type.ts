@@ -51,4 +51,7 @@ export class DezeWeekType {
 
   @Field(() => [ZittingKortType])
   zittingen!: ZittingKortType[];
+
+  @Field(() => [ZittingKortType], { description: 'Gesloten zittingen, de laatste eerst.' })
+  eerder!: ZittingKortType[];
 }

@@ -24,12 +24,13 @@ export function presentZitting({ zitting, tafel, ...beeld }: Zittingbeeld): Zitt
   };
 }
 
-export function presentDezeWeek({ tafel, zitting, kandidaten, zittingen }: DezeWeek): DezeWeekType {
+export function presentDezeWeek({ tafel, zitting, kandidaten, zittingen, eerder }: DezeWeek): DezeWeekType {
   return {
     tafel: tafel && { id: tafel.id, naam: tafel.naam, ritme: tafel.ritme, voorzitterNaam: tafel.voorzitterNaam, benVoorzitter: tafel.benVoorzitter },
     zitting: zitting && presentZitting(zitting),
     kandidaten: kandidaten.map(({ casus, reden, ernst, dagen, opAgenda }) => ({ casus: presentCasusKort(casus), reden, ernst, dagen, opAgenda })),
     zittingen: zittingen.map(presentZittingKort),
+    eerder: eerder.map(presentZittingKort),
   };
 }
 

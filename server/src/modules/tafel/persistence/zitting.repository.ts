@@ -64,6 +64,15 @@ export class ZittingRepository {
     return rijen.map(({ id }) => id);
   }
 
+  /** Ids of zittingen that were closed, the latest first. */
+  async gesloten(tx: Tx, hoogstens: number): Promise<string[]> {
+    const rijen = await tx.sql<{ id: string }>(
+      'select id from zitting where regio_id = $1 and gesloten_op is not null order by gesloten_op desc, id limit $2',
+      [tx.regioId, hoogstens],
+    );
+    return rijen.map(({ id }) => id);
+  }
+
   async andereOpen(tx: Tx, { id, gegevens }: Zitting): Promise<boolean> {
     const rijen = await tx.sql(
       `select 1 from zitting where regio_id = $1 and tafel_id = $2 and id <> $3 and geopend_op is not null and gesloten_op is null`,
