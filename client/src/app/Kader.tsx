@@ -5,7 +5,7 @@ import { Aanmelden } from '../features/aanmelden';
 import { LiveGrens } from '../platform/live';
 import { SessieGrens } from '../platform/sessie/Sessie';
 import { LoadingState, UiProvider } from '../ui';
-import { vergeetSessie } from './vergeetSessie';
+import { isSessieVerlopen, vergeetSessie } from './vergeetSessie';
 
 /** The frame around every page: language, session, live connection. */
 export function Kader() {
@@ -14,11 +14,16 @@ export function Kader() {
   const apollo = useApolloClient();
   return (
     <UiProvider language={i18n.language === 'en' ? 'en' : 'nl'} navigate={(pad) => void navigate(pad)}>
-      <SessieGrens laden={<LoadingState />} buiten={<Aanmelden />}>
+      <SessieGrens laden={<LoadingState />} buiten={<Buiten />}>
         <LiveGrens bijVerlopen={() => vergeetSessie(apollo)}>
           <Outlet />
         </LiveGrens>
       </SessieGrens>
     </UiProvider>
   );
+}
+
+// Read when the page comes up, so that it says why one has to sign in again.
+function Buiten() {
+  return <Aanmelden verlopen={isSessieVerlopen()} />;
 }

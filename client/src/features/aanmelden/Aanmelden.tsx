@@ -7,8 +7,8 @@ import { Alert, AppShell, Button, Card, PageHeader, Stack, TextField } from '../
 import { Demonstratieaccounts } from './Demonstratieaccounts';
 import './Aanmelden.css';
 
-/** Signing in with an address and a password; the demonstration lists its invented accounts below. */
-export function Aanmelden() {
+/** Signing in with an address and a password; the demonstration lists its invented accounts below. `verlopen` says that a session ended. */
+export function Aanmelden({ verlopen = false }: { verlopen?: boolean }) {
   const { t } = useTranslation('aanmelden');
   const apollo = useApolloClient();
   const [email, zetEmail] = useState('');
@@ -40,6 +40,7 @@ export function Aanmelden() {
     <AppShell>
       <div className="dt-aanmelden">
         <PageHeader title={t('titel')} />
+        {verlopen && <Alert tone="info" title={t('verlopen')} />}
         <Card>
           <form onSubmit={verstuur} noValidate>
             <Stack>

@@ -3,6 +3,7 @@ export const aanmelden = {
   email: 'E-mail address',
   wachtwoord: 'Password',
   meldAan: 'Sign in',
+  verlopen: 'You were signed out. Sign in again to go on where you were.',
   meldAf: 'Sign out',
   mislukt: 'Signing in failed',
   demonstratie: 'Try it as an invented person',

@@ -3,6 +3,7 @@ export const aanmelden = {
   email: 'E-mailadres',
   wachtwoord: 'Wachtwoord',
   meldAan: 'Meld aan',
+  verlopen: 'U bent afgemeld. Meld u opnieuw aan, dan gaat u verder waar u was.',
   meldAf: 'Afmelden',
   mislukt: 'Aanmelden is niet gelukt',
   demonstratie: 'Proberen met verzonnen mensen',
