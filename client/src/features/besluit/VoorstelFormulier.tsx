@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { VoorstelIndienenDocument } from '../../generated/graphql';
 import { useHandeling } from '../../platform/apollo';
-import { useFormulier, type Veldfouten } from '../../platform/formulier';
+import { useFormulier, type Formulier, type Veldfouten } from '../../platform/formulier';
 import { euro, isoDag } from '../../platform/opmaak';
 import { Alert, Button, Checkbox, DateField, Form, Keuzetegels, Select, TextArea } from '../../ui';
 import { Geldvelden } from './Geldvelden';
@@ -21,7 +21,7 @@ export function VoorstelFormulier({ keuzes, casusId, agendapuntId, eerder, sluit
   const overTweeWeken = isoDag(new Date(Date.now() + TWEE_WEKEN_MS));
   const begin = beginVoorstel({ blokkade: keuzes.casus.blokkade, organisaties, fondsen: keuzes.fondsen, overTweeWeken }, eerder);
   const formulier = useFormulier('voorstel', begin, (invoer) => toets(t, invoer, keuzes.fondsen), weigering);
-  const { invoer, zet, id, fout } = formulier;
+  const { invoer, zet } = formulier;
 
   async function verstuur() {
     if (!formulier.controleer()) return;
@@ -43,6 +43,22 @@ export function VoorstelFormulier({ keuzes, casusId, agendapuntId, eerder, sluit
       }
     >
       {weigering && !(weigering.veld && weigering.veld in invoer) && <Alert tone="fout" title={weigering.boodschap} />}
+      <Hoofdvelden formulier={formulier} organisaties={organisaties} />
+      <Checkbox checked={invoer.metGeld} onChange={(metGeld) => zet({ metGeld })}>
+        {t('indienen.metGeld')}
+      </Checkbox>
+      {invoer.metGeld && <Geldvelden formulier={formulier} fondsen={keuzes.fondsen} />}
+      <Soortvelden formulier={formulier} />
+    </Form>
+  );
+}
+
+/** What is proposed, inside or outside the rules, who does it and by when. */
+function Hoofdvelden({ formulier, organisaties }: { formulier: Formulier<Voorstelinvoer>; organisaties: readonly { id: string; naam: string }[] }) {
+  const { t } = useTranslation('besluit');
+  const { invoer, zet, id, fout } = formulier;
+  return (
+    <>
       <Keuzetegels
         label={t('indienen.regels')}
         value={invoer.binnenRegels}
@@ -62,12 +78,7 @@ export function VoorstelFormulier({ keuzes, casusId, agendapuntId, eerder, sluit
         error={fout('uitvoerderId')}
       />
       <DateField id={id('uitvoerenVoor')} label={t('indienen.voor')} min={isoDag(new Date())} value={invoer.uitvoerenVoor} onChange={(uitvoerenVoor) => zet({ uitvoerenVoor })} error={fout('uitvoerenVoor')} />
-      <Checkbox checked={invoer.metGeld} onChange={(metGeld) => zet({ metGeld })}>
-        {t('indienen.metGeld')}
-      </Checkbox>
-      {invoer.metGeld && <Geldvelden formulier={formulier} fondsen={keuzes.fondsen} />}
-      <Soortvelden formulier={formulier} />
-    </Form>
+    </>
   );
 }
 
