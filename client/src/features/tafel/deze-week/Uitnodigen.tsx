@@ -42,16 +42,13 @@ interface FormulierProps {
   sluit: () => void;
 }
 
-function Uitnodigingsformulier({ casusId, organisaties, sluit }: FormulierProps) {
+function useUitnodiging({ casusId, organisaties, sluit }: FormulierProps) {
   const { t } = useTranslation('tafel');
-  const { t: alg } = useTranslation('algemeen');
   const zeg = useAnnounce();
-  const [invoer, zet] = useState({ organisatieId: '', reden: '', doel: '' });
+  const [invoer, zet] = useState<Invoer>({ organisatieId: '', reden: '', doel: '' });
   const [gezien, zetGezien] = useState(false);
   const { doe, bezig, weigering } = useHandeling(OrganisatieUitnodigenDocument);
   const herlees = useHerlees(CasusDeelnemersDocument);
-  const fouten = foutenVan(t, invoer, weigering, gezien);
-  const foutVan = (id: string) => fouten.find(({ fieldId }) => fieldId === id)?.message;
 
   async function verstuur() {
     zetGezien(true);
@@ -61,6 +58,15 @@ function Uitnodigingsformulier({ casusId, organisaties, sluit }: FormulierProps)
     sluit();
     await herlees();
   }
+
+  return { invoer, zet, verstuur, bezig, weigering, fouten: foutenVan(t, invoer, weigering, gezien) };
+}
+
+function Uitnodigingsformulier(props: FormulierProps) {
+  const { t } = useTranslation('tafel');
+  const { t: alg } = useTranslation('algemeen');
+  const { invoer, zet, verstuur, bezig, weigering, fouten } = useUitnodiging(props);
+  const { organisaties, sluit } = props;
 
   return (
     <Form
@@ -76,6 +82,28 @@ function Uitnodigingsformulier({ casusId, organisaties, sluit }: FormulierProps)
       }
     >
       {weigering && !weigering.veld && <Alert tone="fout" title={weigering.boodschap} />}
+      <Velden invoer={invoer} zet={zet} organisaties={organisaties} fouten={fouten} />
+    </Form>
+  );
+}
+
+interface Invoer {
+  organisatieId: string;
+  reden: string;
+  doel: string;
+}
+
+interface VeldenProps extends Pick<FormulierProps, 'organisaties'> {
+  invoer: Invoer;
+  zet: (invoer: Invoer) => void;
+  fouten: readonly FormFault[];
+}
+
+function Velden({ invoer, zet, organisaties, fouten }: VeldenProps) {
+  const { t } = useTranslation('tafel');
+  const foutVan = (id: string) => fouten.find(({ fieldId }) => fieldId === id)?.message;
+  return (
+    <>
       <Select
         id="uitnodigen-organisatieId"
         label={t('uitnodigen.organisatie')}
@@ -95,13 +123,13 @@ function Uitnodigingsformulier({ casusId, organisaties, sluit }: FormulierProps)
         onChange={(doel) => zet({ ...invoer, doel })}
         error={foutVan('uitnodigen-doel')}
       />
-    </Form>
+    </>
   );
 }
 
 function foutenVan(
   t: ReturnType<typeof useTranslation<'tafel'>>['t'],
-  invoer: { organisatieId: string; reden: string; doel: string },
+  invoer: Invoer,
   weigering: Weigering | undefined,
   gezien: boolean,
 ): FormFault[] {
