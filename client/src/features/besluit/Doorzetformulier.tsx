@@ -22,17 +22,8 @@ export function Doorzetformulier({ rondeId, mandaten, sluit }: DoorzetformulierP
   const { t: alg } = useTranslation('algemeen');
   const { doe, bezig, weigering } = useHandeling(BesluitDoorzettenDocument);
   const begin = { ...LEEG, mandaatId: mandaten.length === 1 ? (mandaten[0]?.id ?? '') : '' };
-  const formulier = useFormulier('doorzetten', begin, toets, weigering);
+  const formulier = useFormulier('doorzetten', begin, (van) => toets(t, van), weigering);
   const { invoer, zet, id, fout } = formulier;
-
-  function toets(van: typeof LEEG) {
-    const teksten = TEKSTEN.map((veld) => [veld, van[veld].trim() ? undefined : t('doorzetten.leeg')]);
-    return {
-      ...(Object.fromEntries(teksten) as Partial<Record<(typeof TEKSTEN)[number], string>>),
-      mandaatId: van.mandaatId ? undefined : t('doorzetten.kiesMandaat'),
-      herzienVoor: van.herzienVoor ? undefined : t('doorzetten.kiesDag'),
-    };
-  }
 
   async function verstuur() {
     if (formulier.controleer() && (await doe({ rondeId, ...invoer }))) sluit();
@@ -70,4 +61,13 @@ export function Doorzetformulier({ rondeId, mandaten, sluit }: DoorzetformulierP
       <DateField id={id('herzienVoor')} label={t('doorzetten.herzienVoor')} min={isoDag(new Date())} value={invoer.herzienVoor} onChange={(herzienVoor) => zet({ herzienVoor })} error={fout('herzienVoor')} />
     </Form>
   );
+}
+
+function toets(t: ReturnType<typeof useTranslation<'besluit'>>['t'], van: typeof LEEG) {
+  const teksten = TEKSTEN.map((veld) => [veld, van[veld].trim() ? undefined : t('doorzetten.leeg')]);
+  return {
+    ...(Object.fromEntries(teksten) as Partial<Record<(typeof TEKSTEN)[number], string>>),
+    mandaatId: van.mandaatId ? undefined : t('doorzetten.kiesMandaat'),
+    herzienVoor: van.herzienVoor ? undefined : t('doorzetten.kiesDag'),
+  };
 }
