@@ -48,13 +48,7 @@ export function UitnodigenDialoog({ casus, sluit }: DialoogProps) {
               onChange={kies}
               error={formulier.fout('organisatieId')}
             />
-            <Mensen
-              id={formulier.id('lidIds')}
-              leden={betrokkenen.leden.filter((lid) => lid.organisatieId === organisatieId)}
-              gekozen={lidIds}
-              zet={zetLeden}
-              fout={formulier.fout('lidIds')}
-            />
+            <Mensen id={formulier.id('lidIds')} leden={ledenVan(betrokkenen, organisatieId)} gekozen={lidIds} zet={zetLeden} fout={formulier.fout('lidIds')} />
           </>
         )}
       </FetchState>
@@ -62,6 +56,10 @@ export function UitnodigenDialoog({ casus, sluit }: DialoogProps) {
       <TextArea id={formulier.id('doel')} label={t('uitnodigen.doel')} value={doel} onChange={zetDoel} error={formulier.fout('doel')} rows={2} />
     </FormDialog>
   );
+}
+
+function ledenVan({ leden }: BetrokkenenQuery, organisatieId: string | null): BetrokkenenQuery['leden'] {
+  return leden.filter((lid) => lid.organisatieId === organisatieId);
 }
 
 interface MensenProps {
