@@ -19,16 +19,8 @@ export function ActieToevoegen({ casusId, besluitId, sluit }: ActieToevoegenProp
   const { data } = useQuery(VoorstelKeuzesDocument, { variables: { casusId } });
   const { doe, bezig, weigering } = useHandeling(ActieToevoegenDocument);
   const herlees = useHerlees(BesluitstandDocument);
-  const formulier = useFormulier('actie', { tekst: '', organisatieId: '', voor: '' }, toets, weigering);
+  const formulier = useFormulier('actie', { tekst: '', organisatieId: '', voor: '' }, (van) => toets(t, van), weigering);
   const { invoer, zet, id, fout } = formulier;
-
-  function toets(van: { tekst: string; organisatieId: string; voor: string }) {
-    return {
-      tekst: van.tekst.trim() ? undefined : t('acties.tekstLeeg'),
-      organisatieId: van.organisatieId ? undefined : t('acties.wieLeeg'),
-      voor: van.voor ? undefined : t('acties.voorLeeg'),
-    };
-  }
 
   async function verstuur() {
     if (!formulier.controleer() || !(await doe({ casusId, besluitId, lidId: null, ...invoer }))) return;
@@ -64,4 +56,12 @@ export function ActieToevoegen({ casusId, besluitId, sluit }: ActieToevoegenProp
       </Form>
     </Dialog>
   );
+}
+
+function toets(t: ReturnType<typeof useTranslation<'besluit'>>['t'], van: { tekst: string; organisatieId: string; voor: string }) {
+  return {
+    tekst: van.tekst.trim() ? undefined : t('acties.tekstLeeg'),
+    organisatieId: van.organisatieId ? undefined : t('acties.wieLeeg'),
+    voor: van.voor ? undefined : t('acties.voorLeeg'),
+  };
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BerichtPlaatsenDocument } from '../../generated/graphql';
 import { useHandeling } from '../../platform/apollo';
@@ -28,7 +28,8 @@ export function Schrijfvak({ casusId, agendapuntId, geplaatst }: SchrijfvakProps
   // Once the line is back, its loss is no longer what is wrong.
   const achterhaald = weigering?.code === 'GeenVerbinding' && (lijn === 'verbonden' || lijn === 'bijgewerkt');
 
-  async function plaats() {
+  async function plaats(gebeurtenis: SyntheticEvent) {
+    gebeurtenis.preventDefault();
     zetLeeg(!tekst.trim());
     if (!tekst.trim() || bezig) return;
     const antwoord = await doe({ casusId, agendapuntId: agendapuntId ?? null, tekst, alleenEigenOrganisatie: eigen });
@@ -41,14 +42,9 @@ export function Schrijfvak({ casusId, agendapuntId, geplaatst }: SchrijfvakProps
     <form
       className="dt-schrijfvak"
       noValidate
-      onSubmit={(verstuur) => {
-        verstuur.preventDefault();
-        void plaats();
-      }}
+      onSubmit={(verzending) => void plaats(verzending)}
       onKeyDown={(toets) => {
-        if (toets.key !== 'Enter' || !(toets.ctrlKey || toets.metaKey)) return;
-        toets.preventDefault();
-        void plaats();
+        if (toets.key === 'Enter' && (toets.ctrlKey || toets.metaKey)) void plaats(toets);
       }}
     >
       <TextArea

@@ -65,10 +65,6 @@ export function useGesprek(casusId: string): Gesprekstand {
     geenToegang: () => void haalAlles().catch(() => undefined),
   });
 
-  return {
-    berichten,
-    fout,
-    opnieuw: () => void haalVanaf(laatste.current).catch(() => undefined),
-    neemOp: (bericht) => neemOp([bericht]),
-  };
+  const opnieuw = () => void haalVanaf(laatste.current).catch(() => undefined);
+  return { berichten, fout, opnieuw, neemOp: (bericht) => neemOp([bericht]) };
 }

@@ -1,5 +1,5 @@
 import { casusInbrengenInvoer } from '@doorbraaktafel/shared/validation';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CasusInbrengenDocument, type CaseloadQuery, type CasusVeldenFragment } from '../../../generated/graphql';
 import { useHandelformulier } from '../../../platform/handelformulier';
@@ -25,7 +25,8 @@ export function Inbrengformulier({ clienten, klaar }: InbrengformulierProps) {
   const gekozen = clienten.find(({ id }) => id === concept.clientId);
   const verder = Boolean(gekozen ?? concept.nieuw);
 
-  async function verstuur() {
+  async function verstuur(gebeurtenis: FormEvent) {
+    gebeurtenis.preventDefault();
     const antwoord = await formulier.verstuur(alsInvoer(concept));
     if (antwoord?.__typename !== 'Casus') return;
     wis();
@@ -33,14 +34,7 @@ export function Inbrengformulier({ clienten, klaar }: InbrengformulierProps) {
   }
 
   return (
-    <form
-      className="dt-inbrengen"
-      noValidate
-      onSubmit={(gebeurtenis) => {
-        gebeurtenis.preventDefault();
-        void verstuur();
-      }}
-    >
+    <form className="dt-inbrengen" noValidate onSubmit={(gebeurtenis) => void verstuur(gebeurtenis)}>
       <div className="dt-inbrengen__vragen">
         <PageHeader title={t('inbrengen.titel')} />
         <ErrorSummary faults={formulier.fouten} />
