@@ -121,6 +121,7 @@ export class Proefregio {
     const ids: string[] = [];
     for (let i = 0; i < aantal; i += 1) ids.push(await this.gebeurt(client, { volgnummer: i }));
     await legVast(client);
+    await this.stilteElders();
     return ids;
   }
 

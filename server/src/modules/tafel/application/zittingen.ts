@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { Uitkomst, Zittingsfase } from '@doorbraaktafel/shared/vocabulary';
+import type { Zittingsfase } from '@doorbraaktafel/shared/vocabulary';
 import { NietGevonden } from '@doorbraaktafel/shared/weigeringen';
 import type { Tx } from '../../../platform/database/transaction.js';
 import { AanwezigheidRepository } from '../persistence/aanwezigheid.repository.js';
 import { TafelRepository } from '../persistence/tafel.repository.js';
 import { ZittingRepository } from '../persistence/zitting.repository.js';
-import { Voorzitten } from './voorzitten.js';
 
 /** Where an agendapunt belongs. */
 export interface Agendaplaats {
@@ -23,7 +22,6 @@ export class Zittingen {
     private readonly zittingen: ZittingRepository,
     private readonly aanwezigheid: AanwezigheidRepository,
     private readonly tafels: TafelRepository,
-    private readonly voorzitten: Voorzitten,
   ) {}
 
   /** @throws {NietGevonden} unknown, taken off, or a casus this lid may not see */
@@ -48,16 +46,5 @@ export class Zittingen {
   /** The point under which this casus is on the agenda of an open zitting, if there is one. */
   openPuntVan(tx: Tx, casusId: string): Promise<string | undefined> {
     return this.zittingen.openPuntVan(tx, casusId);
-  }
-
-  /**
-   * Gives a point its outcome inside an act of another module, by a chair of the tafel.
-   * A point that has one keeps it: what happened at the table that day stays.
-   */
-  async afronden(tx: Tx, agendapuntId: string, uitkomst: Uitkomst): Promise<void> {
-    const zitting = await this.zittingen.haalVoorWijziging(tx, await this.zittingen.zittingVan(tx, agendapuntId));
-    if (zitting.fase !== 'geopend' || zitting.punt(agendapuntId).behandeldOp) return;
-    zitting.rondAf(agendapuntId, uitkomst, await this.zittingen.nu(tx));
-    await this.voorzitten.bewaar(tx, zitting, 'agendapunt.afgerond');
   }
 }
