@@ -112,11 +112,11 @@ describe('the sheet of a lid', () => {
     }
   });
 
-  it('leaves one access line per casus and visit, before the answer', async () => {
+  it.each(['casus', 'besluit'])('leaves one access line of group %s per casus and visit, before the answer', async (groep) => {
     const lid = thuis.leden.begeleider.ctx.lidId;
     const regels = () =>
       withClient(wereld.test.database.superuserUrl, async (client) => {
-        const { rows } = await client.query(`select casus_id from toegangsregel where lid_id = $1 and gegevensgroep = 'besluit' and actie = 'R' order by 1`, [lid]);
+        const { rows } = await client.query(`select casus_id from toegangsregel where lid_id = $1 and gegevensgroep = $2 and actie = 'R' order by 1`, [lid, groep]);
         return rows.map((rij: { casus_id: string }) => rij.casus_id);
       });
     await overzicht(thuis, 'begeleider');

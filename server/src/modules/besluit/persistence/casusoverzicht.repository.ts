@@ -49,11 +49,11 @@ export class CasusoverzichtRepository {
     return na ? { text: verder, params: [regioId, aantal, na] } : { text: eerste, params: [regioId, aantal] };
   }
 
-  /** What a page shows of the dossier: acties are words about a casus, the rest is its pseudonymous head. */
+  /** What a page shows: the question of each casus, and with acties also what was decided. */
   gelezen(velden: Selectie, [bladzijde]: readonly Bladzijde[]): Toegang[] {
-    const toontActies = velden.get('items')?.has('acties') ?? false;
-    const casusIds = toontActies && bladzijde ? bladzijde.casusIds : [];
-    return casusIds.map((casusId) => ({ casusId, gegevensgroep: 'besluit', doel: 'besluiten over een casus' }));
+    const groepen = velden.get('items')?.has('acties') ? ['casus', 'besluit'] : ['casus'];
+    const casusIds = bladzijde?.casusIds ?? [];
+    return casusIds.flatMap((casusId) => groepen.map((gegevensgroep) => ({ casusId, gegevensgroep, doel: 'overzicht van eigen casussen' })));
   }
 
   private tekstenVan(velden: Selectie): { eerste: string; verder: string } {
