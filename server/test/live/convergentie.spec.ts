@@ -6,7 +6,7 @@ import { withClient } from '../harness/database.js';
 import type { TestClient } from '../harness/graphql.js';
 import { makeRegios, type TestRegio } from '../harness/regios.js';
 import { brengIn, Browsers, doe, planMet, richtTafelIn, type Zitting } from '../tafel/wereld.js';
-import { aangekomen, type ClientSocket, Scherm, verbind } from './scherm.js';
+import { aangekomen, type ClientSocket, Scherm, verbind, verbreek } from './scherm.js';
 import { type Node, startNode, tot } from './wereld.js';
 
 const DADEN = [
@@ -112,7 +112,7 @@ class Anderen {
       rondAf: () => doe(voorzitter, 'agendapuntAfronden', { ...punt, uitkomst: 'besproken' }),
       kom: () => doe(begeleider, 'aanwezigheidMelden', { zittingId }),
       ga: () => doe(begeleider, 'aanwezigheidAfmelden', { zittingId }),
-      breekLijn: () => socket.io.engine.close(),
+      breekLijn: () => verbreek(socket),
     };
     await daden[daad]();
   }

@@ -18,6 +18,15 @@ export function verbind(url: string, headers: Record<string, string>): ClientSoc
   return io(url, { path: '/live', extraHeaders: headers, forceNew: true, reconnectionDelay: 50, reconnectionDelayMax: 50 });
 }
 
+/**
+ * Cuts the line as a network does. A line that is still being laid cannot be cut this way:
+ * its manager hears nothing of an engine that was closed by hand before it opened.
+ */
+export function verbreek(socket: ClientSocket): void {
+  const { engine } = socket.io;
+  if (engine.readyState === 'open') engine.close();
+}
+
 /** Waits for the connection, or answers the reason of its refusal. */
 export function aangekomen(socket: ClientSocket): Promise<string> {
   return new Promise((klaar) => {
