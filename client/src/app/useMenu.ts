@@ -3,7 +3,7 @@ import { useLocation } from 'react-router';
 import { useMag } from '../platform/sessie/Sessie';
 import type { NavItem } from '../ui';
 
-/** The pages this lid may open, in the order of the work. */
+/** The pages this lid may open, in the order of the work; registers come last and share one menu. */
 export function useMenu(): NavItem[] {
   const { pathname } = useLocation();
   const { t } = useTranslation(['algemeen', 'casus', 'client', 'cijfers', 'noodfonds', 'audit', 'tafel', 'besluit']);
@@ -17,12 +17,12 @@ export function useMenu(): NavItem[] {
     { label: t('casus:lijst.titel'), href: '/casussen', mag: ziet && !eigenZaak },
     { label: t('casus:inbrengen.menu'), href: '/inbrengen', mag: brengtIn },
     { label: t('besluit:acties.titel'), href: '/acties', mag: useMag('zien', 'Actie') },
-    { label: t('besluit:mandaat.titel'), href: '/mandaten', mag: useMag('zien', 'Mandaat') },
     { label: t('audit:menu'), href: '/toezicht', mag: toezicht },
     { label: t('noodfonds:menu'), href: '/noodfonds', mag: useMag('zien', 'Fonds') },
-    { label: t('cijfers:menu'), href: '/cijfers', mag: useMag('zien', 'Cijfers') },
+    { label: t('besluit:mandaat.titel'), href: '/mandaten', mag: useMag('zien', 'Mandaat'), register: true },
+    { label: t('cijfers:menu'), href: '/cijfers', mag: useMag('zien', 'Cijfers'), register: true },
   ];
-  return punten.filter(({ mag }) => mag).map(({ label, href }) => ({ label, href, current: isHier(pathname, href) }));
+  return punten.filter(({ mag }) => mag).map(({ label, href, register }) => ({ label, href, register, current: isHier(pathname, href) }));
 }
 
 function isHier(pathname: string, href: string): boolean {

@@ -5,6 +5,8 @@ export const ui: Vertaling<typeof nl> = {
   naarInhoud: 'Skip to content',
   hoofdmenu: 'Main menu',
   menu: 'Menu',
+  meerPaginas: 'More pages',
+  meerHier: '{{pagina}}, more pages',
   menuSluiten: 'Close menu',
   account: 'My account',
   accountVan: 'Account of {{naam}}',

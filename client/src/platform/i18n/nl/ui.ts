@@ -2,6 +2,8 @@ export const ui = {
   naarInhoud: 'Naar de inhoud',
   hoofdmenu: 'Hoofdmenu',
   menu: 'Menu',
+  meerPaginas: 'Meer pagina’s',
+  meerHier: '{{pagina}}, meer pagina’s',
   menuSluiten: 'Menu sluiten',
   account: 'Mijn account',
   accountVan: 'Account van {{naam}}',
