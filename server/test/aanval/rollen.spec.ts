@@ -1,4 +1,5 @@
 import { nieuwId } from '@doorbraaktafel/shared/ids';
+import { bewaarTelling } from '../harness/telling.js';
 import { MAG } from './rollen.js';
 import { operatieMetNaam, operaties } from './schema.js';
 import { ZONDER_OPDRACHT } from './stappen.js';
@@ -9,6 +10,7 @@ import { Aanvalswereld, type Speelveld, type Speler } from './wereld.js';
 let wereld: Aanvalswereld;
 let veld: Speelveld;
 let pogingen: Gelukt[];
+const telling = { cellen: 0, geweigerd: 0, toegestaan: 0, lekken: 0 };
 
 beforeAll(async () => {
   wereld = await Aanvalswereld.maak();
@@ -16,7 +18,10 @@ beforeAll(async () => {
   const verhaal = await speel(wereld, veld);
   pogingen = [...verhaal.values(), ...Object.entries(VRAGEN).map(([naam, { wie, variabelen }]) => ({ naam, wie, lading: variabelen(veld) }))];
 }, 60_000);
-afterAll(() => wereld.test.stop());
+afterAll(async () => {
+  bewaarTelling('bewerkingen', telling);
+  await wereld.test.stop();
+});
 
 async function probeer(wie: Speler, { naam, lading }: Gelukt): Promise<{ uitkomst: string; tekst: string }> {
   const opdracht = operatieMetNaam(naam).velden.find(({ pad }) => pad.endsWith('opdrachtId'));
@@ -37,9 +42,12 @@ describe('[isolatie] every role on every operation', () => {
       const uitslagen = await Promise.all(buiten.map((wie) => probeer(wie, poging)));
       uitslagen.forEach(({ uitkomst, tekst }, nummer) => {
         const geweigerd = uitkomst === 'NietToegestaan' && /Dit mag u niet doen met uw rol|Alleen de regisseur/.test(tekst);
-        if (!geweigerd) anders.push(`${poging.naam} door ${buiten[nummer]}: ${tekst}`);
+        telling.cellen += 1;
+        if (geweigerd) telling.geweigerd += 1;
+        else anders.push(`${poging.naam} door ${buiten[nummer]}: ${tekst}`);
       });
     }
+    telling.lekken += anders.length;
     expect(anders).toEqual([]);
     expect(await wereld.telling()).toEqual(voor);
   }, 60_000);
@@ -49,8 +57,10 @@ describe('[isolatie] every role on every operation', () => {
     for (const poging of pogingen) {
       for (const wie of MAG.get(poging.naam) ?? []) {
         const { uitkomst, tekst } = await probeer(wie, poging);
+        telling.cellen += 1;
         const nietVanDezeCasus = wie === 'coordinator' && tekst.includes('Alleen de regisseur van deze casus');
-        if (!nietVanDezeCasus && ['NietToegestaan', 'NietAangemeld', 'OngeldigeInvoer', 'Storing'].includes(uitkomst)) anders.push(`${poging.naam} door ${wie}: ${tekst}`);
+        if (nietVanDezeCasus || !['NietToegestaan', 'NietAangemeld', 'OngeldigeInvoer', 'Storing'].includes(uitkomst)) telling.toegestaan += 1;
+        else anders.push(`${poging.naam} door ${wie}: ${tekst}`);
       }
     }
     expect(anders).toEqual([]);

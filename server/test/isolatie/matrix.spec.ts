@@ -1,0 +1,97 @@
+import pg from 'pg';
+import { bewaarTelling } from '../harness/telling.js';
+import { speel } from '../aanval/verhaal.js';
+import { Aanvalswereld } from '../aanval/wereld.js';
+import { beeldVan, maakKlaar, pogingenOp, type Beeld, type Kijker, type Pogingen } from './beeld.js';
+import { beoordeel, leegTelling } from './matrix.js';
+import { mutantenVan, sloten, type Slot } from './mutanten.js';
+import { TABELLEN } from './tabellen.js';
+import { vulAan } from './vulling.js';
+
+let wereld: Aanvalswereld;
+let client: pg.Client;
+let kijkers: Kijker[];
+let alleSloten: Slot[];
+const beelden = new Map<string, { pogingen: Pogingen; beeld: Beeld }>();
+const telling = leegTelling();
+const mutanten = { sloten: 0, mutantenGemaakt: 0, mutantenGedood: 0 };
+
+beforeAll(async () => {
+  wereld = await Aanvalswereld.maak();
+  for (const veld of wereld.velden) await speel(wereld, veld);
+  await vulAan(wereld);
+  client = new pg.Client({ connectionString: wereld.test.database.superuserUrl });
+  await client.connect();
+  await maakKlaar(client);
+  kijkers = kijkersVan(wereld);
+  alleSloten = await sloten(client);
+  for (const tabel of new Set(alleSloten.map((slot) => slot.tabel))) {
+    const pogingen = await pogingenOp(client, tabel, wereld.velden.map(({ regio }) => regio.id));
+    beelden.set(tabel, { pogingen, beeld: await beeldVan(client, pogingen, kijkers) });
+  }
+}, 180_000);
+
+afterAll(async () => {
+  bewaarTelling('tabellen', { ...telling, ...mutanten, lekken: telling.lekken.length });
+  await client.end();
+  await wereld.test.stop();
+});
+
+// Everybody of the first regio through the door of the role, a neighbour, and toezicht's door without an assignment.
+function kijkersVan({ velden: [een, twee] }: Aanvalswereld): Kijker[] {
+  const kijker = (naam: string, rol: Kijker['rol'], { regioId, lidId }: { regioId: string; lidId: string }): Kijker => ({ naam, rol, regioId, lidId });
+  return [
+    ...Object.entries(een.spelers).map(([naam, { ctx }]) => kijker(naam, ctx.rol === 'fg_of_auditor' ? 'dt_lezer' : 'dt_app', ctx)),
+    kijker('buur', 'dt_app', twee.regio.leden.regisseur.ctx),
+    kijker('zonder opdracht', 'dt_lezer', een.regio.leden.regisseur.ctx),
+  ];
+}
+
+describe('[isolatie] everybody at every table', () => {
+  it('has a row for every table with a regio, and something in each to hide', () => {
+    expect([...TABELLEN.keys()].sort()).toEqual([...beelden.keys()].sort());
+    const leeg = [...beelden].filter(([, { pogingen }]) => !pogingen.sql['kopie 0.0'] || !pogingen.sql['kopie 1.0']).map(([tabel]) => tabel);
+    expect(leeg).toEqual([]);
+  });
+
+  it('gives each what the veldmatrix gives, and nothing of another regio to read or to write', async () => {
+    for (const { pogingen, beeld } of beelden.values()) await beoordeel(client, pogingen, beeld, kijkers, telling);
+    expect(telling.lekken).toEqual([]);
+    expect(telling.geweigerd).toBeGreaterThan(0);
+    expect(telling.toegestaan).toBeGreaterThan(0);
+  }, 60_000);
+
+  it('gives nothing at all without a context, nor on a connection that somebody just used', async () => {
+    const app = new pg.Client({ connectionString: wereld.test.database.urls.app });
+    await app.connect();
+    const { regio } = wereld.velden[0];
+    const open: string[] = [];
+    for (const keer of ['nooit gezet', 'net gebruikt']) {
+      for (const tabel of beelden.keys()) {
+        const uitkomst = await app.query(`select * from ${tabel}`).then(({ rowCount }) => rowCount ?? 0, () => 0);
+        if (uitkomst > 0) open.push(`${tabel}: ${uitkomst} rijen, context ${keer}`);
+      }
+      await app.query(`begin; select set_config('app.regio', '${regio.id}', true), set_config('app.lid', '${regio.leden.regisseur.ctx.lidId}', true); select 1 from casus; commit`);
+    }
+    await app.end();
+    expect(open).toEqual([]);
+  });
+
+  it('notices every policy that is taken away, opened, turned around or stripped', async () => {
+    const levend: string[] = [];
+    const metDeur = alleSloten.filter(({ heeftDeur }) => heeftDeur);
+    mutanten.sloten = metDeur.length;
+    for (const slot of metDeur) {
+      const { pogingen, beeld } = beelden.get(slot.tabel) ?? { pogingen: { tabel: slot.tabel, sql: {} }, beeld: {} };
+      for (const { wat, sql } of mutantenVan(slot)) {
+        mutanten.mutantenGemaakt += 1;
+        await client.query(`begin; ${sql}`);
+        const nu = await beeldVan(client, pogingen, kijkers);
+        await client.query('rollback');
+        if (JSON.stringify(nu) === JSON.stringify(beeld)) levend.push(`${slot.naam}: ${wat}`);
+        else mutanten.mutantenGedood += 1;
+      }
+    }
+    expect(levend).toEqual([]);
+  }, 600_000);
+});

@@ -1,0 +1,49 @@
+/**
+ * Who may read a row, said apart from the policies: in the words of the veldmatrix and of architecture "Two locks".
+ * `l` is the lid that reads, `t` the row. What is `eigen regels` is held to its regio here, and to its own rules by the tests of its module.
+ */
+const TOEGANG = `exists (select 1 from casustoegang g where g.regio_id = l.regio_id and g.lid_id = l.id and g.casus_id = t.casus_id
+  and g.vanaf <= now() and (g.tot is null or g.tot > now()))`;
+const TOEZICHT = `(l.rol = 'fg_of_auditor' and exists (select 1 from auditopdracht a where a.regio_id = l.regio_id and a.lid_id = l.id
+  and a.geldig_van <= now() and a.geldig_tot > now()))`;
+const groep = (codes: string) => `exists (select 1 from casustoegang g join veldmatrix m on m.rol = g.rol and m.gegevensgroep = t.gegevensgroep
+  where g.regio_id = l.regio_id and g.lid_id = l.id and g.casus_id = t.casus_id and g.vanaf <= now() and (g.tot is null or g.tot > now())
+    and (m.code in (${codes}) or (m.code = 'T' and (g.organisatie_id = t.bron_organisatie_id or exists (
+      select 1 from toestemming s where s.regio_id = g.regio_id and s.casus_id = g.casus_id and s.gegevensgroep = t.gegevensgroep
+        and s.ontvangende_organisatie_id = g.organisatie_id and s.ingetrokken_op is null)))))`;
+
+export type Leesgrond = keyof typeof LEESGRONDEN;
+
+/** The grounds on which rows of the own regio are read; no row of another regio ever is. */
+export const LEESGRONDEN = {
+  regio: 'true',
+  niemand: 'false',
+  eigen: 't.lid_id = l.id',
+  casus: TOEGANG,
+  'casus of toezicht': `(${TOEGANG} or ${TOEZICHT})`,
+  toezicht: TOEZICHT,
+  gegevensgroep: groep("'R', 'E', 'G'"),
+  'gegevensgroep of toezicht': `(${groep("'R', 'E', 'G'")} or ${TOEZICHT})`,
+  vertaling: groep("'R', 'E', 'G', 'F'"),
+  'eigen regels': 'null',
+} as const;
+
+const LIJST: Readonly<Record<Leesgrond, string>> = {
+  regio: 'regio organisatie lid auditopdracht routeregie tafel mandaat besluitnummer woningverplichting bronfiguur bronkolom broncijfer broncijfer_verschil',
+  niemand: 'sessie kamer kamerbericht',
+  eigen: 'toegangsregel opdracht',
+  casus: 'casustoegang deelnemer regievoering toestemming casusfeit casusvraag actie',
+  'casus of toezicht': 'voorstel ronde standpunt besluit',
+  toezicht: 'audit_blad audit_tegel audit_controlepunt gebeurtenis gebeurtenis_inhoud',
+  gegevensgroep: 'persoonsgegeven dossierdeel netwerklid',
+  'gegevensgroep of toezicht': 'besluitgrond',
+  vertaling: 'functioneel_deel',
+  'eigen regels':
+    'casus zitting agendapunt agendapunt_casus aanwezigheid bericht caseload aanmelding woningtoewijzing reguliere_uitstroom ' +
+    'fonds fondsgoedkeurder begrotingsbesluit rekening uitgave uitgavebegunstigde uitgavegoedkeuring uitgavereden boeking',
+};
+
+/** One row for every table with a regio; a table that is not here fails the build. */
+export const TABELLEN: ReadonlyMap<string, Leesgrond> = new Map(
+  Object.entries(LIJST).flatMap(([grond, namen]) => namen.split(' ').map((naam) => [naam, grond as Leesgrond] as const)),
+);
