@@ -2,6 +2,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, useNavigate } from 'react-router';
 import { Aanmelden } from '../features/aanmelden';
+import { Bevestigvenster } from '../features/bevestiging';
 import { LiveGrens } from '../platform/live';
 import { SessieGrens } from '../platform/sessie/Sessie';
 import { LoadingState, UiProvider } from '../ui';
@@ -17,6 +18,7 @@ export function Kader() {
       <SessieGrens laden={<LoadingState />} buiten={<Buiten />}>
         <LiveGrens bijVerlopen={() => vergeetSessie(apollo)}>
           <Outlet />
+          <Bevestigvenster />
         </LiveGrens>
       </SessieGrens>
     </UiProvider>

@@ -16,6 +16,8 @@ export const possibleTypes = {
     "BerichtAlIngetrokken",
     "BesluitAlGenomen",
     "BesluitDraagtUitgaveNiet",
+    "BevestigingMislukt",
+    "BevestigingNodig",
     "BrengerBlijft",
     "CasusAlOpAgenda",
     "CasusGesloten",

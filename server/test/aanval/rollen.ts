@@ -35,7 +35,7 @@ const TOEGELATEN: readonly (readonly [spelers: readonly Speler[], operaties: str
   [WERKERS, 'cijfers fondsen mandaten'],
   [[...ROND_DE_CASUS.filter((wie) => wie !== 'wmo'), 'auditor'], 'uitgave uitgaven'],
   [['client'], 'wieHeeftGekeken'],
-  [IEDEREEN, 'demonstratieaccounts ik leden organisaties aanmelden afmelden'],
+  [IEDEREEN, 'demonstratieaccounts ik leden organisaties aanmelden afmelden identiteitBevestigen bevestigingMeenemen'],
 ];
 
 /** Per operation who comes past the question of role; the record itself may still say no. */

@@ -146,7 +146,7 @@ const UITSTROOM: readonly Stap[] = [
 export const STAPPEN: readonly Stap[] = [...CASUS, ...TAFEL, ...BESLUIT, ...AFLOOP, ...UITSTROOM];
 
 /** Mutations that carry no command id, because they are about the session itself. */
-export const ZONDER_OPDRACHT = ['aanmelden', 'afmelden'];
+export const ZONDER_OPDRACHT = ['aanmelden', 'afmelden', 'identiteitBevestigen', 'bevestigingMeenemen'];
 
 const OPDRACHT_NAAST_INVOER = ['aanmeldingBehandelen', 'aanmeldingIntrekken', 'aanmeldingRegistreren', 'woningToewijzen'];
 

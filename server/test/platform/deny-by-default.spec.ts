@@ -1,4 +1,5 @@
 import { resolvers } from '../../src/resolvers.js';
+import { BEVESTIGING } from '../../src/platform/permissions/bevestiging.js';
 import { MAG, OPENBAAR } from '../../src/platform/permissions/mag.decorator.js';
 
 const QUERY_OR_MUTATION = 'graphql:resolver_type';
@@ -23,6 +24,16 @@ function zonderRegel(lijst: readonly Operation[]): string[] {
     .map(({ naam }) => naam);
 }
 
+/** What weighs so much that a session alone is not enough: forcing, and agreeing to or paying money. */
+const WEEGT_ZWAAR = ['doorzetten', 'goedkeuren', 'betalen'];
+
+function zonderBevestiging(lijst: readonly Operation[]): string[] {
+  return lijst
+    .filter(({ handler }) => WEEGT_ZWAAR.includes((Reflect.getMetadata(MAG, handler) as { actie: string } | undefined)?.actie ?? ''))
+    .filter(({ handler }) => !Reflect.hasMetadata(BEVESTIGING, handler))
+    .map(({ naam }) => naam);
+}
+
 describe('deny by default', () => {
   it('notices an operation without a rule', () => {
     class Open {
@@ -36,5 +47,21 @@ describe('deny by default', () => {
     const lijst = operations(resolvers);
     expect(lijst.length).toBeGreaterThan(resolvers.length);
     expect(zonderRegel(lijst)).toEqual([]);
+  });
+
+  it('notices a weighty act that asks no fresh proof of identity', () => {
+    class Licht {
+      betaal(): void {}
+    }
+    Reflect.defineMetadata(QUERY_OR_MUTATION, 'Mutation', Licht.prototype.betaal);
+    Reflect.defineMetadata(MAG, { actie: 'betalen', onderwerp: 'Uitgave' }, Licht.prototype.betaal);
+    expect(zonderBevestiging(operations([Licht]))).toEqual(['Licht.betaal']);
+  });
+
+  it('asks a fresh proof of identity of every act that weighs so much', () => {
+    const lijst = operations(resolvers);
+    expect(zonderBevestiging(lijst)).toEqual([]);
+    const gevraagd = lijst.filter(({ handler }) => Reflect.hasMetadata(BEVESTIGING, handler)).map(({ naam }) => naam);
+    expect(gevraagd).toEqual(expect.arrayContaining(['BesluitResolver.besluitDoorzetten', 'UitgaveResolver.uitgaveGoedkeuren', 'UitgaveResolver.uitgaveBetalen']));
   });
 });

@@ -8,3 +8,10 @@ export const aanmeldenInvoer = z.object({
 });
 
 export type AanmeldenInvoer = z.infer<typeof aanmeldenInvoer>;
+
+/** Proving once more who one is, with what one signs in with. */
+export const identiteitBevestigenInvoer = z.object({
+  wachtwoord: z.string().min(1, 'Vul uw wachtwoord in.').max(200, 'Dit wachtwoord is te lang.'),
+});
+
+export type IdentiteitBevestigenInvoer = z.infer<typeof identiteitBevestigenInvoer>;

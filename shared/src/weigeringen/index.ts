@@ -9,3 +9,4 @@ export * from './casus.js';
 export * from './tafel.js';
 export * from './overleg.js';
 export * from './netwerk.js';
+export * from './identiteit.js';

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
+import { useBevestigingVoorZitting } from '../../features/bevestiging';
 import { agendaItems, agendaSamenvatting, puntOpTafel, useAanwezig, useZitting, Wachtblad, Zittingbalk, Zittingstatus, type Zittingbeeld } from '../../features/tafel';
 import { AgendaList, FailedState, LoadingState, useAnnounce } from '../../ui';
 import { Schil } from '../Schil';
@@ -12,6 +13,7 @@ export function Component() {
   const { id = '' } = useParams();
   const { zitting, fout, opnieuw } = useZitting(id);
   useAanwezig(zitting);
+  useBevestigingVoorZitting(zitting?.fase === 'gesloten' ? undefined : zitting?.id);
   return (
     <Schil bare context={zitting?.tafelNaam} status={<Zittingstatus zitting={zitting} />} extra={<Zittingbalk zitting={zitting} />}>
       {fout && <FailedState message={fout.boodschap} traceId={fout.traceId} onRetry={opnieuw} />}

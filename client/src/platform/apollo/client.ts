@@ -1,6 +1,7 @@
 import { ApolloClient, ApolloLink, CombinedGraphQLErrors, HttpLink, InMemoryCache } from '@apollo/client';
 import { ErrorLink } from '@apollo/client/link/error';
 import { possibleTypes } from '../../generated/possibleTypes';
+import { bevestiglink } from '../bevestiging';
 
 interface MetId {
   __meta__?: { documentId: string };
@@ -22,7 +23,7 @@ export function maakApollo(bijVerlopen: () => void): ApolloClient {
     if (error.errors.some((fout) => fout.extensions?.['code'] === 'NietAangemeld')) bijVerlopen();
   });
   return new ApolloClient({
-    link: ApolloLink.from([sessieVerlopen, alleenHetKenmerk, new HttpLink({ uri: '/graphql', credentials: 'same-origin' })]),
+    link: ApolloLink.from([sessieVerlopen, bevestiglink, alleenHetKenmerk, new HttpLink({ uri: '/graphql', credentials: 'same-origin' })]),
     cache: new InMemoryCache({ possibleTypes, typePolicies: { Besluitstand: { keyFields: ['casusId'] } } }),
     // A fresh fetch after a live message must never share the answer of a fetch that left before it.
     queryDeduplication: false,

@@ -2,6 +2,8 @@ import { Global, Module } from '@nestjs/common';
 import { SESSION_FINDER } from '../../platform/http/session-finder.js';
 import { DEMONSTRATIE_ACCOUNTS } from './application/demonstratie-accounts.js';
 import { Sessies } from './application/sessies.js';
+import { Bevestigingen } from './application/bevestigingen.js';
+import { BevestigingResolver } from './graphql/bevestiging.resolver.js';
 import { IdentiteitResolver } from './graphql/identiteit.resolver.js';
 import { Gate } from './persistence/gate.js';
 
@@ -10,7 +12,9 @@ import { Gate } from './persistence/gate.js';
   providers: [
     Gate,
     Sessies,
+    Bevestigingen,
     IdentiteitResolver,
+    BevestigingResolver,
     { provide: SESSION_FINDER, useExisting: Sessies },
     { provide: DEMONSTRATIE_ACCOUNTS, useFactory: () => ({ lijst: [] }) },
   ],

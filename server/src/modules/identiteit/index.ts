@@ -1,6 +1,7 @@
+import { BevestigingResolver } from './graphql/bevestiging.resolver.js';
 import { IdentiteitResolver } from './graphql/identiteit.resolver.js';
 
 export { IdentiteitModule } from './identiteit.module.js';
 export { Sessies } from './application/sessies.js';
 export { DEMONSTRATIE_ACCOUNTS, type DemonstratieAccounts } from './application/demonstratie-accounts.js';
-export const identiteitResolvers = [IdentiteitResolver];
+export const identiteitResolvers = [IdentiteitResolver, BevestigingResolver];

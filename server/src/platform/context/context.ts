@@ -1,5 +1,15 @@
 import type { Rol } from '@doorbraaktafel/shared/vocabulary';
 
+/** The session a request came with, and how fresh the proof of identity is. */
+export interface SessieStand {
+  readonly id: string;
+  /** When the person last proved who he is. */
+  readonly bevestigdOp: Date;
+  readonly bevestigdMet: string;
+  /** Whether that proof was taken along into a zitting that is not closed yet. */
+  readonly zittingLoopt: boolean;
+}
+
 /** On whose behalf a request runs: one active lid, found from the session, never from the request body. */
 export interface Context {
   readonly regioId: string;
@@ -9,4 +19,6 @@ export interface Context {
   readonly rol: Rol;
   readonly naam: string;
   readonly traceId: string;
+  /** Absent for acts that come from no session, such as jobs and the demonstration loader. */
+  readonly sessie?: SessieStand;
 }

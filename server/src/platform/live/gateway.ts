@@ -54,9 +54,9 @@ export class LiveGateway implements BeforeApplicationShutdown {
 
   private async signIn(socket: DtSocket): Promise<void> {
     const token = readToken(socket.handshake.headers.cookie, this.options.mode);
-    const ctx = token && (await this.sessions.find(token, nieuweTrace()));
-    if (!token || !ctx) throw new Error('niet aangemeld');
-    socket.data = { ctx, token, wachtend: 0 };
+    const ctx = token ? await this.sessions.find(token, nieuweTrace()) : undefined;
+    if (!ctx?.sessie) throw new Error('niet aangemeld');
+    socket.data = { ctx, sessieId: ctx.sessie.id, wachtend: 0 };
   }
 
   private serve(socket: DtSocket): void {
@@ -106,9 +106,9 @@ export class LiveGateway implements BeforeApplicationShutdown {
   private async endExpired(): Promise<void> {
     const sockets = [...(this.io?.sockets.sockets.values() ?? [])];
     if (sockets.length === 0) return;
-    const alive = await this.sessions.alive([...new Set(sockets.map((socket) => socket.data.token))]);
+    const alive = await this.sessions.alive([...new Set(sockets.map((socket) => socket.data.sessieId))]);
     for (const socket of sockets) {
-      if (alive.has(socket.data.token)) continue;
+      if (alive.has(socket.data.sessieId)) continue;
       socket.emit('aanmeldingVerlopen');
       socket.disconnect(true);
     }

@@ -8,7 +8,7 @@ export const MAX_WACHTEND = 500;
 
 export interface SocketData {
   ctx: Context;
-  token: string;
+  sessieId: string;
   /** Packets that the connection has not taken yet. */
   wachtend: number;
 }

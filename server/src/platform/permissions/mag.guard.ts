@@ -1,10 +1,11 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { GqlExecutionContext, type GqlContextType } from '@nestjs/graphql';
-import { NietAangemeld, NietToegestaan } from '@doorbraaktafel/shared/weigeringen';
+import { BevestigingNodig, NietAangemeld, NietToegestaan } from '@doorbraaktafel/shared/weigeringen';
 import { vermogenVan } from '@doorbraaktafel/shared/permissions';
 import type { Context } from '../context/context.js';
 import type { DtRequest } from '../http/request.js';
+import { BEVESTIGING, type Bevestigingseis, isVersBevestigd } from './bevestiging.js';
 import { MAG, OPENBAAR } from './mag.decorator.js';
 
 /** Refuses every operation that does not say who may do it. */
@@ -18,6 +19,8 @@ export class MagGuard implements CanActivate {
     const wie = requestOf(context).dtContext;
     if (!wie) throw new NietAangemeld();
     if (!magAanroepen(this.reflector, handler, wie)) throw new NietToegestaan();
+    const eis = this.reflector.get<Bevestigingseis | undefined>(BEVESTIGING, handler);
+    if (eis && !isVersBevestigd(eis, wie.sessie, new Date())) throw new BevestigingNodig();
     return true;
   }
 }

@@ -22,6 +22,7 @@ import {
 } from '@doorbraaktafel/shared/weigeringen';
 import type { Context } from '../../../platform/context/context.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { VraagtBevestiging } from '../../../platform/permissions/bevestiging.js';
 import { Mag } from '../../../platform/permissions/mag.decorator.js';
 import { Wie } from '../../../platform/permissions/wie.decorator.js';
 import { Handeling } from '../../../platform/refusals/handeling.decorator.js';
@@ -68,6 +69,7 @@ export class BesluitResolver {
   }
 
   @Mag('doorzetten', 'Besluit')
+  @VraagtBevestiging('zitting')
   @Handeling({
     naam: 'besluitDoorzetten',
     resultaat: () => BesluitstandType,

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { hash as hashWachtwoord, verify } from '@node-rs/argon2';
 import { nieuwId } from '@doorbraaktafel/shared/ids';
-import { AanmeldenMislukt } from '@doorbraaktafel/shared/weigeringen';
+import { AanmeldenMislukt, BevestigingMislukt } from '@doorbraaktafel/shared/weigeringen';
 import type { Context } from '../../../platform/context/context.js';
 import type { SessionFinder } from '../../../platform/http/session-finder.js';
 import { Gate, type Lidmaatschap } from '../persistence/gate.js';
@@ -29,14 +29,27 @@ export class Sessies implements SessionFinder {
   }
 
   async find(token: string, traceId: string): Promise<Context | undefined> {
-    const sessie = await this.gate.find(hashToken(token));
-    return sessie && { ...sessie, traceId };
+    const rij = await this.gate.find(hashToken(token));
+    if (!rij) return undefined;
+    const { sessieId, bevestigdOp, bevestigdMet, zittingLoopt, ...lid } = rij;
+    return { ...lid, traceId, sessie: { id: sessieId, bevestigdOp, bevestigdMet, zittingLoopt } };
   }
 
-  async alive(tokens: readonly string[]): Promise<ReadonlySet<string>> {
-    const byHash = new Map(tokens.map((token) => [hashToken(token).toString('hex'), token]));
-    const levend = await this.gate.alive([...byHash.keys()].map((hex) => Buffer.from(hex, 'hex')));
-    return new Set(levend.map((hash) => byHash.get(hash.toString('hex')) ?? ''));
+  async alive(sessieIds: readonly string[]): Promise<ReadonlySet<string>> {
+    return new Set(await this.gate.alive(sessieIds));
+  }
+
+  /**
+   * Proves again who the person of this session is; answers the token under which the session goes on.
+   * A stolen older token is worth nothing after it. Source: OWASP ASVS 5.0, 7.2.4.
+   * @throws {BevestigingMislukt}
+   */
+  async bevestig({ accountId }: Context, token: string, wachtwoord: string): Promise<string> {
+    const klopt = await verify((await this.gate.password(accountId)) ?? (await this.dummy), wachtwoord);
+    if (!klopt) throw new BevestigingMislukt();
+    const nieuw = newToken();
+    await this.gate.confirm(hashToken(token), hashToken(nieuw), 'wachtwoord');
+    return nieuw;
   }
 
   /** Makes an account, or answers the existing one of this address. */
@@ -45,10 +58,14 @@ export class Sessies implements SessionFinder {
   }
 
   private async open(lid: Lidmaatschap): Promise<string> {
-    const token = randomBytes(32).toString('base64url');
-    await this.gate.open(hashToken(token), lid);
+    const token = newToken();
+    await this.gate.open(hashToken(token), lid, 'wachtwoord');
     return token;
   }
+}
+
+function newToken(): string {
+  return randomBytes(32).toString('base64url');
 }
 
 function hashToken(token: string): Buffer {

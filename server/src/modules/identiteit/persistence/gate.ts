@@ -14,16 +14,25 @@ export interface Lidmaatschap {
 }
 
 export interface SessieRij {
+  readonly sessieId: string;
   readonly accountId: string;
   readonly regioId: string;
   readonly lidId: string;
   readonly organisatieId: string;
   readonly rol: Rol;
   readonly naam: string;
+  readonly bevestigdOp: Date;
+  readonly bevestigdMet: string;
+  readonly zittingLoopt: boolean;
 }
+
+/** With what a person proved who he is. */
+export type Middel = 'wachtwoord';
 
 const STIL_MINUTEN = 30;
 const HOOGSTENS_UREN = 12;
+// Requests that left with the old token must not fall out of the session.
+const GENADE_SECONDEN = 10;
 
 /** Accounts and sessions; before sign-in there is no regio, so only definer functions answer here. */
 @Injectable()
@@ -44,32 +53,34 @@ export class Gate implements OnApplicationShutdown {
     return rows as Lidmaatschap[];
   }
 
-  async open(hash: Buffer, lid: Lidmaatschap): Promise<void> {
-    await this.pool.query('select sessie_openen($1, $2, $3, $4, $5)', [
-      hash,
-      lid.accountId,
-      lid.regioId,
-      lid.lidId,
-      HOOGSTENS_UREN,
-    ]);
+  async open(hash: Buffer, { accountId, regioId, lidId }: Lidmaatschap, met: Middel): Promise<void> {
+    await this.pool.query('select sessie_openen($1, $2, $3, $4, $5, $6)', [hash, accountId, regioId, lidId, met, HOOGSTENS_UREN]);
+  }
+
+  /** The session goes on under a new token, with a proof of now. */
+  async confirm(oud: Buffer, nieuw: Buffer, met: Middel): Promise<void> {
+    await this.pool.query('select sessie_bevestigen($1, $2, $3, $4)', [oud, nieuw, met, GENADE_SECONDEN]);
+  }
+
+  async password(accountId: string): Promise<string | undefined> {
+    const { rows } = await this.pool.query('select account_wachtwoord($1) as hash', [accountId]);
+    return (rows[0] as { hash: string | null }).hash ?? undefined;
   }
 
   async find(hash: Buffer): Promise<SessieRij | undefined> {
     const { rows } = await this.pool.query({
       name: 'sessie_vinden',
-      text: `select account_id as "accountId", regio_id as "regioId", lid_id as "lidId",
-        organisatie_id as "organisatieId", rol, naam from sessie_vinden($1, $2)`,
+      text: `select sessie_id as "sessieId", account_id as "accountId", regio_id as "regioId", lid_id as "lidId",
+        organisatie_id as "organisatieId", rol, naam, bevestigd_op as "bevestigdOp", bevestigd_met as "bevestigdMet",
+        zitting_loopt as "zittingLoopt" from sessie_vinden($1, $2)`,
       values: [hash, STIL_MINUTEN],
     });
     return rows[0] as SessieRij | undefined;
   }
 
-  async alive(hashes: readonly Buffer[]): Promise<Buffer[]> {
-    const { rows } = await this.pool.query('select sessies_levend as hash from sessies_levend($1, $2)', [
-      hashes,
-      STIL_MINUTEN,
-    ]);
-    return rows.map((row: { hash: Buffer }) => row.hash);
+  async alive(ids: readonly string[]): Promise<string[]> {
+    const { rows } = await this.pool.query('select sessies_levend as id from sessies_levend($1, $2)', [ids, STIL_MINUTEN]);
+    return rows.map((row: { id: string }) => row.id);
   }
 
   async end(hash: Buffer): Promise<void> {

@@ -20,6 +20,7 @@ import {
 import type { Context } from '../../../platform/context/context.js';
 import type { Tx } from '../../../platform/database/transaction.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { VraagtBevestiging } from '../../../platform/permissions/bevestiging.js';
 import { Mag } from '../../../platform/permissions/mag.decorator.js';
 import { Wie } from '../../../platform/permissions/wie.decorator.js';
 import { Handeling } from '../../../platform/refusals/handeling.decorator.js';
@@ -41,6 +42,7 @@ export class UitgaveResolver {
   ) {}
 
   @Mag('goedkeuren', 'Uitgave')
+  @VraagtBevestiging('zitting')
   @Handeling({ naam: 'uitgaveGoedkeuren', resultaat: () => UitgaveType, weigeringen: [...OPEN, ZelfdePersoon, AlGoedgekeurd] })
   uitgaveGoedkeuren(
     @Wie() ctx: Context,
@@ -50,6 +52,7 @@ export class UitgaveResolver {
   }
 
   @Mag('betalen', 'Uitgave')
+  @VraagtBevestiging('vers')
   @Handeling({
     naam: 'uitgaveBetalen',
     resultaat: () => UitgaveType,

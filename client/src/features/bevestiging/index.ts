@@ -1,0 +1,2 @@
+export { Bevestigvenster } from './Bevestigvenster';
+export { useBevestigingVoorZitting } from './useBevestigingVoorZitting';
