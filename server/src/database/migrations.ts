@@ -11,6 +11,7 @@ import { Caseload1795305600010 } from './migrations/1795305600010-caseload.js';
 import { Leesroute1795305600020 } from './migrations/1795305600020-leesroute.js';
 import { Aanwezigheid1795305600021 } from './migrations/1795305600021-aanwezigheid.js';
 import { Inzage1795305600022 } from './migrations/1795305600022-inzage.js';
+import { Mandaatregister1795305600100 } from './migrations/1795305600100-mandaatregister.js';
 import { Terugontvangst1795305600220 } from './migrations/1795305600220-terugontvangst.js';
 import { Lening1795305600221 } from './migrations/1795305600221-lening.js';
 import { Betaalopdracht1795305600222 } from './migrations/1795305600222-betaalopdracht.js';
@@ -32,6 +33,7 @@ export const migrations = [
   Leesroute1795305600020,
   Aanwezigheid1795305600021,
   Inzage1795305600022,
+  Mandaatregister1795305600100,
   Terugontvangst1795305600220,
   Lening1795305600221,
   Betaalopdracht1795305600222,

@@ -2,13 +2,14 @@ import type { Speler } from './wereld.js';
 
 const REGISSEURS: Speler[] = ['regisseur', 'plaatsvervanger'];
 const VOORZITTERS: Speler[] = [...REGISSEURS, 'coordinator'];
-const FONDS: Speler[] = ['fonds', 'fonds2', 'bestuurder'];
+const BESTUUR: Speler[] = ['bestuurder', 'directie', 'directieZorg'];
+const FONDS: Speler[] = ['fonds', 'fonds2', ...BESTUUR];
 const ZORG: Speler[] = ['begeleider', 'begeleider2'];
 const CORPORATIES: Speler[] = ['corporatie', 'corporatie2'];
 const INBRENGERS: Speler[] = [...VOORZITTERS, ...ZORG, 'wmo', 'toetser'];
 const DOSSIERPEN: Speler[] = [...INBRENGERS, ...CORPORATIES];
 const TAFEL: Speler[] = [...DOSSIERPEN, ...FONDS];
-const OVERLEG = TAFEL.filter((wie) => wie !== 'bestuurder');
+const OVERLEG = TAFEL.filter((wie) => !BESTUUR.includes(wie));
 const ROND_DE_CASUS: Speler[] = [...TAFEL, 'client'];
 const WERKERS: Speler[] = [...TAFEL, 'beheerder', 'auditor'];
 const IEDEREEN: Speler[] = [...WERKERS, 'client'];
@@ -24,7 +25,8 @@ const TOEGELATEN: readonly (readonly [spelers: readonly Speler[], operaties: str
   [TAFEL, 'aanwezigheidMelden aanwezigheidAfmelden voorstelIndienen standpuntGeven actieToevoegen actieAfronden'],
   [TAFEL, 'casusoverzicht dezeWeek mijnActies zitting'],
   [OVERLEG, 'berichtPlaatsen berichtIntrekken berichten'],
-  [[...FONDS, 'beheerder'], 'mandaatRegistreren'],
+  [[...TAFEL, 'beheerder'], 'mandaatRegistreren mandaatIntrekkingVragen'],
+  [FONDS, 'mandaatverzoekBeoordelen'],
   [FONDS, 'uitgaveGoedkeuren uitgaveBetalen reserveringVrijlaten'],
   [[...ZORG, 'coordinator', 'toetser'], 'aanmeldingRegistreren aanmeldingIntrekken'],
   [['coordinator', 'toetser'], 'aanmeldingBehandelen woningToewijzen'],

@@ -43,6 +43,17 @@ const mandaat = (veld: Speelveld, rest: Rij) => ({
   geldigVan: dag(-30), geldigTot: dag(300), ...rest,
 });
 
+const zetVerzoek = (ids: Map<string, string>, { verzoeken }: Antwoord) => void ids.set('verzoek', String(rijen(verzoeken).at(-1)?.['id']));
+
+/** Two people of one organisation: one proposes, the other agrees. */
+const mandaatMetTweede = (vraagt: Speler, tekent: Speler, invoer: Stap['invoer'], als = 'mandaat'): Stap[] => [
+  { wie: vraagt, naam: 'mandaatRegistreren', invoer, onthoud: (ids, antwoord) => {
+    zet(als)(ids, antwoord);
+    zetVerzoek(ids, antwoord);
+  } },
+  { wie: tekent, naam: 'mandaatverzoekBeoordelen', invoer: (v) => ({ verzoekId: id(v, 'verzoek'), akkoord: true, antwoord: tekst(v, 'Akkoord.') }) },
+];
+
 const voorstel = (veld: Speelveld, rest: Rij = {}) =>
   opCasus(veld, {
     soort: 'toewijzing', domein: 'wonen', tekst: tekst(veld, 'Wijs een woning toe.'), uitvoerderId: veld.regio.organisaties.corporatie,
@@ -88,10 +99,11 @@ const TAFEL: readonly Stap[] = [
 ];
 
 const BESLUIT: readonly Stap[] = [
-  { wie: 'beheerder', naam: 'mandaatRegistreren', onthoud: zet('mandaat'), invoer: (v) =>
-    mandaat(v, { organisatieId: v.regio.organisaties.corporatie, domein: 'wonen', besluitsoorten: ['toewijzing', 'uitgave'], maxBedragInCent: '0' }) },
-  { wie: 'beheerder', naam: 'mandaatRegistreren', invoer: (v) =>
-    mandaat(v, { organisatieId: v.regio.organisaties.noodfonds, domein: 'noodfonds', besluitsoorten: ['uitgave'], maxBedragInCent: '60000' }) },
+  ...mandaatMetTweede('corporatie', 'directie', (v) => mandaat(v, { organisatieId: v.regio.organisaties.corporatie, domein: 'wonen', besluitsoorten: ['afwijking'], maxBedragInCent: '0' })),
+  { wie: 'corporatie', naam: 'mandaatIntrekkingVragen', onthoud: zetVerzoek, invoer: (v) => ({ mandaatId: id(v, 'mandaat'), reden: tekst(v, 'Niet meer nodig.') }) },
+  { wie: 'directie', naam: 'mandaatverzoekBeoordelen', invoer: (v) => ({ verzoekId: id(v, 'verzoek'), akkoord: true, antwoord: tekst(v, 'Eens.') }) },
+  ...mandaatMetTweede('corporatie', 'directie', (v) => mandaat(v, { organisatieId: v.regio.organisaties.corporatie, domein: 'wonen', besluitsoorten: ['toewijzing', 'uitgave'], maxBedragInCent: '0' })),
+  ...mandaatMetTweede('fonds', 'fonds2', (v) => mandaat(v, { organisatieId: v.regio.organisaties.noodfonds, domein: 'noodfonds', besluitsoorten: ['uitgave'], maxBedragInCent: '60000' }), 'fondsmandaat'),
   { wie: 'begeleider', naam: 'voorstelIndienen', onthoud: zetRonde, invoer: (v) =>
     voorstel(v, { soort: 'uitgave', bedragInCent: '50000', fondsId: id(v, 'fonds'), uitgaveSoort: 'inrichting', begunstigde: tekst(v, 'Winkel') }) },
   { wie: 'fonds', naam: 'aanwezigheidMelden', invoer: (v) => opZitting(v) },

@@ -181,10 +181,10 @@ describe('actie', () => {
 
 describe('mandaat', () => {
   it('refuses to grant in the name of another organisation, to nobody, and for a time that is over', async () => {
-    await expect(wereld.mandaat(regio, {}, 'bestuurder')).rejects.toThrow(weigert('NietEigenOrganisatie', 'organisatieId'));
-    await expect(wereld.mandaat(regio, {}, 'regisseur')).rejects.toThrow(weigert('NietEigenOrganisatie'));
+    await expect(wereld.voordracht(regio, {}, 'bestuurder')).rejects.toThrow(weigert('NietEigenOrganisatie', 'organisatieId'));
+    await expect(wereld.voordracht(regio, {}, 'beheerder')).rejects.toThrow(weigert('NietEigenOrganisatie'));
     await expect(wereld.mandaat(regio, { houderLidId: ander.leden.regisseur.ctx.lidId })).rejects.toThrow(weigert('NietGevonden', 'houderLidId'));
-    await expect(wereld.mandaat(regio, { organisatieId: ander.organisaties.corporatie })).rejects.toThrow(weigert('NietGevonden'));
+    await expect(wereld.voordracht(regio, { organisatieId: ander.organisaties.corporatie })).rejects.toThrow(weigert('NietEigenOrganisatie'));
     await expect(wereld.mandaat(regio, { geldigVan: dag(-60), geldigTot: dag(-1) })).rejects.toThrow(weigert('DatumInVerleden', 'geldigTot'));
   });
 });

@@ -95,7 +95,19 @@ export class Wereld {
     return rondeId;
   }
 
-  mandaat(regio: TestRegio, anders: Partial<MandaatRegistrerenInvoer> = {}, rol: TestRol = 'beheerder'): Promise<string> {
+  /** A mandate that two people of the organisation granted. */
+  async mandaat(regio: TestRegio, anders: Partial<MandaatRegistrerenInvoer> = {}): Promise<string> {
+    const [eerste, tweede] = ondertekenaars(regio, anders.organisatieId ?? regio.organisaties.corporatie);
+    const id = await this.voordracht(regio, anders, eerste);
+    await this.als(regio, tweede, async (tx) => {
+      const { verzoeken } = await this.test.app.get(Mandaten).get(tx, id);
+      await this.test.app.get(Mandaten).beoordeel(tx, { verzoekId: verzoeken.at(-1)?.id ?? '', akkoord: true });
+    });
+    return id;
+  }
+
+  /** A mandate that one person proposed; it covers nothing yet. */
+  voordracht(regio: TestRegio, anders: Partial<MandaatRegistrerenInvoer> = {}, rol: TestRol = 'corporatie'): Promise<string> {
     const invoer = {
       organisatieId: regio.organisaties.corporatie, houderLidId: regio.leden.regisseur.ctx.lidId, domein: 'wonen', besluitsoorten: ['toewijzing'],
       maxBedragInCent: 0n, doorzetbaar: true, verleendDoor: 'bestuur', document: 'convenant art. 7', geldigVan: dag(-30), geldigTot: dag(300), ...anders,
@@ -144,6 +156,14 @@ export class Wereld {
       return (await client.query(sql, [...params])).rows as T[];
     });
   }
+}
+
+/** Who proposes and who signs for an organisation of the test regio. */
+function ondertekenaars({ organisaties }: TestRegio, organisatieId: string): [TestRol, TestRol] {
+  if (organisatieId === organisaties.gemeente) return ['wmo', 'bestuurder'];
+  if (organisatieId === organisaties.noodfonds) return ['fonds', 'fonds2'];
+  if (organisatieId === organisaties.zorg) return ['begeleider', 'directieZorg'];
+  return ['corporatie', 'directie'];
 }
 
 export const MOTIVERING = {

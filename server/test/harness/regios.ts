@@ -36,6 +36,8 @@ export type TestRol =
   | 'fonds'
   | 'fonds2'
   | 'bestuurder'
+  | 'directie'
+  | 'directieZorg'
   | 'auditor'
   | 'client'
   | 'beheerder';
@@ -62,6 +64,8 @@ const LEDEN: Record<TestRol, [keyof TestRegio['organisaties'], Rol]> = {
   fonds: ['noodfonds', 'fondsbeheerder'],
   fonds2: ['noodfonds', 'fondsbeheerder'],
   bestuurder: ['gemeente', 'bestuurder'],
+  directie: ['corporatie', 'bestuurder'],
+  directieZorg: ['zorg', 'bestuurder'],
   auditor: ['toezicht', 'fg_of_auditor'],
   client: ['zorg', 'client'],
 };

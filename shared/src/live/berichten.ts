@@ -14,6 +14,7 @@ export interface LiveBerichten {
   'aanwezigheid.gewijzigd': { zittingId: string };
   'uitgave.gewijzigd': { uitgaveId: string };
   'rechten.gewijzigd': { casusId: string };
+  'mandaat.gewijzigd': { mandaatId: string };
 }
 
 export type LiveSoort = keyof LiveBerichten;

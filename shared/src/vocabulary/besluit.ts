@@ -9,6 +9,18 @@ export type Besluitsoort = (typeof BESLUITSOORTEN)[number];
 export const BESLUITDOMEINEN = ['wonen', 'zorg', 'inkomen', 'noodfonds', 'proces'] as const;
 export type Besluitdomein = (typeof BESLUITDOMEINEN)[number];
 
+/** The period for which a mandate has a maximum of its own; it begins on the first day of the month, quarter or year. */
+export const MANDAATPERIODEN = ['maand', 'kwartaal', 'jaar'] as const;
+export type Mandaatperiode = (typeof MANDAATPERIODEN)[number];
+
+/** Where a mandate stands; only `geldt` covers a besluit. */
+export const MANDAATSTANDEN = ['voorgedragen', 'afgewezen', 'komt_nog', 'geldt', 'verlopen', 'vervangen', 'ingetrokken'] as const;
+export type Mandaatstand = (typeof MANDAATSTANDEN)[number];
+
+/** What two people of an organisation do with a mandate. */
+export const MANDAATVERZOEKEN = ['verlenen', 'vervangen', 'intrekken'] as const;
+export type MandaatverzoekSoort = (typeof MANDAATVERZOEKEN)[number];
+
 /** What nobody may force, whatever the mandate: the "no" rows of who may force what (§2.3). */
 export const NOOIT_AF_TE_DWINGEN = ['behandelinhoud', 'instemming_client', 'gezondheidsgegevens'] as const;
 export type NooitAfTeDwingen = (typeof NOOIT_AF_TE_DWINGEN)[number];

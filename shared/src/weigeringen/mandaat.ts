@@ -12,8 +12,16 @@ export class MandaatOntbreekt extends Weigering {
 export class MandaatOverschreden extends Weigering {
   static readonly code = 'MandaatOverschreden';
   readonly code = MandaatOverschreden.code;
-  constructor(readonly maxBedragInCent: bigint) {
-    super(`Het mandaat gaat tot en met ${schrijfEuro(maxBedragInCent)}. Vraag minder of schaal op.`, 'bedragInCent');
+  constructor(
+    readonly maxBedragInCent: bigint,
+    perPeriode = false,
+  ) {
+    super(
+      perPeriode
+        ? `In het mandaat is voor deze periode nog ${schrijfEuro(maxBedragInCent)} over. Vraag minder of schaal op.`
+        : `Het mandaat gaat tot en met ${schrijfEuro(maxBedragInCent)}. Vraag minder of schaal op.`,
+      'bedragInCent',
+    );
   }
 }
 
@@ -22,5 +30,39 @@ export class NietEigenOrganisatie extends Weigering {
   readonly code = NietEigenOrganisatie.code;
   constructor() {
     super('U geeft alleen mandaten van uw eigen organisatie uit.', 'organisatieId');
+  }
+}
+
+/** Granting, replacing or withdrawing takes two people of the organisation, and never the one who gets it. */
+export class TweeMensenNodig extends Weigering {
+  static readonly code = 'TweeMensenNodig';
+  readonly code = TweeMensenNodig.code;
+  constructor(boodschap = 'U deed dit verzoek zelf. Laat een collega met tekenbevoegdheid het bevestigen.') {
+    super(boodschap, 'verzoekId');
+  }
+}
+
+export class VerzoekLoopt extends Weigering {
+  static readonly code = 'VerzoekLoopt';
+  readonly code = VerzoekLoopt.code;
+  constructor() {
+    super('Over dit mandaat ligt al een verzoek. Laat een collega dat eerst beoordelen.', 'mandaatId');
+  }
+}
+
+export class VerzoekBeoordeeld extends Weigering {
+  static readonly code = 'VerzoekBeoordeeld';
+  readonly code = VerzoekBeoordeeld.code;
+  constructor() {
+    super('Dit verzoek is al beoordeeld. Laad de pagina opnieuw.', 'verzoekId');
+  }
+}
+
+/** What no longer holds cannot be withdrawn or replaced. */
+export class MandaatGeldtNiet extends Weigering {
+  static readonly code = 'MandaatGeldtNiet';
+  readonly code = MandaatGeldtNiet.code;
+  constructor(veld = 'mandaatId') {
+    super('Dit mandaat geldt niet meer. Leg een nieuw mandaat vast.', veld);
   }
 }

@@ -2,7 +2,7 @@ export { ActiesVanCasus, MijnActies, MijnActiesBlad } from './Acties';
 export { ActieToevoegen } from './ActieToevoegen';
 export { Besluitenlijst } from './Besluitenlijst';
 export { DoorzetVenster } from './DoorzetVenster';
-export { Mandaten } from './Mandaten';
+export { Mandaten } from './mandaten/Mandaten';
 export { Meermenu } from './Meermenu';
 export { AkkoordKnop, RedenKnoppen, Standpuntmelding } from './Standpuntknoppen';
 export { useStandpunt, type StandpuntHandeling } from './useStandpunt';

@@ -1,6 +1,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import type { Besluitdomein, Besluitsoort } from '@doorbraaktafel/shared/vocabulary';
 import { Mandaten } from '../../modules/besluit/index.js';
+import type { Context } from '../../platform/context/context.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { wie, type GebouwdeRegio } from '../bouw-regio.js';
 
@@ -30,7 +31,8 @@ export async function registreerMandaten(app: INestApplicationContext, regio: Ge
   const jaar = new Date().getFullYear();
   for (const { houder, ...mandaat } of MANDATEN.filter((m) => regio.lid.has(m.houder))) {
     const { organisatieId, lidId } = wie(regio, houder);
-    await app.get(UnitOfWork).run(wie(regio, 'beheerder'), (tx) =>
+    const [eerste, tweede] = ondertekenaars(regio, organisatieId, lidId);
+    const id = await app.get(UnitOfWork).run(eerste, (tx) =>
       app.get(Mandaten).registreer(tx, {
         ...mandaat,
         besluitsoorten: [...mandaat.besluitsoorten],
@@ -42,5 +44,18 @@ export async function registreerMandaten(app: INestApplicationContext, regio: Ge
         geldigTot: `${jaar + 1}-12-31`,
       }),
     );
+    await app.get(UnitOfWork).run(tweede, async (tx) => {
+      const { verzoeken } = await app.get(Mandaten).get(tx, id);
+      await app.get(Mandaten).beoordeel(tx, { verzoekId: verzoeken[0]?.id ?? '', akkoord: true });
+    });
   }
+}
+
+/** Two people of the organisation: who proposes, and another who signs and does not get the mandate. */
+function ondertekenaars({ regio, lid }: GebouwdeRegio, organisatieId: string, houderLidId: string): [Context, Context] {
+  const leden = regio.leden.map(({ sleutel }) => lid.get(sleutel)).filter((ctx) => ctx?.organisatieId === organisatieId) as Context[];
+  const tekent = leden.find(({ rol, lidId }) => (rol === 'bestuurder' || rol === 'fondsbeheerder') && lidId !== houderLidId);
+  const vraagt = leden.find(({ lidId }) => lidId !== tekent?.lidId);
+  if (!tekent || !vraagt) throw new Error(`In ${regio.naam} kan een organisatie geen mandaat verlenen: daarvoor zijn twee mensen nodig.`);
+  return [vraagt, tekent];
 }

@@ -18,12 +18,14 @@ import { ActieResolver } from './graphql/actie.resolver.js';
 import { BesluitResolver } from './graphql/besluit.resolver.js';
 import { BesluitvormingResolver } from './graphql/besluitvorming.resolver.js';
 import { CasusoverzichtResolver } from './graphql/casusoverzicht.resolver.js';
+import { MandaatResolver } from './graphql/mandaat.resolver.js';
 import { RegisterResolver } from './graphql/register.resolver.js';
 import { Standlezer } from './graphql/standlezer.js';
 import { ActieRepository } from './persistence/actie.repository.js';
 import { BesluitRepository } from './persistence/besluit.repository.js';
 import { CasusoverzichtRepository } from './persistence/casusoverzicht.repository.js';
 import { MandaatRepository } from './persistence/mandaat.repository.js';
+import { MandaatverzoekRepository } from './persistence/mandaatverzoek.repository.js';
 import { RondeRepository } from './persistence/ronde.repository.js';
 import { VoorstelRepository } from './persistence/voorstel.repository.js';
 
@@ -32,9 +34,9 @@ const application = [Acties, Besluiten, Besluitenlijst, Besluitstanden, Doorzett
 @Module({
   imports: [OrganisatieModule, CasusModule, TafelModule, NoodfondsModule],
   providers: [
-    ActieRepository, BesluitRepository, CasusoverzichtRepository, MandaatRepository, RondeRepository, VoorstelRepository,
+    ActieRepository, BesluitRepository, CasusoverzichtRepository, MandaatRepository, MandaatverzoekRepository, RondeRepository, VoorstelRepository,
     Casusoverzicht, Omgeving, Stukken, ...application,
-    Standlezer, ActieResolver, BesluitResolver, BesluitvormingResolver, CasusoverzichtResolver, RegisterResolver,
+    Standlezer, ActieResolver, BesluitResolver, BesluitvormingResolver, CasusoverzichtResolver, MandaatResolver, RegisterResolver,
   ],
   exports: application,
 })

@@ -2,6 +2,7 @@ import { ActieResolver } from './graphql/actie.resolver.js';
 import { BesluitResolver } from './graphql/besluit.resolver.js';
 import { BesluitvormingResolver } from './graphql/besluitvorming.resolver.js';
 import { CasusoverzichtResolver } from './graphql/casusoverzicht.resolver.js';
+import { MandaatResolver } from './graphql/mandaat.resolver.js';
 import { RegisterResolver } from './graphql/register.resolver.js';
 
 export { BesluitModule } from './besluit.module.js';
@@ -14,4 +15,4 @@ export { Mandaten } from './application/mandaten.js';
 export { Rondes } from './application/rondes.js';
 export { Voorstellen } from './application/voorstellen.js';
 export const besluitEntities = [];
-export const besluitResolvers = [ActieResolver, BesluitResolver, BesluitvormingResolver, CasusoverzichtResolver, RegisterResolver];
+export const besluitResolvers = [ActieResolver, BesluitResolver, BesluitvormingResolver, CasusoverzichtResolver, MandaatResolver, RegisterResolver];

@@ -220,11 +220,7 @@ export const besluit = {
     kort: 'Forcing',
     verleendDoor: 'Granted by',
     document: 'Which document holds it?',
-    registreer: 'Register a mandate',
-    bewaar: 'Register',
-    actief: 'Valid now',
-    nietActief: 'Not valid now',
-    gelukt: 'The mandate is registered.',
+    registreer: 'Propose a mandate',
     verplicht: 'Fill this in.',
   },
 };

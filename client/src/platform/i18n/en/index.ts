@@ -4,6 +4,7 @@ import { aanmelden } from './aanmelden';
 import { algemeen } from './algemeen';
 import { cijfers } from './cijfers';
 import { besluit } from './besluit';
+import { mandaten } from './mandaten';
 import { overleg } from './overleg';
 import { tafel } from './tafel';
 import { casus } from './casus';
@@ -14,4 +15,4 @@ import { audit } from './audit';
 import { ui } from './ui';
 
 /** The English catalogue: the same namespaces and keys as the Dutch one. */
-export const en: Vertaling<typeof nl> = { algemeen, ui, aanmelden, besluit, overleg, tafel, cijfers, noodfonds, audit, casus, client, netwerk };
+export const en: Vertaling<typeof nl> = { algemeen, ui, aanmelden, besluit, mandaten, overleg, tafel, cijfers, noodfonds, audit, casus, client, netwerk };

@@ -220,11 +220,7 @@ export const besluit = {
     kort: 'Doorzetten',
     verleendDoor: 'Verleend door',
     document: 'In welk stuk staat het?',
-    registreer: 'Registreer een mandaat',
-    bewaar: 'Registreer',
-    actief: 'Geldt nu',
-    nietActief: 'Geldt nu niet',
-    gelukt: 'Het mandaat is geregistreerd.',
+    registreer: 'Draag een mandaat voor',
     verplicht: 'Vul dit in.',
   },
 } as const;

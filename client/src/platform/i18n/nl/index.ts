@@ -2,6 +2,7 @@ import { algemeen } from './algemeen';
 import { cijfers } from './cijfers';
 import { aanmelden } from './aanmelden';
 import { besluit } from './besluit';
+import { mandaten } from './mandaten';
 import { overleg } from './overleg';
 import { tafel } from './tafel';
 import { casus } from './casus';
@@ -12,4 +13,4 @@ import { audit } from './audit';
 import { ui } from './ui';
 
 /** The Dutch catalogue, one file per feature; the feature is the namespace. */
-export const nl = { algemeen, ui, aanmelden, besluit, overleg, tafel, cijfers, noodfonds, audit, casus, client, netwerk } as const;
+export const nl = { algemeen, ui, aanmelden, besluit, mandaten, overleg, tafel, cijfers, noodfonds, audit, casus, client, netwerk } as const;

@@ -1,4 +1,4 @@
-import type { Besluitstap } from '@doorbraaktafel/shared/vocabulary';
+import type { Besluitstap, Mandaatstand } from '@doorbraaktafel/shared/vocabulary';
 import type { Weigering } from '@doorbraaktafel/shared/weigeringen';
 import type { Casuskop } from '../../casus/index.js';
 import type { Grond } from '../domain/besluit.js';
@@ -6,6 +6,7 @@ import type { Ronde } from '../domain/ronde.js';
 import type { GelezenActie } from '../persistence/actie.repository.js';
 import type { GelezenBesluit } from '../persistence/besluit.repository.js';
 import type { GelezenMandaat } from '../persistence/mandaat.repository.js';
+import type { GelezenVerzoek } from '../persistence/mandaatverzoek.repository.js';
 import type { GelezenStandpunt as Standpuntbeeld } from '../persistence/ronde.repository.js';
 import type { GelezenVoorstel } from '../persistence/voorstel.repository.js';
 import type { Fonds } from './omgeving.js';
@@ -18,8 +19,14 @@ export interface Gedaan {
   readonly casusId: string;
 }
 
-/** A mandate, and whether it holds today. */
-export type Mandaatbeeld = GelezenMandaat & { readonly actief: boolean };
+/** A mandate, whether it holds today, what was asked about it, and what the acting lid could do with it. */
+export type Mandaatbeeld = GelezenMandaat & {
+  readonly actief: boolean;
+  readonly stand: Mandaatstand;
+  readonly waarschuwing: { readonly dagen: number; readonly toon: string } | undefined;
+  readonly verzoeken: readonly GelezenVerzoek[];
+  readonly mogelijk: readonly Mogelijkheid[];
+};
 
 /** An actie, and why the acting lid could not finish it now. */
 export type Actiebeeld = GelezenActie & { readonly waaromNietAfronden: Weigering | undefined };

@@ -71,7 +71,7 @@ export class Besluiten {
       id: nieuwId(), casusId, voorstelId, rondeId: ronde.feiten.id, agendapuntId, soort, wijze, tekst, nummer, herzienVoor,
       bedragInCent: geld?.bedragInCent ?? null,
     };
-    await this.besluiten.bewaar(tx, besluit, dekkingen, gronden);
+    await this.besluiten.bewaar(tx, besluit, await this.stukken.handelenden(tx, stukken, dekkingen), gronden);
     await this.reserveer(tx, stukken, besluit.id);
     if (wijze !== 'advies') await this.acties.uitBesluit(tx, voorstel, besluit);
     await this.omgeving.zetFase(tx, casusId, 'besluit_ligt_voor');

@@ -1,49 +1,134 @@
 import { Injectable } from '@nestjs/common';
 import { nieuwId } from '@doorbraaktafel/shared/ids';
-import type { MandaatRegistrerenInvoer } from '@doorbraaktafel/shared/validation';
+import { lidkamer } from '@doorbraaktafel/shared/live';
+import type { MandaatIntrekkingVragenInvoer, MandaatRegistrerenInvoer, MandaatverzoekBeoordelenInvoer } from '@doorbraaktafel/shared/validation';
 import { DatumInVerleden, NietEigenOrganisatie, NietGevonden, weiger } from '@doorbraaktafel/shared/weigeringen';
 import type { Tx } from '../../../platform/database/transaction.js';
 import { isActief } from '../domain/mandaat.js';
-import { vandaag } from '../persistence/kalender.js';
+import { mandaatstand, toetsNogGeldig, waaromNietBeoordelen, waaromNietWijzigen, waarschuwing } from '../domain/mandaatregister.js';
+import { vandaag, vergrendelMandaten } from '../persistence/kalender.js';
 import { MandaatRepository } from '../persistence/mandaat.repository.js';
+import { MandaatverzoekRepository, type GelezenVerzoek } from '../persistence/mandaatverzoek.repository.js';
 import type { Mandaatbeeld } from './beeld.js';
 import { mag } from './bevoegdheid.js';
 import { Omgeving } from './omgeving.js';
 
-/** The register of what each organisation granted beforehand. */
+/** The register of what each organisation granted beforehand; two people of the organisation grant, replace and withdraw. */
 @Injectable()
 export class Mandaten {
   constructor(
     private readonly mandaten: MandaatRepository,
+    private readonly verzoeken: MandaatverzoekRepository,
     private readonly omgeving: Omgeving,
   ) {}
 
   async lijst(tx: Tx): Promise<Mandaatbeeld[]> {
     const dag = await vandaag(tx);
-    return (await this.mandaten.lijst(tx)).map((mandaat) => ({ ...mandaat, actief: isActief(mandaat, dag) }));
+    const verzoeken = await this.verzoeken.lijst(tx);
+    return (await this.mandaten.lijst(tx)).map((mandaat) => {
+      const feiten = { ...mandaat, verzoeken: verzoeken.filter(({ mandaatId }) => mandaatId === mandaat.id) };
+      const beeld = { ...feiten, actief: isActief(mandaat, dag), stand: mandaatstand(feiten, dag), waarschuwing: waarschuwing(feiten, dag) };
+      return { ...beeld, mogelijk: this.mogelijk(tx, beeld, dag) };
+    });
   }
 
   /** @throws {NietGevonden} */
-  async get(tx: Tx, id: string): Promise<Mandaatbeeld> {
+  async get(tx: Tx, id: string, veld = 'mandaatId'): Promise<Mandaatbeeld> {
     const gevonden = (await this.lijst(tx)).find((mandaat) => mandaat.id === id);
-    if (!gevonden) throw new NietGevonden('mandaatId');
+    if (!gevonden) throw new NietGevonden(veld);
     return gevonden;
   }
 
-  /** @returns the id of the mandaat @throws {NietGevonden | NietEigenOrganisatie | DatumInVerleden} */
-  async registreer(tx: Tx, mandaat: Omit<MandaatRegistrerenInvoer, 'opdrachtId'>): Promise<string> {
-    const { organisatieId, houderLidId, geldigTot } = mandaat;
+  /**
+   * Proposes a mandate, or one that takes the place of another; it holds once a second person agrees.
+   * @returns the id of the mandaat
+   * @throws {NietGevonden | NietEigenOrganisatie | DatumInVerleden | MandaatGeldtNiet | VerzoekLoopt}
+   */
+  async registreer(tx: Tx, invoer: Omit<MandaatRegistrerenInvoer, 'opdrachtId'>): Promise<string> {
+    const { organisatieId, geldigTot, vervangtId, reden, ...velden } = invoer;
     weiger(!mag(tx, 'registreren', 'Mandaat', { organisatieId }), () => new NietEigenOrganisatie());
-    const dag = await vandaag(tx);
-    weiger(geldigTot < dag, () => new DatumInVerleden('geldigTot'));
-    await this.omgeving.eisOrganisatieEnLid(tx, organisatieId, houderLidId);
+    weiger(geldigTot < (await vandaag(tx)), () => new DatumInVerleden('geldigTot'));
+    await this.omgeving.eisLeden(tx, organisatieId, { houderLidId: velden.houderLidId ? [velden.houderLidId] : [], vervangerLidIds: velden.vervangerLidIds ?? [] });
+    if (vervangtId) await this.eisTeWijzigen(tx, vervangtId, organisatieId, 'vervangtId');
     const id = nieuwId();
-    await this.mandaten.bewaar(tx, { ...mandaat, id, ingetrokkenOp: null });
-    tx.record({
-      actie: 'mandaat.geregistreerd',
-      onderwerp: { soort: 'mandaat', id },
-      inhoud: { organisatieId, houderLidId, domein: mandaat.domein, maxBedragInCent: `${mandaat.maxBedragInCent}`, doorzetbaar: mandaat.doorzetbaar },
+    await this.mandaten.bewaar(tx, {
+      ...velden, id, organisatieId, geldigTot, houderLidId: velden.houderLidId ?? null, houderRol: velden.houderRol ?? null,
+      vervangerLidIds: velden.vervangerLidIds ?? [], perPeriodeInCent: velden.perPeriodeInCent ?? null, periode: velden.periode ?? null,
+      voorwaarden: velden.voorwaarden || null, vervangtId: vervangtId ?? null,
     });
+    const soort = vervangtId ? 'vervangen' : 'verlenen';
+    await this.verzoeken.bewaar(tx, { id: nieuwId(), mandaatId: id, organisatieId, soort, reden: reden ?? null });
+    const { houderLidId, houderRol, domein, doorzetbaar } = velden;
+    await this.meld(tx, 'mandaat.voorgedragen', id, { organisatieId, houderLidId, houderRol, domein, doorzetbaar, maxBedragInCent: `${velden.maxBedragInCent}`, vervangtId });
     return id;
+  }
+
+  /** @returns the id of the mandaat @throws {NietGevonden | NietEigenOrganisatie | MandaatGeldtNiet | VerzoekLoopt} */
+  async vraagIntrekking(tx: Tx, { mandaatId, reden }: Omit<MandaatIntrekkingVragenInvoer, 'opdrachtId'>): Promise<string> {
+    await vergrendelMandaten(tx);
+    const { organisatieId } = await this.get(tx, mandaatId);
+    weiger(!mag(tx, 'registreren', 'Mandaat', { organisatieId }), () => new NietEigenOrganisatie());
+    await this.eisTeWijzigen(tx, mandaatId, organisatieId);
+    await this.verzoeken.bewaar(tx, { id: nieuwId(), mandaatId, organisatieId, soort: 'intrekken', reden });
+    await this.meld(tx, 'mandaat.intrekking_gevraagd', mandaatId, { reden });
+    return mandaatId;
+  }
+
+  /**
+   * The second person of the organisation agrees or not; what holds changes in this very commit, and no besluit slips in between.
+   * @returns the id of the mandaat @throws {NietGevonden | TweeMensenNodig | VerzoekBeoordeeld | MandaatGeldtNiet}
+   */
+  async beoordeel(tx: Tx, { verzoekId, akkoord, antwoord }: Omit<MandaatverzoekBeoordelenInvoer, 'opdrachtId'>): Promise<string> {
+    await vergrendelMandaten(tx);
+    const verzoek = await this.verzoeken.haal(tx, verzoekId);
+    const mandaat = await this.get(tx, verzoek.mandaatId);
+    weiger(!mag(tx, 'beoordelen', 'Mandaat', { organisatieId: verzoek.organisatieId }), () => new NietGevonden('verzoekId'));
+    const waarom = waaromNietBeoordelen(verzoek, mandaat, tx.lidId);
+    if (waarom) throw waarom;
+    await this.verzoeken.beslis(tx, verzoekId, akkoord, antwoord || null);
+    if (akkoord) await this.voerUit(tx, verzoek, mandaat);
+    await this.meld(tx, akkoord ? `mandaat.${verzoek.soort}_bevestigd` : `mandaat.${verzoek.soort}_afgewezen`, mandaat.id, { antwoord });
+    return mandaat.id;
+  }
+
+  private async voerUit(tx: Tx, { soort }: GelezenVerzoek, mandaat: Mandaatbeeld): Promise<void> {
+    const oudId = soort === 'vervangen' ? mandaat.vervangtId : null;
+    toetsNogGeldig(soort === 'intrekken' ? mandaat : oudId ? await this.get(tx, oudId) : undefined, await vandaag(tx));
+    if (soort === 'intrekken') return this.mandaten.trekIn(tx, mandaat.id);
+    await this.mandaten.bevestig(tx, mandaat.id);
+    if (!oudId) return;
+    await this.mandaten.trekIn(tx, oudId);
+    await this.meld(tx, 'mandaat.vervangen', oudId, { vervangenDoor: mandaat.id });
+  }
+
+  private waaromNiet(tx: Tx, verzoek: GelezenVerzoek, mandaat: Mandaatbeeld) {
+    if (!mag(tx, 'beoordelen', 'Mandaat', { organisatieId: verzoek.organisatieId })) return new NietEigenOrganisatie();
+    return waaromNietBeoordelen(verzoek, mandaat, tx.lidId);
+  }
+
+  private async eisTeWijzigen(tx: Tx, mandaatId: string, organisatieId: string, veld?: string): Promise<void> {
+    const mandaat = await this.get(tx, mandaatId, veld);
+    weiger(mandaat.organisatieId !== organisatieId, () => new NietGevonden(veld ?? 'mandaatId'));
+    const waarom = waaromNietWijzigen(mandaat, await vandaag(tx), veld);
+    if (waarom) throw waarom;
+  }
+
+  private mogelijk(tx: Tx, mandaat: Omit<Mandaatbeeld, 'mogelijk'>, dag: string): Mandaatbeeld['mogelijk'] {
+    const { organisatieId, verzoeken } = mandaat;
+    const wijzigen = mag(tx, 'registreren', 'Mandaat', { organisatieId }) ? waaromNietWijzigen(mandaat, dag) : new NietEigenOrganisatie();
+    const open = verzoeken.find(({ beslistOp }) => beslistOp === null);
+    return [
+      { naam: 'mandaatVervangen', waarom: wijzigen },
+      { naam: 'mandaatIntrekkingVragen', waarom: wijzigen },
+      ...(open ? [{ naam: 'mandaatverzoekBeoordelen', waarom: this.waaromNiet(tx, open, { ...mandaat, mogelijk: [] }) }] : []),
+    ];
+  }
+
+  // The colleagues of the organisation see it on their screens at once.
+  private async meld(tx: Tx, actie: string, id: string, inhoud: Record<string, unknown>): Promise<void> {
+    tx.record({ actie, onderwerp: { soort: 'mandaat', id }, inhoud });
+    for (const { id: lidId, organisatieId } of await this.omgeving.leden(tx)) {
+      if (organisatieId === tx.ctx.organisatieId) tx.live(lidkamer(lidId), 'mandaat.gewijzigd', { mandaatId: id });
+    }
   }
 }

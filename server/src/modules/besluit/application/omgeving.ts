@@ -94,6 +94,10 @@ export class Omgeving {
     return beheerder && { id, naam, vrijInCent, houderOrganisatieId: beheerder.organisatieId };
   }
 
+  leden(tx: Tx): ReturnType<Organisaties['leden']> {
+    return this.organisaties.leden(tx);
+  }
+
   instellingen(tx: Tx): Promise<RegioInstellingen> {
     return this.organisaties.instellingen(tx);
   }
@@ -105,9 +109,9 @@ export class Omgeving {
   }
 
   /** @throws {NietGevonden} */
-  async eisOrganisatieEnLid(tx: Tx, organisatieId: string, houderLidId: string): Promise<void> {
+  async eisLeden(tx: Tx, organisatieId: string, perVeld: Readonly<Record<string, readonly string[]>>): Promise<void> {
     await this.organisaties.organisatie(tx, organisatieId);
-    const leden = await this.organisaties.leden(tx);
-    weiger(!leden.some(({ id }) => id === houderLidId), () => new NietGevonden('houderLidId'));
+    const leden = new Set((await this.organisaties.leden(tx)).map(({ id }) => id));
+    for (const [veld, ids] of Object.entries(perVeld)) weiger(ids.some((id) => !leden.has(id)), () => new NietGevonden(veld));
   }
 }

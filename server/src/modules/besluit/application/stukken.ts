@@ -1,11 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../../platform/database/transaction.js';
 import type { Casuskop } from '../../casus/index.js';
+import type { Dekking } from '../domain/besluit.js';
 import type { Verplichting } from '../domain/mandaat.js';
+import { hoedanigheid } from '../domain/mandaatregister.js';
 import type { Ronde } from '../domain/ronde.js';
+import { stemtIn } from '../domain/standpunten.js';
 import { verplichtingen, type Geld, type Voorstel } from '../domain/voorstel.js';
+import type { GebruikteDekking } from '../persistence/besluit.repository.js';
 import { magGoedkeuren } from '../persistence/fondsrechten.js';
-import { vergrendel } from '../persistence/kalender.js';
+import { vergrendel, vergrendelMandaten } from '../persistence/kalender.js';
 import { MandaatRepository, type GelezenMandaat } from '../persistence/mandaat.repository.js';
 import { RondeRepository, type GelezenStandpunt } from '../persistence/ronde.repository.js';
 import { VoorstelRepository } from '../persistence/voorstel.repository.js';
@@ -33,9 +37,10 @@ export class Stukken {
     private readonly omgeving: Omgeving,
   ) {}
 
-  /** Waits until nobody else decides on this casus, then reads. @throws {NietGevonden} */
+  /** Waits until nobody else decides on this casus or uses a mandate of this regio, then reads. @throws {NietGevonden} */
   async vergrendeld(tx: Tx, rondeId: string): Promise<Besluitstukken> {
     await vergrendel(tx, (await this.rondes.get(tx, rondeId)).feiten.casusId);
+    await vergrendelMandaten(tx);
     return this.lees(tx, rondeId);
   }
 
@@ -57,6 +62,17 @@ export class Stukken {
       verplichtingen: verplichtingen(voorstel, fonds?.houderOrganisatieId ?? null),
       mandaten: await this.mandaten.lijst(tx),
     };
+  }
+
+  /** Who used each mandate: who answered for the organisation that consented, else who takes the besluit. */
+  async handelenden(tx: Tx, { standpunten }: Besluitstukken, dekkingen: readonly Dekking<GelezenMandaat>[]): Promise<GebruikteDekking[]> {
+    const leden = await this.omgeving.leden(tx);
+    return dekkingen.map((dekking) => {
+      const { organisatieId } = dekking.verplichting;
+      const eigen = stemtIn(standpunten, organisatieId) ? standpunten.find((s) => s.organisatieId === organisatieId)?.gegevenDoor : undefined;
+      const lid = leden.find(({ id }) => id === (eigen ?? tx.lidId));
+      return { ...dekking, door: { naam: lid?.naam ?? '', functie: lid?.functie || (lid?.rol ?? ''), als: hoedanigheid(dekking.mandaat, lid?.id ?? null, lid?.rol ?? null) } };
+    });
   }
 
   /** Whether this lid may agree to this amount from this fonds. */

@@ -3,9 +3,9 @@ import type { Mandaat } from './mandaat.js';
 
 const VANDAAG = '2026-11-22';
 const MANDAAT: Mandaat = {
-  id: 'm1', organisatieId: 'corporatie', houderLidId: 'directeur', domein: 'wonen', besluitsoorten: ['toewijzing'],
-  maxBedragInCent: 0n, doorzetbaar: true, verleendDoor: 'bestuur', document: 'convenant art. 7',
-  geldigVan: '2026-01-01', geldigTot: '2026-12-31', ingetrokkenOp: null,
+  id: 'm1', organisatieId: 'corporatie', houderLidId: 'directeur', houderRol: null, vervangerLidIds: [], domein: 'wonen', besluitsoorten: ['toewijzing'],
+  maxBedragInCent: 0n, perPeriodeInCent: null, periode: null, verbruiktInCent: 0n, doorzetbaar: true, verleendDoor: 'bestuur', document: 'convenant art. 7',
+  geldigVan: '2026-01-01', geldigTot: '2026-12-31', bevestigdOp: new Date(0), ingetrokkenOp: null,
 };
 const GOED: Doorzetpoging = {
   doorzettenMogelijk: true,
@@ -52,10 +52,12 @@ const ALLEEN_GEWEIGERD_DOOR: Record<string, [string, Partial<Doorzetpoging>, Rec
     ['niet doorzetbaar', metMandaat({ doorzetbaar: false }), { code: 'MandaatOntbreekt' }],
     ['verlopen', metMandaat({ geldigTot: '2026-11-21' }), { code: 'MandaatOntbreekt' }],
     ['nog niet begonnen', metMandaat({ geldigVan: '2026-11-23' }), { code: 'MandaatOntbreekt' }],
+    ['nog niet door een tweede bevestigd', metMandaat({ bevestigdOp: null }), { code: 'MandaatOntbreekt' }],
     ['ingetrokken', metMandaat({ ingetrokkenOp: new Date(0) }), { code: 'MandaatOntbreekt' }],
     ['ander soort besluit', metMandaat({ besluitsoorten: ['voorwaarde'] }), { code: 'MandaatOntbreekt' }],
     ['ander domein', metMandaat({ domein: 'zorg' }), { code: 'MandaatOntbreekt' }],
     ['te hoog bedrag', { ongebonden: [{ ...GOED.ongebonden[0]!, bedragInCent: 1n }] }, { code: 'MandaatOverschreden', veld: 'bedragInCent' }],
+    ['op voor deze periode', { ...metMandaat({ maxBedragInCent: 10n, perPeriodeInCent: 10n, periode: 'maand', verbruiktInCent: 10n }), ongebonden: [{ ...GOED.ongebonden[0]!, bedragInCent: 1n }] }, { code: 'MandaatOverschreden', veld: 'bedragInCent' }],
     ['tweede organisatie ongedekt', { ongebonden: [...GOED.ongebonden, { ...GOED.ongebonden[0]!, organisatieId: 'zorg' }] }, { code: 'MandaatOntbreekt' }],
   ],
   gronden: ['feiten', 'alternatieven', 'belangen', 'evenredigheid', 'waaromNu'].map((grond) => [

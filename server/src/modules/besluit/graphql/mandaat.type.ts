@@ -1,6 +1,36 @@
-import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
-import type { MandaatRegistrerenInvoer } from '@doorbraaktafel/shared/validation';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Cent } from '../../../platform/graphql/cent.scalar.js';
+import { MogelijkeActieType } from '../../../platform/permissions/actie.type.js';
+
+@ObjectType('Mandaatverzoek', { description: 'Wie vroeg een mandaat te verlenen, te vervangen of in te trekken, en wie akkoord was.' })
+export class MandaatverzoekType {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String, { description: 'verlenen, vervangen of intrekken.' })
+  soort!: string;
+
+  @Field(() => String, { nullable: true })
+  reden?: string | null;
+
+  @Field(() => String)
+  gevraagdDoorNaam!: string;
+
+  @Field(() => String)
+  gevraagdOp!: string;
+
+  @Field(() => String, { nullable: true })
+  beslistDoorNaam?: string | null;
+
+  @Field(() => String, { nullable: true })
+  beslistOp?: string | null;
+
+  @Field(() => Boolean, { nullable: true })
+  akkoord?: boolean | null;
+
+  @Field(() => String, { nullable: true })
+  antwoord?: string | null;
+}
 
 @ObjectType('Mandaat')
 export class MandaatType {
@@ -13,8 +43,20 @@ export class MandaatType {
   @Field(() => String)
   organisatieNaam!: string;
 
+  @Field(() => ID, { nullable: true, description: 'Leeg als een rol het mandaat heeft.' })
+  houderLidId?: string | null;
+
+  @Field(() => String, { nullable: true })
+  houderRol?: string | null;
+
   @Field(() => String, { description: 'Wie het mandaat heeft; voor toezicht de functie.' })
   houderNaam!: string;
+
+  @Field(() => [String], { description: 'Wie de houder vervangt; voor toezicht de functies.' })
+  vervangers!: string[];
+
+  @Field(() => [ID])
+  vervangerLidIds!: string[];
 
   @Field(() => String)
   domein!: string;
@@ -24,6 +66,18 @@ export class MandaatType {
 
   @Field(() => Cent)
   maxBedragInCent!: bigint;
+
+  @Field(() => Cent, { nullable: true })
+  perPeriodeInCent?: bigint | null;
+
+  @Field(() => String, { nullable: true, description: 'maand, kwartaal of jaar.' })
+  periode?: string | null;
+
+  @Field(() => Cent, { description: 'Wat besluiten in de lopende periode al vroegen.' })
+  verbruiktInCent!: bigint;
+
+  @Field(() => String, { nullable: true })
+  voorwaarden?: string | null;
 
   @Field(() => Boolean, { description: 'Of de voorzitter deze organisatie hiermee kan binden.' })
   doorzetbaar!: boolean;
@@ -42,6 +96,24 @@ export class MandaatType {
 
   @Field(() => Boolean, { description: 'Of het vandaag geldt.' })
   actief!: boolean;
+
+  @Field(() => String, { description: 'voorgedragen, afgewezen, komt_nog, geldt, verlopen, vervangen of ingetrokken.' })
+  stand!: string;
+
+  @Field(() => Int, { nullable: true, description: 'Dagen tot het einde, als een waarschuwtermijn begonnen is.' })
+  verlooptOverDagen?: number | null;
+
+  @Field(() => String, { nullable: true, description: 'neutraal, let_op of fout.' })
+  verlooptToon?: string | null;
+
+  @Field(() => ID, { nullable: true })
+  vervangtId?: string | null;
+
+  @Field(() => [MandaatverzoekType], { description: 'Oudste eerst.' })
+  verzoeken!: MandaatverzoekType[];
+
+  @Field(() => [MogelijkeActieType])
+  acties!: MogelijkeActieType[];
 }
 
 /** A mandate as it was when the besluit was taken. */
@@ -67,40 +139,10 @@ export class BevrorenMandaatType {
 
   @Field(() => String)
   geldigTot!: string;
-}
 
-@InputType('MandaatRegistrerenInvoer')
-export class MandaatRegistrerenInvoerType {
-  @Field(() => ID)
-  opdrachtId!: string;
+  @Field(() => String, { nullable: true, description: 'Wie het mandaat gebruikte; voor toezicht de functie.' })
+  gebruiktDoorNaam?: string | null;
 
-  @Field(() => ID)
-  organisatieId!: string;
-
-  @Field(() => ID)
-  houderLidId!: string;
-
-  @Field(() => String)
-  domein!: MandaatRegistrerenInvoer['domein'];
-
-  @Field(() => [String])
-  besluitsoorten!: MandaatRegistrerenInvoer['besluitsoorten'];
-
-  @Field(() => Cent)
-  maxBedragInCent!: bigint;
-
-  @Field(() => Boolean)
-  doorzetbaar!: boolean;
-
-  @Field(() => String)
-  verleendDoor!: string;
-
-  @Field(() => String)
-  document!: string;
-
-  @Field(() => String)
-  geldigVan!: string;
-
-  @Field(() => String)
-  geldigTot!: string;
+  @Field(() => String, { nullable: true, description: 'houder, vervanger of anders.' })
+  gebruiktAls?: string | null;
 }

@@ -1,10 +1,10 @@
 import { zitAanTafel } from '@doorbraaktafel/shared/permissions';
 import type { Context } from '../../../platform/context/context.js';
 import { mogelijkeActie } from '../../../platform/permissions/actie.type.js';
-import type { Actiebeeld, Besluitbeeld, BesluitstandVoorLid, Mandaatbeeld, Rondebeeld, Standpuntbeeld } from '../application/beeld.js';
+import type { Actiebeeld, Besluitbeeld, BesluitstandVoorLid, Rondebeeld, Standpuntbeeld } from '../application/beeld.js';
 import type { ActieType } from './actie.type.js';
 import type { BesluitstandType, BesluitType } from './besluit.type.js';
-import type { BevrorenMandaatType, MandaatType } from './mandaat.type.js';
+import type { BevrorenMandaatType } from './mandaat.type.js';
 import type { RondeType, StandpuntType } from './standpunt.type.js';
 import type { VoorstelType } from './voorstel.type.js';
 
@@ -14,7 +14,7 @@ export interface Lezer {
   readonly vandaag: string;
 }
 
-const isToezicht = ({ ctx }: Lezer): boolean => ctx.rol === 'fg_of_auditor';
+export const isToezicht = ({ ctx }: Lezer): boolean => ctx.rol === 'fg_of_auditor';
 
 export function presentStand(stand: BesluitstandVoorLid, ctx: Context): BesluitstandType {
   const lezer = { ctx, vandaag: stand.vandaag };
@@ -86,16 +86,8 @@ function presentBevroren(mandaat: Besluitbeeld['besluit']['mandaten'][number], l
     id, organisatieNaam, domein, document, geldigTot,
     houderNaam: isToezicht(lezer) ? houderFunctie : houderNaam,
     maxBedragInCent: BigInt(maxBedragInCent),
-  };
-}
-
-export function presentMandaat(mandaat: Mandaatbeeld, lezer: Lezer): MandaatType {
-  const { id, organisatieId, organisatieNaam, houderNaam, houderFunctie, domein, besluitsoorten, maxBedragInCent } = mandaat;
-  const { doorzetbaar, verleendDoor, document, geldigVan, geldigTot, actief } = mandaat;
-  return {
-    id, organisatieId, organisatieNaam, domein, besluitsoorten: [...besluitsoorten], maxBedragInCent, doorzetbaar, verleendDoor, document,
-    geldigVan, geldigTot, actief,
-    houderNaam: isToezicht(lezer) ? houderFunctie : houderNaam,
+    gebruiktDoorNaam: (isToezicht(lezer) ? mandaat.door?.functie : mandaat.door?.naam) ?? null,
+    gebruiktAls: mandaat.door?.als ?? null,
   };
 }
 

@@ -19,6 +19,20 @@ export interface BevrorenMandaat {
   readonly document: string;
   readonly geldigVan: string;
   readonly geldigTot: string;
+  /** Who used it and in which quality; absent on besluiten from before this was recorded. */
+  readonly door?: Handelende;
+}
+
+/** Who acted under a mandate: its holder, a deputy, or somebody else the organisation answered through. */
+export interface Handelende {
+  readonly naam: string;
+  readonly functie: string;
+  readonly als: 'houder' | 'vervanger' | 'anders';
+}
+
+/** A mandate that covers an obligation, with who used it. */
+export interface GebruikteDekking extends Dekking<GelezenMandaat> {
+  readonly door: Handelende;
 }
 
 export interface GelezenBesluit extends Besluit {
@@ -54,8 +68,8 @@ export class BesluitRepository {
     return rij?.nummer ?? 1;
   }
 
-  async bewaar(tx: Tx, b: Besluit & { nummer: number }, dekkingen: readonly Dekking<GelezenMandaat>[], gronden: readonly Grond[]): Promise<void> {
-    const mandaten = dekkingen.map(({ mandaat }) => bevries(mandaat));
+  async bewaar(tx: Tx, b: Besluit & { nummer: number }, dekkingen: readonly GebruikteDekking[], gronden: readonly Grond[]): Promise<void> {
+    const mandaten = dekkingen.map(bevries);
     await tx.sql(
       `insert into besluit (regio_id, id, casus_id, voorstel_id, ronde_id, agendapunt_id, nummer, soort, wijze, tekst, bedrag_in_cent,
          mandaat_id, mandaat_bevroren, herzien_voor, genomen_door)
@@ -65,12 +79,24 @@ export class BesluitRepository {
         mandaten[0]?.id ?? null, mandaten.length > 0 ? JSON.stringify(mandaten) : null, b.herzienVoor, tx.lidId,
       ],
     );
+    await this.boekGebruik(tx, b, dekkingen);
     for (const [volgorde, { soort, gegevensgroep, tekst }] of gronden.entries()) {
       await tx.sql(
         `insert into besluitgrond (regio_id, id, casus_id, besluit_id, volgorde, soort, gegevensgroep, bron_organisatie_id, tekst)
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
         [tx.regioId, nieuwId(), b.casusId, b.id, volgorde + 1, soort, gegevensgroep, tx.ctx.organisatieId, tekst],
       );
+    }
+  }
+
+  // What a mandate covered counts towards its maximum per period.
+  private async boekGebruik(tx: Tx, { id, casusId }: Besluit, dekkingen: readonly GebruikteDekking[]): Promise<void> {
+    const perMandaat = new Map<string, bigint>();
+    for (const { mandaat, verplichting } of dekkingen) perMandaat.set(mandaat.id, (perMandaat.get(mandaat.id) ?? 0n) + verplichting.bedragInCent);
+    for (const [mandaatId, bedrag] of perMandaat) {
+      await tx.sql('insert into mandaatgebruik (regio_id, besluit_id, mandaat_id, casus_id, bedrag_in_cent) values ($1, $2, $3, $4, $5)', [
+        tx.regioId, id, mandaatId, casusId, bedrag,
+      ]);
     }
   }
 
@@ -119,10 +145,10 @@ export class BesluitRepository {
   }
 }
 
-function bevries(m: GelezenMandaat): BevrorenMandaat {
+function bevries({ mandaat: m, door }: GebruikteDekking): BevrorenMandaat {
   const { id, organisatieId, organisatieNaam, houderNaam, houderFunctie, domein, besluitsoorten, doorzetbaar, document, geldigVan, geldigTot } = m;
   return {
     id, organisatieId, organisatieNaam, houderNaam, houderFunctie, domein, besluitsoorten,
-    maxBedragInCent: `${m.maxBedragInCent}`, doorzetbaar, document, geldigVan, geldigTot,
+    maxBedragInCent: `${m.maxBedragInCent}`, doorzetbaar, document, geldigVan, geldigTot, door,
   };
 }

@@ -1,7 +1,7 @@
 import { BESLUITSOORTEN, type Besluitsoort } from '@doorbraaktafel/shared/vocabulary';
 import { useTranslation } from 'react-i18next';
-import { Alert, Checkbox, Grid } from '../../ui';
-import './Acties.css';
+import { Alert, Checkbox, Grid } from '../../../ui';
+import '../Acties.css';
 
 export interface BesluitsoortenProps {
   id: string;

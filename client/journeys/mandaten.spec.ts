@@ -1,0 +1,61 @@
+import type { Gebruiker } from './harness/gebruiker.js';
+import { overDagen } from './harness/dagen.js';
+import { Reis, TELEFOON } from './harness/reis.js';
+
+let reis: Reis;
+let consulent: Gebruiker;
+let directie: Gebruiker;
+beforeAll(async () => {
+  reis = await Reis.begin();
+  consulent = await reis.gebruiker('corporatie@noordveluwe.example');
+  directie = await reis.gebruiker('directie@noordveluwe.example', TELEFOON);
+}, 180_000);
+afterAll(() => reis.einde());
+
+describe('Mandaten', () => {
+  it('vragen een collega, en tot die akkoord is gelden ze niet', async () => {
+    await directie.naar('/mandaten');
+    await consulent.naar('/mandaten');
+    await consulent.tik('Draag een mandaat voor');
+    await consulent.tik('Vraag een collega');
+    await consulent.leest('Vul dit in.');
+    await consulent.kiesUit(/Wie heeft het mandaat/, /Lot Bosbes/);
+    await consulent.kiesUit(/Onderwerp/, 'Wonen');
+    await consulent.kies('Terugkeer');
+    await consulent.schrijf(/Hoogstens per besluit/, '250');
+    await consulent.schrijf(/Hoogstens per periode/, '100');
+    await consulent.kiesUit(/Welke periode/, 'Maand');
+    await consulent.schrijf(/Verleend door/, 'Bestuur van Heidewonen');
+    await consulent.schrijf(/In welk stuk/, 'Mandaatbesluit terugkeer');
+    await consulent.schrijfDag(/Geldig tot en met/, overDagen(20));
+    await consulent.beeld('mandaat-voordragen');
+    await consulent.tik('Vraag een collega');
+    await consulent.leest('Per periode is nooit minder dan per besluit.');
+    await consulent.schrijf(/Hoogstens per periode/, '1000');
+    expect(await consulent.axe()).toEqual([]);
+    await consulent.tik('Vraag een collega');
+    await consulent.leest('U deed dit verzoek zelf. Laat een collega met tekenbevoegdheid het bevestigen.');
+  }, 90_000);
+
+  it('verschijnen bij de collega zonder herladen, die met één tik bevestigt', async () => {
+    await directie.leest(/Heidewonen wil een mandaat geven aan Lot Bosbes/);
+    expect(await directie.schuiftOpzij()).toBe(false);
+    expect(await directie.axe()).toEqual([]);
+    await directie.beeld('mandaat-bevestigen');
+    const vooraf = directie.handelingen;
+    await directie.tik('Akkoord');
+    await consulent.leest(/Nog 20 dagen/);
+    expect(directie.handelingen - vooraf).toBe(1);
+    await consulent.beeld('mandaten');
+  }, 60_000);
+
+  it('worden met reden ingetrokken door twee mensen', async () => {
+    await consulent.tik(/Trek Mandaatbesluit terugkeer van Heidewonen in/);
+    await consulent.schrijf(/Waarom wordt het ingetrokken/, 'Wij doen dit niet meer.');
+    await consulent.tik('Vraag een collega');
+    await directie.leest('Wij doen dit niet meer.');
+    await directie.tik('Akkoord');
+    await consulent.leest('Ingetrokken');
+    expect([...consulent.consolefouten, ...directie.consolefouten]).toEqual([]);
+  }, 60_000);
+});
