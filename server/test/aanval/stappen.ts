@@ -39,7 +39,7 @@ const zetPunten = (ids: Map<string, string>, { agenda }: Antwoord) =>
   rijen(agenda).forEach((punt, nummer) => ids.set(nummer ? 'agendapunt2' : 'agendapunt', String(punt['id'])));
 
 const mandaat = (veld: Speelveld, rest: Rij) => ({
-  houderLidId: veld.regio.leden.regisseur.ctx.lidId, doorzetbaar: true, verleendDoor: tekst(veld, 'bestuur'), document: tekst(veld, 'convenant'),
+  houderLidId: veld.regio.leden.regisseur.ctx.lidId, vervangerLidIds: [veld.regio.leden.plaatsvervanger.ctx.lidId], doorzetbaar: true, verleendDoor: tekst(veld, 'bestuur'), document: tekst(veld, 'convenant'),
   geldigVan: dag(-30), geldigTot: dag(300), ...rest,
 });
 
