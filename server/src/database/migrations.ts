@@ -12,6 +12,7 @@ import { Leesroute1795305600020 } from './migrations/1795305600020-leesroute.js'
 import { Aanwezigheid1795305600021 } from './migrations/1795305600021-aanwezigheid.js';
 import { Inzage1795305600022 } from './migrations/1795305600022-inzage.js';
 import { Mandaatregister1795305600100 } from './migrations/1795305600100-mandaatregister.js';
+import { Opschaling1795305600101 } from './migrations/1795305600101-opschaling.js';
 import { Terugontvangst1795305600220 } from './migrations/1795305600220-terugontvangst.js';
 import { Lening1795305600221 } from './migrations/1795305600221-lening.js';
 import { Betaalopdracht1795305600222 } from './migrations/1795305600222-betaalopdracht.js';
@@ -34,6 +35,7 @@ export const migrations = [
   Aanwezigheid1795305600021,
   Inzage1795305600022,
   Mandaatregister1795305600100,
+  Opschaling1795305600101,
   Terugontvangst1795305600220,
   Lening1795305600221,
   Betaalopdracht1795305600222,

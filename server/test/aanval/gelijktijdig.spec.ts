@@ -41,7 +41,7 @@ describe('[isolatie] two at once', () => {
       opgave('besluitVaststellen', 'regisseur', { rondeId, clientGehoord: 'Ja.' }),
       opgave('agendapuntAfronden', 'plaatsvervanger', { agendapuntId: punten[nummer], uitkomst: 'besloten' }),
       opgave('agendapuntOpTafelLeggen', 'plaatsvervanger', { agendapuntId: punten[3 - nummer] }),
-      opgave('casusOpschalen', 'regisseur', { casusId, reden: 'Te lang.' }),
+      opgave('casusOpschalen', 'regisseur', { casusId, reden: 'Te lang.', zonderPoging: 'Geen tijd.' }),
       opgave('actieToevoegen', 'corporatie', { casusId, organisatieId: veld.regio.organisaties.corporatie, tekst: 'Bel.', voor: '2099-01-01' }),
       opgave('berichtPlaatsen', 'corporatie', { casusId, tekst: 'Nu.' }),
     ]);

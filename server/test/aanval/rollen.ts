@@ -17,7 +17,11 @@ const IEDEREEN: Speler[] = [...WERKERS, 'client'];
 const TOEGELATEN: readonly (readonly [spelers: readonly Speler[], operaties: string])[] = [
   [INBRENGERS, 'casusInbrengen caseload'],
   [VOORZITTERS, 'organisatieUitnodigen regieOverdragen casusAanhouden casusOpschalen'],
-  [DOSSIERPEN, 'casusvraagBeantwoorden casusfeitVastleggen dossierdeelVastleggen'],
+  [VOORZITTERS, 'zijuitgangNemen'],
+  [[...VOORZITTERS, 'beheerder'], 'regieAfspreken'],
+  [ROND_DE_CASUS, 'casusroute'],
+  [WERKERS, 'regieafspraken'],
+  [DOSSIERPEN, 'pogingVastleggen casusvraagBeantwoorden casusfeitVastleggen dossierdeelVastleggen'],
   [[...DOSSIERPEN, 'client'], 'netwerklidToevoegen netwerklidVerwijderen netwerk'],
   [VOORZITTERS, 'zittingPlannen agendapuntToevoegen agendapuntMinutenZetten agendaHerordenen agendapuntVerwijderen zittingPubliceren'],
   [VOORZITTERS, 'zittingOpenen agendapuntOpTafelLeggen agendapuntAfronden zittingSluiten deelnemerVerwijderen'],

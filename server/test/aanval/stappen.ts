@@ -134,7 +134,10 @@ const AFLOOP: readonly Stap[] = [
   { wie: 'corporatie', naam: 'aanwezigheidAfmelden', invoer: (v) => opZitting(v) },
   { wie: 'regisseur', naam: 'zittingSluiten', invoer: (v) => opZitting(v) },
   { wie: 'regisseur', naam: 'casusAanhouden', invoer: (v) => opCasus(v, { tot: dag(20), reden: tekst(v, 'Wacht op een brief.') }) },
-  { wie: 'regisseur', naam: 'casusOpschalen', invoer: (v) => opCasus(v, { reden: tekst(v, 'Niemand lost het op.') }) },
+  { wie: 'regisseur', naam: 'casusOpschalen', invoer: (v) => opCasus(v, { reden: tekst(v, 'Niemand lost het op.'), zonderPoging: tekst(v, 'Geen corporatie.') }) },
+  { wie: 'begeleider', naam: 'pogingVastleggen', invoer: (v) => opCasus(v, { tekst: tekst(v, 'Wij belden.') }) },
+  { wie: 'regisseur', naam: 'zijuitgangNemen', invoer: (v) => opCasus(v, { zijuitgang: 'zorgkantoor', criteria: [], reden: tekst(v, 'Wlz.'), termijn: dag(30) }) },
+  { wie: 'beheerder', naam: 'regieAfspreken', invoer: (v) => ({ gemeenteId: v.regio.organisaties.gemeente, onderwerp: 'verslaving', organisatieId: v.regio.organisaties.zorg2, document: tekst(v, 'convenant') }) },
   { wie: 'regisseur', naam: 'deelnemerVerwijderen', invoer: (v) => opCasus(v, { organisatieId: v.regio.organisaties.gemeente, reden: tekst(v, 'Niet meer nodig.') }) },
 ];
 

@@ -25,6 +25,8 @@ export const VRAGEN: Readonly<Record<string, Vraag>> = {
   caseload: { wie: 'begeleider', variabelen: zonder },
   casus: { wie: 'begeleider', variabelen: van('id', 'casus'), leest: ['casus', 'personalia', 'begeleiding'] },
   casusoverzicht: { wie: 'begeleider', variabelen: zonder, leest: ['besluit'] },
+  casusroute: { wie: 'begeleider', variabelen: van('casusId', 'casus'), leest: ['casus'] },
+  regieafspraken: { wie: 'wmo', variabelen: zonder },
   casussen: { wie: 'begeleider', variabelen: zonder, leest: ['casus'] },
   cijfers: { wie: 'wmo', variabelen: zonder },
   demonstratieaccounts: { wie: 'client', variabelen: zonder },

@@ -144,8 +144,8 @@ describe('casus over the API', () => {
       opdrachtId: nieuwId(), casusId, organisatieId: regio.organisaties.corporatie, reden: 'Heeft misschien een woning.', doel: 'Aanbod doen.',
     });
     expect(uit.deelnemers?.map(({ leden }) => leden)).toEqual([['begeleider van Duinrand'], ['corporatie van Duinrand']]);
-    await expect(handel(chair, 'casusOpschalen', { opdrachtId: nieuwId(), casusId, reden: 'Er is een uitzondering nodig.' })).resolves.toMatchObject({ niveau: 2 });
-    await expect(handel(chair, 'casusOpschalen', { opdrachtId: nieuwId(), casusId, reden: 'Nog eens.', versie: 1 })).resolves.toMatchObject({ code: 'AlGewijzigd' });
+    await expect(handel(chair, 'casusOpschalen', { opdrachtId: nieuwId(), casusId, zonderPoging: 'Er was haast.', reden: 'Er is een uitzondering nodig.' })).resolves.toMatchObject({ niveau: 2 });
+    await expect(handel(chair, 'casusOpschalen', { opdrachtId: nieuwId(), casusId, reden: 'Nog eens.', zonderPoging: 'Er was haast.', versie: 1 })).resolves.toMatchObject({ code: 'AlGewijzigd' });
     await nodigUit(wereld, regio, casusId, regio.organisaties.gemeente);
   });
 });

@@ -65,7 +65,7 @@ describe('[Y34] one regisseur for the route and one party per subject', () => {
       const nieuw = await brengIn(wereld, regio);
       const opgeschaald = await brengIn(wereld, regio);
       await als(wereld, regio, 'plaatsvervanger', (tx) =>
-        wereld.test.app.get(Sturen).schaalOp(tx, { opdrachtId: nieuwId(), casusId: opgeschaald, reden: 'Er is een uitzondering nodig.' }),
+        wereld.test.app.get(Sturen).schaalOp(tx, { opdrachtId: nieuwId(), casusId: opgeschaald, zonderPoging: 'Er was haast.', reden: 'Er is een uitzondering nodig.' }),
       );
       const aangehouden = await brengIn(wereld, regio);
       const tot = new Date(Date.now() + 9 * 86_400_000).toISOString().slice(0, 10);

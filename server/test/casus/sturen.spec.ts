@@ -21,7 +21,7 @@ function houdAan(casusId: string, dagen = 14, rol: TestRol = 'regisseur', versie
 }
 
 function schaalOp(casusId: string, versie?: number, rol: TestRol = 'regisseur'): Promise<string> {
-  return als(wereld, regio, rol, (tx) => sturen().schaalOp(tx, { opdrachtId: nieuwId(), casusId, reden: 'Niemand mag dit alleen.', versie }));
+  return als(wereld, regio, rol, (tx) => sturen().schaalOp(tx, { opdrachtId: nieuwId(), casusId, reden: 'Niemand mag dit alleen.', zonderPoging: 'De corporatie is nog niet bekend.', versie }));
 }
 
 describe('holding a casus over', () => {

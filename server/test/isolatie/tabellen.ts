@@ -29,10 +29,10 @@ export const LEESGRONDEN = {
 } as const;
 
 const LIJST: Readonly<Record<Leesgrond, string>> = {
-  regio: 'regio organisatie lid auditopdracht routeregie tafel mandaat mandaatvervanger mandaatverzoek besluitnummer woningverplichting bronfiguur bronkolom broncijfer broncijfer_verschil',
+  regio: 'regio organisatie lid auditopdracht routeregie tafel mandaat mandaatvervanger mandaatverzoek regieafspraak besluitnummer woningverplichting bronfiguur bronkolom broncijfer broncijfer_verschil',
   niemand: 'sessie kamer kamerbericht',
   eigen: 'toegangsregel opdracht',
-  casus: 'casustoegang deelnemer regievoering toestemming casusfeit casusvraag actie',
+  casus: 'opschaalstap casustoegang deelnemer regievoering toestemming casusfeit casusvraag actie',
   'casus of toezicht': 'voorstel ronde standpunt besluit mandaatgebruik',
   toezicht: 'audit_blad audit_tegel audit_controlepunt gebeurtenis gebeurtenis_inhoud',
   gegevensgroep: 'persoonsgegeven dossierdeel netwerklid',

@@ -17,6 +17,7 @@ export const casusRegels: Regels = (wie, mag) => {
     mag('feitVastleggen', 'Casus', { regioId });
     mag('dossierVastleggen', 'Casus', { regioId });
     mag('vraagBeantwoorden', 'Casus', { regioId });
+    mag('pogingVastleggen', 'Casus', { regioId });
   }
   if (heeftRol(wie, ...BRENGERS)) {
     mag('inbrengen', 'Casus', { regioId });

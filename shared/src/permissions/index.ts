@@ -12,6 +12,7 @@ import { fondsRegels } from './fonds.js';
 import { ikRegels } from './ik.js';
 import { bouwVermogen, type Vermogen, type Wie } from './mag.js';
 import { netwerkRegels } from './netwerk.js';
+import { regieRegels } from './regie.js';
 import { uitgaveRegels } from './uitgave.js';
 import { zittingRegels } from './zitting.js';
 
@@ -19,7 +20,7 @@ export type { Regels, Vermogen, Wie } from './mag.js';
 export { heeftRol } from './mag.js';
 export { zitAanTafel } from './voorstel.js';
 
-const REGELS = [ikRegels, eigenZaakRegels, fondsRegels, uitgaveRegels, aanmeldingRegels, cijfersRegels, casusRegels, netwerkRegels, auditRegels, voorstelRegels, mandaatRegels, besluitRegels, actieRegels, zittingRegels, berichtRegels];
+const REGELS = [ikRegels, eigenZaakRegels, fondsRegels, uitgaveRegels, aanmeldingRegels, cijfersRegels, casusRegels, regieRegels, netwerkRegels, auditRegels, voorstelRegels, mandaatRegels, besluitRegels, actieRegels, zittingRegels, berichtRegels];
 
 /** What a lid may do, over all subjects. */
 export function vermogenVan(wie: Wie): Vermogen {

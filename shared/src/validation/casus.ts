@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { BLOKKADES, DOSSIERGROEPEN, FEITSOORTEN, ONDERWERPEN } from '../vocabulary/casus.js';
+import { AF_TE_SPREKEN_ONDERWERPEN, BLOKKADES, DOSSIERGROEPEN, FEITSOORTEN, ONDERWERPEN, ZIJUITGANGEN, ZVH_CRITERIA } from '../vocabulary/casus.js';
 
 const opdrachtId = z.uuid('Laad de pagina opnieuw en probeer het nog eens.');
 const casusId = z.uuid('Kies een casus uit de lijst.');
@@ -82,6 +82,7 @@ export const casusOpschalenInvoer = z.object({
   opdrachtId,
   casusId,
   reden: zin('Schrijf waarom de casus een niveau hoger moet.', 300),
+  zonderPoging: z.string().trim().max(300, 'Maak dit korter: ten hoogste 300 tekens.').nullish(),
   versie,
 });
 export type CasusOpschalenInvoer = z.infer<typeof casusOpschalenInvoer>;
@@ -94,6 +95,29 @@ export const regieOverdragenInvoer = z.object({
   reden: zin('Schrijf waarom de regie naar deze organisatie gaat.', 300),
 });
 export type RegieOverdragenInvoer = z.infer<typeof regieOverdragenInvoer>;
+
+/** What was tried on the level where the casus is now. */
+export const pogingVastleggenInvoer = z.object({ opdrachtId, casusId, tekst: zin('Schrijf in één zin wat er geprobeerd is.', 300) });
+export type PogingVastleggenInvoer = z.infer<typeof pogingVastleggenInvoer>;
+
+export const zijuitgangNemenInvoer = z.object({
+  opdrachtId,
+  casusId,
+  zijuitgang: z.enum(ZIJUITGANGEN, 'Kies waar de casus heen gaat.'),
+  criteria: z.array(z.enum(ZVH_CRITERIA)).max(ZVH_CRITERIA.length),
+  reden: zin('Schrijf waarom de casus daar hoort.', 300),
+  termijn: dag,
+});
+export type ZijuitgangNemenInvoer = z.infer<typeof zijuitgangNemenInvoer>;
+
+export const regieAfsprekenInvoer = z.object({
+  opdrachtId,
+  gemeenteId: z.uuid('Kies een gemeente uit de lijst.'),
+  onderwerp: z.enum(AF_TE_SPREKEN_ONDERWERPEN, 'Kies een onderwerp uit de lijst.'),
+  organisatieId,
+  document: zin('Noem het stuk waarin dit staat.', 200),
+});
+export type RegieAfsprekenInvoer = z.infer<typeof regieAfsprekenInvoer>;
 
 const regel = z.object({ label: zin('Geef elke regel een naam.', 80), waarde: zin('Vul elke regel in.', 500) });
 

@@ -13,6 +13,17 @@ export type Blokkade = (typeof BLOKKADES)[number];
 export const ONDERWERPEN = ['route', 'wonen', 'zorg', 'inkomen', 'verslaving', 'veiligheid'] as const;
 export type Onderwerp = (typeof ONDERWERPEN)[number];
 
+/** Subjects of which the regie is agreed beforehand per gemeente; the route is always of the regisseur. */
+export const AF_TE_SPREKEN_ONDERWERPEN = ['wonen', 'zorg', 'inkomen', 'verslaving', 'veiligheid'] as const;
+
+/** Where a casus can go beside the table (domain reference §2.1, side exit). */
+export const ZIJUITGANGEN = ['zorg_en_veiligheidshuis', 'zorgkantoor'] as const;
+export type Zijuitgang = (typeof ZIJUITGANGEN)[number];
+
+/** What makes a casus fit a Zorg- en Veiligheidshuis: the first three together, or the last alone. */
+export const ZVH_CRITERIA = ['meer_leefgebieden', 'meer_ketens', 'impact_op_omgeving', 'ernstig_lokaal'] as const;
+export type ZvhCriterium = (typeof ZVH_CRITERIA)[number];
+
 /** Facts about a casus from which stagnation is computed; each has a day and sometimes a value. */
 export const FEITSOORTEN = [
   'verblijf', 'toegelaten', 'woning_gevonden', 'sleutel', 'inkomen', 'indicatie_verlengd', 'wacht_alleen_op',

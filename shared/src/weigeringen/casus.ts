@@ -25,6 +25,23 @@ export class CasusGesloten extends Weigering {
   }
 }
 
+/** Going to the table without a recorded attempt asks one sentence why (DSP-2020 §2.10). */
+export class PogingOntbreekt extends Weigering {
+  static readonly code = 'PogingOntbreekt';
+  readonly code = PogingOntbreekt.code;
+  constructor() {
+    super('Er staat niet op papier wat gemeente, corporatie en zorgaanbieder eerst probeerden. Schrijf in één zin waarom niet.', 'zonderPoging');
+  }
+}
+
+export class ZijuitgangPastNiet extends Weigering {
+  static readonly code = 'ZijuitgangPastNiet';
+  readonly code = ZijuitgangPastNiet.code;
+  constructor() {
+    super('Een Zorg- en Veiligheidshuis vraagt de eerste drie samen, of een ernstig lokaal veiligheidsprobleem.', 'criteria');
+  }
+}
+
 /** The casus cannot go from its phase to the one asked. */
 export class FaseNietMogelijk extends Weigering {
   static readonly code = 'FaseNietMogelijk';

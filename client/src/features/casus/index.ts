@@ -1,3 +1,4 @@
 export { Inbrengen } from './inbrengen/Inbrengen';
 export { Casussen } from './lijst/Casussen';
 export { Casusoverzicht } from './pagina/Casusoverzicht';
+export { Regieregister } from './route/Regieregister';

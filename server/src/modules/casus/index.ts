@@ -4,6 +4,7 @@ export { Deelname, type Uitnodiging } from './application/deelname.js';
 export { Dossier } from './application/dossier.js';
 export { Feiten } from './application/feiten.js';
 export { Inbrengen } from './application/inbrengen.js';
+export { Route } from './application/route.js';
 export { Sturen } from './application/sturen.js';
 export type { CasusKort, Kandidaat } from './application/overzicht.js';
 export type { Feit } from './domain/feit.js';

@@ -1,7 +1,8 @@
 import { casusOpschalenInvoer } from '@doorbraaktafel/shared/validation';
+import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { CasuspaginaOpschalenDocument } from '../../../generated/graphql';
+import { CasuspaginaOpschalenDocument, CasusrouteDocument } from '../../../generated/graphql';
 import { FormDialog, TextArea } from '../../../ui';
 import { niveauNaam } from '../woorden';
 import type { DialoogProps } from './dialoog';
@@ -10,10 +11,13 @@ import { useDialoog } from './useDialoog';
 const BESTUURLIJK = 3;
 
 export function OpschalenDialoog({ casus, sluit }: DialoogProps) {
-  const { t } = useTranslation('casus');
+  const { t } = useTranslation(['casus', 'route']);
   const [reden, zetReden] = useState('');
+  const [zonderPoging, zetZonderPoging] = useState('');
+  const { data } = useQuery(CasusrouteDocument, { variables: { casusId: casus.id } });
+  const vraagtReden = data?.casusroute.vraagtReden ?? false;
   const naar = casus.niveau + 1;
-  const formulier = useDialoog(CasuspaginaOpschalenDocument, casusOpschalenInvoer, ['reden'], { gelukt: t('gelukt.opgeschaald'), sluit });
+  const formulier = useDialoog(CasuspaginaOpschalenDocument, casusOpschalenInvoer, ['reden', 'zonderPoging'], { gelukt: t('gelukt.opgeschaald'), sluit });
   return (
     <FormDialog
       title={t('opschalenDialoog.titel')}
@@ -22,10 +26,20 @@ export function OpschalenDialoog({ casus, sluit }: DialoogProps) {
       busy={formulier.bezig}
       faults={formulier.fouten}
       refusal={formulier.melding?.boodschap}
-      onSubmit={() => void formulier.verstuur({ casusId: casus.id, reden, versie: casus.versie })}
+      onSubmit={() => void formulier.verstuur({ casusId: casus.id, reden, zonderPoging: zonderPoging.trim() || null, versie: casus.versie })}
       onClose={sluit}
     >
       <TextArea id={formulier.id('reden')} label={t('opschalenDialoog.reden')} value={reden} onChange={zetReden} error={formulier.fout('reden')} />
+      {(vraagtReden || formulier.fout('zonderPoging')) && (
+        <TextArea
+          id={formulier.id('zonderPoging')}
+          label={t('route:zonderPogingVraag')}
+          value={zonderPoging}
+          onChange={zetZonderPoging}
+          error={formulier.fout('zonderPoging')}
+          rows={2}
+        />
+      )}
     </FormDialog>
   );
 }

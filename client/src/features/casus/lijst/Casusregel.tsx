@@ -29,9 +29,17 @@ export function Casusregel({ casus }: { casus: Kort }) {
           ))}
         </ul>
       )}
+      <Muted>{useRouteregel(casus)}</Muted>
       {!casus.aangehoudenTot && <Muted>{t('lijst.aanZet', { wie: casus.aanZet })}</Muted>}
     </Card>
   );
+}
+
+function useRouteregel({ niveau, niveauSinds, volgendeTermijn, regisseurNaam }: Kort): string {
+  const { t } = useTranslation('casus');
+  const dag = (welke: string) => datumKort(welke, huidigeTaal());
+  const regel = t('lijst.route', { regisseur: regisseurNaam, niveau: niveauNaam(t, niveau), dag: dag(niveauSinds) });
+  return volgendeTermijn ? `${regel} ${t('lijst.termijn', { dag: dag(volgendeTermijn) })}` : regel;
 }
 
 function useChips(casus: Kort): { text: string; tone?: Tone }[] {

@@ -8,6 +8,7 @@ import { useIk } from '../../../platform/sessie/Sessie';
 import { FetchState, SidePanelLayout } from '../../../ui';
 import type { Vraagt } from '../dialoog/dialoog';
 import { Dialogen } from '../dialoog/Dialogen';
+import { Opschaalroute } from '../route/Opschaalroute';
 import { Deelnemers } from './Deelnemers';
 import { Dossier } from './Dossier';
 import { Kop } from './Kop';
@@ -33,6 +34,7 @@ export function Casusoverzicht({ casusId }: { casusId: string }) {
             side={
               <>
                 <Route casus={casus} vraag={zetVraagt} />
+                <Opschaalroute casusId={casus.id} />
                 <Deelnemers casus={casus} vraag={zetVraagt} />
               </>
             }

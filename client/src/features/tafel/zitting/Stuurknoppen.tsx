@@ -4,7 +4,7 @@ import { AgendapuntAfrondenDocument, CasusAanhoudenDocument, CasusOpschalenDocum
 import { useHandeling } from '../../../platform/apollo';
 import { kan } from '../../../platform/mogelijk';
 import { isoDag } from '../../../platform/opmaak';
-import { Button, DateField } from '../../../ui';
+import { Button, DateField, TextField } from '../../../ui';
 import { RedenVenster } from '../RedenVenster';
 import type { CasusOpTafel } from './CasusBlad';
 
@@ -75,13 +75,16 @@ function Aanhouden({ casus, agendapuntId, open, sluit }: VensterProps) {
 }
 
 function Opschalen({ casus, agendapuntId, open, sluit }: VensterProps) {
-  const { t } = useTranslation('tafel');
+  const { t } = useTranslation(['tafel', 'route']);
   const [reden, zetReden] = useState('');
+  const [zonderPoging, zetZonderPoging] = useState('');
   const { doe, bezig, weigering } = useHandeling(CasusOpschalenDocument);
   const afronden = useHandeling(AgendapuntAfrondenDocument);
 
+  const vraagtPoging = weigering?.veld === 'zonderPoging';
+
   async function verstuur() {
-    if (!(await doe({ casusId: casus.id, reden }))) return;
+    if (!(await doe({ casusId: casus.id, reden, zonderPoging: zonderPoging.trim() || null }))) return;
     await afronden.doe({ agendapuntId, uitkomst: 'opgeschaald' });
     sluit();
   }
@@ -96,8 +99,21 @@ function Opschalen({ casus, agendapuntId, open, sluit }: VensterProps) {
       reden={reden}
       zetReden={zetReden}
       bezig={bezig || afronden.bezig}
-      weigering={weigering ?? afronden.weigering}
+      weigering={vraagtPoging ? undefined : (weigering ?? afronden.weigering)}
       verstuur={() => void verstuur()}
-    />
+    >
+      {() =>
+        (vraagtPoging || zonderPoging) && (
+          <TextField
+            id="opschalen-zonder-poging"
+            label={t('route:zonderPogingVraag')}
+            maxLength={300}
+            value={zonderPoging}
+            onChange={zetZonderPoging}
+            error={vraagtPoging ? weigering.boodschap : undefined}
+          />
+        )
+      }
+    </RedenVenster>
   );
 }

@@ -156,6 +156,8 @@ export const casus: Vertaling<typeof nl> = {
     leeg: 'You are involved in no open case now. Somebody invites you, or you bring one in.',
     leegFilter: 'No case fits this choice. Choose something else above.',
     aanZet: 'To act: {{wie}}',
+    route: 'Director: {{regisseur}}. On {{niveau}}, since {{dag}}.',
+    termijn: 'Next deadline: {{dag}}.',
     ingebrachtDoor: '{{gemeente}} · brought in by {{organisatie}}',
     vragenOpen_one: '{{count}} open question',
     vragenOpen_other: '{{count}} open questions',

@@ -153,6 +153,8 @@ export const casus = {
     leeg: 'U bent nu bij geen open casus betrokken. Iemand nodigt u uit, of u brengt er zelf een in.',
     leegFilter: 'Geen casus past bij deze keuze. Kies hierboven iets anders.',
     aanZet: 'Aan zet: {{wie}}',
+    route: 'Regie: {{regisseur}}. Op {{niveau}}, sinds {{dag}}.',
+    termijn: 'Volgende termijn: {{dag}}.',
     ingebrachtDoor: '{{gemeente}} · ingebracht door {{organisatie}}',
     vragenOpen_one: '{{count}} open vraag',
     vragenOpen_other: '{{count}} open vragen',

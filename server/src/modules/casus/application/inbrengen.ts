@@ -12,6 +12,7 @@ import { CaseloadRepository, type CaseloadRij, type NieuweClient } from '../pers
 import { CasusRepository } from '../persistence/casus.repository.js';
 import { DeelnameRepository } from '../persistence/deelname.repository.js';
 import { DossierRepository } from '../persistence/dossier.repository.js';
+import { RouteRepository } from '../persistence/route.repository.js';
 import { eisMagInbrengen } from './bevoegd.js';
 import { Deelname } from './deelname.js';
 import { Feiten } from './feiten.js';
@@ -25,6 +26,7 @@ export class Inbrengopslag {
     readonly deelname: DeelnameRepository,
     readonly dossier: DossierRepository,
     readonly caseload: CaseloadRepository,
+    readonly route: RouteRepository,
   ) {}
 }
 
@@ -102,6 +104,7 @@ export class Inbrengen {
       doel: 'Samen een doorbraak vinden voor deze cliënt.',
       grondslag: grondslagVoor(soort),
     });
+    const vooraf = (await this.opslag.route.afspraken(tx)).filter(({ gemeenteId }) => gemeenteId === client.gemeenteId);
     await this.opslag.deelname.beleg(
       tx,
       casusId,
@@ -110,6 +113,7 @@ export class Inbrengen {
         brengendeOrganisatieId: eigen,
         brengerIsZorgaanbieder: soort === 'zorgaanbieder',
         gemeenteId: client.gemeenteId,
+        vooraf,
       }),
     );
   }

@@ -20,6 +20,9 @@ export interface CasusKort {
   readonly vraag: string;
   readonly blokkade: Blokkade;
   readonly niveau: number;
+  readonly niveauSinds: Date;
+  readonly volgendeTermijn: Dag | null;
+  readonly regisseurNaam: string;
   readonly wachtSinds: Date;
   readonly wachtDagen: number;
   readonly gemeenteNaam: string;
@@ -102,6 +105,9 @@ function vatSamen(k: Casus['gegevens'], gevonden: readonly Stagnatie[], zet: str
     vraag: k.vraag,
     blokkade: k.blokkade,
     niveau: k.niveau,
+    niveauSinds: k.niveauSinds,
+    volgendeTermijn: k.volgendeTermijn,
+    regisseurNaam: k.regisseurNaam,
     wachtSinds: k.wachtSinds,
     wachtDagen: Math.max(0, dagenTussen(dagVan(k.wachtSinds), vandaag)),
     gemeenteNaam: k.gemeenteNaam,

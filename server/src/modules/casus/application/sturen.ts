@@ -11,6 +11,7 @@ import { DeelnameRepository } from '../persistence/deelname.repository.js';
 import { eisBevoegd } from './bevoegd.js';
 import { Deelname } from './deelname.js';
 import { meld } from './melden.js';
+import { Route } from './route.js';
 
 const BESTUURLIJK = 3;
 
@@ -22,6 +23,7 @@ export class Sturen {
     private readonly deelnames: DeelnameRepository,
     private readonly deelname: Deelname,
     private readonly organisaties: Organisaties,
+    private readonly route: Route,
   ) {}
 
   async houdAan(tx: Tx, { casusId, tot, reden, versie }: CasusAanhoudenInvoer): Promise<string> {
@@ -34,14 +36,17 @@ export class Sturen {
     return casusId;
   }
 
-  async schaalOp(tx: Tx, { casusId, reden, versie }: CasusOpschalenInvoer): Promise<string> {
+  /** One level up, with whose it is there and until when; from L1 an attempt comes first, or one sentence why not. @throws {NietGevonden | NietToegestaan | AlGewijzigd | CasusGesloten | HoogsteNiveau | PogingOntbreekt} */
+  async schaalOp(tx: Tx, { casusId, reden, zonderPoging, versie }: CasusOpschalenInvoer): Promise<string> {
     const casus = await this.casussen.haal(tx, casusId);
     eisBevoegd(tx.ctx, 'opschalen', casus);
     casus.eisVersie(versie);
+    const waaromNietEerst = await this.route.toetsPoging(tx, casus, zonderPoging || null);
     casus.schaalOp(new Date(), await this.casussen.vandaag(tx));
     await this.casussen.bewaar(tx, casus);
+    await this.route.schrijfOpschaling(tx, casus, reden, waaromNietEerst);
     if (casus.gegevens.niveau === BESTUURLIJK) await this.laatBestuurdersToe(tx, casus);
-    meld(tx, { actie: 'casus.opgeschaald', casusId, inhoud: { niveau: casus.gegevens.niveau, reden } });
+    meld(tx, { actie: 'casus.opgeschaald', casusId, inhoud: { niveau: casus.gegevens.niveau, reden, zonderPoging: waaromNietEerst } });
     return casusId;
   }
 

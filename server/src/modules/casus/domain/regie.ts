@@ -10,15 +10,17 @@ interface Begin {
   readonly brengendeOrganisatieId: string;
   readonly brengerIsZorgaanbieder: boolean;
   readonly gemeenteId: string;
+  /** What was agreed beforehand for this gemeente; it comes first. */
+  readonly vooraf?: readonly Regieverdeling[];
 }
 
 /**
- * Who has the regie on each subject from the first day, so that it is known beforehand (KADER-2022 §3.1):
- * the regisseur's organisation on the route, the provider on care, the gemeente on the rest.
+ * Who has the regie on each subject from the first day, so that it is known beforehand (KADER-2022 §3.1): who was agreed beforehand,
+ * else the regisseur's organisation on the route, the provider on care, the gemeente on the rest.
  */
-export function regieBijInbrengen({ regisseurOrganisatieId, brengendeOrganisatieId, brengerIsZorgaanbieder, gemeenteId }: Begin): Regieverdeling[] {
+export function regieBijInbrengen({ regisseurOrganisatieId, brengendeOrganisatieId, brengerIsZorgaanbieder, gemeenteId, vooraf = [] }: Begin): Regieverdeling[] {
   const zorg = brengerIsZorgaanbieder ? brengendeOrganisatieId : gemeenteId;
-  return [
+  const gewoon: Regieverdeling[] = [
     { onderwerp: 'route', organisatieId: regisseurOrganisatieId },
     { onderwerp: 'wonen', organisatieId: gemeenteId },
     { onderwerp: 'zorg', organisatieId: zorg },
@@ -26,4 +28,8 @@ export function regieBijInbrengen({ regisseurOrganisatieId, brengendeOrganisatie
     { onderwerp: 'verslaving', organisatieId: zorg },
     { onderwerp: 'veiligheid', organisatieId: gemeenteId },
   ];
+  return gewoon.map(({ onderwerp, organisatieId }) => ({
+    onderwerp,
+    organisatieId: vooraf.find((afspraak) => afspraak.onderwerp === onderwerp)?.organisatieId ?? organisatieId,
+  }));
 }

@@ -21,6 +21,15 @@ export class CasusKortType {
   niveau!: number;
 
   @Field(() => String)
+  niveauSinds!: string;
+
+  @Field(() => String, { nullable: true })
+  volgendeTermijn?: string | null;
+
+  @Field(() => String, { description: 'Wie de regie over de route heeft.' })
+  regisseurNaam!: string;
+
+  @Field(() => String)
   wachtSinds!: string;
 
   @Field(() => Int)

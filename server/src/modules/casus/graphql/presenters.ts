@@ -7,7 +7,7 @@ import type { CasusKortType } from './casus-kort.type.js';
 import type { CasusType } from './casus.type.js';
 
 export function presentCasusKort(kort: CasusKort): CasusKortType {
-  return { ...kort, wachtSinds: kort.wachtSinds.toISOString(), redenen: [...kort.redenen] };
+  return { ...kort, wachtSinds: kort.wachtSinds.toISOString(), niveauSinds: kort.niveauSinds.toISOString(), redenen: [...kort.redenen] };
 }
 
 export function presentCasus(beeld: Casusbeeld): CasusType {

@@ -65,6 +65,9 @@ export class CasusOpschalenInvoerType {
   @Field(() => String)
   reden!: string;
 
+  @Field(() => String, { nullable: true, description: 'Waarom het niet eerst in de driehoek geprobeerd is; alleen nodig zonder vastgelegde poging.' })
+  zonderPoging?: string;
+
   @Field(() => Int, { nullable: true, description: 'De versie die u zag; een andere wordt geweigerd.' })
   versie?: number;
 }

@@ -21,6 +21,7 @@ import {
   HoogsteNiveau,
   NiemandGenoemd,
   NietToegestaan,
+  PogingOntbreekt,
 } from '@doorbraaktafel/shared/weigeringen';
 import type { Context } from '../../../platform/context/context.js';
 import { Mag } from '../../../platform/permissions/mag.decorator.js';
@@ -82,7 +83,7 @@ export class SturenResolver {
   }
 
   @Mag('opschalen', 'Casus')
-  @Handeling({ naam: 'casusOpschalen', resultaat, weigeringen: [NietToegestaan, CasusGesloten, HoogsteNiveau] })
+  @Handeling({ naam: 'casusOpschalen', resultaat, weigeringen: [NietToegestaan, CasusGesloten, HoogsteNiveau, PogingOntbreekt] })
   async casusOpschalen(
     @Wie() ctx: Context,
     @Args('invoer', { type: () => CasusOpschalenInvoerType }, new ZodPipe(casusOpschalenInvoer)) invoer: CasusOpschalenInvoer,

@@ -1,0 +1,26 @@
+import { pogingVastleggenInvoer } from '@doorbraaktafel/shared/validation';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { PogingVastleggenDocument } from '../../../generated/graphql';
+import { FormDialog, TextArea } from '../../../ui';
+import { useDialoog } from '../dialoog/useDialoog';
+
+/** One sentence about what was tried on the level where the casus is now. */
+export function PogingDialoog({ casusId, sluit }: { casusId: string; sluit: () => void }) {
+  const { t } = useTranslation('route');
+  const [tekst, zetTekst] = useState('');
+  const formulier = useDialoog(PogingVastleggenDocument, pogingVastleggenInvoer, ['tekst'], { gelukt: t('poging.gelukt'), sluit });
+  return (
+    <FormDialog
+      title={t('poging.titel')}
+      submitLabel={t('poging.verstuur')}
+      busy={formulier.bezig}
+      faults={formulier.fouten}
+      refusal={formulier.melding?.boodschap}
+      onSubmit={() => void formulier.verstuur({ casusId, tekst })}
+      onClose={sluit}
+    >
+      <TextArea id={formulier.id('tekst')} label={t('poging.tekst')} value={tekst} onChange={zetTekst} error={formulier.fout('tekst')} rows={2} />
+    </FormDialog>
+  );
+}

@@ -1,0 +1,83 @@
+import type { Zijuitgang, ZvhCriterium } from '@doorbraaktafel/shared/vocabulary';
+import { PogingOntbreekt, ZijuitgangPastNiet } from '@doorbraaktafel/shared/weigeringen';
+import type { Dag } from './dag.js';
+
+export type Stapsoort = 'poging' | 'opschaling' | 'zijuitgang';
+
+/** One thing that was done on the way up; written once, never changed. */
+export interface Opschaalstap {
+  readonly id: string;
+  readonly soort: Stapsoort;
+  /** The level on which it was tried, or to which the casus went. */
+  readonly niveau: number;
+  readonly eigenaarNaam: string;
+  readonly tekst: string;
+  readonly zonderPoging: string | null;
+  readonly zijuitgang: Zijuitgang | null;
+  readonly termijn: Dag | null;
+  readonly gezetOp: Date;
+  readonly gezetDoorNaam: string;
+}
+
+export type Plek = 'gemeente' | 'corporatie' | 'zorgaanbieder';
+
+/** One corner of the triangle of L1: who it is, as far as known, and whether it takes part. */
+export interface Hoek {
+  readonly plek: Plek;
+  readonly organisatieId: string | null;
+  readonly organisatieNaam: string | null;
+  readonly doetMee: boolean;
+}
+
+interface Partij {
+  readonly organisatieId: string;
+  readonly organisatieNaam: string;
+  readonly organisatieSoort: string;
+}
+
+interface Driehoekfeiten {
+  readonly gemeente: { readonly id: string; readonly naam: string };
+  readonly brenger: Partij;
+  readonly deelnemers: readonly Partij[];
+}
+
+/** The triangle of L1: gemeente where the problem is, corporatie, zorgaanbieder (domain reference §2.1; DSP-2020 §2.10). */
+export function driehoek({ gemeente, brenger, deelnemers }: Driehoekfeiten): Hoek[] {
+  const doetMee = (id: string) => deelnemers.some(({ organisatieId }) => organisatieId === id);
+  const hoek = (plek: Plek, partij: Partij | undefined): Hoek => ({
+    plek,
+    organisatieId: partij?.organisatieId ?? null,
+    organisatieNaam: partij?.organisatieNaam ?? null,
+    doetMee: partij !== undefined && doetMee(partij.organisatieId),
+  });
+  const eerste = (soort: string) => deelnemers.find(({ organisatieSoort }) => organisatieSoort === soort);
+  return [
+    { plek: 'gemeente', organisatieId: gemeente.id, organisatieNaam: gemeente.naam, doetMee: doetMee(gemeente.id) },
+    hoek('corporatie', eerste('corporatie')),
+    hoek('zorgaanbieder', brenger.organisatieSoort === 'zorgaanbieder' ? brenger : eerste('zorgaanbieder')),
+  ];
+}
+
+/** Whose the casus is on each level: L1 of the gemeente where the problem is, L2 of who keeps the route, L3 of the gemeente's bestuur. */
+export const EIGENAAR: Readonly<Record<number, 'gemeente' | 'regisseur'>> = { 1: 'gemeente', 2: 'regisseur', 3: 'gemeente' };
+
+/** Whether going up from here asks one sentence why nothing was tried first; only on L1, where the triangle comes first (Y27). */
+export function vraagtReden(niveau: number, stappen: readonly Pick<Opschaalstap, 'soort' | 'niveau'>[]): boolean {
+  return niveau === 1 && !stappen.some((stap) => stap.soort === 'poging' && stap.niveau === 1);
+}
+
+/** @throws {PogingOntbreekt} */
+export function toetsPoging(niveau: number, stappen: readonly Pick<Opschaalstap, 'soort' | 'niveau'>[], zonderPoging: string | null): void {
+  if (vraagtReden(niveau, stappen) && !zonderPoging) throw new PogingOntbreekt();
+}
+
+/**
+ * A Zorg- en Veiligheidshuis takes a casus with problems on more life areas, for which more chains are needed, with impact
+ * on the surroundings; or a serious local safety problem (domain reference §2.1, side exit).
+ * @throws {ZijuitgangPastNiet}
+ */
+export function toetsZijuitgang(zijuitgang: Zijuitgang, criteria: readonly ZvhCriterium[]): void {
+  if (zijuitgang !== 'zorg_en_veiligheidshuis' || criteria.includes('ernstig_lokaal')) return;
+  const samen = (['meer_leefgebieden', 'meer_ketens', 'impact_op_omgeving'] as const).every((een) => criteria.includes(een));
+  if (!samen) throw new ZijuitgangPastNiet();
+}

@@ -1,0 +1,73 @@
+import { Injectable } from '@nestjs/common';
+import { nieuwId } from '@doorbraaktafel/shared/ids';
+import type { Onderwerp } from '@doorbraaktafel/shared/vocabulary';
+import type { Tx } from '../../../platform/database/transaction.js';
+import type { Regieverdeling } from '../domain/regie.js';
+import type { Opschaalstap } from '../domain/route.js';
+
+export type NieuweStap = Pick<Opschaalstap, 'soort' | 'niveau' | 'tekst' | 'zonderPoging' | 'zijuitgang' | 'termijn'> & {
+  readonly casusId: string;
+  readonly eigenaarOrganisatieId: string;
+  readonly criteria?: readonly string[];
+};
+
+/** Which party has the regie on a subject in a gemeente, agreed beforehand. */
+export interface Regieafspraak {
+  readonly id: string;
+  readonly gemeenteId: string;
+  readonly gemeenteNaam: string;
+  readonly onderwerp: Onderwerp;
+  readonly organisatieId: string;
+  readonly organisatieNaam: string;
+  readonly document: string;
+  readonly sinds: Date;
+}
+
+/** The steps up, and the regie that was agreed beforehand. */
+@Injectable()
+export class RouteRepository {
+  /** Oldest first. */
+  stappen(tx: Tx, casusId: string): Promise<Opschaalstap[]> {
+    return tx.sql<Opschaalstap>(
+      `select s.id, s.soort, s.niveau, o.naam as "eigenaarNaam", s.tekst, s.zonder_poging as "zonderPoging", s.zijuitgang,
+         s.termijn::text as termijn, s.gezet_op as "gezetOp", l.naam as "gezetDoorNaam"
+       from opschaalstap s
+         join organisatie o on o.regio_id = s.regio_id and o.id = s.eigenaar_organisatie_id
+         join lid l on l.regio_id = s.regio_id and l.id = s.gezet_door
+       where s.regio_id = $1 and s.casus_id = $2 order by s.gezet_op, s.id`,
+      [tx.regioId, casusId],
+    );
+  }
+
+  async bewaar(tx: Tx, s: NieuweStap): Promise<void> {
+    await tx.sql(
+      `insert into opschaalstap (regio_id, id, casus_id, soort, niveau, eigenaar_organisatie_id, tekst, zonder_poging, zijuitgang, criteria, termijn, gezet_door)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+      [tx.regioId, nieuwId(), s.casusId, s.soort, s.niveau, s.eigenaarOrganisatieId, s.tekst, s.zonderPoging, s.zijuitgang, s.criteria ?? [], s.termijn, tx.lidId],
+    );
+  }
+
+  afspraken(tx: Tx): Promise<Regieafspraak[]> {
+    return tx.sql<Regieafspraak>(
+      `select a.id, a.gemeente_id as "gemeenteId", g.naam as "gemeenteNaam", a.onderwerp, a.organisatie_id as "organisatieId", o.naam as "organisatieNaam", a.document, a.sinds
+       from regieafspraak a
+         join organisatie g on g.regio_id = a.regio_id and g.id = a.gemeente_id
+         join organisatie o on o.regio_id = a.regio_id and o.id = a.organisatie_id
+       where a.regio_id = $1 and a.tot is null order by g.naam, a.onderwerp`,
+      [tx.regioId],
+    );
+  }
+
+  /** Ends what was agreed before; what was agreed stays to be read. */
+  async spreekAf(tx: Tx, id: string, gemeenteId: string, { onderwerp, organisatieId }: Regieverdeling, document: string): Promise<void> {
+    await tx.sql("select pg_advisory_xact_lock(hashtextextended('regieafspraak:' || $1, 0))", [gemeenteId]);
+    const beeindigd = await tx.sql<{ id: string }>('update regieafspraak set tot = now() where regio_id = $1 and gemeente_id = $2 and onderwerp = $3 and tot is null returning id', [
+      tx.regioId, gemeenteId, onderwerp,
+    ]);
+    for (const { id: oud } of beeindigd) tx.record({ actie: 'regieafspraak.beeindigd', onderwerp: { soort: 'regieafspraak', id: oud } });
+    await tx.sql(
+      'insert into regieafspraak (regio_id, id, gemeente_id, onderwerp, organisatie_id, document, vastgelegd_door) values ($1, $2, $3, $4, $5, $6, $7)',
+      [tx.regioId, id, gemeenteId, onderwerp, organisatieId, document, tx.lidId],
+    );
+  }
+}
