@@ -1,8 +1,8 @@
 import { nieuwId } from '@doorbraaktafel/shared/ids';
 import { signIn } from '../harness/graphql.js';
 import type { TestRegio, TestRol } from '../harness/regios.js';
-import { Inbrengen } from '../../src/modules/casus/index.js';
-import { achterDeSloten, als, brengIn, maakWereld, nodigUit, type Wereld } from './wereld.js';
+import { Casussen, Inbrengen } from '../../src/modules/casus/index.js';
+import { als, brengIn, maakWereld, nodigUit, type Wereld } from './wereld.js';
 
 let wereld: Wereld;
 let regio: TestRegio;
@@ -69,7 +69,7 @@ describe('escalation', () => {
     expect(await poging('begeleider', casusId, ' ')).toMatchObject({ code: 'OngeldigeInvoer', veld: 'tekst' });
     expect(await poging('corporatie2', casusId)).toMatchObject({ code: 'NietGevonden' });
     await expect(poging('client', casusId)).rejects.toThrow(/NietToegestaan/);
-    await achterDeSloten(wereld, "update casus set fase = 'afgesloten', afgesloten_op = now() where id = $1", [casusId]);
+    await als(wereld, regio, 'regisseur', (tx) => wereld.test.app.get(Casussen).zetFase(tx, casusId, 'afgesloten'));
     expect(await poging('begeleider', casusId)).toMatchObject({ code: 'CasusGesloten' });
   });
 
@@ -112,7 +112,7 @@ describe('regie', () => {
       expect(regie.find(({ onderwerp }) => onderwerp === 'verslaving')?.organisatieId).toBe(zorg2);
     }
     const tweede = (sql: string) => als(wereld, van, 'regisseur', (tx) => tx.sql(sql, [van.id, nieuwId(), casusIds[0], van.leden.wmo.ctx.lidId, gemeente]));
-    await expect(tweede("insert into casustoegang (regio_id, id, casus_id, lid_id, organisatie_id, rol, grond) values ($1, $2, $3, $4, $5, 'ketenregisseur', 'regisseur')")).rejects.toThrow(/casustoegang_een_regisseur/);
-    await expect(tweede("insert into regievoering (regio_id, id, casus_id, onderwerp, organisatie_id) select $1, $2, $3, 'zorg', $5 where $4::uuid is not null")).rejects.toThrow(/regievoering_een_partij/);
+    await expect(tweede("insert into casustoegang (regio_id, id, casus_id, lid_id, organisatie_id, rol, grond) values ($1, $2, $3, $4, $5, 'ketenregisseur', 'regisseur')")).rejects.toMatchObject({ code: 'AlGewijzigd' });
+    await expect(tweede("insert into regievoering (regio_id, id, casus_id, onderwerp, organisatie_id) select $1, $2, $3, 'zorg', $5 where $4::uuid is not null")).rejects.toMatchObject({ code: 'AlGewijzigd' });
   });
 });
