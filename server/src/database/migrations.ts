@@ -18,6 +18,8 @@ import { Lening1795305600221 } from './migrations/1795305600221-lening.js';
 import { Betaalopdracht1795305600222 } from './migrations/1795305600222-betaalopdracht.js';
 import { Bankafschrift1795305600223 } from './migrations/1795305600223-bankafschrift.js';
 import { Bevestiging1795305600300 } from './migrations/1795305600300-bevestiging.js';
+import { Grootboekpogingen1795305600240 } from './migrations/1795305600240-grootboekpogingen.js';
+import { Boekingsketen1795305600241 } from './migrations/1795305600241-boekingsketen.js';
 
 /** Every change of the schema, in order; never edited once released. */
 export const migrations = [
@@ -41,4 +43,6 @@ export const migrations = [
   Betaalopdracht1795305600222,
   Bankafschrift1795305600223,
   Bevestiging1795305600300,
+  Grootboekpogingen1795305600240,
+  Boekingsketen1795305600241,
 ];

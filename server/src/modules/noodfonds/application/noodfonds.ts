@@ -3,7 +3,7 @@ import { nieuwId } from '@doorbraaktafel/shared/ids';
 import { lidkamer } from '@doorbraaktafel/shared/live';
 import type { Tx } from '../../../platform/database/transaction.js';
 import type { Begroting, Fondsstand, NieuwFonds } from '../domain/fonds.js';
-import type { Reserveringsverzoek } from '../domain/reservering.js';
+import type { Ketenbetaling, Reserveringsverzoek } from '../domain/reservering.js';
 import { FondsRepository } from '../persistence/fonds.repository.js';
 import { Grootboek } from '../persistence/grootboek.js';
 import { UitgaveRepository } from '../persistence/uitgave.repository.js';
@@ -65,6 +65,13 @@ export class Noodfonds {
     const { uitgaveId, boekingId, bedragInCent } = betaling;
     await this.grootboek.betaal(tx, boekingId, uitgaveId, bedragInCent ?? null);
     await this.meld(tx, uitgaveId, 'uitgave.betaald', bedragInCent ?? undefined);
+  }
+
+  /** Pays several expenses, all or none; the amounts count as in `betaal`. @throws {Weigering} those of `betaal`, of the first that cannot be paid */
+  async betaalSamen(tx: Tx, ketenId: string, betalingen: readonly Ketenbetaling[]): Promise<void> {
+    await this.grootboek.betaalSamen(tx, ketenId, betalingen);
+    tx.record({ actie: 'uitgaven.samen_betaald', onderwerp: { soort: 'boekingsketen', id: ketenId } });
+    for (const { uitgaveId, bedragInCent } of betalingen) await this.meld(tx, uitgaveId, 'uitgave.betaald', bedragInCent ?? undefined);
   }
 
   /** Gives what is left back to the fonds. @throws {NietBevoegdVoorFonds | ReserveringAfgehandeld | ReserveringVerlopen} */
