@@ -17,9 +17,9 @@ import { Terugontvangst1795305600220 } from './migrations/1795305600220-terugont
 import { Lening1795305600221 } from './migrations/1795305600221-lening.js';
 import { Betaalopdracht1795305600222 } from './migrations/1795305600222-betaalopdracht.js';
 import { Bankafschrift1795305600223 } from './migrations/1795305600223-bankafschrift.js';
-import { Bevestiging1795305600300 } from './migrations/1795305600300-bevestiging.js';
 import { Grootboekpogingen1795305600240 } from './migrations/1795305600240-grootboekpogingen.js';
 import { Boekingsketen1795305600241 } from './migrations/1795305600241-boekingsketen.js';
+import { Bevestiging1795305600300 } from './migrations/1795305600300-bevestiging.js';
 
 /** Every change of the schema, in order; never edited once released. */
 export const migrations = [
@@ -42,7 +42,7 @@ export const migrations = [
   Lening1795305600221,
   Betaalopdracht1795305600222,
   Bankafschrift1795305600223,
-  Bevestiging1795305600300,
   Grootboekpogingen1795305600240,
   Boekingsketen1795305600241,
+  Bevestiging1795305600300,
 ];

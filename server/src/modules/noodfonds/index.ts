@@ -1,4 +1,5 @@
 import { NoodfondsResolver } from './graphql/noodfonds.resolver.js';
+import { SamenBetalenResolver } from './graphql/samenbetalen.resolver.js';
 import { UitgaveResolver } from './graphql/uitgave.resolver.js';
 
 export { NoodfondsModule } from './noodfonds.module.js';
@@ -10,4 +11,4 @@ export type { Reserveringsverzoek } from './domain/reservering.js';
 export { Uitgave, type GelezenUitgave, type Handelende, type Uitgavefeiten } from './domain/uitgave.js';
 export { UitgaveType } from './graphql/uitgave.type.js';
 export { presentUitgave } from './graphql/presenters.js';
-export const noodfondsResolvers = [NoodfondsResolver, UitgaveResolver];
+export const noodfondsResolvers = [NoodfondsResolver, UitgaveResolver, SamenBetalenResolver];

@@ -3,6 +3,7 @@ import { Noodfonds } from './application/noodfonds.js';
 import { Uitgaven } from './application/uitgaven.js';
 import { Verval } from './application/verval.js';
 import { NoodfondsResolver } from './graphql/noodfonds.resolver.js';
+import { SamenBetalenResolver } from './graphql/samenbetalen.resolver.js';
 import { UitgaveResolver } from './graphql/uitgave.resolver.js';
 import { FondsRepository } from './persistence/fonds.repository.js';
 import { Grootboek } from './persistence/grootboek.js';
@@ -13,7 +14,7 @@ import { VerlopenReserveringen } from './persistence/verlopen-reserveringen.js';
 vertaalGrootboek();
 
 @Module({
-  providers: [FondsRepository, Grootboek, UitgaveRepository, VerlopenReserveringen, Noodfonds, Uitgaven, Verval, NoodfondsResolver, UitgaveResolver],
+  providers: [FondsRepository, Grootboek, UitgaveRepository, VerlopenReserveringen, Noodfonds, Uitgaven, Verval, NoodfondsResolver, UitgaveResolver, SamenBetalenResolver],
   exports: [Noodfonds, Uitgaven, Verval],
 })
 export class NoodfondsModule {}
