@@ -32,6 +32,8 @@ const TOEGELATEN: readonly (readonly [spelers: readonly Speler[], operaties: str
   [[...TAFEL, 'beheerder'], 'mandaatRegistreren mandaatIntrekkingVragen'],
   [FONDS, 'mandaatverzoekBeoordelen'],
   [FONDS, 'uitgaveGoedkeuren uitgaveBetalen reserveringVrijlaten'],
+  [[...FONDS, 'beheerder'], 'mandaatRegistreren'],
+  [FONDS, 'uitgaveGoedkeuren uitgaveBetalen uitgavenSamenBetalen reserveringVrijlaten'],
   [[...ZORG, 'coordinator', 'toetser'], 'aanmeldingRegistreren aanmeldingIntrekken'],
   [['coordinator', 'toetser'], 'aanmeldingBehandelen woningToewijzen'],
   [[...REGISSEURS, ...ZORG, 'coordinator', 'toetser'], 'aanmeldingen'],

@@ -113,6 +113,10 @@ const BESLUIT: readonly Stap[] = [
   { wie: 'regisseur', naam: 'rondeSluiten', invoer: (v) => opRonde(v) },
   { wie: 'regisseur', naam: 'besluitVaststellen', onthoud: zetBesluit, invoer: (v) => opRonde(v, { clientGehoord: tekst(v, 'Wil dit graag.') }) },
   { wie: 'fonds2', naam: 'uitgaveGoedkeuren', invoer: (v) => opUitgave(v) },
+  {
+    wie: 'fonds', naam: 'uitgavenSamenBetalen',
+    invoer: (v) => ({ betalingen: ['uitgave', 'besluit'].map((kenmerk) => ({ ...opUitgave(v), boekingId: id(v, kenmerk), bedragInCent: '100' })) }),
+  },
   { wie: 'fonds', naam: 'uitgaveBetalen', invoer: (v) => opUitgave(v, { bedragInCent: '10000' }) },
   { wie: 'fonds', naam: 'reserveringVrijlaten', invoer: (v) => opUitgave(v, { reden: tekst(v, 'Niet meer nodig.') }) },
   { wie: 'corporatie', naam: 'voorstelIndienen', onthoud: zetRonde, invoer: (v) => voorstel(v) },
