@@ -19,6 +19,7 @@ import { Betaalopdracht1795305600222 } from './migrations/1795305600222-betaalop
 import { Bankafschrift1795305600223 } from './migrations/1795305600223-bankafschrift.js';
 import { Grootboekpogingen1795305600240 } from './migrations/1795305600240-grootboekpogingen.js';
 import { Boekingsketen1795305600241 } from './migrations/1795305600241-boekingsketen.js';
+import { Zelfcontrole1795305600242 } from './migrations/1795305600242-zelfcontrole.js';
 import { Bevestiging1795305600300 } from './migrations/1795305600300-bevestiging.js';
 
 /** Every change of the schema, in order; never edited once released. */
@@ -44,5 +45,6 @@ export const migrations = [
   Bankafschrift1795305600223,
   Grootboekpogingen1795305600240,
   Boekingsketen1795305600241,
+  Zelfcontrole1795305600242,
   Bevestiging1795305600300,
 ];

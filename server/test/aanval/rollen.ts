@@ -38,6 +38,7 @@ const TOEGELATEN: readonly (readonly [spelers: readonly Speler[], operaties: str
   [['coordinator', 'toetser'], 'aanmeldingBehandelen woningToewijzen'],
   [[...REGISSEURS, ...ZORG, 'coordinator', 'toetser'], 'aanmeldingen'],
   [[...REGISSEURS, ...ZORG, ...CORPORATIES, 'coordinator', 'toetser'], 'woningtoewijzingen'],
+  [[...FONDS, 'auditor'], 'fondsenOp fondsverslag zelfcontroles zelfcontroleUitvoeren grootboekExporteren'],
   [['auditor'], 'auditControleren auditOverzicht auditRegels besluitSpoor besluitenToezicht'],
   [ROND_DE_CASUS, 'besluitenlijst besluitstand casus casussen doorzetvoorwaarden'],
   [WERKERS, 'cijfers fondsen mandaten'],

@@ -117,6 +117,8 @@ const BESLUIT: readonly Stap[] = [
     wie: 'fonds', naam: 'uitgavenSamenBetalen',
     invoer: (v) => ({ betalingen: ['uitgave', 'besluit'].map((kenmerk) => ({ ...opUitgave(v), boekingId: id(v, kenmerk), bedragInCent: '100' })) }),
   },
+  { wie: 'fonds', naam: 'zelfcontroleUitvoeren', invoer: () => ({}) },
+  { wie: 'fonds', naam: 'grootboekExporteren', invoer: () => ({ vorm: 'hledger', van: '2026-01-01', totEnMet: '2026-12-31' }) },
   { wie: 'fonds', naam: 'uitgaveBetalen', invoer: (v) => opUitgave(v, { bedragInCent: '10000' }) },
   { wie: 'fonds', naam: 'reserveringVrijlaten', invoer: (v) => opUitgave(v, { reden: tekst(v, 'Niet meer nodig.') }) },
   { wie: 'corporatie', naam: 'voorstelIndienen', onthoud: zetRonde, invoer: (v) => voorstel(v) },

@@ -32,6 +32,8 @@ export const VRAGEN: Readonly<Record<string, Vraag>> = {
   demonstratieaccounts: { wie: 'client', variabelen: zonder },
   dezeWeek: { wie: 'regisseur', variabelen: zonder, leest: ['casus'] },
   doorzetvoorwaarden: { wie: 'regisseur', variabelen: van('rondeId', 'ronde'), leest: ['besluit'] },
+  fondsenOp: { wie: 'fonds', variabelen: () => ({ dag: '2026-12-31' }) },
+  fondsverslag: { wie: 'fonds', variabelen: () => ({ invoer: { indeling: 'soort', van: '2026-01-01', totEnMet: '2026-12-31' } }) },
   fondsen: { wie: 'corporatie', variabelen: zonder },
   ik: { wie: 'client', variabelen: zonder },
   leden: { wie: 'wmo', variabelen: zonder },
@@ -43,5 +45,6 @@ export const VRAGEN: Readonly<Record<string, Vraag>> = {
   uitgaven: { wie: 'fonds', variabelen: zonder, leest: ['fondsuitgave'] },
   wieHeeftGekeken: { wie: 'client', variabelen: van('casusId', 'casus') },
   woningtoewijzingen: { wie: 'coordinator', variabelen: zonder },
+  zelfcontroles: { wie: 'fonds', variabelen: zonder },
   zitting: { wie: 'corporatie', variabelen: van('id', 'zitting'), leest: ['casus'] },
 };

@@ -42,6 +42,8 @@ export class Gate implements OnApplicationShutdown {
   constructor(@Inject(START_OPTIONS) options: StartOptions) {
     this.pool = new Pool({ connectionString: options.urls.app, max: 4 });
     this.pool.on('error', () => undefined);
+    // The pool hears nothing of a connection that is lent out, and an error nobody hears ends the process.
+    this.pool.on('connect', (client) => client.on('error', () => undefined));
   }
 
   async lidmaatschappen(email: string): Promise<Lidmaatschap[]> {
