@@ -32,6 +32,9 @@ const TOEGELATEN: readonly (readonly [spelers: readonly Speler[], operaties: str
   [[...TAFEL, 'beheerder'], 'mandaatRegistreren mandaatIntrekkingVragen'],
   [FONDS, 'mandaatverzoekBeoordelen'],
   [FONDS, 'uitgaveGoedkeuren uitgaveBetalen reserveringVrijlaten'],
+  [[...FONDS, 'beheerder'], 'mandaatRegistreren'],
+  [FONDS, 'terugontvangstBoeken betalingCorrigeren leningVastleggen betaalbalie betaalwijzeZetten betaalgegevensAanvullen betaalopdrachtMaken'],
+  [FONDS, 'betaalregelAfhandelen afschriftregelVerwerken uitgaveGoedkeuren uitgaveBetalen reserveringVrijlaten'],
   [[...ZORG, 'coordinator', 'toetser'], 'aanmeldingRegistreren aanmeldingIntrekken'],
   [['coordinator', 'toetser'], 'aanmeldingBehandelen woningToewijzen'],
   [[...REGISSEURS, ...ZORG, 'coordinator', 'toetser'], 'aanmeldingen'],
@@ -39,7 +42,7 @@ const TOEGELATEN: readonly (readonly [spelers: readonly Speler[], operaties: str
   [['auditor'], 'auditControleren auditOverzicht auditRegels besluitSpoor besluitenToezicht'],
   [ROND_DE_CASUS, 'besluitenlijst besluitstand casus casussen doorzetvoorwaarden'],
   [WERKERS, 'cijfers fondsen mandaten'],
-  [[...ROND_DE_CASUS.filter((wie) => wie !== 'wmo'), 'auditor'], 'uitgave uitgaven'],
+  [[...ROND_DE_CASUS.filter((wie) => wie !== 'wmo'), 'auditor'], 'uitgave uitgaven uitgavebetaling'],
   [['client'], 'wieHeeftGekeken'],
   [IEDEREEN, 'demonstratieaccounts ik leden organisaties aanmelden afmelden identiteitBevestigen bevestigingMeenemen'],
 ];
