@@ -20,7 +20,10 @@ import { Bankafschrift1795305600223 } from './migrations/1795305600223-bankafsch
 import { Grootboekpogingen1795305600240 } from './migrations/1795305600240-grootboekpogingen.js';
 import { Boekingsketen1795305600241 } from './migrations/1795305600241-boekingsketen.js';
 import { Zelfcontrole1795305600242 } from './migrations/1795305600242-zelfcontrole.js';
+import { Bon1795305600224 } from './migrations/1795305600224-bon.js';
 import { Bevestiging1795305600300 } from './migrations/1795305600300-bevestiging.js';
+import { Risicodeling1795305600225 } from './migrations/1795305600225-risicodeling.js';
+import { Toezegging1795305600226 } from './migrations/1795305600226-toezegging.js';
 
 /** Every change of the schema, in order; never edited once released. */
 export const migrations = [
@@ -46,5 +49,8 @@ export const migrations = [
   Grootboekpogingen1795305600240,
   Boekingsketen1795305600241,
   Zelfcontrole1795305600242,
+  Bon1795305600224,
   Bevestiging1795305600300,
+  Risicodeling1795305600225,
+  Toezegging1795305600226,
 ];

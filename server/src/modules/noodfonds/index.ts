@@ -1,9 +1,16 @@
+import { BetaalbalieResolver } from './graphql/betaalbalie.resolver.js';
+import { BetalingResolver } from './graphql/betaling.resolver.js';
 import { NoodfondsResolver } from './graphql/noodfonds.resolver.js';
 import { SamenBetalenResolver } from './graphql/samenbetalen.resolver.js';
 import { VerantwoordingResolver } from './graphql/verantwoording.resolver.js';
+import { RisicodelingResolver } from './graphql/risicodeling.resolver.js';
+import { ToezeggingResolver } from './graphql/toezegging.resolver.js';
 import { UitgaveResolver } from './graphql/uitgave.resolver.js';
 
 export { NoodfondsModule } from './noodfonds.module.js';
+export { Betaalopdrachten } from './application/betaalopdrachten.js';
+export { Risicodelingen } from './application/risicodelingen.js';
+export { Sleutelwacht } from './application/sleutelwacht.js';
 export { Noodfonds } from './application/noodfonds.js';
 export { Uitgaven, type Uitgavenpagina } from './application/uitgaven.js';
 export { Nachtcontrole } from './application/nachtcontrole.js';
@@ -13,4 +20,7 @@ export type { Reserveringsverzoek } from './domain/reservering.js';
 export { Uitgave, type GelezenUitgave, type Handelende, type Uitgavefeiten } from './domain/uitgave.js';
 export { UitgaveType } from './graphql/uitgave.type.js';
 export { presentUitgave } from './graphql/presenters.js';
-export const noodfondsResolvers = [NoodfondsResolver, UitgaveResolver, SamenBetalenResolver, VerantwoordingResolver];
+export const noodfondsResolvers = [
+  NoodfondsResolver, UitgaveResolver, SamenBetalenResolver, VerantwoordingResolver,
+  BetalingResolver, BetaalbalieResolver, ToezeggingResolver, RisicodelingResolver,
+];
