@@ -18,6 +18,7 @@ import { Lening1795305600221 } from './migrations/1795305600221-lening.js';
 import { Betaalopdracht1795305600222 } from './migrations/1795305600222-betaalopdracht.js';
 import { Bankafschrift1795305600223 } from './migrations/1795305600223-bankafschrift.js';
 import { Bevestiging1795305600300 } from './migrations/1795305600300-bevestiging.js';
+import { TweedeFactor1795305600301 } from './migrations/1795305600301-tweede-factor.js';
 
 /** Every change of the schema, in order; never edited once released. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   Betaalopdracht1795305600222,
   Bankafschrift1795305600223,
   Bevestiging1795305600300,
+  TweedeFactor1795305600301,
 ];

@@ -13,16 +13,18 @@ export function Aanmelden({ verlopen = false }: { verlopen?: boolean }) {
   const apollo = useApolloClient();
   const [email, zetEmail] = useState('');
   const [wachtwoord, zetWachtwoord] = useState('');
+  const [code, zetCode] = useState<string>();
   const [bezig, zetBezig] = useState(false);
   const [weigering, zetWeigering] = useState<Weigering>();
 
-  async function meldAan(invoer: { email: string; wachtwoord: string }) {
+  async function meldAan(invoer: { email: string; wachtwoord: string; code?: string }) {
     zetBezig(true);
     zetWeigering(undefined);
     try {
       const { data } = await apollo.mutate({ mutation: AanmeldenDocument, variables: { invoer } });
       const geweigerd = leesWeigering(data?.aanmelden);
       if (!geweigerd) return await apollo.resetStore().then(() => undefined);
+      if (geweigerd.code === 'TweedeFactorNodig') return vraagCode(invoer);
       zetWeigering(geweigerd);
     } catch (fout) {
       zetWeigering(leesFout(fout));
@@ -31,11 +33,18 @@ export function Aanmelden({ verlopen = false }: { verlopen?: boolean }) {
     }
   }
 
-  function verstuur(gebeurtenis: FormEvent) {
-    gebeurtenis.preventDefault();
-    void meldAan({ email, wachtwoord });
+  function vraagCode(invoer: { email: string; wachtwoord: string }) {
+    zetEmail(invoer.email);
+    zetWachtwoord(invoer.wachtwoord);
+    zetCode('');
   }
 
+  function verstuur(gebeurtenis: FormEvent) {
+    gebeurtenis.preventDefault();
+    void meldAan({ email, wachtwoord, ...(code ? { code } : {}) });
+  }
+
+  const bijCode = weigering?.veld === 'code' ? weigering.boodschap : undefined;
   return (
     <AppShell>
       <div className="dt-aanmelden">
@@ -44,9 +53,12 @@ export function Aanmelden({ verlopen = false }: { verlopen?: boolean }) {
         <Card>
           <form onSubmit={verstuur} noValidate>
             <Stack>
-              {weigering && <Alert tone="fout" title={t('mislukt')}>{weigering.boodschap}</Alert>}
+              {weigering && !bijCode && <Alert tone="fout" title={t('mislukt')}>{weigering.boodschap}</Alert>}
               <TextField label={t('email')} type="email" autoComplete="username" value={email} onChange={zetEmail} />
               <TextField label={t('wachtwoord')} type="password" autoComplete="current-password" value={wachtwoord} onChange={zetWachtwoord} />
+              {code !== undefined && (
+                <TextField label={t('code')} description={t('codeUitleg')} value={code} onChange={zetCode} inputMode="numeric" autoComplete="one-time-code" short autoFocus error={bijCode} />
+              )}
               <Button type="submit" variant="primary" busy={bezig}>
                 {t('meldAan')}
               </Button>

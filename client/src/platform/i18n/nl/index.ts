@@ -1,6 +1,7 @@
 import { algemeen } from './algemeen';
 import { cijfers } from './cijfers';
 import { aanmelden } from './aanmelden';
+import { beveiliging } from './beveiliging';
 import { besluit } from './besluit';
 import { mandaten } from './mandaten';
 import { overleg } from './overleg';
@@ -14,4 +15,4 @@ import { route } from './route';
 import { ui } from './ui';
 
 /** The Dutch catalogue, one file per feature; the feature is the namespace. */
-export const nl = { algemeen, ui, aanmelden, besluit, mandaten, overleg, tafel, cijfers, noodfonds, audit, casus, route, client, netwerk } as const;
+export const nl = { algemeen, ui, aanmelden, beveiliging, besluit, mandaten, overleg, tafel, cijfers, noodfonds, audit, casus, route, client, netwerk } as const;
