@@ -23,6 +23,7 @@ export async function createApp(options: StartOptions): Promise<NestExpressAppli
     abortOnError: false,
   });
   app.disable('x-powered-by');
+  app.set('trust proxy', options.proxies ?? 0);
   serveClient(app.getHttpAdapter().getInstance(), CLIENT, options.mode);
   app.use('/graphql', csrfMiddleware, jsonBody(), trustedDocuments(options.documenten ?? manifest(), options.mode));
   app.use(BESTANDEN, csrfMiddleware);

@@ -39,6 +39,7 @@ export const router = createBrowserRouter([
           { path: 'zitting/:id/besluitenlijst', lazy: () => import('./paginas/Besluitenlijst') },
           { path: 'mandaten', lazy: () => import('./paginas/Mandaten') },
           { path: 'acties', lazy: () => import('./paginas/MijnActies') },
+          { path: 'mijn-account', lazy: () => import('./paginas/MijnAccount') },
           { path: '*', element: <NietGevonden /> },
         ],
       },

@@ -6,6 +6,7 @@ export { Card, type CardProps } from './data/Card';
 export { Chip, ChipRow, type Tone } from './data/Chip';
 export { DefinitionCard, type DefinitionCardProps } from './data/DefinitionCard';
 export { DefinitionList, type DefinitionListProps } from './data/DefinitionList';
+export { QrCode } from './data/QrCode';
 export { Table, type Column, type TableProps } from './data/Table';
 export { Alert, type AlertProps, type AlertTone } from './feedback/Alert';
 export { ConnectionBanner, type ConnectionState } from './feedback/ConnectionBanner';

@@ -17,13 +17,14 @@ import { Terugontvangst1795305600220 } from './migrations/1795305600220-terugont
 import { Lening1795305600221 } from './migrations/1795305600221-lening.js';
 import { Betaalopdracht1795305600222 } from './migrations/1795305600222-betaalopdracht.js';
 import { Bankafschrift1795305600223 } from './migrations/1795305600223-bankafschrift.js';
+import { Bon1795305600224 } from './migrations/1795305600224-bon.js';
+import { Risicodeling1795305600225 } from './migrations/1795305600225-risicodeling.js';
+import { Toezegging1795305600226 } from './migrations/1795305600226-toezegging.js';
 import { Grootboekpogingen1795305600240 } from './migrations/1795305600240-grootboekpogingen.js';
 import { Boekingsketen1795305600241 } from './migrations/1795305600241-boekingsketen.js';
 import { Zelfcontrole1795305600242 } from './migrations/1795305600242-zelfcontrole.js';
-import { Bon1795305600224 } from './migrations/1795305600224-bon.js';
 import { Bevestiging1795305600300 } from './migrations/1795305600300-bevestiging.js';
-import { Risicodeling1795305600225 } from './migrations/1795305600225-risicodeling.js';
-import { Toezegging1795305600226 } from './migrations/1795305600226-toezegging.js';
+import { TweedeFactor1795305600301 } from './migrations/1795305600301-tweede-factor.js';
 
 /** Every change of the schema, in order; never edited once released. */
 export const migrations = [
@@ -46,11 +47,12 @@ export const migrations = [
   Lening1795305600221,
   Betaalopdracht1795305600222,
   Bankafschrift1795305600223,
+  Bon1795305600224,
+  Risicodeling1795305600225,
+  Toezegging1795305600226,
   Grootboekpogingen1795305600240,
   Boekingsketen1795305600241,
   Zelfcontrole1795305600242,
-  Bon1795305600224,
   Bevestiging1795305600300,
-  Risicodeling1795305600225,
-  Toezegging1795305600226,
+  TweedeFactor1795305600301,
 ];

@@ -50,6 +50,7 @@ const TOEGELATEN: readonly (readonly [spelers: readonly Speler[], operaties: str
   [WERKERS, 'cijfers fondsen mandaten'],
   [[...ROND_DE_CASUS.filter((wie) => wie !== 'wmo'), 'auditor'], 'uitgave uitgaven uitgavebetaling'],
   [['client'], 'wieHeeftGekeken'],
+  [IEDEREEN, 'beveiliging tweedeFactorVoorbereiden tweedeFactorAanzetten tweedeFactorUitzetten herstelcodesVernieuwen wachtwoordWijzigen sessieBeeindigen andereSessiesBeeindigen'],
   [IEDEREEN, 'demonstratieaccounts ik leden organisaties aanmelden afmelden identiteitBevestigen bevestigingMeenemen'],
 ];
 

@@ -198,8 +198,11 @@ const UITSTROOM: readonly Stap[] = [
 /** In this order; a mutation that is not here must stand in `ZONDER_OPDRACHT`. */
 export const STAPPEN: readonly Stap[] = [...CASUS, ...TAFEL, ...BESLUIT, ...AFLOOP, ...UITSTROOM];
 
-/** Mutations that carry no command id, because they are about the session itself. */
-export const ZONDER_OPDRACHT = ['aanmelden', 'afmelden', 'identiteitBevestigen', 'bevestigingMeenemen'];
+/** Mutations that carry no command id, because they are about the session or the own account. */
+export const ZONDER_OPDRACHT = [
+  'aanmelden', 'afmelden', 'identiteitBevestigen', 'bevestigingMeenemen', 'tweedeFactorVoorbereiden', 'tweedeFactorAanzetten', 'tweedeFactorUitzetten',
+  'herstelcodesVernieuwen', 'wachtwoordWijzigen', 'sessieBeeindigen', 'andereSessiesBeeindigen',
+];
 
 const OPDRACHT_NAAST_INVOER = ['aanmeldingBehandelen', 'aanmeldingIntrekken', 'aanmeldingRegistreren', 'woningToewijzen'];
 

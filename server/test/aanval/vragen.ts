@@ -24,6 +24,7 @@ export const VRAGEN: Readonly<Record<string, Vraag>> = {
   besluitenToezicht: { wie: 'auditor', variabelen: zonder, leest: ['besluit'] },
   besluitenlijst: { wie: 'corporatie', variabelen: van('zittingId', 'zitting'), leest: ['besluit', 'gronden'] },
   besluitstand: { wie: 'corporatie', variabelen: van('casusId', 'casus'), leest: ['besluit', 'gronden'] },
+  beveiliging: { wie: 'client', variabelen: zonder },
   caseload: { wie: 'begeleider', variabelen: zonder },
   casus: { wie: 'begeleider', variabelen: van('id', 'casus'), leest: ['casus', 'personalia', 'begeleiding'] },
   casusoverzicht: { wie: 'begeleider', variabelen: zonder, leest: ['besluit'] },

@@ -3,6 +3,10 @@ import type pg from 'pg';
 /** Tables without a tenant, each with the reason why that is right. */
 const ZONDER_REGIO: Record<string, string> = {
   account: 'een mens kan in meer regio’s werken; alleen te lezen door functies van dt_poort',
+  tweede_factor: 'hoort bij een account; verzegeld, en alleen te lezen door functies van dt_poort',
+  herstelcode: 'hoort bij een account; alleen een hash, en alleen te lezen door functies van dt_poort',
+  aanmeldpoging: 'telt vóór het aanmelden, als er nog geen regio is; alleen hashes',
+  bekend_apparaat: 'hoort bij een account; alleen een hash, en alleen te lezen door functies van dt_poort',
   veldmatrix: 'de regels zijn voor iedereen dezelfde en bevatten geen gegevens',
   schemamigratie: 'boekhouding van de migraties, niet te lezen door de app',
 };

@@ -3,6 +3,7 @@ import type { Vertaling } from '../vertaling';
 import { aanmelden } from './aanmelden';
 import { algemeen } from './algemeen';
 import { cijfers } from './cijfers';
+import { beveiliging } from './beveiliging';
 import { besluit } from './besluit';
 import { mandaten } from './mandaten';
 import { overleg } from './overleg';
@@ -19,4 +20,7 @@ import { route } from './route';
 import { ui } from './ui';
 
 /** The English catalogue: the same namespaces and keys as the Dutch one. */
-export const en: Vertaling<typeof nl> = { algemeen, ui, aanmelden, besluit, mandaten, overleg, tafel, cijfers, noodfonds, betalen, toezeggingen, risicodeling, audit, casus, route, client, netwerk };
+export const en: Vertaling<typeof nl> = {
+  algemeen, ui, aanmelden, besluit, mandaten, overleg, tafel, cijfers, noodfonds, betalen, toezeggingen, risicodeling, audit, casus, route,
+  client, netwerk, beveiliging,
+};

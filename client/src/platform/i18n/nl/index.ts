@@ -1,6 +1,7 @@
 import { algemeen } from './algemeen';
 import { cijfers } from './cijfers';
 import { aanmelden } from './aanmelden';
+import { beveiliging } from './beveiliging';
 import { besluit } from './besluit';
 import { mandaten } from './mandaten';
 import { overleg } from './overleg';
@@ -17,4 +18,7 @@ import { route } from './route';
 import { ui } from './ui';
 
 /** The Dutch catalogue, one file per feature; the feature is the namespace. */
-export const nl = { algemeen, ui, aanmelden, besluit, mandaten, overleg, tafel, cijfers, noodfonds, betalen, toezeggingen, risicodeling, audit, casus, route, client, netwerk } as const;
+export const nl = {
+  algemeen, ui, aanmelden, besluit, mandaten, overleg, tafel, cijfers, noodfonds, betalen, toezeggingen, risicodeling, audit, casus, route,
+  client, netwerk, beveiliging,
+} as const;
