@@ -14,9 +14,12 @@ const van = (arg: string, naam: string) => (veld: Speelveld) => ({ [arg]: veld.i
 /** One row for every query of the schema. */
 export const VRAGEN: Readonly<Record<string, Vraag>> = {
   aanmeldingen: { wie: 'coordinator', variabelen: zonder },
+  afwijking: { wie: 'corporatie', variabelen: van('voorstelId', 'voorstel'), leest: ['besluit', 'gronden'] },
+  afwijkingenVanRegel: { wie: 'corporatie', variabelen: van('regelId', 'regel') },
   auditControleren: { wie: 'auditor', variabelen: zonder },
   auditOverzicht: { wie: 'auditor', variabelen: zonder },
   auditRegels: { wie: 'auditor', variabelen: zonder },
+  beleidssignalen: { wie: 'bestuurder', variabelen: zonder },
   berichten: { wie: 'corporatie', variabelen: van('casusId', 'casus'), leest: ['discussie'] },
   besluitSpoor: { wie: 'auditor', variabelen: van('besluitId', 'besluit'), leest: ['besluit'] },
   besluitenToezicht: { wie: 'auditor', variabelen: zonder, leest: ['besluit'] },
@@ -32,6 +35,7 @@ export const VRAGEN: Readonly<Record<string, Vraag>> = {
   demonstratieaccounts: { wie: 'client', variabelen: zonder },
   dezeWeek: { wie: 'regisseur', variabelen: zonder, leest: ['casus'] },
   doorzetvoorwaarden: { wie: 'regisseur', variabelen: van('rondeId', 'ronde'), leest: ['besluit'] },
+  gelijkeBehandeling: { wie: 'bestuurder', variabelen: zonder },
   fondsen: { wie: 'corporatie', variabelen: zonder },
   ik: { wie: 'client', variabelen: zonder },
   leden: { wie: 'wmo', variabelen: zonder },
@@ -39,6 +43,10 @@ export const VRAGEN: Readonly<Record<string, Vraag>> = {
   mijnActies: { wie: 'corporatie', variabelen: zonder, leest: ['besluit'] },
   netwerk: { wie: 'begeleider', variabelen: van('casusId', 'casus'), leest: ['netwerkpersonen'] },
   organisaties: { wie: 'client', variabelen: zonder },
+  precedenten: { wie: 'corporatie', variabelen: ({ ids }) => ({
+    vraag: { casusId: ids.get('casus'), regelversieId: ids.get('regelversie'), soort: 'toewijzing', domein: 'wonen', tekst: 'regeling' },
+  }) },
+  regels: { wie: 'corporatie', variabelen: zonder },
   uitgave: { wie: 'fonds', variabelen: van('id', 'uitgave'), leest: ['fondsuitgave'] },
   uitgaven: { wie: 'fonds', variabelen: zonder, leest: ['fondsuitgave'] },
   wieHeeftGekeken: { wie: 'client', variabelen: van('casusId', 'casus') },

@@ -10,3 +10,5 @@ export * from './voorstel.js';
 export * from './tafel.js';
 export * from './overleg.js';
 export * from './netwerk.js';
+export * from './regel.js';
+export * from './afwijking.js';

@@ -12,8 +12,11 @@ import { client } from './client';
 import { netwerk } from './netwerk';
 import { noodfonds } from './noodfonds';
 import { audit } from './audit';
+import { gelijk } from './gelijk';
+import { afwijking } from './afwijking';
+import { regels } from './regels';
 import { route } from './route';
 import { ui } from './ui';
 
 /** The English catalogue: the same namespaces and keys as the Dutch one. */
-export const en: Vertaling<typeof nl> = { algemeen, ui, aanmelden, besluit, mandaten, overleg, tafel, cijfers, noodfonds, audit, casus, route, client, netwerk };
+export const en: Vertaling<typeof nl> = { algemeen, ui, aanmelden, besluit, mandaten, overleg, tafel, cijfers, noodfonds, audit, casus, route, client, netwerk, regels, afwijking, gelijk };

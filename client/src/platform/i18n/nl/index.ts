@@ -10,8 +10,11 @@ import { client } from './client';
 import { netwerk } from './netwerk';
 import { noodfonds } from './noodfonds';
 import { audit } from './audit';
+import { gelijk } from './gelijk';
+import { afwijking } from './afwijking';
+import { regels } from './regels';
 import { route } from './route';
 import { ui } from './ui';
 
 /** The Dutch catalogue, one file per feature; the feature is the namespace. */
-export const nl = { algemeen, ui, aanmelden, besluit, mandaten, overleg, tafel, cijfers, noodfonds, audit, casus, route, client, netwerk } as const;
+export const nl = { algemeen, ui, aanmelden, besluit, mandaten, overleg, tafel, cijfers, noodfonds, audit, casus, route, client, netwerk, regels, afwijking, gelijk } as const;
