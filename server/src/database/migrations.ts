@@ -13,6 +13,12 @@ import { Aanwezigheid1795305600021 } from './migrations/1795305600021-aanwezighe
 import { Inzage1795305600022 } from './migrations/1795305600022-inzage.js';
 import { Mandaatregister1795305600100 } from './migrations/1795305600100-mandaatregister.js';
 import { Opschaling1795305600101 } from './migrations/1795305600101-opschaling.js';
+import { Regelregister1795305600140 } from './migrations/1795305600140-regelregister.js';
+import { Opzijzetting1795305600141 } from './migrations/1795305600141-opzijzetting.js';
+import { Precedent1795305600142 } from './migrations/1795305600142-precedent.js';
+import { Afwijking1795305600143 } from './migrations/1795305600143-afwijking.js';
+import { Beleidssignaal1795305600144 } from './migrations/1795305600144-beleidssignaal.js';
+import { GelijkeBehandeling1795305600145 } from './migrations/1795305600145-gelijke-behandeling.js';
 import { Terugontvangst1795305600220 } from './migrations/1795305600220-terugontvangst.js';
 import { Lening1795305600221 } from './migrations/1795305600221-lening.js';
 import { Betaalopdracht1795305600222 } from './migrations/1795305600222-betaalopdracht.js';
@@ -43,6 +49,12 @@ export const migrations = [
   Inzage1795305600022,
   Mandaatregister1795305600100,
   Opschaling1795305600101,
+  Regelregister1795305600140,
+  Opzijzetting1795305600141,
+  Precedent1795305600142,
+  Afwijking1795305600143,
+  Beleidssignaal1795305600144,
+  GelijkeBehandeling1795305600145,
   Terugontvangst1795305600220,
   Lening1795305600221,
   Betaalopdracht1795305600222,

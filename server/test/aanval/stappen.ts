@@ -38,6 +38,11 @@ function zetBesluit(ids: Map<string, string>, { besluiten }: Antwoord): void {
 const zetPunten = (ids: Map<string, string>, { agenda }: Antwoord) =>
   rijen(agenda).forEach((punt, nummer) => ids.set(nummer ? 'agendapunt2' : 'agendapunt', String(punt['id'])));
 
+const zetRegel = (naam: string) => (ids: Map<string, string>, antwoord: Antwoord) => {
+  zet(naam)(ids, antwoord);
+  ids.set(`${naam}versie`, String(rijen(antwoord['versies'])[0]?.['id']));
+};
+
 const mandaat = (veld: Speelveld, rest: Rij) => ({
   houderLidId: veld.regio.leden.regisseur.ctx.lidId, vervangerLidIds: [veld.regio.leden.plaatsvervanger.ctx.lidId], doorzetbaar: true, verleendDoor: tekst(veld, 'bestuur'), document: tekst(veld, 'convenant'),
   geldigVan: dag(-30), geldigTot: dag(300), ...rest,
@@ -59,6 +64,11 @@ const voorstel = (veld: Speelveld, rest: Rij = {}) =>
     soort: 'toewijzing', domein: 'wonen', tekst: tekst(veld, 'Wijs een woning toe.'), uitvoerderId: veld.regio.organisaties.corporatie,
     uitvoerenVoor: dag(30), agendapuntId: id(veld, 'agendapunt'), ...rest,
   });
+
+/** Without a canary: what is said here is for the whole regio to find. */
+const opzij = (veld: Speelveld) => ({ binnenRegels: false, regelversieId: id(veld, 'regelversie'), grond: 'convenant', motief: 'Er is een regeling en de huur wordt ingehouden.' });
+
+const weging = (veld: Speelveld) => ({ score: 2, tekst: tekst(veld, 'Past bij het doel.'), antwoord: tekst(veld, 'Wij bellen elke week.') });
 
 const nieuweCasus = (veld: Speelveld, client: Rij) => ({
   blokkade: 'woning', vraag: tekst(veld, 'Er moet een woning komen.'), clientWeetDit: true, eigenWoorden: tekst(veld, 'Ik wil naar huis.'), ...client,
@@ -97,6 +107,12 @@ const TAFEL: readonly Stap[] = [
   ...['bericht', 'bericht2'].map((welke): Stap => ({ wie: 'corporatie', naam: 'berichtPlaatsen', onthoud: zet(welke), invoer: (v) => opCasus(v, { tekst: tekst(v, 'Er is een woning.') }) })),
   { wie: 'corporatie', naam: 'berichtIntrekken', invoer: (v) => ({ berichtId: id(v, 'bericht2') }) },
 ];
+
+const REGELS: readonly Stap[] = ['regel', 'regel2'].flatMap((welke): Stap[] => [
+  { wie: 'beheerder', naam: 'regelVastleggen', onthoud: zetRegel(welke), invoer: (v) =>
+    ({ naam: tekst(v, welke), tekst: tekst(v, 'Wie schuld heeft, wacht.'), doel: tekst(v, 'Huur betaald.'), bron: tekst(v, 'Beleid.'), geldigVan: dag(-100) }) },
+  ...(welke === 'regel2' ? [{ wie: 'beheerder' as const, naam: 'regelBeeindigen', invoer: (v: Speelveld) => ({ regelId: id(v, welke), geldigTot: dag(10) }) }] : []),
+]);
 
 const BESLUIT: readonly Stap[] = [
   ...mandaatMetTweede('corporatie', 'directie', (v) => mandaat(v, { organisatieId: v.regio.organisaties.corporatie, domein: 'wonen', besluitsoorten: ['afwijking'], maxBedragInCent: '0' })),
@@ -150,7 +166,7 @@ const BESLUIT: readonly Stap[] = [
   { wie: 'corporatie', naam: 'risicoclaimIndienen', onthoud: (ids, { claims }) => void ids.set('claim', String(rijen(claims)[0]?.['id'])), invoer: (v) =>
     ({ uitgaveId: id(v, 'risico'), soort: 'huur', schadeInCent: '10000', ontstaanOp: dag(-3), bewijsId: id(v, 'bewijs') }) },
   { wie: 'fonds', naam: 'risicoclaimBeslissen', invoer: (v) => ({ claimId: id(v, 'claim'), toegekend: true, reden: tekst(v, 'Klopt.') }) },
-  { wie: 'corporatie', naam: 'voorstelIndienen', onthoud: zetRonde, invoer: (v) => voorstel(v) },
+  { wie: 'corporatie', naam: 'voorstelIndienen', onthoud: zetRonde, invoer: (v) => voorstel(v, opzij(v)) },
   { wie: 'regisseur', naam: 'rondeOpenen', onthoud: zetRonde, invoer: (v) => ({ voorstelId: id(v, 'voorstel'), spoed: true }) },
   { wie: 'corporatie', naam: 'standpuntGeven', invoer: (v) => opRonde(v, { standpunt: 'bezwaar', reden: tekst(v, 'Wij kunnen dit niet.') }) },
   { wie: 'regisseur', naam: 'rondeSluiten', invoer: (v) => opRonde(v) },
@@ -162,6 +178,12 @@ const BESLUIT: readonly Stap[] = [
   { wie: 'begeleider', naam: 'toezeggingVastleggen', onthoud: (ids, { toezeggingen }) => void ids.set('toezegging', String(rijen(toezeggingen).at(-1)?.['id'])), invoer: (v) =>
     opCasus(v, { regeling: 'bijzondere_bijstand', organisatieId: v.regio.organisaties.gemeente, voorbereidOp: dag(-2), sleutelOp: dag(20) }) },
   { wie: 'begeleider', naam: 'toezeggingStap', invoer: (v) => ({ toezeggingId: id(v, 'toezegging'), versie: 1, stap: 'vragen', op: dag(-1) }) },
+  { wie: 'corporatie', naam: 'voorstelIndienen', onthoud: zetRonde, invoer: (v) => voorstel(v, opzij(v)) },
+  { wie: 'corporatie', naam: 'afwijkingVastleggen', invoer: (v) => ({
+    voorstelId: id(v, 'voorstel'), motivering: tekst(v, 'De regel raakt hier niemand.'), legitimiteit: weging(v), betrokkenheid: weging(v), rendement: weging(v),
+    voorwaarden: tekst(v, 'Begeleiding loopt door.'), herzienVoor: dag(90), oordelen: [{ precedentId: id(v, 'besluit'), oordeel: 'anders', reden: tekst(v, 'Daar was geen hulp.') }],
+  }) },
+  { wie: 'beheerder', naam: 'beleidssignaalBehandelen', invoer: (v) => ({ signaalId: id(v, 'signaal'), uitkomst: 'regel_blijft', toelichting: tekst(v, 'De regel is goed.') }) },
   { wie: 'corporatie', naam: 'actieToevoegen', onthoud: zet('actie'), invoer: (v) =>
     opCasus(v, { organisatieId: v.regio.organisaties.corporatie, tekst: tekst(v, 'Bel de aannemer.'), voor: dag(7) }) },
   { wie: 'corporatie', naam: 'actieAfronden', invoer: (v) => ({ actieId: id(v, 'actie'), resultaat: 'kon_niet', reden: tekst(v, 'Nam niet op.') }) },
@@ -196,7 +218,7 @@ const UITSTROOM: readonly Stap[] = [
 ];
 
 /** In this order; a mutation that is not here must stand in `ZONDER_OPDRACHT`. */
-export const STAPPEN: readonly Stap[] = [...CASUS, ...TAFEL, ...BESLUIT, ...AFLOOP, ...UITSTROOM];
+export const STAPPEN: readonly Stap[] = [...CASUS, ...TAFEL, ...REGELS, ...BESLUIT, ...AFLOOP, ...UITSTROOM];
 
 /** Mutations that carry no command id, because they are about the session or the own account. */
 export const ZONDER_OPDRACHT = [

@@ -14,9 +14,12 @@ const van = (arg: string, naam: string) => (veld: Speelveld) => ({ [arg]: veld.i
 /** One row for every query of the schema. */
 export const VRAGEN: Readonly<Record<string, Vraag>> = {
   aanmeldingen: { wie: 'coordinator', variabelen: zonder },
+  afwijking: { wie: 'corporatie', variabelen: van('voorstelId', 'voorstel'), leest: ['besluit', 'gronden'] },
+  afwijkingenVanRegel: { wie: 'corporatie', variabelen: van('regelId', 'regel') },
   auditControleren: { wie: 'auditor', variabelen: zonder },
   auditOverzicht: { wie: 'auditor', variabelen: zonder },
   auditRegels: { wie: 'auditor', variabelen: zonder },
+  beleidssignalen: { wie: 'bestuurder', variabelen: zonder },
   berichten: { wie: 'corporatie', variabelen: van('casusId', 'casus'), leest: ['discussie'] },
   betaalbalie: { wie: 'fonds', variabelen: van('fondsId', 'fonds') },
   bijstandcijfers: { wie: 'corporatie', variabelen: zonder },
@@ -37,6 +40,7 @@ export const VRAGEN: Readonly<Record<string, Vraag>> = {
   doorzetvoorwaarden: { wie: 'regisseur', variabelen: van('rondeId', 'ronde'), leest: ['besluit'] },
   fondsenOp: { wie: 'fonds', variabelen: () => ({ dag: '2026-12-31' }) },
   fondsverslag: { wie: 'fonds', variabelen: () => ({ invoer: { indeling: 'soort', van: '2026-01-01', totEnMet: '2026-12-31' } }) },
+  gelijkeBehandeling: { wie: 'bestuurder', variabelen: zonder },
   fondsen: { wie: 'corporatie', variabelen: zonder },
   ik: { wie: 'client', variabelen: zonder },
   leden: { wie: 'wmo', variabelen: zonder },
@@ -46,6 +50,10 @@ export const VRAGEN: Readonly<Record<string, Vraag>> = {
   organisaties: { wie: 'client', variabelen: zonder },
   risicodeling: { wie: 'corporatie', variabelen: van('id', 'risico'), leest: ['fondsuitgave'] },
   toezeggingen: { wie: 'client', variabelen: van('casusId', 'casus'), leest: ['fondsuitgave'] },
+  precedenten: { wie: 'corporatie', variabelen: ({ ids }) => ({
+    vraag: { casusId: ids.get('casus'), regelversieId: ids.get('regelversie'), soort: 'toewijzing', domein: 'wonen', tekst: 'regeling' },
+  }) },
+  regels: { wie: 'corporatie', variabelen: zonder },
   uitgave: { wie: 'fonds', variabelen: van('id', 'uitgave'), leest: ['fondsuitgave'] },
   uitgavebetaling: { wie: 'fonds', variabelen: van('id', 'uitgave'), leest: ['fondsuitgave'] },
   uitgaven: { wie: 'fonds', variabelen: zonder, leest: ['fondsuitgave'] },

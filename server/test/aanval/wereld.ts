@@ -1,6 +1,7 @@
 import { nieuwId } from '@doorbraaktafel/shared/ids';
 import { Inbrengen } from '../../src/modules/casus/index.js';
 import { Betaalopdrachten, Noodfonds, Risicodelingen } from '../../src/modules/noodfonds/index.js';
+import { Regels } from '../../src/modules/organisatie/index.js';
 import { Tafels } from '../../src/modules/tafel/index.js';
 import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
 import { startTestApp, type TestApp } from '../harness/app.js';
@@ -113,6 +114,13 @@ async function speelveld(test: TestApp, regio: TestRegio): Promise<Speelveld> {
   const { beheerder, regisseur, begeleider, fonds, fonds2, client } = regio.leden;
   await work.run(beheerder.ctx, async (tx) => {
     veld.ids.set('tafel', await test.app.get(Tafels).richtIn(tx, { naam: `Tafel ${kanarie}`, voorzitterLidId: regisseur.ctx.lidId, ritme: 'wekelijks' }));
+  });
+  await work.run(beheerder.ctx, async (tx) => {
+    const regelId = await test.app.get(Regels).legVast(tx, { naam: `Signaalregel ${kanarie}`, tekst: kanarie, doel: kanarie, bron: kanarie, geldigVan: dag(-50) });
+    const signaal = nieuwId();
+    await tx.sql('insert into beleidssignaal (regio_id, id, regel_id, aantal, tot_en_met) values ($1, $2, $3, 3, 0)', [regio.id, signaal, regelId]);
+    tx.record({ actie: 'beleidssignaal.ontstaan', onderwerp: { soort: 'beleidssignaal', id: signaal } });
+    veld.ids.set('signaal', signaal);
   });
   await work.run(begeleider.ctx, async (tx) => {
     const client2 = { naam: `Client ${kanarie}`, gemeenteId: regio.organisaties.gemeente, clientLidId: client.ctx.lidId };

@@ -15,6 +15,8 @@ import { netwerkRegels } from './netwerk.js';
 import { regieRegels } from './regie.js';
 import { risicodelingRegels } from './risicodeling.js';
 import { toezeggingRegels } from './toezegging.js';
+import { afwijkingRegels } from './afwijking.js';
+import { regelRegels } from './regel.js';
 import { uitgaveRegels } from './uitgave.js';
 import { zittingRegels } from './zitting.js';
 
@@ -22,7 +24,11 @@ export type { Regels, Vermogen, Wie } from './mag.js';
 export { heeftRol } from './mag.js';
 export { zitAanTafel } from './voorstel.js';
 
-const REGELS = [ikRegels, eigenZaakRegels, fondsRegels, uitgaveRegels, toezeggingRegels, risicodelingRegels, aanmeldingRegels, cijfersRegels, casusRegels, regieRegels, netwerkRegels, auditRegels, voorstelRegels, mandaatRegels, besluitRegels, actieRegels, zittingRegels, berichtRegels];
+const REGELS = [
+  ikRegels, eigenZaakRegels, fondsRegels, uitgaveRegels, toezeggingRegels, risicodelingRegels, aanmeldingRegels, cijfersRegels,
+  casusRegels, regieRegels, netwerkRegels, auditRegels, voorstelRegels, mandaatRegels, besluitRegels, actieRegels, zittingRegels,
+  berichtRegels, regelRegels, afwijkingRegels,
+];
 
 /** What a lid may do, over all subjects. */
 export function vermogenVan(wie: Wie): Vermogen {

@@ -14,3 +14,5 @@ export * from './tafel.js';
 export * from './overleg.js';
 export * from './netwerk.js';
 export * from './verantwoording.js';
+export * from './regel.js';
+export * from './afwijking.js';

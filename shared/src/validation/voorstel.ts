@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { bedragInCent } from '../money/index.js';
+import { opzijzettingVelden } from './afwijking.js';
 import { BESLUITDOMEINEN, BESLUITSOORTEN, NOOIT_AF_TE_DWINGEN, TE_GEVEN_STANDPUNTEN, UITGAVESOORTEN } from '../vocabulary/index.js';
 
 const kenmerk = z.uuid('Laad de pagina opnieuw en probeer het nog eens.');
@@ -13,6 +14,7 @@ export const voorstelIndienenInvoer = z.object({
   soort: z.enum(BESLUITSOORTEN, 'Kies wat voor besluit u vraagt.'),
   domein: z.enum(BESLUITDOMEINEN, 'Kies waar het voorstel over gaat.'),
   binnenRegels: z.boolean().nullish(),
+  ...opzijzettingVelden,
   tekst: z.string().trim().min(1, 'Schrijf in één zin op wat u voorstelt.').max(1000, 'Houd het voorstel korter dan 1000 tekens.'),
   bedragInCent: bedragInCent.nullish(),
   fondsId: keuze.nullish(),

@@ -6,3 +6,4 @@ export * from './casus.js';
 export * from './tafel.js';
 export * from './netwerk.js';
 export * from './toezegging.js';
+export * from './afwijking.js';

@@ -13,3 +13,5 @@ export * from './tafel.js';
 export * from './overleg.js';
 export * from './netwerk.js';
 export * from './identiteit.js';
+export * from './regel.js';
+export * from './afwijking.js';

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { huidigeTaal } from '../../platform/i18n';
 import { datumLang, euro } from '../../platform/opmaak';
 import { Card, Chip, EmptyState, Grid, Muted, type Tone } from '../../ui';
+import { AfwijkingBlok } from './afwijking/AfwijkingBlok';
 import type { Besluitbeeld, Ronde, Standpunt, Voorstel } from './useBesluitstand';
 import { laatsteRonde } from './useBesluitstand';
 import { standpuntToon, standpuntWoord, uitgaveWoord } from './woorden';
@@ -22,6 +23,7 @@ export function VoorstelKaart({ stand }: { stand: Besluitbeeld }) {
       aside={<Chip tone={rondeToon(ronde)}>{rondeWoord(t, ronde)}</Chip>}
     >
       <Muted large>{omschrijving(t, voorstel)}</Muted>
+      {!voorstel.binnenRegels && <AfwijkingBlok voorstelId={voorstel.id} casusId={stand.casusId} />}
       {ronde && (
         <Grid min="s" gap="s">
           {ronde.standpunten.map((standpunt) => (

@@ -4,6 +4,10 @@ import type { Voorstel } from './useBesluitstand';
 /** What one fills in for a voorstel; money is asked only when `metGeld` is set. */
 export interface Voorstelinvoer {
   binnenRegels: 'binnen' | 'buiten';
+  /** Only outside the rules: which version goes aside, on what ground, and why. */
+  regelversieId: string;
+  grond: string;
+  motief: string;
   tekst: string;
   uitvoerderId: string;
   uitvoerenVoor: string;
@@ -44,6 +48,9 @@ export function beginVoorstel(omgeving: Omgeving, eerder: Voorstel | null): Voor
   const passend = organisaties.find((een) => een.soort === UITVOERDER[domein]) ?? organisaties[0];
   return {
     binnenRegels: eerder?.binnenRegels === false ? 'buiten' : 'binnen',
+    regelversieId: '',
+    grond: '',
+    motief: '',
     tekst: eerder?.tekst ?? '',
     uitvoerderId: eerder?.uitvoerderId ?? passend?.id ?? '',
     uitvoerenVoor: eerder?.uitvoerenVoor.slice(0, 10) ?? omgeving.overTweeWeken,

@@ -4,6 +4,11 @@ import { NoodfondsModule } from '../noodfonds/index.js';
 import { OrganisatieModule } from '../organisatie/index.js';
 import { TafelModule } from '../tafel/index.js';
 import { Acties } from './application/acties.js';
+import { Afwijkingen } from './application/afwijking/afwijkingen.js';
+import { Beleidssignalen } from './application/afwijking/beleidssignalen.js';
+import { Nasleep } from './application/afwijking/nasleep.js';
+import { Opzijzettingen } from './application/afwijking/opzijzettingen.js';
+import { Precedenten } from './application/afwijking/precedenten.js';
 import { Besluiten } from './application/besluiten.js';
 import { Besluitenlijst } from './application/besluitenlijst.js';
 import { Besluitstanden } from './application/besluitstand.js';
@@ -14,6 +19,8 @@ import { Omgeving } from './application/omgeving.js';
 import { Rondes } from './application/rondes.js';
 import { Stukken } from './application/stukken.js';
 import { Voorstellen } from './application/voorstellen.js';
+import { AfwijkingResolver } from './graphql/afwijking/afwijking.resolver.js';
+import { BeleidssignaalResolver } from './graphql/afwijking/beleidssignaal.resolver.js';
 import { ActieResolver } from './graphql/actie.resolver.js';
 import { BesluitResolver } from './graphql/besluit.resolver.js';
 import { BesluitvormingResolver } from './graphql/besluitvorming.resolver.js';
@@ -21,6 +28,10 @@ import { CasusoverzichtResolver } from './graphql/casusoverzicht.resolver.js';
 import { MandaatResolver } from './graphql/mandaat.resolver.js';
 import { RegisterResolver } from './graphql/register.resolver.js';
 import { Standlezer } from './graphql/standlezer.js';
+import { AfwijkingRepository } from './persistence/afwijking/afwijking.repository.js';
+import { BeleidssignaalRepository } from './persistence/afwijking/beleidssignaal.repository.js';
+import { OpzijzettingRepository } from './persistence/afwijking/opzijzetting.repository.js';
+import { PrecedentRepository } from './persistence/afwijking/precedent.repository.js';
 import { ActieRepository } from './persistence/actie.repository.js';
 import { BesluitRepository } from './persistence/besluit.repository.js';
 import { CasusoverzichtRepository } from './persistence/casusoverzicht.repository.js';
@@ -29,12 +40,18 @@ import { MandaatverzoekRepository } from './persistence/mandaatverzoek.repositor
 import { RondeRepository } from './persistence/ronde.repository.js';
 import { VoorstelRepository } from './persistence/voorstel.repository.js';
 
-const application = [Acties, Besluiten, Besluitenlijst, Besluitstanden, Doorzetting, Mandaten, Rondes, Voorstellen];
+const application = [Afwijkingen, Beleidssignalen, Precedenten, Acties, Besluiten, Besluitenlijst, Besluitstanden, Doorzetting, Mandaten, Rondes, Voorstellen];
+
+const afwijking = [
+  AfwijkingRepository, BeleidssignaalRepository, OpzijzettingRepository, PrecedentRepository, Nasleep, Opzijzettingen,
+  AfwijkingResolver, BeleidssignaalResolver,
+];
 
 @Module({
   imports: [OrganisatieModule, CasusModule, TafelModule, NoodfondsModule],
   providers: [
     ActieRepository, BesluitRepository, CasusoverzichtRepository, MandaatRepository, MandaatverzoekRepository, RondeRepository, VoorstelRepository,
+    ...afwijking,
     Casusoverzicht, Omgeving, Stukken, ...application,
     Standlezer, ActieResolver, BesluitResolver, BesluitvormingResolver, CasusoverzichtResolver, MandaatResolver, RegisterResolver,
   ],

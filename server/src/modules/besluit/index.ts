@@ -1,3 +1,5 @@
+import { AfwijkingResolver } from './graphql/afwijking/afwijking.resolver.js';
+import { BeleidssignaalResolver } from './graphql/afwijking/beleidssignaal.resolver.js';
 import { ActieResolver } from './graphql/actie.resolver.js';
 import { BesluitResolver } from './graphql/besluit.resolver.js';
 import { BesluitvormingResolver } from './graphql/besluitvorming.resolver.js';
@@ -7,6 +9,9 @@ import { RegisterResolver } from './graphql/register.resolver.js';
 
 export { BesluitModule } from './besluit.module.js';
 export { Acties } from './application/acties.js';
+export { Afwijkingen } from './application/afwijking/afwijkingen.js';
+export { Beleidssignalen } from './application/afwijking/beleidssignalen.js';
+export { Precedenten } from './application/afwijking/precedenten.js';
 export { Besluiten } from './application/besluiten.js';
 export { Besluitenlijst } from './application/besluitenlijst.js';
 export { Besluitstanden } from './application/besluitstand.js';
@@ -15,4 +20,6 @@ export { Mandaten } from './application/mandaten.js';
 export { Rondes } from './application/rondes.js';
 export { Voorstellen } from './application/voorstellen.js';
 export const besluitEntities = [];
-export const besluitResolvers = [ActieResolver, BesluitResolver, BesluitvormingResolver, CasusoverzichtResolver, MandaatResolver, RegisterResolver];
+export const besluitResolvers = [AfwijkingResolver, BeleidssignaalResolver, ActieResolver, BesluitResolver, BesluitvormingResolver, CasusoverzichtResolver, MandaatResolver, RegisterResolver];
+export type { Afwijkingbeeld } from './application/afwijking/afwijkingen.js';
+export type { Precedentbeeld } from './application/afwijking/precedenten.js';

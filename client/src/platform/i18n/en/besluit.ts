@@ -126,6 +126,9 @@ export const besluit = {
     verstuur: 'Submit',
   },
   fouten: {
+    regelversieId: 'Choose which rule is set aside.',
+    grond: 'Choose on what ground the rule may be set aside.',
+    motief: 'Write in one sentence why the rule is set aside here.',
     tekst: 'Write in one sentence what you propose.',
     uitvoerderId: 'Choose which organisation does this.',
     uitvoerenVoor: 'Choose a day.',

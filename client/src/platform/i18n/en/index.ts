@@ -16,11 +16,14 @@ import { risicodeling } from './risicodeling';
 import { toezeggingen } from './toezeggingen';
 import { noodfonds } from './noodfonds';
 import { audit } from './audit';
+import { gelijk } from './gelijk';
+import { afwijking } from './afwijking';
+import { regels } from './regels';
 import { route } from './route';
 import { ui } from './ui';
 
 /** The English catalogue: the same namespaces and keys as the Dutch one. */
 export const en: Vertaling<typeof nl> = {
   algemeen, ui, aanmelden, besluit, mandaten, overleg, tafel, cijfers, noodfonds, betalen, toezeggingen, risicodeling, audit, casus, route,
-  client, netwerk, beveiliging,
+  client, netwerk, beveiliging, regels, afwijking, gelijk,
 };

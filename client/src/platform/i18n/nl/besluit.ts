@@ -126,6 +126,9 @@ export const besluit = {
     verstuur: 'Dien in',
   },
   fouten: {
+    regelversieId: 'Kies welke regel opzij gaat.',
+    grond: 'Kies op welke grond de regel opzij mag.',
+    motief: 'Schrijf in één zin op waarom de regel hier opzij gaat.',
     tekst: 'Schrijf in één zin op wat u voorstelt.',
     uitvoerderId: 'Kies welke organisatie dit doet.',
     uitvoerenVoor: 'Kies een dag.',

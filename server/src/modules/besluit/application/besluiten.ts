@@ -9,7 +9,7 @@ import { toetsDoorzetten } from '../domain/doorzetting.js';
 import { BesluitRepository } from '../persistence/besluit.repository.js';
 import { vandaag } from '../persistence/kalender.js';
 import type { GelezenMandaat } from '../persistence/mandaat.repository.js';
-import { Acties } from './acties.js';
+import { Nasleep } from './afwijking/nasleep.js';
 import type { Gedaan } from './beeld.js';
 import { eisVoorzitter } from './bevoegdheid.js';
 import { Doorzetting } from './doorzetting.js';
@@ -25,7 +25,7 @@ export class Besluiten {
     private readonly besluiten: BesluitRepository,
     private readonly stukken: Stukken,
     private readonly doorzetting: Doorzetting,
-    private readonly acties: Acties,
+    private readonly nasleep: Nasleep,
     private readonly omgeving: Omgeving,
     private readonly noodfonds: Noodfonds,
   ) {}
@@ -71,9 +71,9 @@ export class Besluiten {
       id: nieuwId(), casusId, voorstelId, rondeId: ronde.feiten.id, agendapuntId, soort, wijze, tekst, nummer, herzienVoor,
       bedragInCent: geld?.bedragInCent ?? null,
     };
-    await this.besluiten.bewaar(tx, besluit, await this.stukken.handelenden(tx, stukken, dekkingen), gronden);
+    await this.besluiten.bewaar(tx, besluit, await this.stukken.handelenden(tx, stukken, dekkingen), [...gronden, ...(await this.nasleep.gronden(tx, voorstel))]);
     await this.reserveer(tx, stukken, besluit.id);
-    if (wijze !== 'advies') await this.acties.uitBesluit(tx, voorstel, besluit);
+    await this.nasleep.van(tx, voorstel, besluit);
     await this.omgeving.zetFase(tx, casusId, 'besluit_ligt_voor');
     await this.omgeving.zetFase(tx, casusId, 'besloten');
     this.meld(tx, besluit);

@@ -8,6 +8,7 @@ import { vandaag, vergrendel } from '../persistence/kalender.js';
 import { RondeRepository } from '../persistence/ronde.repository.js';
 import { VoorstelRepository } from '../persistence/voorstel.repository.js';
 import type { Gedaan } from './beeld.js';
+import { Opzijzettingen } from './afwijking/opzijzettingen.js';
 import { eis } from './bevoegdheid.js';
 import { Omgeving } from './omgeving.js';
 
@@ -17,12 +18,14 @@ export class Voorstellen {
   constructor(
     private readonly voorstellen: VoorstelRepository,
     private readonly rondes: RondeRepository,
+    private readonly opzijzettingen: Opzijzettingen,
     private readonly omgeving: Omgeving,
   ) {}
 
   /**
    * @returns the voorstel
    * @throws {NietGevonden | CasusGesloten | NietToegestaan | DatumInVerleden | GeldOnvolledig | GeenDeelnemer | RondeOpen | VoorstelLigtVoor}
+   * @throws {AfwijkingOnvolledig | GrondNietToegestaan | RegelversieNietGeldig | PersoonInTekst}
    */
   async dienIn(tx: Tx, invoer: Omit<VoorstelIndienenInvoer, 'opdrachtId'>): Promise<Gedaan> {
     const { casusId, agendapuntId, soort, uitvoerderId, uitvoerenVoor } = invoer;
@@ -31,6 +34,7 @@ export class Voorstellen {
     eis(tx, 'indienen', 'Voorstel', {});
     toetsTermijn(uitvoerenVoor, await vandaag(tx), 'uitvoerenVoor');
     const geld = leesGeld(soort, invoer);
+    const opzij = await this.opzijzettingen.lees(tx, casusId, invoer.binnenRegels ?? true, invoer);
     if (agendapuntId) await this.omgeving.eisAgendapunt(tx, agendapuntId, casusId);
     await this.eisVrijeTafel(tx, casusId, invoer.vervangtId ?? null);
     const fonds = geld && (await this.omgeving.fonds(tx, geld.fondsId));
@@ -43,6 +47,7 @@ export class Voorstellen {
       ingebrachtDoor: tx.lidId, ingebrachtOp: new Date(),
     };
     await this.voorstellen.bewaar(tx, voorstel);
+    if (opzij) await this.opzijzettingen.bewaar(tx, voorstel, opzij);
     this.meld(tx, voorstel);
     return { id: voorstel.id, casusId };
   }

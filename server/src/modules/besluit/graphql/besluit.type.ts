@@ -62,6 +62,9 @@ export class BesluitType {
   @Field(() => ID, { nullable: true })
   uitgaveId!: string | null;
 
+  @Field(() => ID, { nullable: true, description: 'Het voorstel, als het een regel opzij zette.' })
+  opzijVoorstelId!: string | null;
+
   @Field(() => [ActieType])
   acties!: ActieType[];
 }

@@ -10,6 +10,7 @@ import {
   type VoorstelIndienenInvoer,
 } from '@doorbraaktafel/shared/validation';
 import {
+  AfwijkingOnvolledig,
   AlleenRegisseur,
   BesluitAlGenomen,
   CasusGesloten,
@@ -17,8 +18,11 @@ import {
   GeenDeelnemer,
   GeenStandpuntGevraagd,
   GeldOnvolledig,
+  GrondNietToegestaan,
   NiemandAanwezig,
+  PersoonInTekst,
   RedenVerplicht,
+  RegelversieNietGeldig,
   RondeGesloten,
   RondeOpen,
   VoorstelLigtVoor,
@@ -42,6 +46,8 @@ import {
   VoorstelIndienenInvoerType,
 } from './voorstel.input.js';
 
+const OPZIJ = [AfwijkingOnvolledig, GrondNietToegestaan, RegelversieNietGeldig, PersoonInTekst];
+
 /** From voorstel to a closed ronde. */
 @Resolver()
 export class BesluitvormingResolver {
@@ -55,7 +61,7 @@ export class BesluitvormingResolver {
   @Handeling({
     naam: 'voorstelIndienen',
     resultaat: () => BesluitstandType,
-    weigeringen: [CasusGesloten, DatumInVerleden, GeldOnvolledig, GeenDeelnemer, RondeOpen, VoorstelLigtVoor],
+    weigeringen: [CasusGesloten, DatumInVerleden, GeldOnvolledig, GeenDeelnemer, RondeOpen, VoorstelLigtVoor, ...OPZIJ],
   })
   voorstelIndienen(
     @Wie() ctx: Context,

@@ -67,10 +67,10 @@ function presentStandpunt(s: Standpuntbeeld, lezer: Lezer, rondeOpen = false): S
 }
 
 export function presentBesluit({ besluit, pseudoniem, gronden, standpunten, acties }: Besluitbeeld, lezer: Lezer): BesluitType {
-  const { id, nummer, casusId, soort, wijze, tekst, bedragInCent, genomenOp, herzienVoor, uitgaveId } = besluit;
+  const { id, nummer, casusId, soort, wijze, tekst, bedragInCent, genomenOp, herzienVoor, uitgaveId, opzijVoorstelId } = besluit;
   const [mandaat] = besluit.mandaten;
   return {
-    id, nummer, casusId, pseudoniem, soort, wijze, tekst, bedragInCent, herzienVoor, uitgaveId,
+    id, nummer, casusId, pseudoniem, soort, wijze, tekst, bedragInCent, herzienVoor, uitgaveId, opzijVoorstelId,
     genomenOp: genomenOp.toISOString(),
     genomenDoorNaam: isToezicht(lezer) ? besluit.genomenDoorFunctie : besluit.genomenDoorNaam,
     mandaat: mandaat ? presentBevroren(mandaat, lezer) : null,

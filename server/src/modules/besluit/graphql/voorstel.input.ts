@@ -22,6 +22,15 @@ export class VoorstelIndienenInvoerType {
   @Field(() => Boolean, { nullable: true })
   binnenRegels?: boolean | null;
 
+  @Field(() => ID, { nullable: true, description: 'Alleen buiten de regels: de versie van de regel die opzij gaat.' })
+  regelversieId?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Alleen buiten de regels: op welke grond.' })
+  grond?: VoorstelIndienenInvoer['grond'];
+
+  @Field(() => String, { nullable: true, description: 'Alleen buiten de regels: waarom, in één zin zonder namen.' })
+  motief?: string | null;
+
   @Field(() => String)
   tekst!: string;
 

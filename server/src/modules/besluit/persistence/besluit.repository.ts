@@ -43,6 +43,8 @@ export interface GelezenBesluit extends Besluit {
   /** The one it rests on first, then the others that bind an organisation. */
   readonly mandaten: readonly BevrorenMandaat[];
   readonly uitgaveId: string | null;
+  /** The voorstel, when it set a rule aside. */
+  readonly opzijVoorstelId: string | null;
 }
 
 type Rij = Omit<GelezenBesluit, 'bedragInCent'> & { bedragInCent: string | null };
@@ -52,7 +54,8 @@ const SELECT = `
     b.nummer, b.soort, b.wijze, b.tekst, b.bedrag_in_cent as "bedragInCent", b.herzien_voor::text as "herzienVoor",
     b.genomen_op as "genomenOp", l.naam as "genomenDoorNaam", coalesce(nullif(l.functie, ''), l.rol) as "genomenDoorFunctie",
     coalesce(b.mandaat_bevroren, '[]') as mandaten,
-    (select u.id from uitgave u where u.regio_id = b.regio_id and u.besluit_id = b.id limit 1) as "uitgaveId"
+    (select u.id from uitgave u where u.regio_id = b.regio_id and u.besluit_id = b.id limit 1) as "uitgaveId",
+    (select o.voorstel_id from opzijzetting o where o.regio_id = b.regio_id and o.voorstel_id = b.voorstel_id) as "opzijVoorstelId"
   from besluit b join lid l on l.regio_id = b.regio_id and l.id = b.genomen_door
   where b.regio_id = $1`;
 
