@@ -13,6 +13,13 @@ import { Aanwezigheid1795305600021 } from './migrations/1795305600021-aanwezighe
 import { Inzage1795305600022 } from './migrations/1795305600022-inzage.js';
 import { Mandaatregister1795305600100 } from './migrations/1795305600100-mandaatregister.js';
 import { Opschaling1795305600101 } from './migrations/1795305600101-opschaling.js';
+import { Evaluatie1795305600160 } from './migrations/1795305600160-evaluatie.js';
+import { Herinnering1795305600161 } from './migrations/1795305600161-herinnering.js';
+import { Draaiboek1795305600162 } from './migrations/1795305600162-draaiboek.js';
+import { Afsluiting1795305600163 } from './migrations/1795305600163-afsluiting.js';
+import { Agendasoorten1795305600164 } from './migrations/1795305600164-agendasoorten.js';
+import { Kostenraming1795305600165 } from './migrations/1795305600165-kostenraming.js';
+import { Beurtklok1795305600166 } from './migrations/1795305600166-beurtklok.js';
 import { Terugontvangst1795305600220 } from './migrations/1795305600220-terugontvangst.js';
 import { Lening1795305600221 } from './migrations/1795305600221-lening.js';
 import { Betaalopdracht1795305600222 } from './migrations/1795305600222-betaalopdracht.js';
@@ -36,6 +43,13 @@ export const migrations = [
   Inzage1795305600022,
   Mandaatregister1795305600100,
   Opschaling1795305600101,
+  Evaluatie1795305600160,
+  Herinnering1795305600161,
+  Draaiboek1795305600162,
+  Afsluiting1795305600163,
+  Agendasoorten1795305600164,
+  Kostenraming1795305600165,
+  Beurtklok1795305600166,
   Terugontvangst1795305600220,
   Lening1795305600221,
   Betaalopdracht1795305600222,

@@ -9,9 +9,9 @@ import { Aanvalswereld, type Speelveld } from './wereld.js';
 
 /** Where what people wrote may stand; a table that is not here holds no words of people. */
 const MET_WOORDEN = [
-  'aanmelding', 'actie', 'agendapunt_casus', 'begrotingsbesluit', 'bericht', 'besluit', 'besluitgrond', 'caseload', 'casus', 'casusfeit', 'deelnemer',
-  'dossierdeel', 'fonds', 'functioneel_deel', 'gebeurtenis_inhoud', 'mandaat', 'mandaatverzoek', 'netwerklid', 'opschaalstap', 'regieafspraak', 'persoonsgegeven', 'standpunt', 'tafel',
-  'uitgavebegunstigde', 'uitgavereden', 'voorstel',
+  'aanmelding', 'actie', 'agendapunt_casus', 'begrotingsbesluit', 'beleidspunt', 'bericht', 'besluit', 'besluitgrond', 'caseload', 'casus', 'casusafsluiting', 'casusfeit', 'deelnemer',
+  'dossierdeel', 'draaiboek', 'evaluatie', 'fonds', 'functioneel_deel', 'gebeurtenis_inhoud', 'mandaat', 'mandaatverzoek', 'netwerklid', 'opschaalstap', 'regieafspraak', 'persoonsgegeven', 'standpunt', 'tafel',
+  'uitgavebegunstigde', 'uitgavereden', 'verwachting', 'voorstel',
 ];
 
 interface Logstroom {

@@ -29,17 +29,17 @@ export const LEESGRONDEN = {
 } as const;
 
 const LIJST: Readonly<Record<Leesgrond, string>> = {
-  regio: 'regio organisatie lid auditopdracht routeregie tafel mandaat mandaatvervanger mandaatverzoek regieafspraak besluitnummer woningverplichting bronfiguur bronkolom broncijfer broncijfer_verschil',
+  regio: 'regio organisatie lid auditopdracht routeregie tafel draaiboek beleidspunt mandaat mandaatvervanger mandaatverzoek regieafspraak besluitnummer woningverplichting bronfiguur bronkolom broncijfer broncijfer_verschil',
   niemand: 'sessie kamer kamerbericht',
   eigen: 'toegangsregel opdracht',
-  casus: 'opschaalstap casustoegang deelnemer regievoering toestemming casusfeit casusvraag actie',
+  casus: 'opschaalstap casustoegang deelnemer regievoering toestemming casusfeit casusvraag actie verwachting evaluatie casusafsluiting kostenraming',
   'casus of toezicht': 'voorstel ronde standpunt besluit mandaatgebruik',
   toezicht: 'audit_blad audit_tegel audit_controlepunt gebeurtenis gebeurtenis_inhoud',
   gegevensgroep: 'persoonsgegeven dossierdeel netwerklid',
   'gegevensgroep of toezicht': 'besluitgrond',
   vertaling: 'functioneel_deel',
   'eigen regels':
-    'casus zitting agendapunt agendapunt_casus aanwezigheid bericht caseload aanmelding woningtoewijzing reguliere_uitstroom ' +
+    'casus zitting agendapunt agendapunt_casus aanwezigheid bericht herinnering caseload aanmelding woningtoewijzing reguliere_uitstroom ' +
     'fonds fondsgoedkeurder begrotingsbesluit rekening uitgave uitgavebegunstigde uitgavegoedkeuring uitgavereden boeking',
 };
 

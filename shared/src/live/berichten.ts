@@ -13,6 +13,7 @@ export interface LiveBerichten {
   'zitting.gewijzigd': { zittingId: string };
   'aanwezigheid.gewijzigd': { zittingId: string };
   'uitgave.gewijzigd': { uitgaveId: string };
+  'herinnering.gewijzigd': { herinneringId: string };
   'rechten.gewijzigd': { casusId: string };
   'mandaat.gewijzigd': { mandaatId: string };
 }

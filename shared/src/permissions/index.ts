@@ -11,6 +11,7 @@ import { eigenZaakRegels } from './eigen-zaak.js';
 import { fondsRegels } from './fonds.js';
 import { ikRegels } from './ik.js';
 import { bouwVermogen, type Vermogen, type Wie } from './mag.js';
+import { lerenRegels } from './leren.js';
 import { netwerkRegels } from './netwerk.js';
 import { regieRegels } from './regie.js';
 import { uitgaveRegels } from './uitgave.js';
@@ -20,7 +21,7 @@ export type { Regels, Vermogen, Wie } from './mag.js';
 export { heeftRol } from './mag.js';
 export { zitAanTafel } from './voorstel.js';
 
-const REGELS = [ikRegels, eigenZaakRegels, fondsRegels, uitgaveRegels, aanmeldingRegels, cijfersRegels, casusRegels, regieRegels, netwerkRegels, auditRegels, voorstelRegels, mandaatRegels, besluitRegels, actieRegels, zittingRegels, berichtRegels];
+const REGELS = [ikRegels, eigenZaakRegels, fondsRegels, uitgaveRegels, aanmeldingRegels, cijfersRegels, casusRegels, regieRegels, netwerkRegels, auditRegels, voorstelRegels, mandaatRegels, besluitRegels, actieRegels, zittingRegels, berichtRegels, lerenRegels];
 
 /** What a lid may do, over all subjects. */
 export function vermogenVan(wie: Wie): Vermogen {

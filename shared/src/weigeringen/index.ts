@@ -10,3 +10,4 @@ export * from './tafel.js';
 export * from './overleg.js';
 export * from './netwerk.js';
 export * from './identiteit.js';
+export * from './leren.js';
