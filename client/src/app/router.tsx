@@ -33,10 +33,13 @@ export const router = createBrowserRouter([
             children: [
               { index: true, lazy: () => import('./paginas/Casusoverzicht') },
               { path: 'netwerk', lazy: () => import('./paginas/Netwerk') },
+              { path: 'afspraken', lazy: () => import('./paginas/Afspraken') },
             ],
           },
           { path: 'zitting/:id/besluitenlijst', lazy: () => import('./paginas/Besluitenlijst') },
           { path: 'mandaten', lazy: () => import('./paginas/Mandaten') },
+          { path: 'beleid', lazy: () => import('./paginas/Beleid') },
+          { path: 'draaiboek', lazy: () => import('./paginas/Draaiboek') },
           { path: 'acties', lazy: () => import('./paginas/MijnActies') },
           { path: '*', element: <NietGevonden /> },
         ],

@@ -16,4 +16,4 @@ import { route } from './route';
 import { ui } from './ui';
 
 /** The English catalogue: the same namespaces and keys as the Dutch one. */
-export const en: Vertaling<typeof nl> = { algemeen, ui, aanmelden, besluit, mandaten, overleg, tafel, cijfers, noodfonds, audit, casus, route, client, netwerk };
+export const en: Vertaling<typeof nl> = { algemeen, ui, aanmelden, besluit, mandaten, overleg, tafel, cijfers, noodfonds, audit, casus, route, client, netwerk, leren };

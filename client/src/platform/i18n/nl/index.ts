@@ -14,4 +14,4 @@ import { route } from './route';
 import { ui } from './ui';
 
 /** The Dutch catalogue, one file per feature; the feature is the namespace. */
-export const nl = { algemeen, ui, aanmelden, besluit, mandaten, overleg, tafel, cijfers, noodfonds, audit, casus, route, client, netwerk } as const;
+export const nl = { algemeen, ui, aanmelden, besluit, mandaten, overleg, tafel, cijfers, noodfonds, audit, casus, route, client, netwerk, leren } as const;
