@@ -34,6 +34,7 @@ export const router = createBrowserRouter([
             children: [
               { index: true, lazy: () => import('./paginas/Casusoverzicht') },
               { path: 'netwerk', lazy: () => import('./paginas/Netwerk') },
+              { path: 'afspraken', lazy: () => import('./paginas/Afspraken') },
             ],
           },
           { path: 'zitting/:id/besluitenlijst', lazy: () => import('./paginas/Besluitenlijst') },
@@ -41,6 +42,8 @@ export const router = createBrowserRouter([
           { path: 'beleidssignalen', lazy: () => import('./paginas/Signalen') },
           { path: 'gelijke-behandeling', lazy: () => import('./paginas/GelijkeBehandeling') },
           { path: 'regels', lazy: () => import('./paginas/Regels') },
+          { path: 'beleid', lazy: () => import('./paginas/Beleid') },
+          { path: 'draaiboek', lazy: () => import('./paginas/Draaiboek') },
           { path: 'acties', lazy: () => import('./paginas/MijnActies') },
           { path: 'mijn-account', lazy: () => import('./paginas/MijnAccount') },
           { path: '*', element: <NietGevonden /> },

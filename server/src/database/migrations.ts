@@ -19,6 +19,13 @@ import { Precedent1795305600142 } from './migrations/1795305600142-precedent.js'
 import { Afwijking1795305600143 } from './migrations/1795305600143-afwijking.js';
 import { Beleidssignaal1795305600144 } from './migrations/1795305600144-beleidssignaal.js';
 import { GelijkeBehandeling1795305600145 } from './migrations/1795305600145-gelijke-behandeling.js';
+import { Evaluatie1795305600160 } from './migrations/1795305600160-evaluatie.js';
+import { Herinnering1795305600161 } from './migrations/1795305600161-herinnering.js';
+import { Draaiboek1795305600162 } from './migrations/1795305600162-draaiboek.js';
+import { Afsluiting1795305600163 } from './migrations/1795305600163-afsluiting.js';
+import { Agendasoorten1795305600164 } from './migrations/1795305600164-agendasoorten.js';
+import { Kostenraming1795305600165 } from './migrations/1795305600165-kostenraming.js';
+import { Beurtklok1795305600166 } from './migrations/1795305600166-beurtklok.js';
 import { Terugontvangst1795305600220 } from './migrations/1795305600220-terugontvangst.js';
 import { Lening1795305600221 } from './migrations/1795305600221-lening.js';
 import { Betaalopdracht1795305600222 } from './migrations/1795305600222-betaalopdracht.js';
@@ -55,6 +62,13 @@ export const migrations = [
   Afwijking1795305600143,
   Beleidssignaal1795305600144,
   GelijkeBehandeling1795305600145,
+  Evaluatie1795305600160,
+  Herinnering1795305600161,
+  Draaiboek1795305600162,
+  Afsluiting1795305600163,
+  Agendasoorten1795305600164,
+  Kostenraming1795305600165,
+  Beurtklok1795305600166,
   Terugontvangst1795305600220,
   Lening1795305600221,
   Betaalopdracht1795305600222,

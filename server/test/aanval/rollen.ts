@@ -57,6 +57,13 @@ const TOEGELATEN: readonly (readonly [spelers: readonly Speler[], operaties: str
   [[...ROND_DE_CASUS.filter((wie) => wie !== 'wmo'), 'auditor'], 'uitgave uitgaven uitgavebetaling'],
   [['client'], 'wieHeeftGekeken'],
   [IEDEREEN, 'beveiliging tweedeFactorVoorbereiden tweedeFactorAanzetten tweedeFactorUitzetten herstelcodesVernieuwen wachtwoordWijzigen sessieBeeindigen andereSessiesBeeindigen'],
+  [TAFEL, 'mijnHerinneringen herinneringGezien beurtklok casusafronding kosten dagprijzen kostenRamen beleidsagenda'],
+  [[...TAFEL, 'beheerder'], 'draaiboeken'],
+  [[...VOORZITTERS, 'beheerder'], 'draaiboekVaststellen'],
+  [[...VOORZITTERS, ...BESTUUR], 'beleidspuntToevoegen beleidspuntAfronden'],
+  [VOORZITTERS, 'verwachtingVastleggen besluitEvalueren casusAfsluiten'],
+  [ROND_DE_CASUS, 'casusdraaiboek'],
+  [WERKERS, 'uitsluitingen'],
   [IEDEREEN, 'demonstratieaccounts ik leden organisaties aanmelden afmelden identiteitBevestigen bevestigingMeenemen'],
 ];
 

@@ -1,4 +1,5 @@
-import type { Antwoord, Speelveld, Speler } from './wereld.js';
+import { Herinneren } from '../../src/modules/melding/index.js';
+import type { Aanvalswereld, Antwoord, Speelveld, Speler } from './wereld.js';
 import { dag } from './wereld.js';
 
 /** One act of a story in which every mutation happens at least once. */
@@ -6,6 +7,8 @@ export interface Stap {
   readonly wie: Speler;
   readonly naam: string;
   readonly invoer: (veld: Speelveld) => Record<string, unknown>;
+  /** What has to have happened besides, such as the work of a clock. */
+  readonly vooraf?: (wereld: Aanvalswereld, veld: Speelveld) => Promise<void>;
   /** The ids that later steps need. */
   readonly onthoud?: (ids: Map<string, string>, antwoord: Antwoord) => void;
 }
@@ -189,6 +192,31 @@ const BESLUIT: readonly Stap[] = [
   { wie: 'corporatie', naam: 'actieAfronden', invoer: (v) => ({ actieId: id(v, 'actie'), resultaat: 'kon_niet', reden: tekst(v, 'Nam niet op.') }) },
 ];
 
+async function herinner(wereld: Aanvalswereld, { regio, ids }: Speelveld): Promise<void> {
+  await wereld.test.app.get(Herinneren).herinner();
+  const [rij] = await wereld.achterDeSloten<{ id: string }>('select id from herinnering where regio_id = $1 and lid_id = $2', [regio.id, regio.leden.corporatie.ctx.lidId]);
+  ids.set('herinnering', String(rij?.id));
+}
+
+const zetPunt = (ids: Map<string, string>, { tafels }: Antwoord) =>
+  void ids.set('beleidspunt', String(rijen(rijen(tafels).find(({ soort }) => soort === 'beleid')?.['punten'])[0]?.['id']));
+
+const LEREN: readonly Stap[] = [
+  { wie: 'corporatie', naam: 'kostenRamen', invoer: (v) => ({ voorstelId: id(v, 'voorstel'), nuPost: 'K01', straksPost: 'K17', betaalt: 'noodfonds', wint: 'gemeente_opvang' }) },
+  { wie: 'regisseur', naam: 'verwachtingVastleggen', invoer: (v) => ({ besluitId: id(v, 'besluit'), tekst: tekst(v, 'Woont zelfstandig.'), evaluerenOp: dag(0) }) },
+  { wie: 'regisseur', naam: 'besluitEvalueren', invoer: (v) => ({ besluitId: id(v, 'besluit'), uitkomst: 'deels', tekst: tekst(v, 'Woont er nu.'), ingegaanOp: dag(-1) }) },
+  { wie: 'corporatie', naam: 'actieToevoegen', invoer: (v) => opCasus(v, { organisatieId: v.regio.organisaties.corporatie, tekst: tekst(v, 'Bel terug.'), voor: dag(1) }) },
+  { wie: 'corporatie', naam: 'herinneringGezien', vooraf: herinner, invoer: (v) => ({ herinneringId: id(v, 'herinnering') }) },
+  { wie: 'beheerder', naam: 'draaiboekVaststellen', invoer: (v) => ({
+    blokkade: 'iets_anders', eersteRol: 'ketenregisseur', stappen: [tekst(v, 'Vraag wat er is.')], verwacht: tekst(v, 'Duidelijkheid.'), reden: tekst(v, 'Te vaag.'), opVersie: 0,
+  }) },
+  { wie: 'regisseur', naam: 'beleidspuntToevoegen', onthoud: zetPunt, invoer: (v) => ({ tafelId: id(v, 'beleid'), titel: tekst(v, 'Wachttijd'), tekst: tekst(v, 'Het duurt lang.') }) },
+  { wie: 'regisseur', naam: 'beleidspuntAfronden', invoer: (v) => ({ puntId: id(v, 'beleidspunt'), uitkomst: 'naar_bestuur', slotzin: tekst(v, 'Vraag om meer woningen.') }) },
+  { wie: 'regisseur', naam: 'casusAfsluiten', invoer: (v) => ({
+    casusId: id(v, 'casus2'), mechanismen: ['woningaanbod'], resultaten: ['samen_afgestemd'], toelichting: tekst(v, 'Vond zelf een woning.'),
+  }) },
+];
+
 const AFLOOP: readonly Stap[] = [
   { wie: 'regisseur', naam: 'agendapuntAfronden', invoer: (v) => opPunt(v, { uitkomst: 'besloten' }) },
   { wie: 'corporatie', naam: 'aanwezigheidAfmelden', invoer: (v) => opZitting(v) },
@@ -218,7 +246,7 @@ const UITSTROOM: readonly Stap[] = [
 ];
 
 /** In this order; a mutation that is not here must stand in `ZONDER_OPDRACHT`. */
-export const STAPPEN: readonly Stap[] = [...CASUS, ...TAFEL, ...REGELS, ...BESLUIT, ...AFLOOP, ...UITSTROOM];
+export const STAPPEN: readonly Stap[] = [...CASUS, ...TAFEL, ...REGELS, ...BESLUIT, ...LEREN, ...AFLOOP, ...UITSTROOM];
 
 /** Mutations that carry no command id, because they are about the session or the own account. */
 export const ZONDER_OPDRACHT = [

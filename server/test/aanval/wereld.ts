@@ -114,6 +114,9 @@ async function speelveld(test: TestApp, regio: TestRegio): Promise<Speelveld> {
   const { beheerder, regisseur, begeleider, fonds, fonds2, client } = regio.leden;
   await work.run(beheerder.ctx, async (tx) => {
     veld.ids.set('tafel', await test.app.get(Tafels).richtIn(tx, { naam: `Tafel ${kanarie}`, voorzitterLidId: regisseur.ctx.lidId, ritme: 'wekelijks' }));
+    for (const soort of ['beleid', 'bestuur'] as const) {
+      veld.ids.set(soort, await test.app.get(Tafels).richtIn(tx, { naam: `${soort} ${kanarie}`, soort, voorzitterLidId: regisseur.ctx.lidId, ritme: 'maandelijks' }));
+    }
   });
   await work.run(beheerder.ctx, async (tx) => {
     const regelId = await test.app.get(Regels).legVast(tx, { naam: `Signaalregel ${kanarie}`, tekst: kanarie, doel: kanarie, bron: kanarie, geldigVan: dag(-50) });

@@ -14,6 +14,7 @@ export interface LiveBerichten {
   'aanwezigheid.gewijzigd': { zittingId: string };
   'toezegging.gewijzigd': { casusId: string; toezeggingId: string };
   'uitgave.gewijzigd': { uitgaveId: string };
+  'herinnering.gewijzigd': { herinneringId: string };
   'rechten.gewijzigd': { casusId: string };
   'mandaat.gewijzigd': { mandaatId: string };
 }

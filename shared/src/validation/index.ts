@@ -16,3 +16,4 @@ export * from './netwerk.js';
 export * from './verantwoording.js';
 export * from './regel.js';
 export * from './afwijking.js';
+export * from './leren.js';

@@ -7,3 +7,4 @@ export * from './tafel.js';
 export * from './netwerk.js';
 export * from './toezegging.js';
 export * from './afwijking.js';
+export * from './leren.js';

@@ -15,3 +15,4 @@ export * from './netwerk.js';
 export * from './identiteit.js';
 export * from './regel.js';
 export * from './afwijking.js';
+export * from './leren.js';

@@ -5,18 +5,20 @@ import { LinkPills, Stack } from '../../ui';
 
 /** The pages of one casus beside each other. */
 export function Component() {
-  const { t } = useTranslation('casus');
+  const { t } = useTranslation(['casus', 'leren']);
   const { casusId = '' } = useParams();
   const { pathname } = useLocation();
   const magNetwerk = useMag('zien', 'Netwerk');
+  const magAfspraken = useMag('zien', 'Beurtklok');
   const delen = [
-    { label: t('pagina.overzicht'), href: `/casus/${casusId}`, mag: true },
-    { label: t('pagina.netwerk'), href: `/casus/${casusId}/netwerk`, mag: magNetwerk },
+    { label: t('casus:pagina.overzicht'), href: `/casus/${casusId}`, mag: true },
+    { label: t('casus:pagina.netwerk'), href: `/casus/${casusId}/netwerk`, mag: magNetwerk },
+    { label: t('leren:afspraken'), href: `/casus/${casusId}/afspraken`, mag: magAfspraken },
   ];
   return (
     <Stack gap="l">
       <LinkPills
-        ariaLabel={t('pagina.delen')}
+        ariaLabel={t('casus:pagina.delen')}
         items={delen.filter(({ mag }) => mag).map(({ label, href }) => ({ label, href, current: pathname === href }))}
       />
       <Outlet />

@@ -25,5 +25,5 @@ import { ui } from './ui';
 /** The English catalogue: the same namespaces and keys as the Dutch one. */
 export const en: Vertaling<typeof nl> = {
   algemeen, ui, aanmelden, besluit, mandaten, overleg, tafel, cijfers, noodfonds, betalen, toezeggingen, risicodeling, audit, casus, route,
-  client, netwerk, beveiliging, regels, afwijking, gelijk,
+  client, netwerk, beveiliging, regels, afwijking, gelijk, leren,
 };

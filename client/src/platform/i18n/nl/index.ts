@@ -23,5 +23,5 @@ import { ui } from './ui';
 /** The Dutch catalogue, one file per feature; the feature is the namespace. */
 export const nl = {
   algemeen, ui, aanmelden, besluit, mandaten, overleg, tafel, cijfers, noodfonds, betalen, toezeggingen, risicodeling, audit, casus, route,
-  client, netwerk, beveiliging, regels, afwijking, gelijk,
+  client, netwerk, beveiliging, regels, afwijking, gelijk, leren,
 } as const;

@@ -50,6 +50,7 @@ export class Acties {
     actie.toetsResultaat(resultaat, reden ?? null);
     weiger(!(await this.acties.rondAf(tx, actieId, resultaat, reden?.trim() || null)), () => new ActieAlAfgerond());
     await this.omgeving.actieAfgerond(tx, casusId, actieId);
+    if (casus.fase === 'besloten') await this.omgeving.zetFase(tx, casusId, 'in_uitvoering');
     this.meld(tx, 'actie.afgerond', actie.feiten, { resultaat });
     return actieId;
   }
