@@ -13,6 +13,9 @@ import { Aanwezigheid1795305600021 } from './migrations/1795305600021-aanwezighe
 import { Inzage1795305600022 } from './migrations/1795305600022-inzage.js';
 import { Mandaatregister1795305600100 } from './migrations/1795305600100-mandaatregister.js';
 import { Opschaling1795305600101 } from './migrations/1795305600101-opschaling.js';
+import { Rondetermijn1795305600120 } from './migrations/1795305600120-rondetermijn.js';
+import { Doorzetten1795305600121 } from './migrations/1795305600121-doorzetten.js';
+import { Naspel1795305600122 } from './migrations/1795305600122-naspel.js';
 import { Terugontvangst1795305600220 } from './migrations/1795305600220-terugontvangst.js';
 import { Lening1795305600221 } from './migrations/1795305600221-lening.js';
 import { Betaalopdracht1795305600222 } from './migrations/1795305600222-betaalopdracht.js';
@@ -36,6 +39,9 @@ export const migrations = [
   Inzage1795305600022,
   Mandaatregister1795305600100,
   Opschaling1795305600101,
+  Rondetermijn1795305600120,
+  Doorzetten1795305600121,
+  Naspel1795305600122,
   Terugontvangst1795305600220,
   Lening1795305600221,
   Betaalopdracht1795305600222,

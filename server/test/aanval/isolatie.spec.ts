@@ -5,7 +5,7 @@ import { VRAGEN } from './vragen.js';
 import { Aanvalswereld, type Speelveld, type Speler } from './wereld.js';
 
 // What one may point at; all the rest is about something one must have a part in.
-const AANWIJZINGEN = ['agendapuntIds', 'organisatieId', 'lidId', 'lidIds', 'uitvoerderId', 'houderLidId', 'fondsId', 'gemeenteId', 'mandaatId', 'clientId', 'na', 'vervangtId', 'corporatieId', 'zorgaanbiederId'];
+const AANWIJZINGEN = ['agendapuntIds', 'organisatieId', 'lidId', 'lidIds', 'uitvoerderId', 'houderLidId', 'fondsId', 'gemeenteId', 'mandaatId', 'clientId', 'na', 'vervangtId', 'vervangtBesluitId', 'tenGunsteVan', 'corporatieId', 'zorgaanbiederId'];
 
 let wereld: Aanvalswereld;
 let verhalen: Map<string, Gelukt>[] = [];
@@ -90,7 +90,7 @@ describe('[isolatie] what is not yours', () => {
     const [eigen] = wereld.velden;
     const geheim = new Set(eigen.ids.values());
     const anders: string[] = [];
-    await ontslaClient(wie);
+    await ontsla(wie);
     for (const poging of pogingen.filter((p) => kenmerken(p).length > 0)) {
       const verborgen = kenmerken(poging).filter((pad) => geheim.has(String(waardeOp(poging.lading, pad))));
       const opdracht = opnieuw(poging, verborgen[0] ?? 'invoer', (oud) => oud);
@@ -101,9 +101,9 @@ describe('[isolatie] what is not yours', () => {
     expect(anders).toEqual([]);
   });
 
-  // The client of the played casus may read it; a client without one may not.
-  async function ontslaClient(wie: Speler): Promise<void> {
-    if (wie === 'client') await wereld.achterDeSloten("update casustoegang set tot = now() where grond = 'client' and regio_id = $1", [wereld.velden[0].regio.id]);
+  // The client of the played casus may read it, and a bestuurder who was asked to look again; without one they may not.
+  async function ontsla(wie: Speler): Promise<void> {
+    await wereld.achterDeSloten("update casustoegang set tot = now() where grond = $2 and grond in ('client', 'bestuurder') and regio_id = $1", [wereld.velden[0].regio.id, wie]);
   }
 
   it('is never in an answer: no canary of another regio, to nobody, and the own one is', async () => {

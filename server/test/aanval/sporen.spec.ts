@@ -9,9 +9,10 @@ import { Aanvalswereld, type Speelveld } from './wereld.js';
 
 /** Where what people wrote may stand; a table that is not here holds no words of people. */
 const MET_WOORDEN = [
-  'aanmelding', 'actie', 'agendapunt_casus', 'begrotingsbesluit', 'bericht', 'besluit', 'besluitgrond', 'caseload', 'casus', 'casusfeit', 'deelnemer',
-  'dossierdeel', 'fonds', 'functioneel_deel', 'gebeurtenis_inhoud', 'mandaat', 'mandaatverzoek', 'netwerklid', 'opschaalstap', 'regieafspraak', 'persoonsgegeven', 'standpunt', 'tafel',
-  'uitgavebegunstigde', 'uitgavereden', 'voorstel',
+  'aanmelding', 'actie', 'agendapunt_casus', 'begrotingsbesluit', 'bericht', 'beschikking', 'besluit', 'besluitgrond', 'caseload', 'casus',
+  'casusfeit', 'deelnemer', 'doorzetvoornemen', 'dossierdeel', 'fonds', 'functioneel_deel', 'gebeurtenis_inhoud', 'gesprek', 'heroverweging',
+  'mandaat', 'mandaatverzoek', 'minderheidsstandpunt', 'netwerklid', 'opschaalstap', 'persoonsgegeven', 'regieafspraak', 'standpunt',
+  'standpuntbevestiging', 'tafel', 'uitgavebegunstigde', 'uitgavereden', 'voorstel', 'zienswijze',
 ];
 
 interface Logstroom {

@@ -10,3 +10,4 @@ export * from './voorstel.js';
 export * from './tafel.js';
 export * from './overleg.js';
 export * from './netwerk.js';
+export * from './naspel.js';

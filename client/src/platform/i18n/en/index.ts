@@ -5,6 +5,7 @@ import { algemeen } from './algemeen';
 import { cijfers } from './cijfers';
 import { besluit } from './besluit';
 import { mandaten } from './mandaten';
+import { naspel } from './naspel';
 import { overleg } from './overleg';
 import { tafel } from './tafel';
 import { casus } from './casus';
@@ -16,4 +17,4 @@ import { route } from './route';
 import { ui } from './ui';
 
 /** The English catalogue: the same namespaces and keys as the Dutch one. */
-export const en: Vertaling<typeof nl> = { algemeen, ui, aanmelden, besluit, mandaten, overleg, tafel, cijfers, noodfonds, audit, casus, route, client, netwerk };
+export const en: Vertaling<typeof nl> = { algemeen, ui, aanmelden, besluit, mandaten, naspel, overleg, tafel, cijfers, noodfonds, audit, casus, route, client, netwerk };

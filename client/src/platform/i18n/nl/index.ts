@@ -3,6 +3,7 @@ import { cijfers } from './cijfers';
 import { aanmelden } from './aanmelden';
 import { besluit } from './besluit';
 import { mandaten } from './mandaten';
+import { naspel } from './naspel';
 import { overleg } from './overleg';
 import { tafel } from './tafel';
 import { casus } from './casus';
@@ -14,4 +15,4 @@ import { route } from './route';
 import { ui } from './ui';
 
 /** The Dutch catalogue, one file per feature; the feature is the namespace. */
-export const nl = { algemeen, ui, aanmelden, besluit, mandaten, overleg, tafel, cijfers, noodfonds, audit, casus, route, client, netwerk } as const;
+export const nl = { algemeen, ui, aanmelden, besluit, mandaten, naspel, overleg, tafel, cijfers, noodfonds, audit, casus, route, client, netwerk } as const;
