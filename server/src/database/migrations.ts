@@ -13,6 +13,9 @@ import { Aanwezigheid1795305600021 } from './migrations/1795305600021-aanwezighe
 import { Inzage1795305600022 } from './migrations/1795305600022-inzage.js';
 import { Mandaatregister1795305600100 } from './migrations/1795305600100-mandaatregister.js';
 import { Opschaling1795305600101 } from './migrations/1795305600101-opschaling.js';
+import { Rondetermijn1795305600120 } from './migrations/1795305600120-rondetermijn.js';
+import { Doorzetten1795305600121 } from './migrations/1795305600121-doorzetten.js';
+import { Naspel1795305600122 } from './migrations/1795305600122-naspel.js';
 import { Regelregister1795305600140 } from './migrations/1795305600140-regelregister.js';
 import { Opzijzetting1795305600141 } from './migrations/1795305600141-opzijzetting.js';
 import { Precedent1795305600142 } from './migrations/1795305600142-precedent.js';
@@ -56,6 +59,9 @@ export const migrations = [
   Inzage1795305600022,
   Mandaatregister1795305600100,
   Opschaling1795305600101,
+  Rondetermijn1795305600120,
+  Doorzetten1795305600121,
+  Naspel1795305600122,
   Regelregister1795305600140,
   Opzijzetting1795305600141,
   Precedent1795305600142,

@@ -32,6 +32,13 @@ function zetRonde(ids: Map<string, string>, { voorstel }: Antwoord): void {
   if (ronde) ids.set('ronde', ronde.id);
 }
 
+const opBesluit = (veld: Speelveld, rest: Rij = {}) => ({ besluitId: id(veld, 'besluit'), ...rest });
+
+function zetHeroverweging(ids: Map<string, string>, { besluiten }: Antwoord): void {
+  const [vraag] = rijen((rijen(besluiten)[0]?.['verloop'] as Rij | undefined)?.['heroverwegingen']);
+  ids.set('heroverweging', String(vraag?.['id']));
+}
+
 function zetBesluit(ids: Map<string, string>, { besluiten }: Antwoord): void {
   const [nieuwste] = rijen(besluiten);
   ids.set('besluit', String(nieuwste?.['id']));
@@ -128,8 +135,11 @@ const BESLUIT: readonly Stap[] = [
   { wie: 'fonds', naam: 'aanwezigheidMelden', invoer: (v) => opZitting(v) },
   { wie: 'regisseur', naam: 'rondeOpenen', onthoud: zetRonde, invoer: (v) => ({ voorstelId: id(v, 'voorstel'), spoed: false }) },
   { wie: 'corporatie', naam: 'standpuntGeven', invoer: (v) => opRonde(v, { standpunt: 'akkoord_met_voorbehoud', reden: tekst(v, 'Als het snel is.') }) },
+  { wie: 'regisseur', naam: 'standpuntNoteren', invoer: (v) =>
+    opRonde(v, { organisatieId: v.regio.organisaties.gemeente, lidId: v.regio.leden.wmo.ctx.lidId, standpunt: 'akkoord_met_voorbehoud', reden: tekst(v, 'Na overleg.') }) },
   { wie: 'regisseur', naam: 'allenAkkoord', invoer: (v) => opRonde(v) },
   { wie: 'regisseur', naam: 'rondeSluiten', invoer: (v) => opRonde(v) },
+  { wie: 'wmo', naam: 'standpuntBevestigen', invoer: (v) => opRonde(v, { klopt: true, opmerking: tekst(v, 'Zo zei ik het.') }) },
   { wie: 'regisseur', naam: 'besluitVaststellen', onthoud: zetBesluit, invoer: (v) => opRonde(v, { clientGehoord: tekst(v, 'Wil dit graag.') }) },
   { wie: 'fonds2', naam: 'uitgaveGoedkeuren', invoer: (v) => opUitgave(v) },
   {
@@ -173,6 +183,10 @@ const BESLUIT: readonly Stap[] = [
   { wie: 'regisseur', naam: 'rondeOpenen', onthoud: zetRonde, invoer: (v) => ({ voorstelId: id(v, 'voorstel'), spoed: true }) },
   { wie: 'corporatie', naam: 'standpuntGeven', invoer: (v) => opRonde(v, { standpunt: 'bezwaar', reden: tekst(v, 'Wij kunnen dit niet.') }) },
   { wie: 'regisseur', naam: 'rondeSluiten', invoer: (v) => opRonde(v) },
+  { wie: 'regisseur', naam: 'doorzettenAankondigen', invoer: (v) =>
+    opRonde(v, { waarom: tekst(v, 'De plek stopt.'), opschaling: tekst(v, 'De wethouder wil het zo.'), tenGunsteVan: [v.regio.organisaties.zorg] }) },
+  { wie: 'corporatie', naam: 'zienswijzeGeven', invoer: (v) => opRonde(v, { tekst: tekst(v, 'Wij zien dat anders.') }) },
+  { wie: 'begeleider', naam: 'doorzettenMeetekenen', invoer: (v) => opRonde(v) },
   { wie: 'regisseur', naam: 'besluitDoorzetten', onthoud: zetBesluit, invoer: (v) =>
     opRonde(v, {
       mandaatId: id(v, 'mandaat'), feiten: tekst(v, 'Er is een woning.'), alternatieven: tekst(v, 'Wachten.'), belangen: tekst(v, 'Rust.'),
@@ -187,6 +201,11 @@ const BESLUIT: readonly Stap[] = [
     voorwaarden: tekst(v, 'Begeleiding loopt door.'), herzienVoor: dag(90), oordelen: [{ precedentId: id(v, 'besluit'), oordeel: 'anders', reden: tekst(v, 'Daar was geen hulp.') }],
   }) },
   { wie: 'beheerder', naam: 'beleidssignaalBehandelen', invoer: (v) => ({ signaalId: id(v, 'signaal'), uitkomst: 'regel_blijft', toelichting: tekst(v, 'De regel is goed.') }) },
+  { wie: 'corporatie', naam: 'kennisgevingBevestigen', invoer: (v) => opBesluit(v) },
+  { wie: 'corporatie', naam: 'minderheidsstandpuntGeven', invoer: (v) => opBesluit(v, { tekst: tekst(v, 'Wij blijven erbij.') }) },
+  { wie: 'corporatie', naam: 'heroverwegingVragen', onthoud: zetHeroverweging, invoer: (v) => opBesluit(v, { reden: tekst(v, 'Kijk er nog eens naar.') }) },
+  { wie: 'bestuurder', naam: 'heroverwegingBeantwoorden', invoer: (v) =>
+    ({ heroverwegingId: id(v, 'heroverweging'), uitkomst: 'gehandhaafd', motivering: tekst(v, 'Het blijft zo.') }) },
   { wie: 'corporatie', naam: 'actieToevoegen', onthoud: zet('actie'), invoer: (v) =>
     opCasus(v, { organisatieId: v.regio.organisaties.corporatie, tekst: tekst(v, 'Bel de aannemer.'), voor: dag(7) }) },
   { wie: 'corporatie', naam: 'actieAfronden', invoer: (v) => ({ actieId: id(v, 'actie'), resultaat: 'kon_niet', reden: tekst(v, 'Nam niet op.') }) },
@@ -217,6 +236,16 @@ const LEREN: readonly Stap[] = [
   }) },
 ];
 
+const NASPEL: readonly Stap[] = [
+  { wie: 'corporatie', naam: 'voorstelIndienen', onthoud: zetRonde, invoer: (v) => voorstel(v, { soort: 'begeleiding', domein: 'zorg', uitvoerderId: v.regio.organisaties.zorg }) },
+  { wie: 'regisseur', naam: 'gesprekVastleggen', onthoud: zetRonde, invoer: (v) => ({
+    voorstelId: id(v, 'voorstel'), verslag: tekst(v, 'Gebeld.'),
+    standpunten: (['begeleider', 'corporatie', 'fonds', 'wmo'] as const).map((wie) => ({
+      organisatieId: v.regio.leden[wie].ctx.organisatieId, lidId: v.regio.leden[wie].ctx.lidId, standpunt: 'akkoord', reden: tekst(v, 'Goed zo.'),
+    })),
+  { wie: 'regisseur', naam: 'besluitVaststellen', onthoud: zetBesluit, invoer: (v) => opRonde(v, { clientGehoord: tekst(v, 'Goed.') }) },
+  { wie: 'regisseur', naam: 'beschikkingVermelden', invoer: (v) => opBesluit(v, { kenmerk: v.kanarie, bekendOp: dag(-1) }) },
+  { wie: 'regisseur', naam: 'besluitIntrekken', invoer: (v) => opBesluit(v, { reden: tekst(v, 'Het hoeft niet meer.') }) },
 const AFLOOP: readonly Stap[] = [
   { wie: 'regisseur', naam: 'agendapuntAfronden', invoer: (v) => opPunt(v, { uitkomst: 'besloten' }) },
   { wie: 'corporatie', naam: 'aanwezigheidAfmelden', invoer: (v) => opZitting(v) },
@@ -247,6 +276,7 @@ const UITSTROOM: readonly Stap[] = [
 
 /** In this order; a mutation that is not here must stand in `ZONDER_OPDRACHT`. */
 export const STAPPEN: readonly Stap[] = [...CASUS, ...TAFEL, ...REGELS, ...BESLUIT, ...LEREN, ...AFLOOP, ...UITSTROOM];
+export const STAPPEN: readonly Stap[] = [...CASUS, ...TAFEL, ...BESLUIT, ...NASPEL, ...AFLOOP, ...UITSTROOM];
 
 /** Mutations that carry no command id, because they are about the session or the own account. */
 export const ZONDER_OPDRACHT = [

@@ -17,3 +17,4 @@ export * from './verantwoording.js';
 export * from './regel.js';
 export * from './afwijking.js';
 export * from './leren.js';
+export * from './naspel.js';

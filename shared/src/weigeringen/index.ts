@@ -8,6 +8,8 @@ export * from './actie.js';
 export * from './besluit.js';
 export * from './mandaat.js';
 export * from './voorstel.js';
+export * from './ronde.js';
+export * from './naspel.js';
 export * from './casus.js';
 export * from './tafel.js';
 export * from './overleg.js';

@@ -18,6 +18,9 @@ export interface Voorstelinvoer {
   begunstigde: string;
   soort: Besluitsoort;
   domein: Besluitdomein;
+  /** Why this is a good solution; may stay empty. */
+  gronden: string;
+  onomkeerbaar: boolean;
 }
 
 const STANDAARD: Readonly<Record<string, [Besluitsoort, Besluitdomein]>> = {
@@ -61,6 +64,8 @@ export function beginVoorstel(omgeving: Omgeving, eerder: Voorstel | null): Voor
     begunstigde: eerder?.begunstigde ?? '',
     soort: BESLUITSOORTEN.find((een) => een === eerder?.soort) ?? soort,
     domein: BESLUITDOMEINEN.find((een) => een === eerder?.domein) ?? domein,
+    gronden: eerder?.gronden ?? '',
+    onomkeerbaar: eerder?.onomkeerbaar ?? false,
   };
 }
 

@@ -6,6 +6,9 @@ import { BesluitvormingResolver } from './graphql/besluitvorming.resolver.js';
 import { CasusoverzichtResolver } from './graphql/casusoverzicht.resolver.js';
 import { MandaatResolver } from './graphql/mandaat.resolver.js';
 import { RegisterResolver } from './graphql/register.resolver.js';
+import { NaspelResolver } from './graphql/naspel.resolver.js';
+import { VoornemenResolver } from './graphql/voornemen.resolver.js';
+import { StandpuntResolver } from './graphql/standpunt.resolver.js';
 
 export { BesluitModule } from './besluit.module.js';
 export { Acties } from './application/acties.js';
@@ -16,10 +19,17 @@ export { Besluiten } from './application/besluiten.js';
 export { Besluitenlijst } from './application/besluitenlijst.js';
 export { Besluitstanden } from './application/besluitstand.js';
 export { Doorzetting } from './application/doorzetting.js';
+export { Einde } from './application/einde.js';
+export { Tegenspraak } from './application/tegenspraak.js';
+export { Voornemens } from './application/voornemens.js';
 export { Mandaten } from './application/mandaten.js';
 export { Rondes } from './application/rondes.js';
+export { Standpunten } from './application/standpunten.js';
 export { Voorstellen } from './application/voorstellen.js';
 export const besluitEntities = [];
-export const besluitResolvers = [AfwijkingResolver, BeleidssignaalResolver, ActieResolver, BesluitResolver, BesluitvormingResolver, CasusoverzichtResolver, MandaatResolver, RegisterResolver];
+export const besluitResolvers = [
+  AfwijkingResolver, BeleidssignaalResolver, ActieResolver, BesluitResolver, BesluitvormingResolver, CasusoverzichtResolver, MandaatResolver,
+  RegisterResolver, StandpuntResolver, NaspelResolver, VoornemenResolver,
+];
 export type { Afwijkingbeeld } from './application/afwijking/afwijkingen.js';
 export type { Precedentbeeld } from './application/afwijking/precedenten.js';

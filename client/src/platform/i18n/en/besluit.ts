@@ -38,6 +38,7 @@ export const besluit = {
     bezwaar: 'Objection',
     geen_partij: 'Not a party',
     geen_reactie: 'Not yet',
+    verborgen: 'Has answered',
   },
   wijze: { consensus: 'by consensus', doorzetting: 'forced', advies: 'advice, binds nobody' },
   voorstel: {

@@ -6,6 +6,7 @@ import { cijfers } from './cijfers';
 import { beveiliging } from './beveiliging';
 import { besluit } from './besluit';
 import { mandaten } from './mandaten';
+import { naspel } from './naspel';
 import { overleg } from './overleg';
 import { tafel } from './tafel';
 import { casus } from './casus';
@@ -25,5 +26,5 @@ import { ui } from './ui';
 /** The English catalogue: the same namespaces and keys as the Dutch one. */
 export const en: Vertaling<typeof nl> = {
   algemeen, ui, aanmelden, besluit, mandaten, overleg, tafel, cijfers, noodfonds, betalen, toezeggingen, risicodeling, audit, casus, route,
-  client, netwerk, beveiliging, regels, afwijking, gelijk, leren,
+  client, netwerk, beveiliging, regels, afwijking, gelijk, leren, naspel,
 };

@@ -38,6 +38,7 @@ export const besluit = {
     bezwaar: 'Bezwaar',
     geen_partij: 'Geen partij',
     geen_reactie: 'Nog niet',
+    verborgen: 'Heeft geantwoord',
   },
   wijze: { consensus: 'met consensus', doorzetting: 'doorgezet', advies: 'advies, bindt niemand' },
   voorstel: {

@@ -4,6 +4,7 @@ import { aanmelden } from './aanmelden';
 import { beveiliging } from './beveiliging';
 import { besluit } from './besluit';
 import { mandaten } from './mandaten';
+import { naspel } from './naspel';
 import { overleg } from './overleg';
 import { tafel } from './tafel';
 import { casus } from './casus';
@@ -23,5 +24,5 @@ import { ui } from './ui';
 /** The Dutch catalogue, one file per feature; the feature is the namespace. */
 export const nl = {
   algemeen, ui, aanmelden, besluit, mandaten, overleg, tafel, cijfers, noodfonds, betalen, toezeggingen, risicodeling, audit, casus, route,
-  client, netwerk, beveiliging, regels, afwijking, gelijk, leren,
+  client, netwerk, beveiliging, regels, afwijking, gelijk, leren, naspel,
 } as const;
