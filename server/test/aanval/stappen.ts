@@ -243,9 +243,12 @@ const NASPEL: readonly Stap[] = [
     standpunten: (['begeleider', 'corporatie', 'fonds', 'wmo'] as const).map((wie) => ({
       organisatieId: v.regio.leden[wie].ctx.organisatieId, lidId: v.regio.leden[wie].ctx.lidId, standpunt: 'akkoord', reden: tekst(v, 'Goed zo.'),
     })),
+  }) },
   { wie: 'regisseur', naam: 'besluitVaststellen', onthoud: zetBesluit, invoer: (v) => opRonde(v, { clientGehoord: tekst(v, 'Goed.') }) },
   { wie: 'regisseur', naam: 'beschikkingVermelden', invoer: (v) => opBesluit(v, { kenmerk: v.kanarie, bekendOp: dag(-1) }) },
   { wie: 'regisseur', naam: 'besluitIntrekken', invoer: (v) => opBesluit(v, { reden: tekst(v, 'Het hoeft niet meer.') }) },
+];
+
 const AFLOOP: readonly Stap[] = [
   { wie: 'regisseur', naam: 'agendapuntAfronden', invoer: (v) => opPunt(v, { uitkomst: 'besloten' }) },
   { wie: 'corporatie', naam: 'aanwezigheidAfmelden', invoer: (v) => opZitting(v) },
@@ -275,8 +278,7 @@ const UITSTROOM: readonly Stap[] = [
 ];
 
 /** In this order; a mutation that is not here must stand in `ZONDER_OPDRACHT`. */
-export const STAPPEN: readonly Stap[] = [...CASUS, ...TAFEL, ...REGELS, ...BESLUIT, ...LEREN, ...AFLOOP, ...UITSTROOM];
-export const STAPPEN: readonly Stap[] = [...CASUS, ...TAFEL, ...BESLUIT, ...NASPEL, ...AFLOOP, ...UITSTROOM];
+export const STAPPEN: readonly Stap[] = [...CASUS, ...TAFEL, ...REGELS, ...BESLUIT, ...LEREN, ...NASPEL, ...AFLOOP, ...UITSTROOM];
 
 /** Mutations that carry no command id, because they are about the session or the own account. */
 export const ZONDER_OPDRACHT = [

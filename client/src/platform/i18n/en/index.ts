@@ -22,6 +22,7 @@ import { afwijking } from './afwijking';
 import { regels } from './regels';
 import { route } from './route';
 import { ui } from './ui';
+import { leren } from './leren';
 
 /** The English catalogue: the same namespaces and keys as the Dutch one. */
 export const en: Vertaling<typeof nl> = {

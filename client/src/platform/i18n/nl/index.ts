@@ -20,6 +20,7 @@ import { afwijking } from './afwijking';
 import { regels } from './regels';
 import { route } from './route';
 import { ui } from './ui';
+import { leren } from './leren';
 
 /** The Dutch catalogue, one file per feature; the feature is the namespace. */
 export const nl = {
