@@ -17,6 +17,7 @@ import { Terugontvangst1795305600220 } from './migrations/1795305600220-terugont
 import { Lening1795305600221 } from './migrations/1795305600221-lening.js';
 import { Betaalopdracht1795305600222 } from './migrations/1795305600222-betaalopdracht.js';
 import { Bankafschrift1795305600223 } from './migrations/1795305600223-bankafschrift.js';
+import { Bon1795305600224 } from './migrations/1795305600224-bon.js';
 import { Bevestiging1795305600300 } from './migrations/1795305600300-bevestiging.js';
 import { TweedeFactor1795305600301 } from './migrations/1795305600301-tweede-factor.js';
 
@@ -41,6 +42,7 @@ export const migrations = [
   Lening1795305600221,
   Betaalopdracht1795305600222,
   Bankafschrift1795305600223,
+  Bon1795305600224,
   Bevestiging1795305600300,
   TweedeFactor1795305600301,
 ];

@@ -1,6 +1,7 @@
 export * from './identiteit.js';
 export * from './uitstroom.js';
 export * from './noodfonds.js';
+export * from './betaling.js';
 export * from './casus.js';
 export * from './paginering.js';
 export * from './actie.js';

@@ -1,3 +1,5 @@
+import { BetaalbalieResolver } from './graphql/betaalbalie.resolver.js';
+import { BetalingResolver } from './graphql/betaling.resolver.js';
 import { NoodfondsResolver } from './graphql/noodfonds.resolver.js';
 import { UitgaveResolver } from './graphql/uitgave.resolver.js';
 
@@ -10,4 +12,4 @@ export type { Reserveringsverzoek } from './domain/reservering.js';
 export { Uitgave, type GelezenUitgave, type Handelende, type Uitgavefeiten } from './domain/uitgave.js';
 export { UitgaveType } from './graphql/uitgave.type.js';
 export { presentUitgave } from './graphql/presenters.js';
-export const noodfondsResolvers = [NoodfondsResolver, UitgaveResolver];
+export const noodfondsResolvers = [NoodfondsResolver, UitgaveResolver, BetalingResolver, BetaalbalieResolver];

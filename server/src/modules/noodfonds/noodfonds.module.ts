@@ -1,19 +1,42 @@
 import { Module } from '@nestjs/common';
+import { Opslag } from '../../platform/opslag/opslag.js';
+import { Schijf } from '../../platform/opslag/schijf.js';
+import { Betaalopdrachten } from './application/betaalopdrachten.js';
+import { Bonnen } from './application/bonnen.js';
 import { Noodfonds } from './application/noodfonds.js';
 import { Uitgaven } from './application/uitgaven.js';
+import { Uitgavebetalingen } from './application/uitgavebetalingen.js';
 import { Verval } from './application/verval.js';
+import { BetaalbalieResolver } from './graphql/betaalbalie.resolver.js';
+import { BetalingResolver } from './graphql/betaling.resolver.js';
 import { NoodfondsResolver } from './graphql/noodfonds.resolver.js';
 import { UitgaveResolver } from './graphql/uitgave.resolver.js';
+import { BetaalbestandController } from './http/betaalbestand.controller.js';
+import { BonController } from './http/bon.controller.js';
+import { BetaalbalieRepository } from './persistence/betaalbalie.repository.js';
+import { BetaalopdrachtRepository } from './persistence/betaalopdracht.repository.js';
+import { BonRepository } from './persistence/bon.repository.js';
 import { FondsRepository } from './persistence/fonds.repository.js';
 import { Grootboek } from './persistence/grootboek.js';
 import { vertaalGrootboek } from './persistence/sqlstates.js';
 import { UitgaveRepository } from './persistence/uitgave.repository.js';
+import { UitgavebetalingRepository } from './persistence/uitgavebetaling.repository.js';
 import { VerlopenReserveringen } from './persistence/verlopen-reserveringen.js';
 
 vertaalGrootboek();
 
+/** Everything after the approvals. */
+const betalen = [
+  { provide: Opslag, useClass: Schijf }, BetaalbalieRepository, BetaalopdrachtRepository, BonRepository, UitgavebetalingRepository,
+  Betaalopdrachten, Bonnen, Uitgavebetalingen, BetalingResolver, BetaalbalieResolver,
+];
+
 @Module({
-  providers: [FondsRepository, Grootboek, UitgaveRepository, VerlopenReserveringen, Noodfonds, Uitgaven, Verval, NoodfondsResolver, UitgaveResolver],
+  controllers: [BonController, BetaalbestandController],
+  providers: [
+    FondsRepository, Grootboek, UitgaveRepository, VerlopenReserveringen, Noodfonds, Uitgaven, Verval, NoodfondsResolver, UitgaveResolver,
+    ...betalen,
+  ],
   exports: [Noodfonds, Uitgaven, Verval],
 })
 export class NoodfondsModule {}

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { nieuwId } from '@doorbraaktafel/shared/ids';
 import { lidkamer } from '@doorbraaktafel/shared/live';
+import { NietGevonden, weiger } from '@doorbraaktafel/shared/weigeringen';
 import type { Tx } from '../../../platform/database/transaction.js';
 import type { Begroting, Fondsstand, NieuwFonds } from '../domain/fonds.js';
 import type { Reserveringsverzoek } from '../domain/reservering.js';
@@ -73,13 +74,29 @@ export class Noodfonds {
     await this.meld(tx, vrijval.uitgaveId, 'uitgave.vrijgegeven');
   }
 
-  /** Takes a payment back by a new, opposite entry. @throws {NietTeCorrigeren | NietGevonden} */
-  async corrigeer(tx: Tx, correctie: { boekingId: string; foutBoekingId: string; reden: string }): Promise<void> {
-    await this.grootboek.corrigeer(tx, correctie.boekingId, correctie.foutBoekingId, correctie.reden);
-    await this.meld(tx, await this.uitgaven.vanBoeking(tx, correctie.foutBoekingId), 'uitgave.gecorrigeerd');
+  /** Takes a payment of this expense back by a new, opposite entry. @throws {NietTeCorrigeren | TerugBovenBetaald | NietGevonden} */
+  async corrigeer(tx: Tx, correctie: { boekingId: string; foutBoekingId: string; uitgaveId: string; reden: string }): Promise<void> {
+    const { boekingId, foutBoekingId, uitgaveId, reden } = correctie;
+    const betaald = await this.uitgaven.vanBoeking(tx, foutBoekingId);
+    weiger(betaald !== uitgaveId, () => new NietGevonden('boekingId'));
+    await this.grootboek.corrigeer(tx, boekingId, foutBoekingId, reden);
+    await this.meld(tx, uitgaveId, 'uitgave.gecorrigeerd');
   }
 
-  private async meld(tx: Tx, id: string, actie: string, bedragInCent?: bigint): Promise<void> {
+  /** Books what came back from whoever was paid. @throws {TerugBovenBetaald | NietBevoegdVoorFonds | NietGevonden} */
+  async ontvangTerug(tx: Tx, terug: { uitgaveId: string; boekingId: string; bedragInCent: bigint; reden: string }): Promise<void> {
+    await this.grootboek.ontvangTerug(tx, terug);
+    await this.meld(tx, terug.uitgaveId, 'uitgave.terugontvangen', terug.bedragInCent);
+  }
+
+  /** Agrees on paying back, before anything is paid. @throws {TermijnenTellenNietOp | LeningNietMogelijk | ReserveringVerlopen} */
+  async leen(tx: Tx, uitgaveId: string, termijnen: readonly { op: string; bedragInCent: bigint }[]): Promise<void> {
+    await this.grootboek.leen(tx, uitgaveId, termijnen);
+    await this.meld(tx, uitgaveId, 'uitgave.leningAfgesproken');
+  }
+
+  /** Records what happened to an expense and tells whoever asked it and whoever holds the fonds. */
+  async meld(tx: Tx, id: string, actie: string, bedragInCent?: bigint): Promise<void> {
     const [wie] = await tx.sql<{ casusId: string; aangevraagdDoor: string; beheerder: string }>(
       'select casus_id as "casusId", aangevraagd_door as "aangevraagdDoor", beheerder_lid_id as beheerder from uitgave_betrokkenen($1)',
       [id],

@@ -22,11 +22,13 @@ export function presentUitgave({ uitgave, door }: GelezenUitgave): UitgaveType {
     id, casusId, pseudoniem, besluitId, fondsId, fondsNaam, soort, aangevraagdDoor, aangevraagdOp, vervaltOp,
     stand, restInCent, akkoordenTeGaan,
     bedragInCent: uitgave.feiten.gereserveerdInCent,
-    betaaldInCent: uitgave.feiten.betaaldInCent - uitgave.feiten.gecorrigeerdInCent,
+    betaaldInCent: uitgave.nettoBetaaldInCent,
+    inOpdrachtInCent: uitgave.feiten.inOpdrachtInCent,
     acties: [
       mogelijkeActie('goedkeuren', uitgave.waaromNietGoedkeuren(door)),
       mogelijkeActie('betalen', uitgave.waaromNietBetalen(door)),
       mogelijkeActie('vrijlaten', uitgave.waaromNietVrijlaten(door)),
+      mogelijkeActie('terugontvangen', uitgave.waaromNietTerugontvangen(door)),
     ],
   };
 }

@@ -11,6 +11,7 @@ import {
   AlGoedgekeurd,
   BedragBovenReservering,
   BesluitDraagtUitgaveNiet,
+  BetaalopdrachtLoopt,
   GoedkeuringOntbreekt,
   NietBevoegdVoorFonds,
   ReserveringAfgehandeld,
@@ -56,7 +57,7 @@ export class UitgaveResolver {
   @Handeling({
     naam: 'uitgaveBetalen',
     resultaat: () => UitgaveType,
-    weigeringen: [...OPEN, ZelfdePersoon, GoedkeuringOntbreekt, BedragBovenReservering, BesluitDraagtUitgaveNiet],
+    weigeringen: [...OPEN, ZelfdePersoon, GoedkeuringOntbreekt, BedragBovenReservering, BesluitDraagtUitgaveNiet, BetaalopdrachtLoopt],
   })
   uitgaveBetalen(
     @Wie() ctx: Context,
@@ -66,7 +67,7 @@ export class UitgaveResolver {
   }
 
   @Mag('vrijlaten', 'Uitgave')
-  @Handeling({ naam: 'reserveringVrijlaten', resultaat: () => UitgaveType, weigeringen: OPEN })
+  @Handeling({ naam: 'reserveringVrijlaten', resultaat: () => UitgaveType, weigeringen: [...OPEN, BetaalopdrachtLoopt] })
   reserveringVrijlaten(
     @Wie() ctx: Context,
     @Args('invoer', { type: () => ReserveringVrijlatenInvoerType }, new ZodPipe(reserveringVrijlatenInvoer)) invoer: ReserveringVrijlatenInvoer,

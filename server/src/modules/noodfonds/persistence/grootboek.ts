@@ -52,4 +52,12 @@ export class Grootboek {
   async corrigeer(tx: Tx, boekingId: string, foutBoekingId: string, reden: string): Promise<void> {
     await tx.sql('select fonds_corrigeren($1, $2, $3)', [boekingId, foutBoekingId, reden]);
   }
+
+  async ontvangTerug(tx: Tx, terug: { boekingId: string; uitgaveId: string; bedragInCent: bigint; reden: string }): Promise<void> {
+    await tx.sql('select fonds_terugontvangen($1, $2, $3, $4)', [terug.boekingId, terug.uitgaveId, terug.bedragInCent, terug.reden]);
+  }
+
+  async leen(tx: Tx, uitgaveId: string, termijnen: readonly { op: string; bedragInCent: bigint }[]): Promise<void> {
+    await tx.sql('select fonds_lening_vastleggen($1, $2, $3)', [uitgaveId, termijnen.map(({ op }) => op), termijnen.map(({ bedragInCent }) => bedragInCent)]);
+  }
 }
