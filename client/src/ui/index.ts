@@ -18,6 +18,7 @@ export { BedragField, type BedragFieldProps } from './form/BedragField';
 export { Checkbox, type CheckboxProps } from './form/Checkbox';
 export { DateField, type DateFieldProps } from './form/DateField';
 export { ErrorSummary, type FormFault } from './form/ErrorSummary';
+export { FileField, type FileFieldProps } from './form/FileField';
 export { Form, type FormProps } from './form/Form';
 export { Keuzetegels, type Keuze, type KeuzetegelsProps } from './form/Keuzetegels';
 export { NumberField, type NumberFieldProps } from './form/NumberField';

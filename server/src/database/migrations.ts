@@ -19,6 +19,8 @@ import { Betaalopdracht1795305600222 } from './migrations/1795305600222-betaalop
 import { Bankafschrift1795305600223 } from './migrations/1795305600223-bankafschrift.js';
 import { Bon1795305600224 } from './migrations/1795305600224-bon.js';
 import { Bevestiging1795305600300 } from './migrations/1795305600300-bevestiging.js';
+import { Risicodeling1795305600225 } from './migrations/1795305600225-risicodeling.js';
+import { Toezegging1795305600226 } from './migrations/1795305600226-toezegging.js';
 import { TweedeFactor1795305600301 } from './migrations/1795305600301-tweede-factor.js';
 
 /** Every change of the schema, in order; never edited once released. */
@@ -44,5 +46,7 @@ export const migrations = [
   Bankafschrift1795305600223,
   Bon1795305600224,
   Bevestiging1795305600300,
+  Risicodeling1795305600225,
+  Toezegging1795305600226,
   TweedeFactor1795305600301,
 ];

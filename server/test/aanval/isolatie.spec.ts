@@ -5,7 +5,7 @@ import { VRAGEN } from './vragen.js';
 import { Aanvalswereld, type Speelveld, type Speler } from './wereld.js';
 
 // What one may point at; all the rest is about something one must have a part in.
-const AANWIJZINGEN = ['agendapuntIds', 'organisatieId', 'lidId', 'lidIds', 'uitvoerderId', 'houderLidId', 'fondsId', 'gemeenteId', 'mandaatId', 'clientId', 'na', 'vervangtId', 'corporatieId', 'zorgaanbiederId'];
+const AANWIJZINGEN = ['agendapuntIds', 'organisatieId', 'lidId', 'lidIds', 'uitvoerderId', 'houderLidId', 'fondsId', 'gemeenteId', 'mandaatId', 'clientId', 'na', 'vervangtId', 'corporatieId', 'zorgaanbiederId', 'bewijsId'];
 
 let wereld: Aanvalswereld;
 let verhalen: Map<string, Gelukt>[] = [];

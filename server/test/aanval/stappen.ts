@@ -113,8 +113,37 @@ const BESLUIT: readonly Stap[] = [
   { wie: 'regisseur', naam: 'rondeSluiten', invoer: (v) => opRonde(v) },
   { wie: 'regisseur', naam: 'besluitVaststellen', onthoud: zetBesluit, invoer: (v) => opRonde(v, { clientGehoord: tekst(v, 'Wil dit graag.') }) },
   { wie: 'fonds2', naam: 'uitgaveGoedkeuren', invoer: (v) => opUitgave(v) },
+  { wie: 'fonds2', naam: 'betaalgegevensAanvullen', invoer: (v) => opUitgave(v, { iban: 'NL91ABNA0417164300', crediteur: v.kanarie.slice(0, 20) }) },
+  { wie: 'fonds', naam: 'leningVastleggen', invoer: (v) => opUitgave(v, { geenSchuldregeling: true, termijnen: [{ op: dag(40), bedragInCent: '50000' }] }) },
+  { wie: 'fonds', naam: 'betaalwijzeZetten', invoer: (v) => ({
+    fondsId: id(v, 'fonds'), vorm: 'sepa', rekeninghouder: tekst(v, 'Vangnet'), iban: 'NL20INGB0001234567', scheidingsteken: ';', decimaalteken: ',',
+    kolommen: [{ kop: 'kenmerk', veld: 'kenmerk' }, { kop: 'bedrag', veld: 'bedrag' }],
+  }) },
   { wie: 'fonds', naam: 'uitgaveBetalen', invoer: (v) => opUitgave(v, { bedragInCent: '10000' }) },
+  { wie: 'fonds', naam: 'uitgaveBetalen', invoer: (v) => opUitgave(v, { bedragInCent: '2000' }) },
+  { wie: 'fonds', naam: 'terugontvangstBoeken', onthoud: (ids, { corrigeerbaar }) => void ids.set('betaling', String((corrigeerbaar as string[])[0])), invoer: (v) =>
+    opUitgave(v, { bedragInCent: '1000', reden: tekst(v, 'Te veel betaald.') }) },
+  { wie: 'fonds', naam: 'betalingCorrigeren', invoer: (v) => opUitgave(v, { boekingId: id(v, 'betaling'), reden: tekst(v, 'Dubbel betaald.') }) },
+  { wie: 'fonds', naam: 'betaalopdrachtMaken', onthoud: (ids, { opdrachten }) => void ids.set('betaalregel', String(rijen(rijen(opdrachten)[0]?.['regels'])[0]?.['id'])), invoer: (v) =>
+    ({ fondsId: id(v, 'fonds'), uitvoerenOp: dag(2), uitgaveIds: [id(v, 'uitgave')] }) },
+  { wie: 'fonds', naam: 'betaalregelAfhandelen', invoer: (v) => ({ regelId: id(v, 'betaalregel'), betaald: false }) },
+  { wie: 'fonds', naam: 'afschriftregelVerwerken', invoer: (v) => ({ regelId: id(v, 'afschriftregel'), wijze: 'terzijde', reden: tekst(v, 'Van een ander.') }) },
   { wie: 'fonds', naam: 'reserveringVrijlaten', invoer: (v) => opUitgave(v, { reden: tekst(v, 'Niet meer nodig.') }) },
+  { wie: 'begeleider', naam: 'voorstelIndienen', onthoud: zetRonde, invoer: (v) =>
+    voorstel(v, { soort: 'uitgave', bedragInCent: '40000', fondsId: id(v, 'waarborg'), uitgaveSoort: 'huurschuld', begunstigde: tekst(v, 'Verhuurder') }) },
+  { wie: 'regisseur', naam: 'rondeOpenen', onthoud: zetRonde, invoer: (v) => ({ voorstelId: id(v, 'voorstel'), spoed: false }) },
+  { wie: 'regisseur', naam: 'allenAkkoord', invoer: (v) => opRonde(v) },
+  { wie: 'regisseur', naam: 'rondeSluiten', invoer: (v) => opRonde(v) },
+  { wie: 'regisseur', naam: 'besluitVaststellen', invoer: (v) => opRonde(v, { clientGehoord: tekst(v, 'Wil dit graag.') }), onthoud: (ids, { besluiten }) =>
+    void ids.set('risico', String(rijen(besluiten)[0]?.['uitgaveId'])) },
+  { wie: 'fonds2', naam: 'uitgaveGoedkeuren', invoer: (v) => ({ uitgaveId: id(v, 'risico') }) },
+  { wie: 'fonds', naam: 'risicodelingVastleggen', invoer: (v) => ({
+    uitgaveId: id(v, 'risico'), contract: tekst(v, 'Huurcontract'), van: dag(-30), tot: dag(300),
+    partijen: [{ organisatieId: v.regio.organisaties.gemeente, aandeel: 60 }, { organisatieId: v.regio.organisaties.corporatie, aandeel: 40 }],
+  }) },
+  { wie: 'corporatie', naam: 'risicoclaimIndienen', onthoud: (ids, { claims }) => void ids.set('claim', String(rijen(claims)[0]?.['id'])), invoer: (v) =>
+    ({ uitgaveId: id(v, 'risico'), soort: 'huur', schadeInCent: '10000', ontstaanOp: dag(-3), bewijsId: id(v, 'bewijs') }) },
+  { wie: 'fonds', naam: 'risicoclaimBeslissen', invoer: (v) => ({ claimId: id(v, 'claim'), toegekend: true, reden: tekst(v, 'Klopt.') }) },
   { wie: 'corporatie', naam: 'voorstelIndienen', onthoud: zetRonde, invoer: (v) => voorstel(v) },
   { wie: 'regisseur', naam: 'rondeOpenen', onthoud: zetRonde, invoer: (v) => ({ voorstelId: id(v, 'voorstel'), spoed: true }) },
   { wie: 'corporatie', naam: 'standpuntGeven', invoer: (v) => opRonde(v, { standpunt: 'bezwaar', reden: tekst(v, 'Wij kunnen dit niet.') }) },
@@ -124,6 +153,9 @@ const BESLUIT: readonly Stap[] = [
       mandaatId: id(v, 'mandaat'), feiten: tekst(v, 'Er is een woning.'), alternatieven: tekst(v, 'Wachten.'), belangen: tekst(v, 'Rust.'),
       evenredigheid: tekst(v, 'Gedekt.'), waaromNu: tekst(v, 'De plek stopt.'), clientGehoord: tekst(v, 'Wil graag.'), herzienVoor: dag(90),
     }) },
+  { wie: 'begeleider', naam: 'toezeggingVastleggen', onthoud: (ids, { toezeggingen }) => void ids.set('toezegging', String(rijen(toezeggingen).at(-1)?.['id'])), invoer: (v) =>
+    opCasus(v, { regeling: 'bijzondere_bijstand', organisatieId: v.regio.organisaties.gemeente, voorbereidOp: dag(-2), sleutelOp: dag(20) }) },
+  { wie: 'begeleider', naam: 'toezeggingStap', invoer: (v) => ({ toezeggingId: id(v, 'toezegging'), versie: 1, stap: 'vragen', op: dag(-1) }) },
   { wie: 'corporatie', naam: 'actieToevoegen', onthoud: zet('actie'), invoer: (v) =>
     opCasus(v, { organisatieId: v.regio.organisaties.corporatie, tekst: tekst(v, 'Bel de aannemer.'), voor: dag(7) }) },
   { wie: 'corporatie', naam: 'actieAfronden', invoer: (v) => ({ actieId: id(v, 'actie'), resultaat: 'kon_niet', reden: tekst(v, 'Nam niet op.') }) },

@@ -1,6 +1,6 @@
 import { nieuwId } from '@doorbraaktafel/shared/ids';
 import { Inbrengen } from '../../src/modules/casus/index.js';
-import { Noodfonds } from '../../src/modules/noodfonds/index.js';
+import { Betaalopdrachten, Noodfonds, Risicodelingen } from '../../src/modules/noodfonds/index.js';
 import { Tafels } from '../../src/modules/tafel/index.js';
 import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
 import { startTestApp, type TestApp } from '../harness/app.js';
@@ -9,6 +9,8 @@ import { type GraphqlAnswer, signIn, type TestClient } from '../harness/graphql.
 import { makeRegios, type TestLid, type TestRegio, type TestRol } from '../harness/regios.js';
 import { voegLidToe } from '../monitor/westfriesland.js';
 import { type Operatie, operatieMetNaam } from './schema.js';
+
+const PNG = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52, 0, 0, 0, 1, 0, 0, 0, 1, 8, 6, 0, 0, 0, 0x1f, 0x15, 0xc4, 0x89]);
 
 /** Everybody of a test regio, with the two who handle aanmeldingen. */
 export type Speler = TestRol | 'coordinator' | 'toetser';
@@ -124,6 +126,17 @@ async function speelveld(test: TestApp, regio: TestRegio): Promise<Speelveld> {
     });
     await noodfonds.begroot(tx, { fondsId: id, orgaan: 'college', kenmerk: nieuwId(), genomenOp: '2026-01-15', bedragInCent: 100_000n, boekingId: nieuwId() });
     veld.ids.set('fonds', id);
+    const waarborg = await noodfonds.open(tx, {
+      naam: `Waarborg ${kanarie}`, soort: 'waarborgfonds', boekjaar: 2026, beheerderLidId: fonds.ctx.lidId, drempelTweedeAkkoordInCent: 500_000n, goedkeurders: [fonds2.ctx.lidId],
+    });
+    await noodfonds.begroot(tx, { fondsId: waarborg, orgaan: 'college', kenmerk: nieuwId(), genomenOp: '2026-01-15', bedragInCent: 100_000n, boekingId: nieuwId() });
+    veld.ids.set('waarborg', waarborg);
+    const regel = { richting: 'af', bedragInCent: 7n, geboektOp: '2026-11-02', kenmerk: 'ONBEKEND', tegenpartij: kanarie, omschrijving: kanarie, mislukt: false } as const;
+    const afschrift = { soort: 'betaalbericht', kenmerk: id, iban: null, regels: [regel] } as const;
+    await test.app.get(Betaalopdrachten).leesIn(tx, { id: nieuwId(), fondsId: id, afschrift, bytes: Buffer.from(kanarie) });
+    const [open] = await tx.sql<{ id: string }>('select id from afschriftregel where regio_id = $1 and fonds_id = $2', [tx.regioId, id]);
+    veld.ids.set('afschriftregel', open!.id);
   });
+  veld.ids.set('bewijs', (await test.app.get(Risicodelingen).voegBewijsToe(regio.leden.corporatie.ctx, nieuwId(), PNG)).id);
   return veld;
 }

@@ -2,6 +2,8 @@ export * from './identiteit.js';
 export * from './uitstroom.js';
 export * from './noodfonds.js';
 export * from './betaling.js';
+export * from './toezegging.js';
+export * from './risicodeling.js';
 export * from './casus.js';
 export * from './paginering.js';
 export * from './actie.js';

@@ -5,3 +5,4 @@ export * from './besluit.js';
 export * from './casus.js';
 export * from './tafel.js';
 export * from './netwerk.js';
+export * from './toezegging.js';

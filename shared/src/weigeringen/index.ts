@@ -2,6 +2,8 @@ export * from './weigering.js';
 export * from './algemeen.js';
 export * from './noodfonds.js';
 export * from './betaling.js';
+export * from './toezegging.js';
+export * from './risicodeling.js';
 export * from './actie.js';
 export * from './besluit.js';
 export * from './mandaat.js';

@@ -1,13 +1,15 @@
 import { useTranslation } from 'react-i18next';
 import { euro, euroPrecies } from '../../platform/opmaak';
-import { Card, Muted } from '../../ui';
+import { useMag } from '../../platform/sessie/Sessie';
+import { Card, Link, Muted } from '../../ui';
 import { Fondsbalk } from './Fondsbalk';
 import { verdeel, type Fonds } from './verdeling';
 
 /** One fund: what is free, and where the rest of the budget is. */
 export function Fondskaart({ fonds }: { fonds: Fonds }) {
   const { t } = useTranslation('noodfonds');
-  const { naam, boekjaar, begrootInCent, vrijInCent, drempelTweedeAkkoordInCent, plafondPerCasusInCent } = fonds;
+  const betaalt = useMag('afstemmen', 'Uitgave');
+  const { id, naam, boekjaar, begrootInCent, vrijInCent, drempelTweedeAkkoordInCent, plafondPerCasusInCent } = fonds;
   const delen = verdeel(fonds);
   return (
     <Card eyebrow={t('fonds.boekjaar', { jaar: boekjaar })} title={naam}>
@@ -31,6 +33,13 @@ export function Fondskaart({ fonds }: { fonds: Fonds }) {
         {t('fonds.drempel', { bedrag: euro(drempelTweedeAkkoordInCent) })}{' '}
         {plafondPerCasusInCent !== null && t('fonds.plafond', { bedrag: euro(plafondPerCasusInCent) })}
       </Muted>
+      {betaalt && (
+        <p>
+          <Link arrow href={`/noodfonds/betalen/${id}`}>
+            {t('fonds.naarBetalen')}
+          </Link>
+        </p>
+      )}
     </Card>
   );
 }

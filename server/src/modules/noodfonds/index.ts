@@ -1,9 +1,14 @@
 import { BetaalbalieResolver } from './graphql/betaalbalie.resolver.js';
 import { BetalingResolver } from './graphql/betaling.resolver.js';
 import { NoodfondsResolver } from './graphql/noodfonds.resolver.js';
+import { RisicodelingResolver } from './graphql/risicodeling.resolver.js';
+import { ToezeggingResolver } from './graphql/toezegging.resolver.js';
 import { UitgaveResolver } from './graphql/uitgave.resolver.js';
 
 export { NoodfondsModule } from './noodfonds.module.js';
+export { Betaalopdrachten } from './application/betaalopdrachten.js';
+export { Risicodelingen } from './application/risicodelingen.js';
+export { Sleutelwacht } from './application/sleutelwacht.js';
 export { Noodfonds } from './application/noodfonds.js';
 export { Uitgaven, type Uitgavenpagina } from './application/uitgaven.js';
 export { Verval } from './application/verval.js';
@@ -12,4 +17,4 @@ export type { Reserveringsverzoek } from './domain/reservering.js';
 export { Uitgave, type GelezenUitgave, type Handelende, type Uitgavefeiten } from './domain/uitgave.js';
 export { UitgaveType } from './graphql/uitgave.type.js';
 export { presentUitgave } from './graphql/presenters.js';
-export const noodfondsResolvers = [NoodfondsResolver, UitgaveResolver, BetalingResolver, BetaalbalieResolver];
+export const noodfondsResolvers = [NoodfondsResolver, UitgaveResolver, BetalingResolver, BetaalbalieResolver, ToezeggingResolver, RisicodelingResolver];

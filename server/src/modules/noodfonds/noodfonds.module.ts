@@ -5,11 +5,16 @@ import { Betaalopdrachten } from './application/betaalopdrachten.js';
 import { Bonnen } from './application/bonnen.js';
 import { Noodfonds } from './application/noodfonds.js';
 import { Uitgaven } from './application/uitgaven.js';
+import { Risicodelingen } from './application/risicodelingen.js';
+import { Sleutelwacht } from './application/sleutelwacht.js';
+import { Toezeggingen } from './application/toezeggingen.js';
 import { Uitgavebetalingen } from './application/uitgavebetalingen.js';
 import { Verval } from './application/verval.js';
 import { BetaalbalieResolver } from './graphql/betaalbalie.resolver.js';
 import { BetalingResolver } from './graphql/betaling.resolver.js';
 import { NoodfondsResolver } from './graphql/noodfonds.resolver.js';
+import { RisicodelingResolver } from './graphql/risicodeling.resolver.js';
+import { ToezeggingResolver } from './graphql/toezegging.resolver.js';
 import { UitgaveResolver } from './graphql/uitgave.resolver.js';
 import { BetaalbestandController } from './http/betaalbestand.controller.js';
 import { BonController } from './http/bon.controller.js';
@@ -20,6 +25,9 @@ import { FondsRepository } from './persistence/fonds.repository.js';
 import { Grootboek } from './persistence/grootboek.js';
 import { vertaalGrootboek } from './persistence/sqlstates.js';
 import { UitgaveRepository } from './persistence/uitgave.repository.js';
+import { RisicodelingRepository } from './persistence/risicodeling.repository.js';
+import { ToezeggingRepository } from './persistence/toezegging.repository.js';
+import { Toezeggingsignalen } from './persistence/toezeggingsignalen.js';
 import { UitgavebetalingRepository } from './persistence/uitgavebetaling.repository.js';
 import { VerlopenReserveringen } from './persistence/verlopen-reserveringen.js';
 
@@ -35,7 +43,8 @@ const betalen = [
   controllers: [BonController, BetaalbestandController],
   providers: [
     FondsRepository, Grootboek, UitgaveRepository, VerlopenReserveringen, Noodfonds, Uitgaven, Verval, NoodfondsResolver, UitgaveResolver,
-    ...betalen,
+    ...betalen, ToezeggingRepository, Toezeggingsignalen, Toezeggingen, Sleutelwacht, ToezeggingResolver,
+    RisicodelingRepository, Risicodelingen, RisicodelingResolver,
   ],
   exports: [Noodfonds, Uitgaven, Verval],
 })

@@ -11,10 +11,13 @@ import { tafel } from './tafel';
 import { casus } from './casus';
 import { client } from './client';
 import { netwerk } from './netwerk';
+import { betalen } from './betalen';
+import { risicodeling } from './risicodeling';
+import { toezeggingen } from './toezeggingen';
 import { noodfonds } from './noodfonds';
 import { audit } from './audit';
 import { route } from './route';
 import { ui } from './ui';
 
 /** The English catalogue: the same namespaces and keys as the Dutch one. */
-export const en: Vertaling<typeof nl> = { algemeen, ui, aanmelden, beveiliging, besluit, mandaten, overleg, tafel, cijfers, noodfonds, audit, casus, route, client, netwerk };
+export const en: Vertaling<typeof nl> = { algemeen, ui, aanmelden, beveiliging, besluit, mandaten, overleg, tafel, cijfers, noodfonds, betalen, toezeggingen, risicodeling, audit, casus, route, client, netwerk };

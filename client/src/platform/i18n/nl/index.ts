@@ -9,10 +9,13 @@ import { tafel } from './tafel';
 import { casus } from './casus';
 import { client } from './client';
 import { netwerk } from './netwerk';
+import { betalen } from './betalen';
+import { risicodeling } from './risicodeling';
+import { toezeggingen } from './toezeggingen';
 import { noodfonds } from './noodfonds';
 import { audit } from './audit';
 import { route } from './route';
 import { ui } from './ui';
 
 /** The Dutch catalogue, one file per feature; the feature is the namespace. */
-export const nl = { algemeen, ui, aanmelden, beveiliging, besluit, mandaten, overleg, tafel, cijfers, noodfonds, audit, casus, route, client, netwerk } as const;
+export const nl = { algemeen, ui, aanmelden, beveiliging, besluit, mandaten, overleg, tafel, cijfers, noodfonds, betalen, toezeggingen, risicodeling, audit, casus, route, client, netwerk } as const;

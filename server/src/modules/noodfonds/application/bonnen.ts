@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { fileTypeFromBuffer } from 'file-type';
 import { BonGeweigerd, NietGevonden, weiger } from '@doorbraaktafel/shared/weigeringen';
 import type { Context } from '../../../platform/context/context.js';
 import type { Tx } from '../../../platform/database/transaction.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { Opslag } from '../../../platform/opslag/opslag.js';
-import { type Bon, BONSOORTEN, GROOTSTE_BON, MEESTE_BONNEN, RUIMTE_PER_REGIO } from '../domain/betaling/bon.js';
+import { type Bon, BONSOORTEN, MEESTE_BONNEN, RUIMTE_PER_REGIO } from '../domain/betaling/bon.js';
+import { soortVan } from '../bestanden/bonsoort.js';
 import { BonRepository, type NieuweBon } from '../persistence/bon.repository.js';
 import { Noodfonds } from './noodfonds.js';
 import { Uitgaven } from './uitgaven.js';
@@ -62,13 +62,4 @@ export class Bonnen {
     await this.opslag.bewaar(tx.regioId, bon.id, bytes);
     return { id: bon.id };
   }
-}
-
-/** The kind as the bytes say it. @throws {BonGeweigerd} */
-async function soortVan(bytes: Uint8Array): Promise<string> {
-  weiger(bytes.length === 0, () => new BonGeweigerd('leeg'));
-  weiger(bytes.length > GROOTSTE_BON, () => new BonGeweigerd('grootte'));
-  const mime = (await fileTypeFromBuffer(bytes))?.mime ?? '';
-  weiger(!(mime in BONSOORTEN), () => new BonGeweigerd('soort'));
-  return mime;
 }
