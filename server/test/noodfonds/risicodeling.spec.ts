@@ -64,7 +64,7 @@ describe('[Y10 volledig] sharing the risk of a tenancy that fails', () => {
     expect(await fonds.field<Antwoord>(doe('risicodelingVastleggen'), vastleggen(gewoon.uitgaveId))).toMatchObject({ __typename: 'RisicodelingNietMogelijk' });
     expect(await (await w.als('fonds', 1)).field<Antwoord>(doe('risicodelingVastleggen'), vastleggen(uitgaveId))).toMatchObject({ __typename: 'NietGevonden' });
     await fonds.field(doe('risicodelingVastleggen'), vastleggen(uitgaveId));
-    const scheef = w.wereld.handel(w.regio, w.regio.beheerder, ['uitgave', uitgaveId], (sql) => sql('update risicodelingspartij set aandeel = 50 where uitgave_id = $1', [uitgaveId]), 'owner');
+    const scheef = w.wereld.handel(w.regio, w.regio.beheerder, ['uitgave', uitgaveId], (sql) => sql('update risicodelingspartij set aandeel = 50 where uitgave_id = $1 and aandeel = 60', [uitgaveId]), 'owner');
     expect(await uitkomst(scheef)).toMatch(/DT126|42501/);
     const achterom = w.database.alsBeheer('update risicodelingspartij set aandeel = aandeel - 1 where uitgave_id = $1 and aandeel = 60', [uitgaveId]);
     expect(await uitkomst(achterom)).toBe('DT126 99');

@@ -98,6 +98,8 @@ export class Risicodeling1795305600225 implements MigrationInterface {
       })}
       ${audited('risicobewijs', 'risicobewijs')}
 
+      grant update (vervalt_op) on uitgave to dt_poort;
+
       ${risicoafspraak}
       ${risicoclaim}
     `);
