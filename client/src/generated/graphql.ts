@@ -40,6 +40,16 @@ export type ActieToevoegenInvoer = {
   voor: string;
 };
 
+export type AfschriftregelVerwerkenInvoer = {
+  doelId?: string | null | undefined;
+  /** Wordt ook het kenmerk van de boeking. */
+  opdrachtId: string;
+  reden?: string | null | undefined;
+  regelId: string;
+  /** betaalregel, betaling, terugontvangst of terzijde. */
+  wijze: string;
+};
+
 export type AgendaHerordenenInvoer = {
   /** Alle punten, in de nieuwe volgorde. */
   agendapuntIds: Array<string>;
@@ -129,6 +139,59 @@ export type BesluitVaststellenInvoer = {
   rondeId: string;
 };
 
+export type BetaalgegevensAanvullenInvoer = {
+  crediteur?: string | null | undefined;
+  iban: string;
+  kostenplaats?: string | null | undefined;
+  opdrachtId: string;
+  taakveld?: string | null | undefined;
+  uitgaveId: string;
+};
+
+export type BetaalkolomInvoer = {
+  kop: string;
+  /** kenmerk, crediteur, naam, iban, bedrag, kostenplaats, taakveld, omschrijving of datum. */
+  veld: string;
+};
+
+export type BetaalopdrachtMakenInvoer = {
+  /** Alleen met één uitgave; zonder bedrag wordt alles betaald wat er nog staat. */
+  bedragInCent?: string | null | undefined;
+  fondsId: string;
+  /** Wordt ook het kenmerk van de opdracht. */
+  opdrachtId: string;
+  uitgaveIds: Array<string>;
+  uitvoerenOp: string;
+};
+
+export type BetaalregelAfhandelenInvoer = {
+  /** Onwaar als de betaling mislukte. */
+  betaald: boolean;
+  /** Wordt ook het kenmerk van de boeking. */
+  opdrachtId: string;
+  regelId: string;
+};
+
+export type BetaalwijzeZettenInvoer = {
+  decimaalteken: string;
+  fondsId: string;
+  iban?: string | null | undefined;
+  kolommen: Array<BetaalkolomInvoer>;
+  opdrachtId: string;
+  rekeninghouder?: string | null | undefined;
+  scheidingsteken: string;
+  vorm: string;
+};
+
+export type BetalingCorrigerenInvoer = {
+  /** De betaling die niet klopt. */
+  boekingId: string;
+  /** Wordt ook het kenmerk van de boeking. */
+  opdrachtId: string;
+  reden: string;
+  uitgaveId: string;
+};
+
 export type BevestigingMeenemenInvoer = {
   zittingId: string;
 };
@@ -208,6 +271,14 @@ export type Kolomsoort =
   | 'aantal'
   | 'doel'
   | 'percentage';
+
+export type LeningVastleggenInvoer = {
+  /** Verklaring dat er geen schuldregeling loopt. */
+  geenSchuldregeling: boolean;
+  opdrachtId: string;
+  termijnen: Array<TermijnInvoer>;
+  uitgaveId: string;
+};
 
 export type MandaatIntrekkingVragenInvoer = {
   mandaatId: string;
@@ -313,6 +384,39 @@ export type ReserveringVrijlatenInvoer = {
   uitgaveId: string;
 };
 
+export type RisicoclaimBeslissenInvoer = {
+  claimId: string;
+  /** Wordt ook het kenmerk van de betaling. */
+  opdrachtId: string;
+  reden?: string | null | undefined;
+  toegekend: boolean;
+};
+
+export type RisicoclaimIndienenInvoer = {
+  /** Een bestand dat de indiener zelf opstuurde en nog niet gebruikte. */
+  bewijsId?: string | null | undefined;
+  ontstaanOp: string;
+  opdrachtId: string;
+  schadeInCent: string;
+  soort: string;
+  uitgaveId: string;
+};
+
+export type RisicodelingVastleggenInvoer = {
+  contract: string;
+  opdrachtId: string;
+  partijen: Array<RisicopartijInvoer>;
+  tot: string;
+  uitgaveId: string;
+  van: string;
+};
+
+export type RisicopartijInvoer = {
+  /** In hele procenten; samen precies 100. */
+  aandeel: number;
+  organisatieId: string;
+};
+
 export type RondeOpenenInvoer = {
   opdrachtId: string;
   spoed?: boolean | null | undefined;
@@ -346,6 +450,39 @@ export type Teldatumkeuze =
   | 'bron'
   | 'oplevering'
   | 'registratie';
+
+export type TermijnInvoer = {
+  bedragInCent: string;
+  op: string;
+};
+
+export type TerugontvangstBoekenInvoer = {
+  bedragInCent: string;
+  /** Wordt ook het kenmerk van de boeking. */
+  opdrachtId: string;
+  reden: string;
+  uitgaveId: string;
+};
+
+export type ToezeggingStapInvoer = {
+  giftInCent?: string | null | undefined;
+  leningInCent?: string | null | undefined;
+  op: string;
+  opdrachtId: string;
+  /** vragen, toekennen, afwijzen of starten. */
+  stap: string;
+  toezeggingId: string;
+  versie: number;
+};
+
+export type ToezeggingVastleggenInvoer = {
+  casusId: string;
+  opdrachtId: string;
+  organisatieId: string;
+  regeling: string;
+  sleutelOp?: string | null | undefined;
+  voorbereidOp: string;
+};
 
 export type TweedeFactorAanzettenInvoer = {
   code: string;
@@ -758,6 +895,394 @@ export type MandaatverzoekBeoordelenMutation = { __typename: 'Mutation', mandaat
     | { __typename: 'VerzoekBeoordeeld', code: string, boodschap: string, veld: string | null }
    };
 
+export type BalieVeldenFragment = { __typename: 'Betaalbalie', fondsId: string, wijze: { __typename: 'Betaalwijze', vorm: string, rekeninghouder: string | null, iban: string | null, scheidingsteken: string, decimaalteken: string, kolommen: Array<{ __typename: 'Betaalkolom', kop: string, veld: string }> } | null, teBetalen: Array<{ __typename: 'TeBetalen', uitgaveId: string, pseudoniem: string, soort: string, naam: string, iban: string | null, kostenplaats: string | null, taakveld: string | null, betaalbaarInCent: string, vervaltOp: string, acties: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> }>, opdrachten: Array<{ __typename: 'Betaalopdracht', id: string, nummer: number, vorm: string, uitvoerenOp: string, gemaaktOp: string, regels: Array<{ __typename: 'Betaalregel', id: string, uitgaveId: string, pseudoniem: string, kenmerk: string, naam: string | null, bedragInCent: string, stand: string }> }>, openRegels: Array<{ __typename: 'Afschriftregel', id: string, richting: string, bedragInCent: string, geboektOp: string, kenmerk: string | null, tegenpartij: string | null, omschrijving: string | null, kandidaten: Array<{ __typename: 'Afschriftkandidaat', wijze: string, doelId: string, pseudoniem: string, soort: string, bedragInCent: string }> }> };
+
+type Betaalweigering_AandelenNietHonderd_Fragment = { __typename: 'AandelenNietHonderd', code: string, boodschap: string, veld: string | null };
+
+type Betaalweigering_AanmeldenMislukt_Fragment = { __typename: 'AanmeldenMislukt', code: string, boodschap: string, veld: string | null };
+
+type Betaalweigering_ActieAlAfgerond_Fragment = { __typename: 'ActieAlAfgerond', code: string, boodschap: string, veld: string | null };
+
+type Betaalweigering_AgendapuntAfgerond_Fragment = { __typename: 'AgendapuntAfgerond', code: string, boodschap: string, veld: string | null };
+
+type Betaalweigering_AgendapuntOpTafel_Fragment = { __typename: 'AgendapuntOpTafel', code: string, boodschap: string, veld: string | null };
+
+type Betaalweigering_AlAangehouden_Fragment = { __typename: 'AlAangehouden', code: string, boodschap: string, veld: string | null };
+
+type Betaalweigering_AlDeelnemer_Fragment = { __typename: 'AlDeelnemer', code: string, boodschap: string, veld: string | null };
+
+type Betaalweigering_AlGewijzigd_Fragment = { __typename: 'AlGewijzigd', code: string, boodschap: string, veld: string | null };
+
+type Betaalweigering_AlGoedgekeurd_Fragment = { __typename: 'AlGoedgekeurd', code: string, boodschap: string, veld: string | null };
+
+type Betaalweigering_AlleenRegisseur_Fragment = { __typename: 'AlleenRegisseur', code: string, boodschap: string, veld: string | null };
+
+type Betaalweigering_AlleenVoorzitterVanTafel_Fragment = { __typename: 'AlleenVoorzitterVanTafel', code: string, boodschap: string, veld: string | null };
+
+type Betaalweigering_AndereZittingOpen_Fragment = { __typename: 'AndereZittingOpen', code: string, boodschap: string, veld: string | null };
+
+type Betaalweigering_BedragBovenReservering_Fragment = { __typename: 'BedragBovenReservering', code: string, boodschap: string, veld: string | null };
+
+type Betaalweigering_BerichtAlIngetrokken_Fragment = { __typename: 'BerichtAlIngetrokken', code: string, boodschap: string, veld: string | null };
+
+type Betaalweigering_BesluitAlGenomen_Fragment = { __typename: 'BesluitAlGenomen', code: string, boodschap: string, veld: string | null };
+
+type Betaalweigering_BesluitDraagtUitgaveNiet_Fragment = { __typename: 'BesluitDraagtUitgaveNiet', code: string, boodschap: string, veld: string | null };
+
+type Betaalweigering_BetaalgegevensOntbreken_Fragment = { __typename: 'BetaalgegevensOntbreken', code: string, boodschap: string, veld: string | null };
+
+type Betaalweigering_BetaalopdrachtLoopt_Fragment = { __typename: 'BetaalopdrachtLoopt', code: string, boodschap: string, veld: string | null };
+
+type Betaalweigering_BevestigingMislukt_Fragment = { __typename: 'BevestigingMislukt', code: string, boodschap: string, veld: string | null };
+
+type Betaalweigering_BevestigingNodig_Fragment = { __typename: 'BevestigingNodig', code: string, boodschap: string, veld: string | null };
+
+type Betaalweigering_BewijsOntbreekt_Fragment = { __typename: 'BewijsOntbreekt', code: string, boodschap: string, veld: string | null };
+
+type Betaalweigering_BrengerBlijft_Fragment = { __typename: 'BrengerBlijft', code: string, boodschap: string, veld: string | null };
+
+type Betaalweigering_CasusAlOpAgenda_Fragment = { __typename: 'CasusAlOpAgenda', code: string, boodschap: string, veld: string | null };
+
+type Betaalweigering_CasusGesloten_Fragment = { __typename: 'CasusGesloten', code: string, boodschap: string, veld: string | null };
+
+type Betaalweigering_ClientHeeftOpenCasus_Fragment = { __typename: 'ClientHeeftOpenCasus', code: string, boodschap: string, veld: string | null };
+
+type Betaalweigering_CodeOnjuist_Fragment = { __typename: 'CodeOnjuist', code: string, boodschap: string, veld: string | null };
+
+type Betaalweigering_DagNietMogelijk_Fragment = { __typename: 'DagNietMogelijk', code: string, boodschap: string, veld: string | null };
+
+type Betaalweigering_DatumInVerleden_Fragment = { __typename: 'DatumInVerleden', code: string, boodschap: string, veld: string | null };
+
+type Betaalweigering_DatumNietMogelijk_Fragment = { __typename: 'DatumNietMogelijk', code: string, boodschap: string, veld: string | null };
+
+type Betaalweigering_FaseNietMogelijk_Fragment = { __typename: 'FaseNietMogelijk', code: string, boodschap: string, veld: string | null };
+
+type Betaalweigering_GeenConsensus_Fragment = { __typename: 'GeenConsensus', code: string, boodschap: string, veld: string | null };
+
+type Betaalweigering_GeenDeelnemer_Fragment = { __typename: 'GeenDeelnemer', code: string, boodschap: string, veld: string | null };
+
+type Betaalweigering_GeenGrondVoorGegevens_Fragment = { __typename: 'GeenGrondVoorGegevens', code: string, boodschap: string, veld: string | null };
+
+type Betaalweigering_GeenGrondVoorNetwerk_Fragment = { __typename: 'GeenGrondVoorNetwerk', code: string, boodschap: string, veld: string | null };
+
+type Betaalweigering_GeenRouteregie_Fragment = { __typename: 'GeenRouteregie', code: string, boodschap: string, veld: string | null };
+
+type Betaalweigering_GeenStandpuntGevraagd_Fragment = { __typename: 'GeenStandpuntGevraagd', code: string, boodschap: string, veld: string | null };
+
+type Betaalweigering_GeenWoonrelatie_Fragment = { __typename: 'GeenWoonrelatie', code: string, boodschap: string, veld: string | null };
+
+type Betaalweigering_GeldOnvolledig_Fragment = { __typename: 'GeldOnvolledig', code: string, boodschap: string, veld: string | null };
+
+type Betaalweigering_GoedkeuringOntbreekt_Fragment = { __typename: 'GoedkeuringOntbreekt', code: string, boodschap: string, veld: string | null };
+
+type Betaalweigering_HandtekeningOntbreekt_Fragment = { __typename: 'HandtekeningOntbreekt', code: string, boodschap: string, veld: string | null };
+
+type Betaalweigering_HoogsteNiveau_Fragment = { __typename: 'HoogsteNiveau', code: string, boodschap: string, veld: string | null };
+
+type Betaalweigering_LegeAgenda_Fragment = { __typename: 'LegeAgenda', code: string, boodschap: string, veld: string | null };
+
+type Betaalweigering_LeningNietMogelijk_Fragment = { __typename: 'LeningNietMogelijk', code: string, boodschap: string, veld: string | null };
+
+type Betaalweigering_MandaatGeldtNiet_Fragment = { __typename: 'MandaatGeldtNiet', code: string, boodschap: string, veld: string | null };
+
+type Betaalweigering_MandaatOntbreekt_Fragment = { __typename: 'MandaatOntbreekt', code: string, boodschap: string, veld: string | null };
+
+type Betaalweigering_MandaatOverschreden_Fragment = { __typename: 'MandaatOverschreden', code: string, boodschap: string, veld: string | null };
+
+type Betaalweigering_NiemandAanwezig_Fragment = { __typename: 'NiemandAanwezig', code: string, boodschap: string, veld: string | null };
+
+type Betaalweigering_NiemandGenoemd_Fragment = { __typename: 'NiemandGenoemd', code: string, boodschap: string, veld: string | null };
+
+type Betaalweigering_NietBevoegdVoorFonds_Fragment = { __typename: 'NietBevoegdVoorFonds', code: string, boodschap: string, veld: string | null };
+
+type Betaalweigering_NietEigenOrganisatie_Fragment = { __typename: 'NietEigenOrganisatie', code: string, boodschap: string, veld: string | null };
+
+type Betaalweigering_NietGevonden_Fragment = { __typename: 'NietGevonden', code: string, boodschap: string, veld: string | null };
+
+type Betaalweigering_NietTeCorrigeren_Fragment = { __typename: 'NietTeCorrigeren', code: string, boodschap: string, veld: string | null };
+
+type Betaalweigering_NietToegestaan_Fragment = { __typename: 'NietToegestaan', code: string, boodschap: string, veld: string | null };
+
+type Betaalweigering_NietUwActie_Fragment = { __typename: 'NietUwActie', code: string, boodschap: string, veld: string | null };
+
+type Betaalweigering_NietUwBericht_Fragment = { __typename: 'NietUwBericht', code: string, boodschap: string, veld: string | null };
+
+type Betaalweigering_NietUwNetwerklid_Fragment = { __typename: 'NietUwNetwerklid', code: string, boodschap: string, veld: string | null };
+
+type Betaalweigering_NietUwVraag_Fragment = { __typename: 'NietUwVraag', code: string, boodschap: string, veld: string | null };
+
+type Betaalweigering_OngeldigeInvoer_Fragment = { __typename: 'OngeldigeInvoer', code: string, boodschap: string, veld: string | null };
+
+type Betaalweigering_OnvoldoendeSaldo_Fragment = { __typename: 'OnvoldoendeSaldo', code: string, boodschap: string, veld: string | null };
+
+type Betaalweigering_OpdrachtAnders_Fragment = { __typename: 'OpdrachtAnders', code: string, boodschap: string, veld: string | null };
+
+type Betaalweigering_PlafondBereikt_Fragment = { __typename: 'PlafondBereikt', code: string, boodschap: string, veld: string | null };
+
+type Betaalweigering_PogingOntbreekt_Fragment = { __typename: 'PogingOntbreekt', code: string, boodschap: string, veld: string | null };
+
+type Betaalweigering_PseudoniemBestaatAl_Fragment = { __typename: 'PseudoniemBestaatAl', code: string, boodschap: string, veld: string | null };
+
+type Betaalweigering_RedenVereist_Fragment = { __typename: 'RedenVereist', code: string, boodschap: string, veld: string | null };
+
+type Betaalweigering_RedenVerplicht_Fragment = { __typename: 'RedenVerplicht', code: string, boodschap: string, veld: string | null };
+
+type Betaalweigering_RegelAfgehandeld_Fragment = { __typename: 'RegelAfgehandeld', code: string, boodschap: string, veld: string | null };
+
+type Betaalweigering_RegelPastNiet_Fragment = { __typename: 'RegelPastNiet', code: string, boodschap: string, veld: string | null };
+
+type Betaalweigering_ReserveringAfgehandeld_Fragment = { __typename: 'ReserveringAfgehandeld', code: string, boodschap: string, veld: string | null };
+
+type Betaalweigering_ReserveringVerlopen_Fragment = { __typename: 'ReserveringVerlopen', code: string, boodschap: string, veld: string | null };
+
+type Betaalweigering_RisicodelingNietMogelijk_Fragment = { __typename: 'RisicodelingNietMogelijk', code: string, boodschap: string, veld: string | null };
+
+type Betaalweigering_RondeGesloten_Fragment = { __typename: 'RondeGesloten', code: string, boodschap: string, veld: string | null };
+
+type Betaalweigering_RondeOpen_Fragment = { __typename: 'RondeOpen', code: string, boodschap: string, veld: string | null };
+
+type Betaalweigering_StapNietMogelijk_Fragment = { __typename: 'StapNietMogelijk', code: string, boodschap: string, veld: string | null };
+
+type Betaalweigering_TeVeelPogingen_Fragment = { __typename: 'TeVeelPogingen', code: string, boodschap: string, veld: string | null };
+
+type Betaalweigering_TermijnenTellenNietOp_Fragment = { __typename: 'TermijnenTellenNietOp', code: string, boodschap: string, veld: string | null };
+
+type Betaalweigering_TerugBovenBetaald_Fragment = { __typename: 'TerugBovenBetaald', code: string, boodschap: string, veld: string | null };
+
+type Betaalweigering_TweeMensenNodig_Fragment = { __typename: 'TweeMensenNodig', code: string, boodschap: string, veld: string | null };
+
+type Betaalweigering_TweedeFactorAlAan_Fragment = { __typename: 'TweedeFactorAlAan', code: string, boodschap: string, veld: string | null };
+
+type Betaalweigering_TweedeFactorNodig_Fragment = { __typename: 'TweedeFactorNodig', code: string, boodschap: string, veld: string | null };
+
+type Betaalweigering_TweedePersoonVereist_Fragment = { __typename: 'TweedePersoonVereist', code: string, boodschap: string, veld: string | null };
+
+type Betaalweigering_VerzoekBeoordeeld_Fragment = { __typename: 'VerzoekBeoordeeld', code: string, boodschap: string, veld: string | null };
+
+type Betaalweigering_VerzoekLoopt_Fragment = { __typename: 'VerzoekLoopt', code: string, boodschap: string, veld: string | null };
+
+type Betaalweigering_VoorstelLigtVoor_Fragment = { __typename: 'VoorstelLigtVoor', code: string, boodschap: string, veld: string | null };
+
+type Betaalweigering_VoorstelVervallen_Fragment = { __typename: 'VoorstelVervallen', code: string, boodschap: string, veld: string | null };
+
+type Betaalweigering_VoorwaardeNietVoldaan_Fragment = { __typename: 'VoorwaardeNietVoldaan', code: string, boodschap: string, veld: string | null };
+
+type Betaalweigering_VraagAlBeantwoord_Fragment = { __typename: 'VraagAlBeantwoord', code: string, boodschap: string, veld: string | null };
+
+type Betaalweigering_WachtwoordTeZwak_Fragment = { __typename: 'WachtwoordTeZwak', code: string, boodschap: string, veld: string | null };
+
+type Betaalweigering_WelConsensus_Fragment = { __typename: 'WelConsensus', code: string, boodschap: string, veld: string | null };
+
+type Betaalweigering_ZelfdePersoon_Fragment = { __typename: 'ZelfdePersoon', code: string, boodschap: string, veld: string | null };
+
+type Betaalweigering_ZijuitgangPastNiet_Fragment = { __typename: 'ZijuitgangPastNiet', code: string, boodschap: string, veld: string | null };
+
+type Betaalweigering_ZittingAlGeopend_Fragment = { __typename: 'ZittingAlGeopend', code: string, boodschap: string, veld: string | null };
+
+type Betaalweigering_ZittingAlGepubliceerd_Fragment = { __typename: 'ZittingAlGepubliceerd', code: string, boodschap: string, veld: string | null };
+
+type Betaalweigering_ZittingGesloten_Fragment = { __typename: 'ZittingGesloten', code: string, boodschap: string, veld: string | null };
+
+type Betaalweigering_ZittingNietGeopend_Fragment = { __typename: 'ZittingNietGeopend', code: string, boodschap: string, veld: string | null };
+
+type Betaalweigering_ZittingNietGepubliceerd_Fragment = { __typename: 'ZittingNietGepubliceerd', code: string, boodschap: string, veld: string | null };
+
+export type BetaalweigeringFragment =
+  | Betaalweigering_AandelenNietHonderd_Fragment
+  | Betaalweigering_AanmeldenMislukt_Fragment
+  | Betaalweigering_ActieAlAfgerond_Fragment
+  | Betaalweigering_AgendapuntAfgerond_Fragment
+  | Betaalweigering_AgendapuntOpTafel_Fragment
+  | Betaalweigering_AlAangehouden_Fragment
+  | Betaalweigering_AlDeelnemer_Fragment
+  | Betaalweigering_AlGewijzigd_Fragment
+  | Betaalweigering_AlGoedgekeurd_Fragment
+  | Betaalweigering_AlleenRegisseur_Fragment
+  | Betaalweigering_AlleenVoorzitterVanTafel_Fragment
+  | Betaalweigering_AndereZittingOpen_Fragment
+  | Betaalweigering_BedragBovenReservering_Fragment
+  | Betaalweigering_BerichtAlIngetrokken_Fragment
+  | Betaalweigering_BesluitAlGenomen_Fragment
+  | Betaalweigering_BesluitDraagtUitgaveNiet_Fragment
+  | Betaalweigering_BetaalgegevensOntbreken_Fragment
+  | Betaalweigering_BetaalopdrachtLoopt_Fragment
+  | Betaalweigering_BevestigingMislukt_Fragment
+  | Betaalweigering_BevestigingNodig_Fragment
+  | Betaalweigering_BewijsOntbreekt_Fragment
+  | Betaalweigering_BrengerBlijft_Fragment
+  | Betaalweigering_CasusAlOpAgenda_Fragment
+  | Betaalweigering_CasusGesloten_Fragment
+  | Betaalweigering_ClientHeeftOpenCasus_Fragment
+  | Betaalweigering_CodeOnjuist_Fragment
+  | Betaalweigering_DagNietMogelijk_Fragment
+  | Betaalweigering_DatumInVerleden_Fragment
+  | Betaalweigering_DatumNietMogelijk_Fragment
+  | Betaalweigering_FaseNietMogelijk_Fragment
+  | Betaalweigering_GeenConsensus_Fragment
+  | Betaalweigering_GeenDeelnemer_Fragment
+  | Betaalweigering_GeenGrondVoorGegevens_Fragment
+  | Betaalweigering_GeenGrondVoorNetwerk_Fragment
+  | Betaalweigering_GeenRouteregie_Fragment
+  | Betaalweigering_GeenStandpuntGevraagd_Fragment
+  | Betaalweigering_GeenWoonrelatie_Fragment
+  | Betaalweigering_GeldOnvolledig_Fragment
+  | Betaalweigering_GoedkeuringOntbreekt_Fragment
+  | Betaalweigering_HandtekeningOntbreekt_Fragment
+  | Betaalweigering_HoogsteNiveau_Fragment
+  | Betaalweigering_LegeAgenda_Fragment
+  | Betaalweigering_LeningNietMogelijk_Fragment
+  | Betaalweigering_MandaatGeldtNiet_Fragment
+  | Betaalweigering_MandaatOntbreekt_Fragment
+  | Betaalweigering_MandaatOverschreden_Fragment
+  | Betaalweigering_NiemandAanwezig_Fragment
+  | Betaalweigering_NiemandGenoemd_Fragment
+  | Betaalweigering_NietBevoegdVoorFonds_Fragment
+  | Betaalweigering_NietEigenOrganisatie_Fragment
+  | Betaalweigering_NietGevonden_Fragment
+  | Betaalweigering_NietTeCorrigeren_Fragment
+  | Betaalweigering_NietToegestaan_Fragment
+  | Betaalweigering_NietUwActie_Fragment
+  | Betaalweigering_NietUwBericht_Fragment
+  | Betaalweigering_NietUwNetwerklid_Fragment
+  | Betaalweigering_NietUwVraag_Fragment
+  | Betaalweigering_OngeldigeInvoer_Fragment
+  | Betaalweigering_OnvoldoendeSaldo_Fragment
+  | Betaalweigering_OpdrachtAnders_Fragment
+  | Betaalweigering_PlafondBereikt_Fragment
+  | Betaalweigering_PogingOntbreekt_Fragment
+  | Betaalweigering_PseudoniemBestaatAl_Fragment
+  | Betaalweigering_RedenVereist_Fragment
+  | Betaalweigering_RedenVerplicht_Fragment
+  | Betaalweigering_RegelAfgehandeld_Fragment
+  | Betaalweigering_RegelPastNiet_Fragment
+  | Betaalweigering_ReserveringAfgehandeld_Fragment
+  | Betaalweigering_ReserveringVerlopen_Fragment
+  | Betaalweigering_RisicodelingNietMogelijk_Fragment
+  | Betaalweigering_RondeGesloten_Fragment
+  | Betaalweigering_RondeOpen_Fragment
+  | Betaalweigering_StapNietMogelijk_Fragment
+  | Betaalweigering_TeVeelPogingen_Fragment
+  | Betaalweigering_TermijnenTellenNietOp_Fragment
+  | Betaalweigering_TerugBovenBetaald_Fragment
+  | Betaalweigering_TweeMensenNodig_Fragment
+  | Betaalweigering_TweedeFactorAlAan_Fragment
+  | Betaalweigering_TweedeFactorNodig_Fragment
+  | Betaalweigering_TweedePersoonVereist_Fragment
+  | Betaalweigering_VerzoekBeoordeeld_Fragment
+  | Betaalweigering_VerzoekLoopt_Fragment
+  | Betaalweigering_VoorstelLigtVoor_Fragment
+  | Betaalweigering_VoorstelVervallen_Fragment
+  | Betaalweigering_VoorwaardeNietVoldaan_Fragment
+  | Betaalweigering_VraagAlBeantwoord_Fragment
+  | Betaalweigering_WachtwoordTeZwak_Fragment
+  | Betaalweigering_WelConsensus_Fragment
+  | Betaalweigering_ZelfdePersoon_Fragment
+  | Betaalweigering_ZijuitgangPastNiet_Fragment
+  | Betaalweigering_ZittingAlGeopend_Fragment
+  | Betaalweigering_ZittingAlGepubliceerd_Fragment
+  | Betaalweigering_ZittingGesloten_Fragment
+  | Betaalweigering_ZittingNietGeopend_Fragment
+  | Betaalweigering_ZittingNietGepubliceerd_Fragment
+;
+
+export type BetaalbalieQueryVariables = Exact<{
+  fondsId: string;
+}>;
+
+
+export type BetaalbalieQuery = { __typename: 'Query', betaalbalie: { __typename: 'Betaalbalie', fondsId: string, wijze: { __typename: 'Betaalwijze', vorm: string, rekeninghouder: string | null, iban: string | null, scheidingsteken: string, decimaalteken: string, kolommen: Array<{ __typename: 'Betaalkolom', kop: string, veld: string }> } | null, teBetalen: Array<{ __typename: 'TeBetalen', uitgaveId: string, pseudoniem: string, soort: string, naam: string, iban: string | null, kostenplaats: string | null, taakveld: string | null, betaalbaarInCent: string, vervaltOp: string, acties: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> }>, opdrachten: Array<{ __typename: 'Betaalopdracht', id: string, nummer: number, vorm: string, uitvoerenOp: string, gemaaktOp: string, regels: Array<{ __typename: 'Betaalregel', id: string, uitgaveId: string, pseudoniem: string, kenmerk: string, naam: string | null, bedragInCent: string, stand: string }> }>, openRegels: Array<{ __typename: 'Afschriftregel', id: string, richting: string, bedragInCent: string, geboektOp: string, kenmerk: string | null, tegenpartij: string | null, omschrijving: string | null, kandidaten: Array<{ __typename: 'Afschriftkandidaat', wijze: string, doelId: string, pseudoniem: string, soort: string, bedragInCent: string }> }> } };
+
+export type BetaalwijzeZettenMutationVariables = Exact<{
+  invoer: BetaalwijzeZettenInvoer;
+}>;
+
+
+export type BetaalwijzeZettenMutation = { __typename: 'Mutation', betaalwijzeZetten:
+    | { __typename: 'AlGewijzigd', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'Betaalbalie', fondsId: string, wijze: { __typename: 'Betaalwijze', vorm: string, rekeninghouder: string | null, iban: string | null, scheidingsteken: string, decimaalteken: string, kolommen: Array<{ __typename: 'Betaalkolom', kop: string, veld: string }> } | null, teBetalen: Array<{ __typename: 'TeBetalen', uitgaveId: string, pseudoniem: string, soort: string, naam: string, iban: string | null, kostenplaats: string | null, taakveld: string | null, betaalbaarInCent: string, vervaltOp: string, acties: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> }>, opdrachten: Array<{ __typename: 'Betaalopdracht', id: string, nummer: number, vorm: string, uitvoerenOp: string, gemaaktOp: string, regels: Array<{ __typename: 'Betaalregel', id: string, uitgaveId: string, pseudoniem: string, kenmerk: string, naam: string | null, bedragInCent: string, stand: string }> }>, openRegels: Array<{ __typename: 'Afschriftregel', id: string, richting: string, bedragInCent: string, geboektOp: string, kenmerk: string | null, tegenpartij: string | null, omschrijving: string | null, kandidaten: Array<{ __typename: 'Afschriftkandidaat', wijze: string, doelId: string, pseudoniem: string, soort: string, bedragInCent: string }> }> }
+    | { __typename: 'NietBevoegdVoorFonds', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'NietGevonden', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'OngeldigeInvoer', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'OpdrachtAnders', code: string, boodschap: string, veld: string | null }
+   };
+
+export type BetaalgegevensAanvullenMutationVariables = Exact<{
+  invoer: BetaalgegevensAanvullenInvoer;
+}>;
+
+
+export type BetaalgegevensAanvullenMutation = { __typename: 'Mutation', betaalgegevensAanvullen:
+    | { __typename: 'AlGewijzigd', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'BetaalopdrachtLoopt', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'NietBevoegdVoorFonds', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'NietGevonden', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'OngeldigeInvoer', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'OpdrachtAnders', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'ReserveringAfgehandeld', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'ReserveringVerlopen', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'Uitgavebetaling', uitgaveId: string }
+   };
+
+export type BetaalopdrachtMakenMutationVariables = Exact<{
+  invoer: BetaalopdrachtMakenInvoer;
+}>;
+
+
+export type BetaalopdrachtMakenMutation = { __typename: 'Mutation', betaalopdrachtMaken:
+    | { __typename: 'AlGewijzigd', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'BedragBovenReservering', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'BesluitDraagtUitgaveNiet', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'Betaalbalie', fondsId: string, wijze: { __typename: 'Betaalwijze', vorm: string, rekeninghouder: string | null, iban: string | null, scheidingsteken: string, decimaalteken: string, kolommen: Array<{ __typename: 'Betaalkolom', kop: string, veld: string }> } | null, teBetalen: Array<{ __typename: 'TeBetalen', uitgaveId: string, pseudoniem: string, soort: string, naam: string, iban: string | null, kostenplaats: string | null, taakveld: string | null, betaalbaarInCent: string, vervaltOp: string, acties: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> }>, opdrachten: Array<{ __typename: 'Betaalopdracht', id: string, nummer: number, vorm: string, uitvoerenOp: string, gemaaktOp: string, regels: Array<{ __typename: 'Betaalregel', id: string, uitgaveId: string, pseudoniem: string, kenmerk: string, naam: string | null, bedragInCent: string, stand: string }> }>, openRegels: Array<{ __typename: 'Afschriftregel', id: string, richting: string, bedragInCent: string, geboektOp: string, kenmerk: string | null, tegenpartij: string | null, omschrijving: string | null, kandidaten: Array<{ __typename: 'Afschriftkandidaat', wijze: string, doelId: string, pseudoniem: string, soort: string, bedragInCent: string }> }> }
+    | { __typename: 'BetaalgegevensOntbreken', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'BetaalopdrachtLoopt', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'GoedkeuringOntbreekt', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'NietBevoegdVoorFonds', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'NietGevonden', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'OngeldigeInvoer', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'OpdrachtAnders', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'ReserveringAfgehandeld', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'ReserveringVerlopen', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'ZelfdePersoon', code: string, boodschap: string, veld: string | null }
+   };
+
+export type BetaalregelAfhandelenMutationVariables = Exact<{
+  invoer: BetaalregelAfhandelenInvoer;
+}>;
+
+
+export type BetaalregelAfhandelenMutation = { __typename: 'Mutation', betaalregelAfhandelen:
+    | { __typename: 'AlGewijzigd', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'Betaalbalie', fondsId: string, wijze: { __typename: 'Betaalwijze', vorm: string, rekeninghouder: string | null, iban: string | null, scheidingsteken: string, decimaalteken: string, kolommen: Array<{ __typename: 'Betaalkolom', kop: string, veld: string }> } | null, teBetalen: Array<{ __typename: 'TeBetalen', uitgaveId: string, pseudoniem: string, soort: string, naam: string, iban: string | null, kostenplaats: string | null, taakveld: string | null, betaalbaarInCent: string, vervaltOp: string, acties: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> }>, opdrachten: Array<{ __typename: 'Betaalopdracht', id: string, nummer: number, vorm: string, uitvoerenOp: string, gemaaktOp: string, regels: Array<{ __typename: 'Betaalregel', id: string, uitgaveId: string, pseudoniem: string, kenmerk: string, naam: string | null, bedragInCent: string, stand: string }> }>, openRegels: Array<{ __typename: 'Afschriftregel', id: string, richting: string, bedragInCent: string, geboektOp: string, kenmerk: string | null, tegenpartij: string | null, omschrijving: string | null, kandidaten: Array<{ __typename: 'Afschriftkandidaat', wijze: string, doelId: string, pseudoniem: string, soort: string, bedragInCent: string }> }> }
+    | { __typename: 'NietGevonden', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'OngeldigeInvoer', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'OpdrachtAnders', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'RegelAfgehandeld', code: string, boodschap: string, veld: string | null }
+   };
+
+export type AfschriftregelVerwerkenMutationVariables = Exact<{
+  invoer: AfschriftregelVerwerkenInvoer;
+}>;
+
+
+export type AfschriftregelVerwerkenMutation = { __typename: 'Mutation', afschriftregelVerwerken:
+    | { __typename: 'AlGewijzigd', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'BedragBovenReservering', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'BesluitDraagtUitgaveNiet', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'Betaalbalie', fondsId: string, wijze: { __typename: 'Betaalwijze', vorm: string, rekeninghouder: string | null, iban: string | null, scheidingsteken: string, decimaalteken: string, kolommen: Array<{ __typename: 'Betaalkolom', kop: string, veld: string }> } | null, teBetalen: Array<{ __typename: 'TeBetalen', uitgaveId: string, pseudoniem: string, soort: string, naam: string, iban: string | null, kostenplaats: string | null, taakveld: string | null, betaalbaarInCent: string, vervaltOp: string, acties: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> }>, opdrachten: Array<{ __typename: 'Betaalopdracht', id: string, nummer: number, vorm: string, uitvoerenOp: string, gemaaktOp: string, regels: Array<{ __typename: 'Betaalregel', id: string, uitgaveId: string, pseudoniem: string, kenmerk: string, naam: string | null, bedragInCent: string, stand: string }> }>, openRegels: Array<{ __typename: 'Afschriftregel', id: string, richting: string, bedragInCent: string, geboektOp: string, kenmerk: string | null, tegenpartij: string | null, omschrijving: string | null, kandidaten: Array<{ __typename: 'Afschriftkandidaat', wijze: string, doelId: string, pseudoniem: string, soort: string, bedragInCent: string }> }> }
+    | { __typename: 'BetaalopdrachtLoopt', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'GoedkeuringOntbreekt', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'NietBevoegdVoorFonds', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'NietGevonden', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'OngeldigeInvoer', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'OpdrachtAnders', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'RegelAfgehandeld', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'RegelPastNiet', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'ReserveringAfgehandeld', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'ReserveringVerlopen', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'TerugBovenBetaald', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'ZelfdePersoon', code: string, boodschap: string, veld: string | null }
+   };
+
 export type BeveiligingsstandFragment = { __typename: 'Beveiliging', email: string, tweedeFactor: boolean, herstelcodesOver: number, sessies: Array<{ __typename: 'EigenSessie', id: string, begonnenOp: string, gezienOp: string, apparaat: string, regioNaam: string, deze: boolean }> };
 
 export type BeveiligingQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1165,6 +1690,358 @@ export type CijfersQueryVariables = Exact<{
 
 export type CijfersQuery = { __typename: 'Query', cijfers: Array<{ __typename: 'Cijferfiguur', nummer: string, titel: string, teldatum: Teldatum, peildatum: string, definitie: { __typename: 'Cijferdefinitie', telt: string, datum: string, uitzonderingen: Array<string> }, bron: { __typename: 'Cijferbron', naam: string, vindplaats: string, peildatum: string, opmerking: string | null } | null, kolommen: Array<{ __typename: 'Cijferkolom', sleutel: string, kop: string, soort: Kolomsoort }>, rijen: Array<{ __typename: 'Cijferrij', naam: string, totaal: boolean, cellen: Array<{ __typename: 'Cijfercel', kolom: string, berekend: number | null, gedrukt: number | null, verschil: number | null, verklaard: boolean, toelichtingen: Array<string>, onderdrukt: boolean, opmerking: string | null }> }> }> };
 
+export type NabetalingVeldenFragment = { __typename: 'Uitgavebetaling', uitgaveId: string, inOpdrachtInCent: string, teruggekregenInCent: string, terugTeKrijgenInCent: string, corrigeerbaar: Array<string>, verantwoording: { __typename: 'Verantwoording', stand: string, voor: string | null, ontbreektInCent: string }, bonnen: Array<{ __typename: 'Bon', id: string, volgnummer: number, bedragInCent: string, mediatype: string, ontvangenOp: string }>, termijnen: Array<{ __typename: 'Leentermijn', nummer: number, op: string, bedragInCent: string, betaaldInCent: string, stand: string }>, acties: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> };
+
+type Nabetaalweigering_AandelenNietHonderd_Fragment = { __typename: 'AandelenNietHonderd', code: string, boodschap: string, veld: string | null };
+
+type Nabetaalweigering_AanmeldenMislukt_Fragment = { __typename: 'AanmeldenMislukt', code: string, boodschap: string, veld: string | null };
+
+type Nabetaalweigering_ActieAlAfgerond_Fragment = { __typename: 'ActieAlAfgerond', code: string, boodschap: string, veld: string | null };
+
+type Nabetaalweigering_AgendapuntAfgerond_Fragment = { __typename: 'AgendapuntAfgerond', code: string, boodschap: string, veld: string | null };
+
+type Nabetaalweigering_AgendapuntOpTafel_Fragment = { __typename: 'AgendapuntOpTafel', code: string, boodschap: string, veld: string | null };
+
+type Nabetaalweigering_AlAangehouden_Fragment = { __typename: 'AlAangehouden', code: string, boodschap: string, veld: string | null };
+
+type Nabetaalweigering_AlDeelnemer_Fragment = { __typename: 'AlDeelnemer', code: string, boodschap: string, veld: string | null };
+
+type Nabetaalweigering_AlGewijzigd_Fragment = { __typename: 'AlGewijzigd', code: string, boodschap: string, veld: string | null };
+
+type Nabetaalweigering_AlGoedgekeurd_Fragment = { __typename: 'AlGoedgekeurd', code: string, boodschap: string, veld: string | null };
+
+type Nabetaalweigering_AlleenRegisseur_Fragment = { __typename: 'AlleenRegisseur', code: string, boodschap: string, veld: string | null };
+
+type Nabetaalweigering_AlleenVoorzitterVanTafel_Fragment = { __typename: 'AlleenVoorzitterVanTafel', code: string, boodschap: string, veld: string | null };
+
+type Nabetaalweigering_AndereZittingOpen_Fragment = { __typename: 'AndereZittingOpen', code: string, boodschap: string, veld: string | null };
+
+type Nabetaalweigering_BedragBovenReservering_Fragment = { __typename: 'BedragBovenReservering', code: string, boodschap: string, veld: string | null };
+
+type Nabetaalweigering_BerichtAlIngetrokken_Fragment = { __typename: 'BerichtAlIngetrokken', code: string, boodschap: string, veld: string | null };
+
+type Nabetaalweigering_BesluitAlGenomen_Fragment = { __typename: 'BesluitAlGenomen', code: string, boodschap: string, veld: string | null };
+
+type Nabetaalweigering_BesluitDraagtUitgaveNiet_Fragment = { __typename: 'BesluitDraagtUitgaveNiet', code: string, boodschap: string, veld: string | null };
+
+type Nabetaalweigering_BetaalgegevensOntbreken_Fragment = { __typename: 'BetaalgegevensOntbreken', code: string, boodschap: string, veld: string | null };
+
+type Nabetaalweigering_BetaalopdrachtLoopt_Fragment = { __typename: 'BetaalopdrachtLoopt', code: string, boodschap: string, veld: string | null };
+
+type Nabetaalweigering_BevestigingMislukt_Fragment = { __typename: 'BevestigingMislukt', code: string, boodschap: string, veld: string | null };
+
+type Nabetaalweigering_BevestigingNodig_Fragment = { __typename: 'BevestigingNodig', code: string, boodschap: string, veld: string | null };
+
+type Nabetaalweigering_BewijsOntbreekt_Fragment = { __typename: 'BewijsOntbreekt', code: string, boodschap: string, veld: string | null };
+
+type Nabetaalweigering_BrengerBlijft_Fragment = { __typename: 'BrengerBlijft', code: string, boodschap: string, veld: string | null };
+
+type Nabetaalweigering_CasusAlOpAgenda_Fragment = { __typename: 'CasusAlOpAgenda', code: string, boodschap: string, veld: string | null };
+
+type Nabetaalweigering_CasusGesloten_Fragment = { __typename: 'CasusGesloten', code: string, boodschap: string, veld: string | null };
+
+type Nabetaalweigering_ClientHeeftOpenCasus_Fragment = { __typename: 'ClientHeeftOpenCasus', code: string, boodschap: string, veld: string | null };
+
+type Nabetaalweigering_CodeOnjuist_Fragment = { __typename: 'CodeOnjuist', code: string, boodschap: string, veld: string | null };
+
+type Nabetaalweigering_DagNietMogelijk_Fragment = { __typename: 'DagNietMogelijk', code: string, boodschap: string, veld: string | null };
+
+type Nabetaalweigering_DatumInVerleden_Fragment = { __typename: 'DatumInVerleden', code: string, boodschap: string, veld: string | null };
+
+type Nabetaalweigering_DatumNietMogelijk_Fragment = { __typename: 'DatumNietMogelijk', code: string, boodschap: string, veld: string | null };
+
+type Nabetaalweigering_FaseNietMogelijk_Fragment = { __typename: 'FaseNietMogelijk', code: string, boodschap: string, veld: string | null };
+
+type Nabetaalweigering_GeenConsensus_Fragment = { __typename: 'GeenConsensus', code: string, boodschap: string, veld: string | null };
+
+type Nabetaalweigering_GeenDeelnemer_Fragment = { __typename: 'GeenDeelnemer', code: string, boodschap: string, veld: string | null };
+
+type Nabetaalweigering_GeenGrondVoorGegevens_Fragment = { __typename: 'GeenGrondVoorGegevens', code: string, boodschap: string, veld: string | null };
+
+type Nabetaalweigering_GeenGrondVoorNetwerk_Fragment = { __typename: 'GeenGrondVoorNetwerk', code: string, boodschap: string, veld: string | null };
+
+type Nabetaalweigering_GeenRouteregie_Fragment = { __typename: 'GeenRouteregie', code: string, boodschap: string, veld: string | null };
+
+type Nabetaalweigering_GeenStandpuntGevraagd_Fragment = { __typename: 'GeenStandpuntGevraagd', code: string, boodschap: string, veld: string | null };
+
+type Nabetaalweigering_GeenWoonrelatie_Fragment = { __typename: 'GeenWoonrelatie', code: string, boodschap: string, veld: string | null };
+
+type Nabetaalweigering_GeldOnvolledig_Fragment = { __typename: 'GeldOnvolledig', code: string, boodschap: string, veld: string | null };
+
+type Nabetaalweigering_GoedkeuringOntbreekt_Fragment = { __typename: 'GoedkeuringOntbreekt', code: string, boodschap: string, veld: string | null };
+
+type Nabetaalweigering_HandtekeningOntbreekt_Fragment = { __typename: 'HandtekeningOntbreekt', code: string, boodschap: string, veld: string | null };
+
+type Nabetaalweigering_HoogsteNiveau_Fragment = { __typename: 'HoogsteNiveau', code: string, boodschap: string, veld: string | null };
+
+type Nabetaalweigering_LegeAgenda_Fragment = { __typename: 'LegeAgenda', code: string, boodschap: string, veld: string | null };
+
+type Nabetaalweigering_LeningNietMogelijk_Fragment = { __typename: 'LeningNietMogelijk', code: string, boodschap: string, veld: string | null };
+
+type Nabetaalweigering_MandaatGeldtNiet_Fragment = { __typename: 'MandaatGeldtNiet', code: string, boodschap: string, veld: string | null };
+
+type Nabetaalweigering_MandaatOntbreekt_Fragment = { __typename: 'MandaatOntbreekt', code: string, boodschap: string, veld: string | null };
+
+type Nabetaalweigering_MandaatOverschreden_Fragment = { __typename: 'MandaatOverschreden', code: string, boodschap: string, veld: string | null };
+
+type Nabetaalweigering_NiemandAanwezig_Fragment = { __typename: 'NiemandAanwezig', code: string, boodschap: string, veld: string | null };
+
+type Nabetaalweigering_NiemandGenoemd_Fragment = { __typename: 'NiemandGenoemd', code: string, boodschap: string, veld: string | null };
+
+type Nabetaalweigering_NietBevoegdVoorFonds_Fragment = { __typename: 'NietBevoegdVoorFonds', code: string, boodschap: string, veld: string | null };
+
+type Nabetaalweigering_NietEigenOrganisatie_Fragment = { __typename: 'NietEigenOrganisatie', code: string, boodschap: string, veld: string | null };
+
+type Nabetaalweigering_NietGevonden_Fragment = { __typename: 'NietGevonden', code: string, boodschap: string, veld: string | null };
+
+type Nabetaalweigering_NietTeCorrigeren_Fragment = { __typename: 'NietTeCorrigeren', code: string, boodschap: string, veld: string | null };
+
+type Nabetaalweigering_NietToegestaan_Fragment = { __typename: 'NietToegestaan', code: string, boodschap: string, veld: string | null };
+
+type Nabetaalweigering_NietUwActie_Fragment = { __typename: 'NietUwActie', code: string, boodschap: string, veld: string | null };
+
+type Nabetaalweigering_NietUwBericht_Fragment = { __typename: 'NietUwBericht', code: string, boodschap: string, veld: string | null };
+
+type Nabetaalweigering_NietUwNetwerklid_Fragment = { __typename: 'NietUwNetwerklid', code: string, boodschap: string, veld: string | null };
+
+type Nabetaalweigering_NietUwVraag_Fragment = { __typename: 'NietUwVraag', code: string, boodschap: string, veld: string | null };
+
+type Nabetaalweigering_OngeldigeInvoer_Fragment = { __typename: 'OngeldigeInvoer', code: string, boodschap: string, veld: string | null };
+
+type Nabetaalweigering_OnvoldoendeSaldo_Fragment = { __typename: 'OnvoldoendeSaldo', code: string, boodschap: string, veld: string | null };
+
+type Nabetaalweigering_OpdrachtAnders_Fragment = { __typename: 'OpdrachtAnders', code: string, boodschap: string, veld: string | null };
+
+type Nabetaalweigering_PlafondBereikt_Fragment = { __typename: 'PlafondBereikt', code: string, boodschap: string, veld: string | null };
+
+type Nabetaalweigering_PogingOntbreekt_Fragment = { __typename: 'PogingOntbreekt', code: string, boodschap: string, veld: string | null };
+
+type Nabetaalweigering_PseudoniemBestaatAl_Fragment = { __typename: 'PseudoniemBestaatAl', code: string, boodschap: string, veld: string | null };
+
+type Nabetaalweigering_RedenVereist_Fragment = { __typename: 'RedenVereist', code: string, boodschap: string, veld: string | null };
+
+type Nabetaalweigering_RedenVerplicht_Fragment = { __typename: 'RedenVerplicht', code: string, boodschap: string, veld: string | null };
+
+type Nabetaalweigering_RegelAfgehandeld_Fragment = { __typename: 'RegelAfgehandeld', code: string, boodschap: string, veld: string | null };
+
+type Nabetaalweigering_RegelPastNiet_Fragment = { __typename: 'RegelPastNiet', code: string, boodschap: string, veld: string | null };
+
+type Nabetaalweigering_ReserveringAfgehandeld_Fragment = { __typename: 'ReserveringAfgehandeld', code: string, boodschap: string, veld: string | null };
+
+type Nabetaalweigering_ReserveringVerlopen_Fragment = { __typename: 'ReserveringVerlopen', code: string, boodschap: string, veld: string | null };
+
+type Nabetaalweigering_RisicodelingNietMogelijk_Fragment = { __typename: 'RisicodelingNietMogelijk', code: string, boodschap: string, veld: string | null };
+
+type Nabetaalweigering_RondeGesloten_Fragment = { __typename: 'RondeGesloten', code: string, boodschap: string, veld: string | null };
+
+type Nabetaalweigering_RondeOpen_Fragment = { __typename: 'RondeOpen', code: string, boodschap: string, veld: string | null };
+
+type Nabetaalweigering_StapNietMogelijk_Fragment = { __typename: 'StapNietMogelijk', code: string, boodschap: string, veld: string | null };
+
+type Nabetaalweigering_TeVeelPogingen_Fragment = { __typename: 'TeVeelPogingen', code: string, boodschap: string, veld: string | null };
+
+type Nabetaalweigering_TermijnenTellenNietOp_Fragment = { __typename: 'TermijnenTellenNietOp', code: string, boodschap: string, veld: string | null };
+
+type Nabetaalweigering_TerugBovenBetaald_Fragment = { __typename: 'TerugBovenBetaald', code: string, boodschap: string, veld: string | null };
+
+type Nabetaalweigering_TweeMensenNodig_Fragment = { __typename: 'TweeMensenNodig', code: string, boodschap: string, veld: string | null };
+
+type Nabetaalweigering_TweedeFactorAlAan_Fragment = { __typename: 'TweedeFactorAlAan', code: string, boodschap: string, veld: string | null };
+
+type Nabetaalweigering_TweedeFactorNodig_Fragment = { __typename: 'TweedeFactorNodig', code: string, boodschap: string, veld: string | null };
+
+type Nabetaalweigering_TweedePersoonVereist_Fragment = { __typename: 'TweedePersoonVereist', code: string, boodschap: string, veld: string | null };
+
+type Nabetaalweigering_VerzoekBeoordeeld_Fragment = { __typename: 'VerzoekBeoordeeld', code: string, boodschap: string, veld: string | null };
+
+type Nabetaalweigering_VerzoekLoopt_Fragment = { __typename: 'VerzoekLoopt', code: string, boodschap: string, veld: string | null };
+
+type Nabetaalweigering_VoorstelLigtVoor_Fragment = { __typename: 'VoorstelLigtVoor', code: string, boodschap: string, veld: string | null };
+
+type Nabetaalweigering_VoorstelVervallen_Fragment = { __typename: 'VoorstelVervallen', code: string, boodschap: string, veld: string | null };
+
+type Nabetaalweigering_VoorwaardeNietVoldaan_Fragment = { __typename: 'VoorwaardeNietVoldaan', code: string, boodschap: string, veld: string | null };
+
+type Nabetaalweigering_VraagAlBeantwoord_Fragment = { __typename: 'VraagAlBeantwoord', code: string, boodschap: string, veld: string | null };
+
+type Nabetaalweigering_WachtwoordTeZwak_Fragment = { __typename: 'WachtwoordTeZwak', code: string, boodschap: string, veld: string | null };
+
+type Nabetaalweigering_WelConsensus_Fragment = { __typename: 'WelConsensus', code: string, boodschap: string, veld: string | null };
+
+type Nabetaalweigering_ZelfdePersoon_Fragment = { __typename: 'ZelfdePersoon', code: string, boodschap: string, veld: string | null };
+
+type Nabetaalweigering_ZijuitgangPastNiet_Fragment = { __typename: 'ZijuitgangPastNiet', code: string, boodschap: string, veld: string | null };
+
+type Nabetaalweigering_ZittingAlGeopend_Fragment = { __typename: 'ZittingAlGeopend', code: string, boodschap: string, veld: string | null };
+
+type Nabetaalweigering_ZittingAlGepubliceerd_Fragment = { __typename: 'ZittingAlGepubliceerd', code: string, boodschap: string, veld: string | null };
+
+type Nabetaalweigering_ZittingGesloten_Fragment = { __typename: 'ZittingGesloten', code: string, boodschap: string, veld: string | null };
+
+type Nabetaalweigering_ZittingNietGeopend_Fragment = { __typename: 'ZittingNietGeopend', code: string, boodschap: string, veld: string | null };
+
+type Nabetaalweigering_ZittingNietGepubliceerd_Fragment = { __typename: 'ZittingNietGepubliceerd', code: string, boodschap: string, veld: string | null };
+
+export type NabetaalweigeringFragment =
+  | Nabetaalweigering_AandelenNietHonderd_Fragment
+  | Nabetaalweigering_AanmeldenMislukt_Fragment
+  | Nabetaalweigering_ActieAlAfgerond_Fragment
+  | Nabetaalweigering_AgendapuntAfgerond_Fragment
+  | Nabetaalweigering_AgendapuntOpTafel_Fragment
+  | Nabetaalweigering_AlAangehouden_Fragment
+  | Nabetaalweigering_AlDeelnemer_Fragment
+  | Nabetaalweigering_AlGewijzigd_Fragment
+  | Nabetaalweigering_AlGoedgekeurd_Fragment
+  | Nabetaalweigering_AlleenRegisseur_Fragment
+  | Nabetaalweigering_AlleenVoorzitterVanTafel_Fragment
+  | Nabetaalweigering_AndereZittingOpen_Fragment
+  | Nabetaalweigering_BedragBovenReservering_Fragment
+  | Nabetaalweigering_BerichtAlIngetrokken_Fragment
+  | Nabetaalweigering_BesluitAlGenomen_Fragment
+  | Nabetaalweigering_BesluitDraagtUitgaveNiet_Fragment
+  | Nabetaalweigering_BetaalgegevensOntbreken_Fragment
+  | Nabetaalweigering_BetaalopdrachtLoopt_Fragment
+  | Nabetaalweigering_BevestigingMislukt_Fragment
+  | Nabetaalweigering_BevestigingNodig_Fragment
+  | Nabetaalweigering_BewijsOntbreekt_Fragment
+  | Nabetaalweigering_BrengerBlijft_Fragment
+  | Nabetaalweigering_CasusAlOpAgenda_Fragment
+  | Nabetaalweigering_CasusGesloten_Fragment
+  | Nabetaalweigering_ClientHeeftOpenCasus_Fragment
+  | Nabetaalweigering_CodeOnjuist_Fragment
+  | Nabetaalweigering_DagNietMogelijk_Fragment
+  | Nabetaalweigering_DatumInVerleden_Fragment
+  | Nabetaalweigering_DatumNietMogelijk_Fragment
+  | Nabetaalweigering_FaseNietMogelijk_Fragment
+  | Nabetaalweigering_GeenConsensus_Fragment
+  | Nabetaalweigering_GeenDeelnemer_Fragment
+  | Nabetaalweigering_GeenGrondVoorGegevens_Fragment
+  | Nabetaalweigering_GeenGrondVoorNetwerk_Fragment
+  | Nabetaalweigering_GeenRouteregie_Fragment
+  | Nabetaalweigering_GeenStandpuntGevraagd_Fragment
+  | Nabetaalweigering_GeenWoonrelatie_Fragment
+  | Nabetaalweigering_GeldOnvolledig_Fragment
+  | Nabetaalweigering_GoedkeuringOntbreekt_Fragment
+  | Nabetaalweigering_HandtekeningOntbreekt_Fragment
+  | Nabetaalweigering_HoogsteNiveau_Fragment
+  | Nabetaalweigering_LegeAgenda_Fragment
+  | Nabetaalweigering_LeningNietMogelijk_Fragment
+  | Nabetaalweigering_MandaatGeldtNiet_Fragment
+  | Nabetaalweigering_MandaatOntbreekt_Fragment
+  | Nabetaalweigering_MandaatOverschreden_Fragment
+  | Nabetaalweigering_NiemandAanwezig_Fragment
+  | Nabetaalweigering_NiemandGenoemd_Fragment
+  | Nabetaalweigering_NietBevoegdVoorFonds_Fragment
+  | Nabetaalweigering_NietEigenOrganisatie_Fragment
+  | Nabetaalweigering_NietGevonden_Fragment
+  | Nabetaalweigering_NietTeCorrigeren_Fragment
+  | Nabetaalweigering_NietToegestaan_Fragment
+  | Nabetaalweigering_NietUwActie_Fragment
+  | Nabetaalweigering_NietUwBericht_Fragment
+  | Nabetaalweigering_NietUwNetwerklid_Fragment
+  | Nabetaalweigering_NietUwVraag_Fragment
+  | Nabetaalweigering_OngeldigeInvoer_Fragment
+  | Nabetaalweigering_OnvoldoendeSaldo_Fragment
+  | Nabetaalweigering_OpdrachtAnders_Fragment
+  | Nabetaalweigering_PlafondBereikt_Fragment
+  | Nabetaalweigering_PogingOntbreekt_Fragment
+  | Nabetaalweigering_PseudoniemBestaatAl_Fragment
+  | Nabetaalweigering_RedenVereist_Fragment
+  | Nabetaalweigering_RedenVerplicht_Fragment
+  | Nabetaalweigering_RegelAfgehandeld_Fragment
+  | Nabetaalweigering_RegelPastNiet_Fragment
+  | Nabetaalweigering_ReserveringAfgehandeld_Fragment
+  | Nabetaalweigering_ReserveringVerlopen_Fragment
+  | Nabetaalweigering_RisicodelingNietMogelijk_Fragment
+  | Nabetaalweigering_RondeGesloten_Fragment
+  | Nabetaalweigering_RondeOpen_Fragment
+  | Nabetaalweigering_StapNietMogelijk_Fragment
+  | Nabetaalweigering_TeVeelPogingen_Fragment
+  | Nabetaalweigering_TermijnenTellenNietOp_Fragment
+  | Nabetaalweigering_TerugBovenBetaald_Fragment
+  | Nabetaalweigering_TweeMensenNodig_Fragment
+  | Nabetaalweigering_TweedeFactorAlAan_Fragment
+  | Nabetaalweigering_TweedeFactorNodig_Fragment
+  | Nabetaalweigering_TweedePersoonVereist_Fragment
+  | Nabetaalweigering_VerzoekBeoordeeld_Fragment
+  | Nabetaalweigering_VerzoekLoopt_Fragment
+  | Nabetaalweigering_VoorstelLigtVoor_Fragment
+  | Nabetaalweigering_VoorstelVervallen_Fragment
+  | Nabetaalweigering_VoorwaardeNietVoldaan_Fragment
+  | Nabetaalweigering_VraagAlBeantwoord_Fragment
+  | Nabetaalweigering_WachtwoordTeZwak_Fragment
+  | Nabetaalweigering_WelConsensus_Fragment
+  | Nabetaalweigering_ZelfdePersoon_Fragment
+  | Nabetaalweigering_ZijuitgangPastNiet_Fragment
+  | Nabetaalweigering_ZittingAlGeopend_Fragment
+  | Nabetaalweigering_ZittingAlGepubliceerd_Fragment
+  | Nabetaalweigering_ZittingGesloten_Fragment
+  | Nabetaalweigering_ZittingNietGeopend_Fragment
+  | Nabetaalweigering_ZittingNietGepubliceerd_Fragment
+;
+
+export type UitgavebetalingQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type UitgavebetalingQuery = { __typename: 'Query', uitgavebetaling: { __typename: 'Uitgavebetaling', uitgaveId: string, inOpdrachtInCent: string, teruggekregenInCent: string, terugTeKrijgenInCent: string, corrigeerbaar: Array<string>, verantwoording: { __typename: 'Verantwoording', stand: string, voor: string | null, ontbreektInCent: string }, bonnen: Array<{ __typename: 'Bon', id: string, volgnummer: number, bedragInCent: string, mediatype: string, ontvangenOp: string }>, termijnen: Array<{ __typename: 'Leentermijn', nummer: number, op: string, bedragInCent: string, betaaldInCent: string, stand: string }>, acties: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> } };
+
+export type UitgavebetalingenQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type UitgavebetalingenQuery = { __typename: 'Query', uitgave: { __typename: 'UitgaveDossier', uitgave: { __typename: 'Uitgave', id: string, bedragInCent: string }, boekingen: Array<{ __typename: 'Boeking', id: string, nummer: string, soort: string, bedragInCent: string, geboektOp: string }> } };
+
+export type TerugontvangstBoekenMutationVariables = Exact<{
+  invoer: TerugontvangstBoekenInvoer;
+}>;
+
+
+export type TerugontvangstBoekenMutation = { __typename: 'Mutation', terugontvangstBoeken:
+    | { __typename: 'AlGewijzigd', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'NietBevoegdVoorFonds', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'NietGevonden', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'OngeldigeInvoer', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'OpdrachtAnders', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'TerugBovenBetaald', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'Uitgavebetaling', uitgaveId: string, inOpdrachtInCent: string, teruggekregenInCent: string, terugTeKrijgenInCent: string, corrigeerbaar: Array<string>, verantwoording: { __typename: 'Verantwoording', stand: string, voor: string | null, ontbreektInCent: string }, bonnen: Array<{ __typename: 'Bon', id: string, volgnummer: number, bedragInCent: string, mediatype: string, ontvangenOp: string }>, termijnen: Array<{ __typename: 'Leentermijn', nummer: number, op: string, bedragInCent: string, betaaldInCent: string, stand: string }>, acties: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> }
+   };
+
+export type BetalingCorrigerenMutationVariables = Exact<{
+  invoer: BetalingCorrigerenInvoer;
+}>;
+
+
+export type BetalingCorrigerenMutation = { __typename: 'Mutation', betalingCorrigeren:
+    | { __typename: 'AlGewijzigd', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'NietGevonden', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'NietTeCorrigeren', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'OngeldigeInvoer', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'OpdrachtAnders', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'TerugBovenBetaald', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'Uitgavebetaling', uitgaveId: string, inOpdrachtInCent: string, teruggekregenInCent: string, terugTeKrijgenInCent: string, corrigeerbaar: Array<string>, verantwoording: { __typename: 'Verantwoording', stand: string, voor: string | null, ontbreektInCent: string }, bonnen: Array<{ __typename: 'Bon', id: string, volgnummer: number, bedragInCent: string, mediatype: string, ontvangenOp: string }>, termijnen: Array<{ __typename: 'Leentermijn', nummer: number, op: string, bedragInCent: string, betaaldInCent: string, stand: string }>, acties: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> }
+   };
+
+export type LeningVastleggenMutationVariables = Exact<{
+  invoer: LeningVastleggenInvoer;
+}>;
+
+
+export type LeningVastleggenMutation = { __typename: 'Mutation', leningVastleggen:
+    | { __typename: 'AlGewijzigd', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'LeningNietMogelijk', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'NietBevoegdVoorFonds', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'NietGevonden', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'OngeldigeInvoer', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'OpdrachtAnders', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'ReserveringAfgehandeld', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'ReserveringVerlopen', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'TermijnenTellenNietOp', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'Uitgavebetaling', uitgaveId: string, inOpdrachtInCent: string, teruggekregenInCent: string, terugTeKrijgenInCent: string, corrigeerbaar: Array<string>, verantwoording: { __typename: 'Verantwoording', stand: string, voor: string | null, ontbreektInCent: string }, bonnen: Array<{ __typename: 'Bon', id: string, volgnummer: number, bedragInCent: string, mediatype: string, ontvangenOp: string }>, termijnen: Array<{ __typename: 'Leentermijn', nummer: number, op: string, bedragInCent: string, betaaldInCent: string, stand: string }>, acties: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> }
+   };
+
 export type NetwerkVeldenFragment = { __typename: 'Netwerk', pseudoniem: string, wieMist: Array<string>, leden: Array<{ __typename: 'Netwerklid', id: string, soort: string, naam: string, relatie: string, doet: string, leefgebied: string, band: string, bereikbaar: string, laatsteContact: string | null, stoptOp: string | null, organisatieNaam: string | null, acties: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> }>, regie: Array<{ __typename: 'NetwerkRegie', onderwerp: string, wie: string, sinds: string }>, ontbreekt: Array<{ __typename: 'NetwerkGat', titel: string, toelichting: string, toon: string, label: string }>, acties: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> };
 
 export type NetwerkQueryVariables = Exact<{
@@ -1210,6 +2087,8 @@ export type NetwerklidVerwijderenMutation = { __typename: 'Mutation', netwerklid
 
 export type UitgaveKortFragment = { __typename: 'Uitgave', id: string, casusId: string, pseudoniem: string, besluitId: string, fondsId: string, fondsNaam: string | null, soort: string, stand: string, bedragInCent: string, betaaldInCent: string, restInCent: string, akkoordenTeGaan: number, aangevraagdDoor: string, aangevraagdOp: string, vervaltOp: string, acties: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> };
 
+type Fondsweigering_AandelenNietHonderd_Fragment = { __typename: 'AandelenNietHonderd', code: string, boodschap: string, veld: string | null };
+
 type Fondsweigering_AanmeldenMislukt_Fragment = { __typename: 'AanmeldenMislukt', code: string, boodschap: string, veld: string | null };
 
 type Fondsweigering_ActieAlAfgerond_Fragment = { __typename: 'ActieAlAfgerond', code: string, boodschap: string, veld: string | null };
@@ -1240,9 +2119,15 @@ type Fondsweigering_BesluitAlGenomen_Fragment = { __typename: 'BesluitAlGenomen'
 
 type Fondsweigering_BesluitDraagtUitgaveNiet_Fragment = { __typename: 'BesluitDraagtUitgaveNiet', code: string, boodschap: string, veld: string | null };
 
+type Fondsweigering_BetaalgegevensOntbreken_Fragment = { __typename: 'BetaalgegevensOntbreken', code: string, boodschap: string, veld: string | null };
+
+type Fondsweigering_BetaalopdrachtLoopt_Fragment = { __typename: 'BetaalopdrachtLoopt', code: string, boodschap: string, veld: string | null };
+
 type Fondsweigering_BevestigingMislukt_Fragment = { __typename: 'BevestigingMislukt', code: string, boodschap: string, veld: string | null };
 
 type Fondsweigering_BevestigingNodig_Fragment = { __typename: 'BevestigingNodig', code: string, boodschap: string, veld: string | null };
+
+type Fondsweigering_BewijsOntbreekt_Fragment = { __typename: 'BewijsOntbreekt', code: string, boodschap: string, veld: string | null };
 
 type Fondsweigering_BrengerBlijft_Fragment = { __typename: 'BrengerBlijft', code: string, boodschap: string, veld: string | null };
 
@@ -1286,6 +2171,8 @@ type Fondsweigering_HoogsteNiveau_Fragment = { __typename: 'HoogsteNiveau', code
 
 type Fondsweigering_LegeAgenda_Fragment = { __typename: 'LegeAgenda', code: string, boodschap: string, veld: string | null };
 
+type Fondsweigering_LeningNietMogelijk_Fragment = { __typename: 'LeningNietMogelijk', code: string, boodschap: string, veld: string | null };
+
 type Fondsweigering_MandaatGeldtNiet_Fragment = { __typename: 'MandaatGeldtNiet', code: string, boodschap: string, veld: string | null };
 
 type Fondsweigering_MandaatOntbreekt_Fragment = { __typename: 'MandaatOntbreekt', code: string, boodschap: string, veld: string | null };
@@ -1301,6 +2188,8 @@ type Fondsweigering_NietBevoegdVoorFonds_Fragment = { __typename: 'NietBevoegdVo
 type Fondsweigering_NietEigenOrganisatie_Fragment = { __typename: 'NietEigenOrganisatie', code: string, boodschap: string, veld: string | null };
 
 type Fondsweigering_NietGevonden_Fragment = { __typename: 'NietGevonden', code: string, boodschap: string, veld: string | null };
+
+type Fondsweigering_NietTeCorrigeren_Fragment = { __typename: 'NietTeCorrigeren', code: string, boodschap: string, veld: string | null };
 
 type Fondsweigering_NietToegestaan_Fragment = { __typename: 'NietToegestaan', code: string, boodschap: string, veld: string | null };
 
@@ -1328,9 +2217,15 @@ type Fondsweigering_RedenVereist_Fragment = { __typename: 'RedenVereist', code: 
 
 type Fondsweigering_RedenVerplicht_Fragment = { __typename: 'RedenVerplicht', code: string, boodschap: string, veld: string | null };
 
+type Fondsweigering_RegelAfgehandeld_Fragment = { __typename: 'RegelAfgehandeld', code: string, boodschap: string, veld: string | null };
+
+type Fondsweigering_RegelPastNiet_Fragment = { __typename: 'RegelPastNiet', code: string, boodschap: string, veld: string | null };
+
 type Fondsweigering_ReserveringAfgehandeld_Fragment = { __typename: 'ReserveringAfgehandeld', code: string, boodschap: string, veld: string | null };
 
 type Fondsweigering_ReserveringVerlopen_Fragment = { __typename: 'ReserveringVerlopen', code: string, boodschap: string, veld: string | null };
+
+type Fondsweigering_RisicodelingNietMogelijk_Fragment = { __typename: 'RisicodelingNietMogelijk', code: string, boodschap: string, veld: string | null };
 
 type Fondsweigering_RondeGesloten_Fragment = { __typename: 'RondeGesloten', code: string, boodschap: string, veld: string | null };
 
@@ -1339,6 +2234,10 @@ type Fondsweigering_RondeOpen_Fragment = { __typename: 'RondeOpen', code: string
 type Fondsweigering_StapNietMogelijk_Fragment = { __typename: 'StapNietMogelijk', code: string, boodschap: string, veld: string | null };
 
 type Fondsweigering_TeVeelPogingen_Fragment = { __typename: 'TeVeelPogingen', code: string, boodschap: string, veld: string | null };
+
+type Fondsweigering_TermijnenTellenNietOp_Fragment = { __typename: 'TermijnenTellenNietOp', code: string, boodschap: string, veld: string | null };
+
+type Fondsweigering_TerugBovenBetaald_Fragment = { __typename: 'TerugBovenBetaald', code: string, boodschap: string, veld: string | null };
 
 type Fondsweigering_TweeMensenNodig_Fragment = { __typename: 'TweeMensenNodig', code: string, boodschap: string, veld: string | null };
 
@@ -1379,6 +2278,7 @@ type Fondsweigering_ZittingNietGeopend_Fragment = { __typename: 'ZittingNietGeop
 type Fondsweigering_ZittingNietGepubliceerd_Fragment = { __typename: 'ZittingNietGepubliceerd', code: string, boodschap: string, veld: string | null };
 
 export type FondsweigeringFragment =
+  | Fondsweigering_AandelenNietHonderd_Fragment
   | Fondsweigering_AanmeldenMislukt_Fragment
   | Fondsweigering_ActieAlAfgerond_Fragment
   | Fondsweigering_AgendapuntAfgerond_Fragment
@@ -1394,8 +2294,11 @@ export type FondsweigeringFragment =
   | Fondsweigering_BerichtAlIngetrokken_Fragment
   | Fondsweigering_BesluitAlGenomen_Fragment
   | Fondsweigering_BesluitDraagtUitgaveNiet_Fragment
+  | Fondsweigering_BetaalgegevensOntbreken_Fragment
+  | Fondsweigering_BetaalopdrachtLoopt_Fragment
   | Fondsweigering_BevestigingMislukt_Fragment
   | Fondsweigering_BevestigingNodig_Fragment
+  | Fondsweigering_BewijsOntbreekt_Fragment
   | Fondsweigering_BrengerBlijft_Fragment
   | Fondsweigering_CasusAlOpAgenda_Fragment
   | Fondsweigering_CasusGesloten_Fragment
@@ -1417,6 +2320,7 @@ export type FondsweigeringFragment =
   | Fondsweigering_HandtekeningOntbreekt_Fragment
   | Fondsweigering_HoogsteNiveau_Fragment
   | Fondsweigering_LegeAgenda_Fragment
+  | Fondsweigering_LeningNietMogelijk_Fragment
   | Fondsweigering_MandaatGeldtNiet_Fragment
   | Fondsweigering_MandaatOntbreekt_Fragment
   | Fondsweigering_MandaatOverschreden_Fragment
@@ -1425,6 +2329,7 @@ export type FondsweigeringFragment =
   | Fondsweigering_NietBevoegdVoorFonds_Fragment
   | Fondsweigering_NietEigenOrganisatie_Fragment
   | Fondsweigering_NietGevonden_Fragment
+  | Fondsweigering_NietTeCorrigeren_Fragment
   | Fondsweigering_NietToegestaan_Fragment
   | Fondsweigering_NietUwActie_Fragment
   | Fondsweigering_NietUwBericht_Fragment
@@ -1438,12 +2343,17 @@ export type FondsweigeringFragment =
   | Fondsweigering_PseudoniemBestaatAl_Fragment
   | Fondsweigering_RedenVereist_Fragment
   | Fondsweigering_RedenVerplicht_Fragment
+  | Fondsweigering_RegelAfgehandeld_Fragment
+  | Fondsweigering_RegelPastNiet_Fragment
   | Fondsweigering_ReserveringAfgehandeld_Fragment
   | Fondsweigering_ReserveringVerlopen_Fragment
+  | Fondsweigering_RisicodelingNietMogelijk_Fragment
   | Fondsweigering_RondeGesloten_Fragment
   | Fondsweigering_RondeOpen_Fragment
   | Fondsweigering_StapNietMogelijk_Fragment
   | Fondsweigering_TeVeelPogingen_Fragment
+  | Fondsweigering_TermijnenTellenNietOp_Fragment
+  | Fondsweigering_TerugBovenBetaald_Fragment
   | Fondsweigering_TweeMensenNodig_Fragment
   | Fondsweigering_TweedeFactorAlAan_Fragment
   | Fondsweigering_TweedeFactorNodig_Fragment
@@ -1516,6 +2426,7 @@ export type UitgaveBetalenMutation = { __typename: 'Mutation', uitgaveBetalen:
     | { __typename: 'AlGewijzigd', code: string, boodschap: string, veld: string | null }
     | { __typename: 'BedragBovenReservering', code: string, boodschap: string, veld: string | null }
     | { __typename: 'BesluitDraagtUitgaveNiet', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'BetaalopdrachtLoopt', code: string, boodschap: string, veld: string | null }
     | { __typename: 'GoedkeuringOntbreekt', code: string, boodschap: string, veld: string | null }
     | { __typename: 'NietBevoegdVoorFonds', code: string, boodschap: string, veld: string | null }
     | { __typename: 'NietGevonden', code: string, boodschap: string, veld: string | null }
@@ -1534,6 +2445,7 @@ export type ReserveringVrijlatenMutationVariables = Exact<{
 
 export type ReserveringVrijlatenMutation = { __typename: 'Mutation', reserveringVrijlaten:
     | { __typename: 'AlGewijzigd', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'BetaalopdrachtLoopt', code: string, boodschap: string, veld: string | null }
     | { __typename: 'NietBevoegdVoorFonds', code: string, boodschap: string, veld: string | null }
     | { __typename: 'NietGevonden', code: string, boodschap: string, veld: string | null }
     | { __typename: 'OngeldigeInvoer', code: string, boodschap: string, veld: string | null }
@@ -1580,6 +2492,376 @@ export type BerichtIntrekkenMutation = { __typename: 'Mutation', berichtIntrekke
     | { __typename: 'NietUwBericht', code: string, boodschap: string, veld: string | null }
     | { __typename: 'OngeldigeInvoer', code: string, boodschap: string, veld: string | null }
     | { __typename: 'OpdrachtAnders', code: string, boodschap: string, veld: string | null }
+   };
+
+export type RisicodelingVeldenFragment = { __typename: 'Risicodeling', uitgaveId: string, contract: string, van: string, tot: string, plafondInCent: string, geclaimdInCent: string, partijen: Array<{ __typename: 'Risicopartij', organisatieId: string, aandeel: number }>, claims: Array<{ __typename: 'Risicoclaim', id: string, soort: string, schadeInCent: string, ontstaanOp: string, bewijsId: string, ingediendOp: string, beslotenOp: string | null, toegekendInCent: string | null, reden: string | null }>, acties: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> };
+
+type Risicoweigering_AandelenNietHonderd_Fragment = { __typename: 'AandelenNietHonderd', code: string, boodschap: string, veld: string | null };
+
+type Risicoweigering_AanmeldenMislukt_Fragment = { __typename: 'AanmeldenMislukt', code: string, boodschap: string, veld: string | null };
+
+type Risicoweigering_ActieAlAfgerond_Fragment = { __typename: 'ActieAlAfgerond', code: string, boodschap: string, veld: string | null };
+
+type Risicoweigering_AgendapuntAfgerond_Fragment = { __typename: 'AgendapuntAfgerond', code: string, boodschap: string, veld: string | null };
+
+type Risicoweigering_AgendapuntOpTafel_Fragment = { __typename: 'AgendapuntOpTafel', code: string, boodschap: string, veld: string | null };
+
+type Risicoweigering_AlAangehouden_Fragment = { __typename: 'AlAangehouden', code: string, boodschap: string, veld: string | null };
+
+type Risicoweigering_AlDeelnemer_Fragment = { __typename: 'AlDeelnemer', code: string, boodschap: string, veld: string | null };
+
+type Risicoweigering_AlGewijzigd_Fragment = { __typename: 'AlGewijzigd', code: string, boodschap: string, veld: string | null };
+
+type Risicoweigering_AlGoedgekeurd_Fragment = { __typename: 'AlGoedgekeurd', code: string, boodschap: string, veld: string | null };
+
+type Risicoweigering_AlleenRegisseur_Fragment = { __typename: 'AlleenRegisseur', code: string, boodschap: string, veld: string | null };
+
+type Risicoweigering_AlleenVoorzitterVanTafel_Fragment = { __typename: 'AlleenVoorzitterVanTafel', code: string, boodschap: string, veld: string | null };
+
+type Risicoweigering_AndereZittingOpen_Fragment = { __typename: 'AndereZittingOpen', code: string, boodschap: string, veld: string | null };
+
+type Risicoweigering_BedragBovenReservering_Fragment = { __typename: 'BedragBovenReservering', code: string, boodschap: string, veld: string | null };
+
+type Risicoweigering_BerichtAlIngetrokken_Fragment = { __typename: 'BerichtAlIngetrokken', code: string, boodschap: string, veld: string | null };
+
+type Risicoweigering_BesluitAlGenomen_Fragment = { __typename: 'BesluitAlGenomen', code: string, boodschap: string, veld: string | null };
+
+type Risicoweigering_BesluitDraagtUitgaveNiet_Fragment = { __typename: 'BesluitDraagtUitgaveNiet', code: string, boodschap: string, veld: string | null };
+
+type Risicoweigering_BetaalgegevensOntbreken_Fragment = { __typename: 'BetaalgegevensOntbreken', code: string, boodschap: string, veld: string | null };
+
+type Risicoweigering_BetaalopdrachtLoopt_Fragment = { __typename: 'BetaalopdrachtLoopt', code: string, boodschap: string, veld: string | null };
+
+type Risicoweigering_BevestigingMislukt_Fragment = { __typename: 'BevestigingMislukt', code: string, boodschap: string, veld: string | null };
+
+type Risicoweigering_BevestigingNodig_Fragment = { __typename: 'BevestigingNodig', code: string, boodschap: string, veld: string | null };
+
+type Risicoweigering_BewijsOntbreekt_Fragment = { __typename: 'BewijsOntbreekt', code: string, boodschap: string, veld: string | null };
+
+type Risicoweigering_BrengerBlijft_Fragment = { __typename: 'BrengerBlijft', code: string, boodschap: string, veld: string | null };
+
+type Risicoweigering_CasusAlOpAgenda_Fragment = { __typename: 'CasusAlOpAgenda', code: string, boodschap: string, veld: string | null };
+
+type Risicoweigering_CasusGesloten_Fragment = { __typename: 'CasusGesloten', code: string, boodschap: string, veld: string | null };
+
+type Risicoweigering_ClientHeeftOpenCasus_Fragment = { __typename: 'ClientHeeftOpenCasus', code: string, boodschap: string, veld: string | null };
+
+type Risicoweigering_CodeOnjuist_Fragment = { __typename: 'CodeOnjuist', code: string, boodschap: string, veld: string | null };
+
+type Risicoweigering_DagNietMogelijk_Fragment = { __typename: 'DagNietMogelijk', code: string, boodschap: string, veld: string | null };
+
+type Risicoweigering_DatumInVerleden_Fragment = { __typename: 'DatumInVerleden', code: string, boodschap: string, veld: string | null };
+
+type Risicoweigering_DatumNietMogelijk_Fragment = { __typename: 'DatumNietMogelijk', code: string, boodschap: string, veld: string | null };
+
+type Risicoweigering_FaseNietMogelijk_Fragment = { __typename: 'FaseNietMogelijk', code: string, boodschap: string, veld: string | null };
+
+type Risicoweigering_GeenConsensus_Fragment = { __typename: 'GeenConsensus', code: string, boodschap: string, veld: string | null };
+
+type Risicoweigering_GeenDeelnemer_Fragment = { __typename: 'GeenDeelnemer', code: string, boodschap: string, veld: string | null };
+
+type Risicoweigering_GeenGrondVoorGegevens_Fragment = { __typename: 'GeenGrondVoorGegevens', code: string, boodschap: string, veld: string | null };
+
+type Risicoweigering_GeenGrondVoorNetwerk_Fragment = { __typename: 'GeenGrondVoorNetwerk', code: string, boodschap: string, veld: string | null };
+
+type Risicoweigering_GeenRouteregie_Fragment = { __typename: 'GeenRouteregie', code: string, boodschap: string, veld: string | null };
+
+type Risicoweigering_GeenStandpuntGevraagd_Fragment = { __typename: 'GeenStandpuntGevraagd', code: string, boodschap: string, veld: string | null };
+
+type Risicoweigering_GeenWoonrelatie_Fragment = { __typename: 'GeenWoonrelatie', code: string, boodschap: string, veld: string | null };
+
+type Risicoweigering_GeldOnvolledig_Fragment = { __typename: 'GeldOnvolledig', code: string, boodschap: string, veld: string | null };
+
+type Risicoweigering_GoedkeuringOntbreekt_Fragment = { __typename: 'GoedkeuringOntbreekt', code: string, boodschap: string, veld: string | null };
+
+type Risicoweigering_HandtekeningOntbreekt_Fragment = { __typename: 'HandtekeningOntbreekt', code: string, boodschap: string, veld: string | null };
+
+type Risicoweigering_HoogsteNiveau_Fragment = { __typename: 'HoogsteNiveau', code: string, boodschap: string, veld: string | null };
+
+type Risicoweigering_LegeAgenda_Fragment = { __typename: 'LegeAgenda', code: string, boodschap: string, veld: string | null };
+
+type Risicoweigering_LeningNietMogelijk_Fragment = { __typename: 'LeningNietMogelijk', code: string, boodschap: string, veld: string | null };
+
+type Risicoweigering_MandaatGeldtNiet_Fragment = { __typename: 'MandaatGeldtNiet', code: string, boodschap: string, veld: string | null };
+
+type Risicoweigering_MandaatOntbreekt_Fragment = { __typename: 'MandaatOntbreekt', code: string, boodschap: string, veld: string | null };
+
+type Risicoweigering_MandaatOverschreden_Fragment = { __typename: 'MandaatOverschreden', code: string, boodschap: string, veld: string | null };
+
+type Risicoweigering_NiemandAanwezig_Fragment = { __typename: 'NiemandAanwezig', code: string, boodschap: string, veld: string | null };
+
+type Risicoweigering_NiemandGenoemd_Fragment = { __typename: 'NiemandGenoemd', code: string, boodschap: string, veld: string | null };
+
+type Risicoweigering_NietBevoegdVoorFonds_Fragment = { __typename: 'NietBevoegdVoorFonds', code: string, boodschap: string, veld: string | null };
+
+type Risicoweigering_NietEigenOrganisatie_Fragment = { __typename: 'NietEigenOrganisatie', code: string, boodschap: string, veld: string | null };
+
+type Risicoweigering_NietGevonden_Fragment = { __typename: 'NietGevonden', code: string, boodschap: string, veld: string | null };
+
+type Risicoweigering_NietTeCorrigeren_Fragment = { __typename: 'NietTeCorrigeren', code: string, boodschap: string, veld: string | null };
+
+type Risicoweigering_NietToegestaan_Fragment = { __typename: 'NietToegestaan', code: string, boodschap: string, veld: string | null };
+
+type Risicoweigering_NietUwActie_Fragment = { __typename: 'NietUwActie', code: string, boodschap: string, veld: string | null };
+
+type Risicoweigering_NietUwBericht_Fragment = { __typename: 'NietUwBericht', code: string, boodschap: string, veld: string | null };
+
+type Risicoweigering_NietUwNetwerklid_Fragment = { __typename: 'NietUwNetwerklid', code: string, boodschap: string, veld: string | null };
+
+type Risicoweigering_NietUwVraag_Fragment = { __typename: 'NietUwVraag', code: string, boodschap: string, veld: string | null };
+
+type Risicoweigering_OngeldigeInvoer_Fragment = { __typename: 'OngeldigeInvoer', code: string, boodschap: string, veld: string | null };
+
+type Risicoweigering_OnvoldoendeSaldo_Fragment = { __typename: 'OnvoldoendeSaldo', code: string, boodschap: string, veld: string | null };
+
+type Risicoweigering_OpdrachtAnders_Fragment = { __typename: 'OpdrachtAnders', code: string, boodschap: string, veld: string | null };
+
+type Risicoweigering_PlafondBereikt_Fragment = { __typename: 'PlafondBereikt', code: string, boodschap: string, veld: string | null };
+
+type Risicoweigering_PogingOntbreekt_Fragment = { __typename: 'PogingOntbreekt', code: string, boodschap: string, veld: string | null };
+
+type Risicoweigering_PseudoniemBestaatAl_Fragment = { __typename: 'PseudoniemBestaatAl', code: string, boodschap: string, veld: string | null };
+
+type Risicoweigering_RedenVereist_Fragment = { __typename: 'RedenVereist', code: string, boodschap: string, veld: string | null };
+
+type Risicoweigering_RedenVerplicht_Fragment = { __typename: 'RedenVerplicht', code: string, boodschap: string, veld: string | null };
+
+type Risicoweigering_RegelAfgehandeld_Fragment = { __typename: 'RegelAfgehandeld', code: string, boodschap: string, veld: string | null };
+
+type Risicoweigering_RegelPastNiet_Fragment = { __typename: 'RegelPastNiet', code: string, boodschap: string, veld: string | null };
+
+type Risicoweigering_ReserveringAfgehandeld_Fragment = { __typename: 'ReserveringAfgehandeld', code: string, boodschap: string, veld: string | null };
+
+type Risicoweigering_ReserveringVerlopen_Fragment = { __typename: 'ReserveringVerlopen', code: string, boodschap: string, veld: string | null };
+
+type Risicoweigering_RisicodelingNietMogelijk_Fragment = { __typename: 'RisicodelingNietMogelijk', code: string, boodschap: string, veld: string | null };
+
+type Risicoweigering_RondeGesloten_Fragment = { __typename: 'RondeGesloten', code: string, boodschap: string, veld: string | null };
+
+type Risicoweigering_RondeOpen_Fragment = { __typename: 'RondeOpen', code: string, boodschap: string, veld: string | null };
+
+type Risicoweigering_StapNietMogelijk_Fragment = { __typename: 'StapNietMogelijk', code: string, boodschap: string, veld: string | null };
+
+type Risicoweigering_TeVeelPogingen_Fragment = { __typename: 'TeVeelPogingen', code: string, boodschap: string, veld: string | null };
+
+type Risicoweigering_TermijnenTellenNietOp_Fragment = { __typename: 'TermijnenTellenNietOp', code: string, boodschap: string, veld: string | null };
+
+type Risicoweigering_TerugBovenBetaald_Fragment = { __typename: 'TerugBovenBetaald', code: string, boodschap: string, veld: string | null };
+
+type Risicoweigering_TweeMensenNodig_Fragment = { __typename: 'TweeMensenNodig', code: string, boodschap: string, veld: string | null };
+
+type Risicoweigering_TweedeFactorAlAan_Fragment = { __typename: 'TweedeFactorAlAan', code: string, boodschap: string, veld: string | null };
+
+type Risicoweigering_TweedeFactorNodig_Fragment = { __typename: 'TweedeFactorNodig', code: string, boodschap: string, veld: string | null };
+
+type Risicoweigering_TweedePersoonVereist_Fragment = { __typename: 'TweedePersoonVereist', code: string, boodschap: string, veld: string | null };
+
+type Risicoweigering_VerzoekBeoordeeld_Fragment = { __typename: 'VerzoekBeoordeeld', code: string, boodschap: string, veld: string | null };
+
+type Risicoweigering_VerzoekLoopt_Fragment = { __typename: 'VerzoekLoopt', code: string, boodschap: string, veld: string | null };
+
+type Risicoweigering_VoorstelLigtVoor_Fragment = { __typename: 'VoorstelLigtVoor', code: string, boodschap: string, veld: string | null };
+
+type Risicoweigering_VoorstelVervallen_Fragment = { __typename: 'VoorstelVervallen', code: string, boodschap: string, veld: string | null };
+
+type Risicoweigering_VoorwaardeNietVoldaan_Fragment = { __typename: 'VoorwaardeNietVoldaan', code: string, boodschap: string, veld: string | null };
+
+type Risicoweigering_VraagAlBeantwoord_Fragment = { __typename: 'VraagAlBeantwoord', code: string, boodschap: string, veld: string | null };
+
+type Risicoweigering_WachtwoordTeZwak_Fragment = { __typename: 'WachtwoordTeZwak', code: string, boodschap: string, veld: string | null };
+
+type Risicoweigering_WelConsensus_Fragment = { __typename: 'WelConsensus', code: string, boodschap: string, veld: string | null };
+
+type Risicoweigering_ZelfdePersoon_Fragment = { __typename: 'ZelfdePersoon', code: string, boodschap: string, veld: string | null };
+
+type Risicoweigering_ZijuitgangPastNiet_Fragment = { __typename: 'ZijuitgangPastNiet', code: string, boodschap: string, veld: string | null };
+
+type Risicoweigering_ZittingAlGeopend_Fragment = { __typename: 'ZittingAlGeopend', code: string, boodschap: string, veld: string | null };
+
+type Risicoweigering_ZittingAlGepubliceerd_Fragment = { __typename: 'ZittingAlGepubliceerd', code: string, boodschap: string, veld: string | null };
+
+type Risicoweigering_ZittingGesloten_Fragment = { __typename: 'ZittingGesloten', code: string, boodschap: string, veld: string | null };
+
+type Risicoweigering_ZittingNietGeopend_Fragment = { __typename: 'ZittingNietGeopend', code: string, boodschap: string, veld: string | null };
+
+type Risicoweigering_ZittingNietGepubliceerd_Fragment = { __typename: 'ZittingNietGepubliceerd', code: string, boodschap: string, veld: string | null };
+
+export type RisicoweigeringFragment =
+  | Risicoweigering_AandelenNietHonderd_Fragment
+  | Risicoweigering_AanmeldenMislukt_Fragment
+  | Risicoweigering_ActieAlAfgerond_Fragment
+  | Risicoweigering_AgendapuntAfgerond_Fragment
+  | Risicoweigering_AgendapuntOpTafel_Fragment
+  | Risicoweigering_AlAangehouden_Fragment
+  | Risicoweigering_AlDeelnemer_Fragment
+  | Risicoweigering_AlGewijzigd_Fragment
+  | Risicoweigering_AlGoedgekeurd_Fragment
+  | Risicoweigering_AlleenRegisseur_Fragment
+  | Risicoweigering_AlleenVoorzitterVanTafel_Fragment
+  | Risicoweigering_AndereZittingOpen_Fragment
+  | Risicoweigering_BedragBovenReservering_Fragment
+  | Risicoweigering_BerichtAlIngetrokken_Fragment
+  | Risicoweigering_BesluitAlGenomen_Fragment
+  | Risicoweigering_BesluitDraagtUitgaveNiet_Fragment
+  | Risicoweigering_BetaalgegevensOntbreken_Fragment
+  | Risicoweigering_BetaalopdrachtLoopt_Fragment
+  | Risicoweigering_BevestigingMislukt_Fragment
+  | Risicoweigering_BevestigingNodig_Fragment
+  | Risicoweigering_BewijsOntbreekt_Fragment
+  | Risicoweigering_BrengerBlijft_Fragment
+  | Risicoweigering_CasusAlOpAgenda_Fragment
+  | Risicoweigering_CasusGesloten_Fragment
+  | Risicoweigering_ClientHeeftOpenCasus_Fragment
+  | Risicoweigering_CodeOnjuist_Fragment
+  | Risicoweigering_DagNietMogelijk_Fragment
+  | Risicoweigering_DatumInVerleden_Fragment
+  | Risicoweigering_DatumNietMogelijk_Fragment
+  | Risicoweigering_FaseNietMogelijk_Fragment
+  | Risicoweigering_GeenConsensus_Fragment
+  | Risicoweigering_GeenDeelnemer_Fragment
+  | Risicoweigering_GeenGrondVoorGegevens_Fragment
+  | Risicoweigering_GeenGrondVoorNetwerk_Fragment
+  | Risicoweigering_GeenRouteregie_Fragment
+  | Risicoweigering_GeenStandpuntGevraagd_Fragment
+  | Risicoweigering_GeenWoonrelatie_Fragment
+  | Risicoweigering_GeldOnvolledig_Fragment
+  | Risicoweigering_GoedkeuringOntbreekt_Fragment
+  | Risicoweigering_HandtekeningOntbreekt_Fragment
+  | Risicoweigering_HoogsteNiveau_Fragment
+  | Risicoweigering_LegeAgenda_Fragment
+  | Risicoweigering_LeningNietMogelijk_Fragment
+  | Risicoweigering_MandaatGeldtNiet_Fragment
+  | Risicoweigering_MandaatOntbreekt_Fragment
+  | Risicoweigering_MandaatOverschreden_Fragment
+  | Risicoweigering_NiemandAanwezig_Fragment
+  | Risicoweigering_NiemandGenoemd_Fragment
+  | Risicoweigering_NietBevoegdVoorFonds_Fragment
+  | Risicoweigering_NietEigenOrganisatie_Fragment
+  | Risicoweigering_NietGevonden_Fragment
+  | Risicoweigering_NietTeCorrigeren_Fragment
+  | Risicoweigering_NietToegestaan_Fragment
+  | Risicoweigering_NietUwActie_Fragment
+  | Risicoweigering_NietUwBericht_Fragment
+  | Risicoweigering_NietUwNetwerklid_Fragment
+  | Risicoweigering_NietUwVraag_Fragment
+  | Risicoweigering_OngeldigeInvoer_Fragment
+  | Risicoweigering_OnvoldoendeSaldo_Fragment
+  | Risicoweigering_OpdrachtAnders_Fragment
+  | Risicoweigering_PlafondBereikt_Fragment
+  | Risicoweigering_PogingOntbreekt_Fragment
+  | Risicoweigering_PseudoniemBestaatAl_Fragment
+  | Risicoweigering_RedenVereist_Fragment
+  | Risicoweigering_RedenVerplicht_Fragment
+  | Risicoweigering_RegelAfgehandeld_Fragment
+  | Risicoweigering_RegelPastNiet_Fragment
+  | Risicoweigering_ReserveringAfgehandeld_Fragment
+  | Risicoweigering_ReserveringVerlopen_Fragment
+  | Risicoweigering_RisicodelingNietMogelijk_Fragment
+  | Risicoweigering_RondeGesloten_Fragment
+  | Risicoweigering_RondeOpen_Fragment
+  | Risicoweigering_StapNietMogelijk_Fragment
+  | Risicoweigering_TeVeelPogingen_Fragment
+  | Risicoweigering_TermijnenTellenNietOp_Fragment
+  | Risicoweigering_TerugBovenBetaald_Fragment
+  | Risicoweigering_TweeMensenNodig_Fragment
+  | Risicoweigering_TweedeFactorAlAan_Fragment
+  | Risicoweigering_TweedeFactorNodig_Fragment
+  | Risicoweigering_TweedePersoonVereist_Fragment
+  | Risicoweigering_VerzoekBeoordeeld_Fragment
+  | Risicoweigering_VerzoekLoopt_Fragment
+  | Risicoweigering_VoorstelLigtVoor_Fragment
+  | Risicoweigering_VoorstelVervallen_Fragment
+  | Risicoweigering_VoorwaardeNietVoldaan_Fragment
+  | Risicoweigering_VraagAlBeantwoord_Fragment
+  | Risicoweigering_WachtwoordTeZwak_Fragment
+  | Risicoweigering_WelConsensus_Fragment
+  | Risicoweigering_ZelfdePersoon_Fragment
+  | Risicoweigering_ZijuitgangPastNiet_Fragment
+  | Risicoweigering_ZittingAlGeopend_Fragment
+  | Risicoweigering_ZittingAlGepubliceerd_Fragment
+  | Risicoweigering_ZittingGesloten_Fragment
+  | Risicoweigering_ZittingNietGeopend_Fragment
+  | Risicoweigering_ZittingNietGepubliceerd_Fragment
+;
+
+export type RisicodelingQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RisicodelingQuery = { __typename: 'Query', risicodeling: { __typename: 'Risicodeling', uitgaveId: string, contract: string, van: string, tot: string, plafondInCent: string, geclaimdInCent: string, partijen: Array<{ __typename: 'Risicopartij', organisatieId: string, aandeel: number }>, claims: Array<{ __typename: 'Risicoclaim', id: string, soort: string, schadeInCent: string, ontstaanOp: string, bewijsId: string, ingediendOp: string, beslotenOp: string | null, toegekendInCent: string | null, reden: string | null }>, acties: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> } };
+
+export type RisicoUitgaveQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RisicoUitgaveQuery = { __typename: 'Query', uitgave: { __typename: 'UitgaveDossier', uitgave: { __typename: 'Uitgave', id: string, fondsId: string, fondsNaam: string | null, betaaldInCent: string, restInCent: string } } };
+
+export type RisicofondsenQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RisicofondsenQuery = { __typename: 'Query', fondsen: Array<{ __typename: 'Fonds', id: string, soort: string }> };
+
+export type RisicoorganisatiesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RisicoorganisatiesQuery = { __typename: 'Query', organisaties: Array<{ __typename: 'Organisatie', id: string, naam: string, soort: string }> };
+
+export type RisicodelingVastleggenMutationVariables = Exact<{
+  invoer: RisicodelingVastleggenInvoer;
+}>;
+
+
+export type RisicodelingVastleggenMutation = { __typename: 'Mutation', risicodelingVastleggen:
+    | { __typename: 'AandelenNietHonderd', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'AlGewijzigd', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'NietBevoegdVoorFonds', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'NietGevonden', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'OngeldigeInvoer', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'OpdrachtAnders', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'ReserveringAfgehandeld', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'ReserveringVerlopen', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'Risicodeling', uitgaveId: string, contract: string, van: string, tot: string, plafondInCent: string, geclaimdInCent: string, partijen: Array<{ __typename: 'Risicopartij', organisatieId: string, aandeel: number }>, claims: Array<{ __typename: 'Risicoclaim', id: string, soort: string, schadeInCent: string, ontstaanOp: string, bewijsId: string, ingediendOp: string, beslotenOp: string | null, toegekendInCent: string | null, reden: string | null }>, acties: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> }
+    | { __typename: 'RisicodelingNietMogelijk', code: string, boodschap: string, veld: string | null }
+   };
+
+export type RisicoclaimIndienenMutationVariables = Exact<{
+  invoer: RisicoclaimIndienenInvoer;
+}>;
+
+
+export type RisicoclaimIndienenMutation = { __typename: 'Mutation', risicoclaimIndienen:
+    | { __typename: 'AlGewijzigd', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'BewijsOntbreekt', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'NietBevoegdVoorFonds', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'NietGevonden', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'OngeldigeInvoer', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'OpdrachtAnders', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'Risicodeling', uitgaveId: string, contract: string, van: string, tot: string, plafondInCent: string, geclaimdInCent: string, partijen: Array<{ __typename: 'Risicopartij', organisatieId: string, aandeel: number }>, claims: Array<{ __typename: 'Risicoclaim', id: string, soort: string, schadeInCent: string, ontstaanOp: string, bewijsId: string, ingediendOp: string, beslotenOp: string | null, toegekendInCent: string | null, reden: string | null }>, acties: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> }
+    | { __typename: 'RisicodelingNietMogelijk', code: string, boodschap: string, veld: string | null }
+   };
+
+export type RisicoclaimBeslissenMutationVariables = Exact<{
+  invoer: RisicoclaimBeslissenInvoer;
+}>;
+
+
+export type RisicoclaimBeslissenMutation = { __typename: 'Mutation', risicoclaimBeslissen:
+    | { __typename: 'AlGewijzigd', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'BedragBovenReservering', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'BesluitDraagtUitgaveNiet', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'GoedkeuringOntbreekt', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'NietBevoegdVoorFonds', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'NietGevonden', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'OngeldigeInvoer', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'OpdrachtAnders', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'RegelAfgehandeld', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'ReserveringAfgehandeld', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'ReserveringVerlopen', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'Risicodeling', uitgaveId: string, contract: string, van: string, tot: string, plafondInCent: string, geclaimdInCent: string, partijen: Array<{ __typename: 'Risicopartij', organisatieId: string, aandeel: number }>, claims: Array<{ __typename: 'Risicoclaim', id: string, soort: string, schadeInCent: string, ontstaanOp: string, bewijsId: string, ingediendOp: string, beslotenOp: string | null, toegekendInCent: string | null, reden: string | null }>, acties: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> }
+    | { __typename: 'RisicodelingNietMogelijk', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'ZelfdePersoon', code: string, boodschap: string, veld: string | null }
    };
 
 export type ZittingVeldenFragment = { __typename: 'Zitting', id: string, tafelNaam: string, geplandOp: string, duurMinuten: number, fase: string, voorzitterNaam: string, benVoorzitter: boolean, huidigAgendapuntId: string | null, versie: number, agenda: Array<{ __typename: 'Agendapunt', id: string, volgorde: number, minuten: number, besloten: boolean, casusId: string | null, pseudoniem: string | null, vraag: string | null, reden: string | null, uitkomst: string | null, behandeldOp: string | null, nodig: Array<string>, startOverMinuten: number | null }>, aanwezigen: Array<{ __typename: 'Aanwezige', lidId: string, naam: string, organisatieId: string, organisatieNaam: string }>, acties: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> };
@@ -1868,6 +3150,341 @@ export type CasusOpschalenMutation = { __typename: 'Mutation', casusOpschalen:
     | { __typename: 'PogingOntbreekt', code: string, boodschap: string, veld: string | null }
    };
 
+export type ToezeggingenVeldenFragment = { __typename: 'Toezeggingen', casusId: string, acties: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }>, toezeggingen: Array<{ __typename: 'Toezegging', id: string, regeling: string, organisatieId: string, toegezegdDoor: string, toegezegdOp: string, sleutelOp: string | null, voorbereidOp: string, gevraagdOp: string | null, beslotenOp: string | null, uitkomst: string | null, giftInCent: string, leningInCent: string, gestartOp: string | null, dagenTotSleutel: number | null, signaal: string | null, versie: number, acties: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> }> };
+
+type Toezegweigering_AandelenNietHonderd_Fragment = { __typename: 'AandelenNietHonderd', code: string, boodschap: string, veld: string | null };
+
+type Toezegweigering_AanmeldenMislukt_Fragment = { __typename: 'AanmeldenMislukt', code: string, boodschap: string, veld: string | null };
+
+type Toezegweigering_ActieAlAfgerond_Fragment = { __typename: 'ActieAlAfgerond', code: string, boodschap: string, veld: string | null };
+
+type Toezegweigering_AgendapuntAfgerond_Fragment = { __typename: 'AgendapuntAfgerond', code: string, boodschap: string, veld: string | null };
+
+type Toezegweigering_AgendapuntOpTafel_Fragment = { __typename: 'AgendapuntOpTafel', code: string, boodschap: string, veld: string | null };
+
+type Toezegweigering_AlAangehouden_Fragment = { __typename: 'AlAangehouden', code: string, boodschap: string, veld: string | null };
+
+type Toezegweigering_AlDeelnemer_Fragment = { __typename: 'AlDeelnemer', code: string, boodschap: string, veld: string | null };
+
+type Toezegweigering_AlGewijzigd_Fragment = { __typename: 'AlGewijzigd', code: string, boodschap: string, veld: string | null };
+
+type Toezegweigering_AlGoedgekeurd_Fragment = { __typename: 'AlGoedgekeurd', code: string, boodschap: string, veld: string | null };
+
+type Toezegweigering_AlleenRegisseur_Fragment = { __typename: 'AlleenRegisseur', code: string, boodschap: string, veld: string | null };
+
+type Toezegweigering_AlleenVoorzitterVanTafel_Fragment = { __typename: 'AlleenVoorzitterVanTafel', code: string, boodschap: string, veld: string | null };
+
+type Toezegweigering_AndereZittingOpen_Fragment = { __typename: 'AndereZittingOpen', code: string, boodschap: string, veld: string | null };
+
+type Toezegweigering_BedragBovenReservering_Fragment = { __typename: 'BedragBovenReservering', code: string, boodschap: string, veld: string | null };
+
+type Toezegweigering_BerichtAlIngetrokken_Fragment = { __typename: 'BerichtAlIngetrokken', code: string, boodschap: string, veld: string | null };
+
+type Toezegweigering_BesluitAlGenomen_Fragment = { __typename: 'BesluitAlGenomen', code: string, boodschap: string, veld: string | null };
+
+type Toezegweigering_BesluitDraagtUitgaveNiet_Fragment = { __typename: 'BesluitDraagtUitgaveNiet', code: string, boodschap: string, veld: string | null };
+
+type Toezegweigering_BetaalgegevensOntbreken_Fragment = { __typename: 'BetaalgegevensOntbreken', code: string, boodschap: string, veld: string | null };
+
+type Toezegweigering_BetaalopdrachtLoopt_Fragment = { __typename: 'BetaalopdrachtLoopt', code: string, boodschap: string, veld: string | null };
+
+type Toezegweigering_BevestigingMislukt_Fragment = { __typename: 'BevestigingMislukt', code: string, boodschap: string, veld: string | null };
+
+type Toezegweigering_BevestigingNodig_Fragment = { __typename: 'BevestigingNodig', code: string, boodschap: string, veld: string | null };
+
+type Toezegweigering_BewijsOntbreekt_Fragment = { __typename: 'BewijsOntbreekt', code: string, boodschap: string, veld: string | null };
+
+type Toezegweigering_BrengerBlijft_Fragment = { __typename: 'BrengerBlijft', code: string, boodschap: string, veld: string | null };
+
+type Toezegweigering_CasusAlOpAgenda_Fragment = { __typename: 'CasusAlOpAgenda', code: string, boodschap: string, veld: string | null };
+
+type Toezegweigering_CasusGesloten_Fragment = { __typename: 'CasusGesloten', code: string, boodschap: string, veld: string | null };
+
+type Toezegweigering_ClientHeeftOpenCasus_Fragment = { __typename: 'ClientHeeftOpenCasus', code: string, boodschap: string, veld: string | null };
+
+type Toezegweigering_CodeOnjuist_Fragment = { __typename: 'CodeOnjuist', code: string, boodschap: string, veld: string | null };
+
+type Toezegweigering_DagNietMogelijk_Fragment = { __typename: 'DagNietMogelijk', code: string, boodschap: string, veld: string | null };
+
+type Toezegweigering_DatumInVerleden_Fragment = { __typename: 'DatumInVerleden', code: string, boodschap: string, veld: string | null };
+
+type Toezegweigering_DatumNietMogelijk_Fragment = { __typename: 'DatumNietMogelijk', code: string, boodschap: string, veld: string | null };
+
+type Toezegweigering_FaseNietMogelijk_Fragment = { __typename: 'FaseNietMogelijk', code: string, boodschap: string, veld: string | null };
+
+type Toezegweigering_GeenConsensus_Fragment = { __typename: 'GeenConsensus', code: string, boodschap: string, veld: string | null };
+
+type Toezegweigering_GeenDeelnemer_Fragment = { __typename: 'GeenDeelnemer', code: string, boodschap: string, veld: string | null };
+
+type Toezegweigering_GeenGrondVoorGegevens_Fragment = { __typename: 'GeenGrondVoorGegevens', code: string, boodschap: string, veld: string | null };
+
+type Toezegweigering_GeenGrondVoorNetwerk_Fragment = { __typename: 'GeenGrondVoorNetwerk', code: string, boodschap: string, veld: string | null };
+
+type Toezegweigering_GeenRouteregie_Fragment = { __typename: 'GeenRouteregie', code: string, boodschap: string, veld: string | null };
+
+type Toezegweigering_GeenStandpuntGevraagd_Fragment = { __typename: 'GeenStandpuntGevraagd', code: string, boodschap: string, veld: string | null };
+
+type Toezegweigering_GeenWoonrelatie_Fragment = { __typename: 'GeenWoonrelatie', code: string, boodschap: string, veld: string | null };
+
+type Toezegweigering_GeldOnvolledig_Fragment = { __typename: 'GeldOnvolledig', code: string, boodschap: string, veld: string | null };
+
+type Toezegweigering_GoedkeuringOntbreekt_Fragment = { __typename: 'GoedkeuringOntbreekt', code: string, boodschap: string, veld: string | null };
+
+type Toezegweigering_HandtekeningOntbreekt_Fragment = { __typename: 'HandtekeningOntbreekt', code: string, boodschap: string, veld: string | null };
+
+type Toezegweigering_HoogsteNiveau_Fragment = { __typename: 'HoogsteNiveau', code: string, boodschap: string, veld: string | null };
+
+type Toezegweigering_LegeAgenda_Fragment = { __typename: 'LegeAgenda', code: string, boodschap: string, veld: string | null };
+
+type Toezegweigering_LeningNietMogelijk_Fragment = { __typename: 'LeningNietMogelijk', code: string, boodschap: string, veld: string | null };
+
+type Toezegweigering_MandaatGeldtNiet_Fragment = { __typename: 'MandaatGeldtNiet', code: string, boodschap: string, veld: string | null };
+
+type Toezegweigering_MandaatOntbreekt_Fragment = { __typename: 'MandaatOntbreekt', code: string, boodschap: string, veld: string | null };
+
+type Toezegweigering_MandaatOverschreden_Fragment = { __typename: 'MandaatOverschreden', code: string, boodschap: string, veld: string | null };
+
+type Toezegweigering_NiemandAanwezig_Fragment = { __typename: 'NiemandAanwezig', code: string, boodschap: string, veld: string | null };
+
+type Toezegweigering_NiemandGenoemd_Fragment = { __typename: 'NiemandGenoemd', code: string, boodschap: string, veld: string | null };
+
+type Toezegweigering_NietBevoegdVoorFonds_Fragment = { __typename: 'NietBevoegdVoorFonds', code: string, boodschap: string, veld: string | null };
+
+type Toezegweigering_NietEigenOrganisatie_Fragment = { __typename: 'NietEigenOrganisatie', code: string, boodschap: string, veld: string | null };
+
+type Toezegweigering_NietGevonden_Fragment = { __typename: 'NietGevonden', code: string, boodschap: string, veld: string | null };
+
+type Toezegweigering_NietTeCorrigeren_Fragment = { __typename: 'NietTeCorrigeren', code: string, boodschap: string, veld: string | null };
+
+type Toezegweigering_NietToegestaan_Fragment = { __typename: 'NietToegestaan', code: string, boodschap: string, veld: string | null };
+
+type Toezegweigering_NietUwActie_Fragment = { __typename: 'NietUwActie', code: string, boodschap: string, veld: string | null };
+
+type Toezegweigering_NietUwBericht_Fragment = { __typename: 'NietUwBericht', code: string, boodschap: string, veld: string | null };
+
+type Toezegweigering_NietUwNetwerklid_Fragment = { __typename: 'NietUwNetwerklid', code: string, boodschap: string, veld: string | null };
+
+type Toezegweigering_NietUwVraag_Fragment = { __typename: 'NietUwVraag', code: string, boodschap: string, veld: string | null };
+
+type Toezegweigering_OngeldigeInvoer_Fragment = { __typename: 'OngeldigeInvoer', code: string, boodschap: string, veld: string | null };
+
+type Toezegweigering_OnvoldoendeSaldo_Fragment = { __typename: 'OnvoldoendeSaldo', code: string, boodschap: string, veld: string | null };
+
+type Toezegweigering_OpdrachtAnders_Fragment = { __typename: 'OpdrachtAnders', code: string, boodschap: string, veld: string | null };
+
+type Toezegweigering_PlafondBereikt_Fragment = { __typename: 'PlafondBereikt', code: string, boodschap: string, veld: string | null };
+
+type Toezegweigering_PogingOntbreekt_Fragment = { __typename: 'PogingOntbreekt', code: string, boodschap: string, veld: string | null };
+
+type Toezegweigering_PseudoniemBestaatAl_Fragment = { __typename: 'PseudoniemBestaatAl', code: string, boodschap: string, veld: string | null };
+
+type Toezegweigering_RedenVereist_Fragment = { __typename: 'RedenVereist', code: string, boodschap: string, veld: string | null };
+
+type Toezegweigering_RedenVerplicht_Fragment = { __typename: 'RedenVerplicht', code: string, boodschap: string, veld: string | null };
+
+type Toezegweigering_RegelAfgehandeld_Fragment = { __typename: 'RegelAfgehandeld', code: string, boodschap: string, veld: string | null };
+
+type Toezegweigering_RegelPastNiet_Fragment = { __typename: 'RegelPastNiet', code: string, boodschap: string, veld: string | null };
+
+type Toezegweigering_ReserveringAfgehandeld_Fragment = { __typename: 'ReserveringAfgehandeld', code: string, boodschap: string, veld: string | null };
+
+type Toezegweigering_ReserveringVerlopen_Fragment = { __typename: 'ReserveringVerlopen', code: string, boodschap: string, veld: string | null };
+
+type Toezegweigering_RisicodelingNietMogelijk_Fragment = { __typename: 'RisicodelingNietMogelijk', code: string, boodschap: string, veld: string | null };
+
+type Toezegweigering_RondeGesloten_Fragment = { __typename: 'RondeGesloten', code: string, boodschap: string, veld: string | null };
+
+type Toezegweigering_RondeOpen_Fragment = { __typename: 'RondeOpen', code: string, boodschap: string, veld: string | null };
+
+type Toezegweigering_StapNietMogelijk_Fragment = { __typename: 'StapNietMogelijk', code: string, boodschap: string, veld: string | null };
+
+type Toezegweigering_TeVeelPogingen_Fragment = { __typename: 'TeVeelPogingen', code: string, boodschap: string, veld: string | null };
+
+type Toezegweigering_TermijnenTellenNietOp_Fragment = { __typename: 'TermijnenTellenNietOp', code: string, boodschap: string, veld: string | null };
+
+type Toezegweigering_TerugBovenBetaald_Fragment = { __typename: 'TerugBovenBetaald', code: string, boodschap: string, veld: string | null };
+
+type Toezegweigering_TweeMensenNodig_Fragment = { __typename: 'TweeMensenNodig', code: string, boodschap: string, veld: string | null };
+
+type Toezegweigering_TweedeFactorAlAan_Fragment = { __typename: 'TweedeFactorAlAan', code: string, boodschap: string, veld: string | null };
+
+type Toezegweigering_TweedeFactorNodig_Fragment = { __typename: 'TweedeFactorNodig', code: string, boodschap: string, veld: string | null };
+
+type Toezegweigering_TweedePersoonVereist_Fragment = { __typename: 'TweedePersoonVereist', code: string, boodschap: string, veld: string | null };
+
+type Toezegweigering_VerzoekBeoordeeld_Fragment = { __typename: 'VerzoekBeoordeeld', code: string, boodschap: string, veld: string | null };
+
+type Toezegweigering_VerzoekLoopt_Fragment = { __typename: 'VerzoekLoopt', code: string, boodschap: string, veld: string | null };
+
+type Toezegweigering_VoorstelLigtVoor_Fragment = { __typename: 'VoorstelLigtVoor', code: string, boodschap: string, veld: string | null };
+
+type Toezegweigering_VoorstelVervallen_Fragment = { __typename: 'VoorstelVervallen', code: string, boodschap: string, veld: string | null };
+
+type Toezegweigering_VoorwaardeNietVoldaan_Fragment = { __typename: 'VoorwaardeNietVoldaan', code: string, boodschap: string, veld: string | null };
+
+type Toezegweigering_VraagAlBeantwoord_Fragment = { __typename: 'VraagAlBeantwoord', code: string, boodschap: string, veld: string | null };
+
+type Toezegweigering_WachtwoordTeZwak_Fragment = { __typename: 'WachtwoordTeZwak', code: string, boodschap: string, veld: string | null };
+
+type Toezegweigering_WelConsensus_Fragment = { __typename: 'WelConsensus', code: string, boodschap: string, veld: string | null };
+
+type Toezegweigering_ZelfdePersoon_Fragment = { __typename: 'ZelfdePersoon', code: string, boodschap: string, veld: string | null };
+
+type Toezegweigering_ZijuitgangPastNiet_Fragment = { __typename: 'ZijuitgangPastNiet', code: string, boodschap: string, veld: string | null };
+
+type Toezegweigering_ZittingAlGeopend_Fragment = { __typename: 'ZittingAlGeopend', code: string, boodschap: string, veld: string | null };
+
+type Toezegweigering_ZittingAlGepubliceerd_Fragment = { __typename: 'ZittingAlGepubliceerd', code: string, boodschap: string, veld: string | null };
+
+type Toezegweigering_ZittingGesloten_Fragment = { __typename: 'ZittingGesloten', code: string, boodschap: string, veld: string | null };
+
+type Toezegweigering_ZittingNietGeopend_Fragment = { __typename: 'ZittingNietGeopend', code: string, boodschap: string, veld: string | null };
+
+type Toezegweigering_ZittingNietGepubliceerd_Fragment = { __typename: 'ZittingNietGepubliceerd', code: string, boodschap: string, veld: string | null };
+
+export type ToezegweigeringFragment =
+  | Toezegweigering_AandelenNietHonderd_Fragment
+  | Toezegweigering_AanmeldenMislukt_Fragment
+  | Toezegweigering_ActieAlAfgerond_Fragment
+  | Toezegweigering_AgendapuntAfgerond_Fragment
+  | Toezegweigering_AgendapuntOpTafel_Fragment
+  | Toezegweigering_AlAangehouden_Fragment
+  | Toezegweigering_AlDeelnemer_Fragment
+  | Toezegweigering_AlGewijzigd_Fragment
+  | Toezegweigering_AlGoedgekeurd_Fragment
+  | Toezegweigering_AlleenRegisseur_Fragment
+  | Toezegweigering_AlleenVoorzitterVanTafel_Fragment
+  | Toezegweigering_AndereZittingOpen_Fragment
+  | Toezegweigering_BedragBovenReservering_Fragment
+  | Toezegweigering_BerichtAlIngetrokken_Fragment
+  | Toezegweigering_BesluitAlGenomen_Fragment
+  | Toezegweigering_BesluitDraagtUitgaveNiet_Fragment
+  | Toezegweigering_BetaalgegevensOntbreken_Fragment
+  | Toezegweigering_BetaalopdrachtLoopt_Fragment
+  | Toezegweigering_BevestigingMislukt_Fragment
+  | Toezegweigering_BevestigingNodig_Fragment
+  | Toezegweigering_BewijsOntbreekt_Fragment
+  | Toezegweigering_BrengerBlijft_Fragment
+  | Toezegweigering_CasusAlOpAgenda_Fragment
+  | Toezegweigering_CasusGesloten_Fragment
+  | Toezegweigering_ClientHeeftOpenCasus_Fragment
+  | Toezegweigering_CodeOnjuist_Fragment
+  | Toezegweigering_DagNietMogelijk_Fragment
+  | Toezegweigering_DatumInVerleden_Fragment
+  | Toezegweigering_DatumNietMogelijk_Fragment
+  | Toezegweigering_FaseNietMogelijk_Fragment
+  | Toezegweigering_GeenConsensus_Fragment
+  | Toezegweigering_GeenDeelnemer_Fragment
+  | Toezegweigering_GeenGrondVoorGegevens_Fragment
+  | Toezegweigering_GeenGrondVoorNetwerk_Fragment
+  | Toezegweigering_GeenRouteregie_Fragment
+  | Toezegweigering_GeenStandpuntGevraagd_Fragment
+  | Toezegweigering_GeenWoonrelatie_Fragment
+  | Toezegweigering_GeldOnvolledig_Fragment
+  | Toezegweigering_GoedkeuringOntbreekt_Fragment
+  | Toezegweigering_HandtekeningOntbreekt_Fragment
+  | Toezegweigering_HoogsteNiveau_Fragment
+  | Toezegweigering_LegeAgenda_Fragment
+  | Toezegweigering_LeningNietMogelijk_Fragment
+  | Toezegweigering_MandaatGeldtNiet_Fragment
+  | Toezegweigering_MandaatOntbreekt_Fragment
+  | Toezegweigering_MandaatOverschreden_Fragment
+  | Toezegweigering_NiemandAanwezig_Fragment
+  | Toezegweigering_NiemandGenoemd_Fragment
+  | Toezegweigering_NietBevoegdVoorFonds_Fragment
+  | Toezegweigering_NietEigenOrganisatie_Fragment
+  | Toezegweigering_NietGevonden_Fragment
+  | Toezegweigering_NietTeCorrigeren_Fragment
+  | Toezegweigering_NietToegestaan_Fragment
+  | Toezegweigering_NietUwActie_Fragment
+  | Toezegweigering_NietUwBericht_Fragment
+  | Toezegweigering_NietUwNetwerklid_Fragment
+  | Toezegweigering_NietUwVraag_Fragment
+  | Toezegweigering_OngeldigeInvoer_Fragment
+  | Toezegweigering_OnvoldoendeSaldo_Fragment
+  | Toezegweigering_OpdrachtAnders_Fragment
+  | Toezegweigering_PlafondBereikt_Fragment
+  | Toezegweigering_PogingOntbreekt_Fragment
+  | Toezegweigering_PseudoniemBestaatAl_Fragment
+  | Toezegweigering_RedenVereist_Fragment
+  | Toezegweigering_RedenVerplicht_Fragment
+  | Toezegweigering_RegelAfgehandeld_Fragment
+  | Toezegweigering_RegelPastNiet_Fragment
+  | Toezegweigering_ReserveringAfgehandeld_Fragment
+  | Toezegweigering_ReserveringVerlopen_Fragment
+  | Toezegweigering_RisicodelingNietMogelijk_Fragment
+  | Toezegweigering_RondeGesloten_Fragment
+  | Toezegweigering_RondeOpen_Fragment
+  | Toezegweigering_StapNietMogelijk_Fragment
+  | Toezegweigering_TeVeelPogingen_Fragment
+  | Toezegweigering_TermijnenTellenNietOp_Fragment
+  | Toezegweigering_TerugBovenBetaald_Fragment
+  | Toezegweigering_TweeMensenNodig_Fragment
+  | Toezegweigering_TweedeFactorAlAan_Fragment
+  | Toezegweigering_TweedeFactorNodig_Fragment
+  | Toezegweigering_TweedePersoonVereist_Fragment
+  | Toezegweigering_VerzoekBeoordeeld_Fragment
+  | Toezegweigering_VerzoekLoopt_Fragment
+  | Toezegweigering_VoorstelLigtVoor_Fragment
+  | Toezegweigering_VoorstelVervallen_Fragment
+  | Toezegweigering_VoorwaardeNietVoldaan_Fragment
+  | Toezegweigering_VraagAlBeantwoord_Fragment
+  | Toezegweigering_WachtwoordTeZwak_Fragment
+  | Toezegweigering_WelConsensus_Fragment
+  | Toezegweigering_ZelfdePersoon_Fragment
+  | Toezegweigering_ZijuitgangPastNiet_Fragment
+  | Toezegweigering_ZittingAlGeopend_Fragment
+  | Toezegweigering_ZittingAlGepubliceerd_Fragment
+  | Toezegweigering_ZittingGesloten_Fragment
+  | Toezegweigering_ZittingNietGeopend_Fragment
+  | Toezegweigering_ZittingNietGepubliceerd_Fragment
+;
+
+export type ToezeggingenQueryVariables = Exact<{
+  casusId: string;
+}>;
+
+
+export type ToezeggingenQuery = { __typename: 'Query', toezeggingen: { __typename: 'Toezeggingen', casusId: string, acties: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }>, toezeggingen: Array<{ __typename: 'Toezegging', id: string, regeling: string, organisatieId: string, toegezegdDoor: string, toegezegdOp: string, sleutelOp: string | null, voorbereidOp: string, gevraagdOp: string | null, beslotenOp: string | null, uitkomst: string | null, giftInCent: string, leningInCent: string, gestartOp: string | null, dagenTotSleutel: number | null, signaal: string | null, versie: number, acties: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> }> } };
+
+export type BijstandcijfersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BijstandcijfersQuery = { __typename: 'Query', bijstandcijfers: Array<{ __typename: 'Bijstandcijfer', organisatieId: string, aantal: number, dagenTotBesluit: number, dagenNaSleutel: number | null, giftInCent: string, leningInCent: string }> };
+
+export type ToezegorganisatiesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ToezegorganisatiesQuery = { __typename: 'Query', organisaties: Array<{ __typename: 'Organisatie', id: string, naam: string, soort: string }> };
+
+export type ToezeggingVastleggenMutationVariables = Exact<{
+  invoer: ToezeggingVastleggenInvoer;
+}>;
+
+
+export type ToezeggingVastleggenMutation = { __typename: 'Mutation', toezeggingVastleggen:
+    | { __typename: 'AlGewijzigd', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'CasusGesloten', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'NietGevonden', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'OngeldigeInvoer', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'OpdrachtAnders', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'Toezeggingen', casusId: string, acties: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }>, toezeggingen: Array<{ __typename: 'Toezegging', id: string, regeling: string, organisatieId: string, toegezegdDoor: string, toegezegdOp: string, sleutelOp: string | null, voorbereidOp: string, gevraagdOp: string | null, beslotenOp: string | null, uitkomst: string | null, giftInCent: string, leningInCent: string, gestartOp: string | null, dagenTotSleutel: number | null, signaal: string | null, versie: number, acties: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> }> }
+   };
+
+export type ToezeggingStapMutationVariables = Exact<{
+  invoer: ToezeggingStapInvoer;
+}>;
+
+
+export type ToezeggingStapMutation = { __typename: 'Mutation', toezeggingStap:
+    | { __typename: 'AlGewijzigd', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'NietGevonden', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'OngeldigeInvoer', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'OpdrachtAnders', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'StapNietMogelijk', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'Toezeggingen', casusId: string, acties: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }>, toezeggingen: Array<{ __typename: 'Toezegging', id: string, regeling: string, organisatieId: string, toegezegdDoor: string, toegezegdOp: string, sleutelOp: string | null, voorbereidOp: string, gevraagdOp: string | null, beslotenOp: string | null, uitkomst: string | null, giftInCent: string, leningInCent: string, gestartOp: string | null, dagenTotSleutel: number | null, signaal: string | null, versie: number, acties: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> }> }
+   };
+
 export type IkQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1889,14 +3506,22 @@ export const ActieVeldenFragmentDoc = {"kind":"Document","definitions":[{"kind":
 export const BesluitVeldenFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BesluitVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Besluit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nummer"}},{"kind":"Field","name":{"kind":"Name","value":"casusId"}},{"kind":"Field","name":{"kind":"Name","value":"pseudoniem"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"wijze"}},{"kind":"Field","name":{"kind":"Name","value":"tekst"}},{"kind":"Field","name":{"kind":"Name","value":"bedragInCent"}},{"kind":"Field","name":{"kind":"Name","value":"genomenOp"}},{"kind":"Field","name":{"kind":"Name","value":"genomenDoorNaam"}},{"kind":"Field","name":{"kind":"Name","value":"herzienVoor"}},{"kind":"Field","name":{"kind":"Name","value":"uitgaveId"}},{"kind":"Field","name":{"kind":"Name","value":"mandaat"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"houderNaam"}},{"kind":"Field","name":{"kind":"Name","value":"gebruiktDoorNaam"}},{"kind":"Field","name":{"kind":"Name","value":"gebruiktAls"}},{"kind":"Field","name":{"kind":"Name","value":"document"}}]}},{"kind":"Field","name":{"kind":"Name","value":"gronden"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"tekst"}}]}},{"kind":"Field","name":{"kind":"Name","value":"standpunten"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"StandpuntVelden"}}]}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActieVelden"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StandpuntVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Standpunt"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieId"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"standpunt"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}},{"kind":"Field","name":{"kind":"Name","value":"aanwezig"}},{"kind":"Field","name":{"kind":"Name","value":"wijze"}},{"kind":"Field","name":{"kind":"Name","value":"gegevenDoorNaam"}},{"kind":"Field","name":{"kind":"Name","value":"gegevenOp"}},{"kind":"Field","name":{"kind":"Name","value":"eigen"}},{"kind":"Field","name":{"kind":"Name","value":"magGeven"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActieVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Actie"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"casusId"}},{"kind":"Field","name":{"kind":"Name","value":"tekst"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"lidNaam"}},{"kind":"Field","name":{"kind":"Name","value":"voor"}},{"kind":"Field","name":{"kind":"Name","value":"afgerondOp"}},{"kind":"Field","name":{"kind":"Name","value":"resultaat"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}},{"kind":"Field","name":{"kind":"Name","value":"teLaat"}},{"kind":"Field","name":{"kind":"Name","value":"mijn"}},{"kind":"Field","name":{"kind":"Name","value":"mogelijk"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}}]} as unknown as DocumentNode<BesluitVeldenFragment, unknown>;
 export const BesluitstandVeldenFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BesluitstandVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Besluitstand"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"casusId"}},{"kind":"Field","name":{"kind":"Name","value":"volgendeStap"}},{"kind":"Field","name":{"kind":"Name","value":"voorstel"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"domein"}},{"kind":"Field","name":{"kind":"Name","value":"binnenRegels"}},{"kind":"Field","name":{"kind":"Name","value":"tekst"}},{"kind":"Field","name":{"kind":"Name","value":"bedragInCent"}},{"kind":"Field","name":{"kind":"Name","value":"fondsId"}},{"kind":"Field","name":{"kind":"Name","value":"fondsNaam"}},{"kind":"Field","name":{"kind":"Name","value":"fondsVrijInCent"}},{"kind":"Field","name":{"kind":"Name","value":"uitgaveSoort"}},{"kind":"Field","name":{"kind":"Name","value":"begunstigde"}},{"kind":"Field","name":{"kind":"Name","value":"uitvoerderId"}},{"kind":"Field","name":{"kind":"Name","value":"uitvoerderNaam"}},{"kind":"Field","name":{"kind":"Name","value":"uitvoerenVoor"}},{"kind":"Field","name":{"kind":"Name","value":"ingebrachtDoorNaam"}},{"kind":"Field","name":{"kind":"Name","value":"ingebrachtOp"}},{"kind":"Field","name":{"kind":"Name","value":"rondes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nummer"}},{"kind":"Field","name":{"kind":"Name","value":"spoed"}},{"kind":"Field","name":{"kind":"Name","value":"geopendOp"}},{"kind":"Field","name":{"kind":"Name","value":"geslotenOp"}},{"kind":"Field","name":{"kind":"Name","value":"uitkomst"}},{"kind":"Field","name":{"kind":"Name","value":"standpunten"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"StandpuntVelden"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"besluiten"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nummer"}},{"kind":"Field","name":{"kind":"Name","value":"wijze"}},{"kind":"Field","name":{"kind":"Name","value":"tekst"}},{"kind":"Field","name":{"kind":"Name","value":"genomenOp"}}]}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActieVelden"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mogelijk"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StandpuntVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Standpunt"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieId"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"standpunt"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}},{"kind":"Field","name":{"kind":"Name","value":"aanwezig"}},{"kind":"Field","name":{"kind":"Name","value":"wijze"}},{"kind":"Field","name":{"kind":"Name","value":"gegevenDoorNaam"}},{"kind":"Field","name":{"kind":"Name","value":"gegevenOp"}},{"kind":"Field","name":{"kind":"Name","value":"eigen"}},{"kind":"Field","name":{"kind":"Name","value":"magGeven"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActieVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Actie"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"casusId"}},{"kind":"Field","name":{"kind":"Name","value":"tekst"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"lidNaam"}},{"kind":"Field","name":{"kind":"Name","value":"voor"}},{"kind":"Field","name":{"kind":"Name","value":"afgerondOp"}},{"kind":"Field","name":{"kind":"Name","value":"resultaat"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}},{"kind":"Field","name":{"kind":"Name","value":"teLaat"}},{"kind":"Field","name":{"kind":"Name","value":"mijn"}},{"kind":"Field","name":{"kind":"Name","value":"mogelijk"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}}]} as unknown as DocumentNode<BesluitstandVeldenFragment, unknown>;
 export const MandaatVeldenFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MandaatVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Mandaat"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieId"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"houderLidId"}},{"kind":"Field","name":{"kind":"Name","value":"houderRol"}},{"kind":"Field","name":{"kind":"Name","value":"houderNaam"}},{"kind":"Field","name":{"kind":"Name","value":"vervangers"}},{"kind":"Field","name":{"kind":"Name","value":"vervangerLidIds"}},{"kind":"Field","name":{"kind":"Name","value":"domein"}},{"kind":"Field","name":{"kind":"Name","value":"besluitsoorten"}},{"kind":"Field","name":{"kind":"Name","value":"maxBedragInCent"}},{"kind":"Field","name":{"kind":"Name","value":"perPeriodeInCent"}},{"kind":"Field","name":{"kind":"Name","value":"periode"}},{"kind":"Field","name":{"kind":"Name","value":"verbruiktInCent"}},{"kind":"Field","name":{"kind":"Name","value":"voorwaarden"}},{"kind":"Field","name":{"kind":"Name","value":"doorzetbaar"}},{"kind":"Field","name":{"kind":"Name","value":"verleendDoor"}},{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"geldigVan"}},{"kind":"Field","name":{"kind":"Name","value":"geldigTot"}},{"kind":"Field","name":{"kind":"Name","value":"actief"}},{"kind":"Field","name":{"kind":"Name","value":"stand"}},{"kind":"Field","name":{"kind":"Name","value":"verlooptOverDagen"}},{"kind":"Field","name":{"kind":"Name","value":"verlooptToon"}},{"kind":"Field","name":{"kind":"Name","value":"vervangtId"}},{"kind":"Field","name":{"kind":"Name","value":"verzoeken"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}},{"kind":"Field","name":{"kind":"Name","value":"gevraagdDoorNaam"}},{"kind":"Field","name":{"kind":"Name","value":"gevraagdOp"}},{"kind":"Field","name":{"kind":"Name","value":"beslistDoorNaam"}},{"kind":"Field","name":{"kind":"Name","value":"beslistOp"}},{"kind":"Field","name":{"kind":"Name","value":"akkoord"}},{"kind":"Field","name":{"kind":"Name","value":"antwoord"}}]}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}}]} as unknown as DocumentNode<MandaatVeldenFragment, unknown>;
+export const BalieVeldenFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BalieVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Betaalbalie"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fondsId"}},{"kind":"Field","name":{"kind":"Name","value":"wijze"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"vorm"}},{"kind":"Field","name":{"kind":"Name","value":"rekeninghouder"}},{"kind":"Field","name":{"kind":"Name","value":"iban"}},{"kind":"Field","name":{"kind":"Name","value":"scheidingsteken"}},{"kind":"Field","name":{"kind":"Name","value":"decimaalteken"}},{"kind":"Field","name":{"kind":"Name","value":"kolommen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kop"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"teBetalen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"uitgaveId"}},{"kind":"Field","name":{"kind":"Name","value":"pseudoniem"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"iban"}},{"kind":"Field","name":{"kind":"Name","value":"kostenplaats"}},{"kind":"Field","name":{"kind":"Name","value":"taakveld"}},{"kind":"Field","name":{"kind":"Name","value":"betaalbaarInCent"}},{"kind":"Field","name":{"kind":"Name","value":"vervaltOp"}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"opdrachten"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nummer"}},{"kind":"Field","name":{"kind":"Name","value":"vorm"}},{"kind":"Field","name":{"kind":"Name","value":"uitvoerenOp"}},{"kind":"Field","name":{"kind":"Name","value":"gemaaktOp"}},{"kind":"Field","name":{"kind":"Name","value":"regels"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"uitgaveId"}},{"kind":"Field","name":{"kind":"Name","value":"pseudoniem"}},{"kind":"Field","name":{"kind":"Name","value":"kenmerk"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"bedragInCent"}},{"kind":"Field","name":{"kind":"Name","value":"stand"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"openRegels"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"richting"}},{"kind":"Field","name":{"kind":"Name","value":"bedragInCent"}},{"kind":"Field","name":{"kind":"Name","value":"geboektOp"}},{"kind":"Field","name":{"kind":"Name","value":"kenmerk"}},{"kind":"Field","name":{"kind":"Name","value":"tegenpartij"}},{"kind":"Field","name":{"kind":"Name","value":"omschrijving"}},{"kind":"Field","name":{"kind":"Name","value":"kandidaten"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"wijze"}},{"kind":"Field","name":{"kind":"Name","value":"doelId"}},{"kind":"Field","name":{"kind":"Name","value":"pseudoniem"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"bedragInCent"}}]}}]}}]}}]} as unknown as DocumentNode<BalieVeldenFragment, unknown>;
+export const BetaalweigeringFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Betaalweigering"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]} as unknown as DocumentNode<BetaalweigeringFragment, unknown>;
 export const BeveiligingsstandFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Beveiligingsstand"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Beveiliging"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"tweedeFactor"}},{"kind":"Field","name":{"kind":"Name","value":"herstelcodesOver"}},{"kind":"Field","name":{"kind":"Name","value":"sessies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"begonnenOp"}},{"kind":"Field","name":{"kind":"Name","value":"gezienOp"}},{"kind":"Field","name":{"kind":"Name","value":"apparaat"}},{"kind":"Field","name":{"kind":"Name","value":"regioNaam"}},{"kind":"Field","name":{"kind":"Name","value":"deze"}}]}}]}}]} as unknown as DocumentNode<BeveiligingsstandFragment, unknown>;
 export const CasusVeldenFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CasusVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Casus"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"pseudoniem"}},{"kind":"Field","name":{"kind":"Name","value":"fase"}},{"kind":"Field","name":{"kind":"Name","value":"vraag"}},{"kind":"Field","name":{"kind":"Name","value":"blokkade"}},{"kind":"Field","name":{"kind":"Name","value":"eigenWoorden"}},{"kind":"Field","name":{"kind":"Name","value":"clientWeetDit"}},{"kind":"Field","name":{"kind":"Name","value":"niveau"}},{"kind":"Field","name":{"kind":"Name","value":"niveauSinds"}},{"kind":"Field","name":{"kind":"Name","value":"wachtSinds"}},{"kind":"Field","name":{"kind":"Name","value":"wachtDagen"}},{"kind":"Field","name":{"kind":"Name","value":"volgendeTermijn"}},{"kind":"Field","name":{"kind":"Name","value":"aangehoudenTot"}},{"kind":"Field","name":{"kind":"Name","value":"spoed"}},{"kind":"Field","name":{"kind":"Name","value":"versie"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"regisseur"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"lidId"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"functie"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}}]}},{"kind":"Field","name":{"kind":"Name","value":"plaatsvervanger"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"lidId"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"functie"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}}]}},{"kind":"Field","name":{"kind":"Name","value":"gemeente"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}}]}},{"kind":"Field","name":{"kind":"Name","value":"brengendeOrganisatie"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}}]}},{"kind":"Field","name":{"kind":"Name","value":"deelnemers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"organisatie"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reden"}},{"kind":"Field","name":{"kind":"Name","value":"doel"}},{"kind":"Field","name":{"kind":"Name","value":"grondslag"}},{"kind":"Field","name":{"kind":"Name","value":"uitgenodigdOp"}},{"kind":"Field","name":{"kind":"Name","value":"leden"}}]}},{"kind":"Field","name":{"kind":"Name","value":"regie"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"onderwerp"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"sinds"}}]}},{"kind":"Field","name":{"kind":"Name","value":"delen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"gegevensgroep"}},{"kind":"Field","name":{"kind":"Name","value":"titel"}},{"kind":"Field","name":{"kind":"Name","value":"bronNaam"}},{"kind":"Field","name":{"kind":"Name","value":"regels"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"waarde"}}]}},{"kind":"Field","name":{"kind":"Name","value":"functioneel"}},{"kind":"Field","name":{"kind":"Name","value":"grondslag"}},{"kind":"Field","name":{"kind":"Name","value":"doel"}},{"kind":"Field","name":{"kind":"Name","value":"gewijzigdOp"}}]}},{"kind":"Field","name":{"kind":"Name","value":"stagnatie"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"regel"}},{"kind":"Field","name":{"kind":"Name","value":"ernst"}},{"kind":"Field","name":{"kind":"Name","value":"dagen"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}},{"kind":"Field","name":{"kind":"Name","value":"vragen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"feitSoort"}},{"kind":"Field","name":{"kind":"Name","value":"vraag"}},{"kind":"Field","name":{"kind":"Name","value":"aanNaam"}},{"kind":"Field","name":{"kind":"Name","value":"voorMij"}}]}},{"kind":"Field","name":{"kind":"Name","value":"stand"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"tekst"}},{"kind":"Field","name":{"kind":"Name","value":"toon"}}]}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}}]} as unknown as DocumentNode<CasusVeldenFragment, unknown>;
 export const RouteVeldenFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RouteVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Casusroute"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"casusId"}},{"kind":"Field","name":{"kind":"Name","value":"niveau"}},{"kind":"Field","name":{"kind":"Name","value":"sinds"}},{"kind":"Field","name":{"kind":"Name","value":"eigenaarNaam"}},{"kind":"Field","name":{"kind":"Name","value":"termijn"}},{"kind":"Field","name":{"kind":"Name","value":"regisseurNaam"}},{"kind":"Field","name":{"kind":"Name","value":"driehoek"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"plek"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"doetMee"}}]}},{"kind":"Field","name":{"kind":"Name","value":"vraagtReden"}},{"kind":"Field","name":{"kind":"Name","value":"stappen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"niveau"}},{"kind":"Field","name":{"kind":"Name","value":"eigenaarNaam"}},{"kind":"Field","name":{"kind":"Name","value":"tekst"}},{"kind":"Field","name":{"kind":"Name","value":"zonderPoging"}},{"kind":"Field","name":{"kind":"Name","value":"zijuitgang"}},{"kind":"Field","name":{"kind":"Name","value":"termijn"}},{"kind":"Field","name":{"kind":"Name","value":"gezetOp"}},{"kind":"Field","name":{"kind":"Name","value":"gezetDoorNaam"}}]}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}}]} as unknown as DocumentNode<RouteVeldenFragment, unknown>;
+export const NabetalingVeldenFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NabetalingVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Uitgavebetaling"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"uitgaveId"}},{"kind":"Field","name":{"kind":"Name","value":"inOpdrachtInCent"}},{"kind":"Field","name":{"kind":"Name","value":"teruggekregenInCent"}},{"kind":"Field","name":{"kind":"Name","value":"terugTeKrijgenInCent"}},{"kind":"Field","name":{"kind":"Name","value":"verantwoording"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"stand"}},{"kind":"Field","name":{"kind":"Name","value":"voor"}},{"kind":"Field","name":{"kind":"Name","value":"ontbreektInCent"}}]}},{"kind":"Field","name":{"kind":"Name","value":"bonnen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"volgnummer"}},{"kind":"Field","name":{"kind":"Name","value":"bedragInCent"}},{"kind":"Field","name":{"kind":"Name","value":"mediatype"}},{"kind":"Field","name":{"kind":"Name","value":"ontvangenOp"}}]}},{"kind":"Field","name":{"kind":"Name","value":"termijnen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nummer"}},{"kind":"Field","name":{"kind":"Name","value":"op"}},{"kind":"Field","name":{"kind":"Name","value":"bedragInCent"}},{"kind":"Field","name":{"kind":"Name","value":"betaaldInCent"}},{"kind":"Field","name":{"kind":"Name","value":"stand"}}]}},{"kind":"Field","name":{"kind":"Name","value":"corrigeerbaar"}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}}]} as unknown as DocumentNode<NabetalingVeldenFragment, unknown>;
+export const NabetaalweigeringFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Nabetaalweigering"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]} as unknown as DocumentNode<NabetaalweigeringFragment, unknown>;
 export const NetwerkVeldenFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NetwerkVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Netwerk"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"pseudoniem"}},{"kind":"Field","name":{"kind":"Name","value":"leden"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"relatie"}},{"kind":"Field","name":{"kind":"Name","value":"doet"}},{"kind":"Field","name":{"kind":"Name","value":"leefgebied"}},{"kind":"Field","name":{"kind":"Name","value":"band"}},{"kind":"Field","name":{"kind":"Name","value":"bereikbaar"}},{"kind":"Field","name":{"kind":"Name","value":"laatsteContact"}},{"kind":"Field","name":{"kind":"Name","value":"stoptOp"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"regie"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"onderwerp"}},{"kind":"Field","name":{"kind":"Name","value":"wie"}},{"kind":"Field","name":{"kind":"Name","value":"sinds"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ontbreekt"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"titel"}},{"kind":"Field","name":{"kind":"Name","value":"toelichting"}},{"kind":"Field","name":{"kind":"Name","value":"toon"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"wieMist"}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}}]} as unknown as DocumentNode<NetwerkVeldenFragment, unknown>;
 export const UitgaveKortFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UitgaveKort"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Uitgave"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"casusId"}},{"kind":"Field","name":{"kind":"Name","value":"pseudoniem"}},{"kind":"Field","name":{"kind":"Name","value":"besluitId"}},{"kind":"Field","name":{"kind":"Name","value":"fondsId"}},{"kind":"Field","name":{"kind":"Name","value":"fondsNaam"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"stand"}},{"kind":"Field","name":{"kind":"Name","value":"bedragInCent"}},{"kind":"Field","name":{"kind":"Name","value":"betaaldInCent"}},{"kind":"Field","name":{"kind":"Name","value":"restInCent"}},{"kind":"Field","name":{"kind":"Name","value":"akkoordenTeGaan"}},{"kind":"Field","name":{"kind":"Name","value":"aangevraagdDoor"}},{"kind":"Field","name":{"kind":"Name","value":"aangevraagdOp"}},{"kind":"Field","name":{"kind":"Name","value":"vervaltOp"}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}}]} as unknown as DocumentNode<UitgaveKortFragment, unknown>;
 export const FondsweigeringFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Fondsweigering"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]} as unknown as DocumentNode<FondsweigeringFragment, unknown>;
 export const BerichtVeldenFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BerichtVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Bericht"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"auteurNaam"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"tekst"}},{"kind":"Field","name":{"kind":"Name","value":"geplaatstOp"}},{"kind":"Field","name":{"kind":"Name","value":"ingetrokken"}},{"kind":"Field","name":{"kind":"Name","value":"eigen"}},{"kind":"Field","name":{"kind":"Name","value":"alleenEigenOrganisatie"}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}}]} as unknown as DocumentNode<BerichtVeldenFragment, unknown>;
+export const RisicodelingVeldenFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RisicodelingVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Risicodeling"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"uitgaveId"}},{"kind":"Field","name":{"kind":"Name","value":"contract"}},{"kind":"Field","name":{"kind":"Name","value":"van"}},{"kind":"Field","name":{"kind":"Name","value":"tot"}},{"kind":"Field","name":{"kind":"Name","value":"plafondInCent"}},{"kind":"Field","name":{"kind":"Name","value":"geclaimdInCent"}},{"kind":"Field","name":{"kind":"Name","value":"partijen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieId"}},{"kind":"Field","name":{"kind":"Name","value":"aandeel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"claims"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"schadeInCent"}},{"kind":"Field","name":{"kind":"Name","value":"ontstaanOp"}},{"kind":"Field","name":{"kind":"Name","value":"bewijsId"}},{"kind":"Field","name":{"kind":"Name","value":"ingediendOp"}},{"kind":"Field","name":{"kind":"Name","value":"beslotenOp"}},{"kind":"Field","name":{"kind":"Name","value":"toegekendInCent"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}}]} as unknown as DocumentNode<RisicodelingVeldenFragment, unknown>;
+export const RisicoweigeringFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Risicoweigering"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]} as unknown as DocumentNode<RisicoweigeringFragment, unknown>;
 export const ZittingVeldenFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ZittingVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Zitting"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"tafelNaam"}},{"kind":"Field","name":{"kind":"Name","value":"geplandOp"}},{"kind":"Field","name":{"kind":"Name","value":"duurMinuten"}},{"kind":"Field","name":{"kind":"Name","value":"fase"}},{"kind":"Field","name":{"kind":"Name","value":"voorzitterNaam"}},{"kind":"Field","name":{"kind":"Name","value":"benVoorzitter"}},{"kind":"Field","name":{"kind":"Name","value":"huidigAgendapuntId"}},{"kind":"Field","name":{"kind":"Name","value":"versie"}},{"kind":"Field","name":{"kind":"Name","value":"agenda"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"volgorde"}},{"kind":"Field","name":{"kind":"Name","value":"minuten"}},{"kind":"Field","name":{"kind":"Name","value":"besloten"}},{"kind":"Field","name":{"kind":"Name","value":"casusId"}},{"kind":"Field","name":{"kind":"Name","value":"pseudoniem"}},{"kind":"Field","name":{"kind":"Name","value":"vraag"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}},{"kind":"Field","name":{"kind":"Name","value":"uitkomst"}},{"kind":"Field","name":{"kind":"Name","value":"behandeldOp"}},{"kind":"Field","name":{"kind":"Name","value":"nodig"}},{"kind":"Field","name":{"kind":"Name","value":"startOverMinuten"}}]}},{"kind":"Field","name":{"kind":"Name","value":"aanwezigen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"lidId"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieId"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}}]}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}}]} as unknown as DocumentNode<ZittingVeldenFragment, unknown>;
+export const ToezeggingenVeldenFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ToezeggingenVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Toezeggingen"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"casusId"}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}},{"kind":"Field","name":{"kind":"Name","value":"toezeggingen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"regeling"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieId"}},{"kind":"Field","name":{"kind":"Name","value":"toegezegdDoor"}},{"kind":"Field","name":{"kind":"Name","value":"toegezegdOp"}},{"kind":"Field","name":{"kind":"Name","value":"sleutelOp"}},{"kind":"Field","name":{"kind":"Name","value":"voorbereidOp"}},{"kind":"Field","name":{"kind":"Name","value":"gevraagdOp"}},{"kind":"Field","name":{"kind":"Name","value":"beslotenOp"}},{"kind":"Field","name":{"kind":"Name","value":"uitkomst"}},{"kind":"Field","name":{"kind":"Name","value":"giftInCent"}},{"kind":"Field","name":{"kind":"Name","value":"leningInCent"}},{"kind":"Field","name":{"kind":"Name","value":"gestartOp"}},{"kind":"Field","name":{"kind":"Name","value":"dagenTotSleutel"}},{"kind":"Field","name":{"kind":"Name","value":"signaal"}},{"kind":"Field","name":{"kind":"Name","value":"versie"}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}}]}}]} as unknown as DocumentNode<ToezeggingenVeldenFragment, unknown>;
+export const ToezegweigeringFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Toezegweigering"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]} as unknown as DocumentNode<ToezegweigeringFragment, unknown>;
 export const AanmeldenDocument = {"__meta__":{"documentId":"sha256:c73e48bdedca175078218be72bae7970dba7c58faf57b0479187342ff4716f83"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Aanmelden"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AanmeldenInvoer"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"aanmelden"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"invoer"},"value":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]}}]}}]} as unknown as DocumentNode<AanmeldenMutation, AanmeldenMutationVariables>;
 export const DemonstratieaccountsDocument = {"__meta__":{"documentId":"sha256:7f76ca1198945d95431a3a8adfcef671f89494bb71fdd31e7b85ab659196144f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Demonstratieaccounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"demonstratieaccounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"omschrijving"}},{"kind":"Field","name":{"kind":"Name","value":"regioNaam"}}]}}]}}]} as unknown as DocumentNode<DemonstratieaccountsQuery, DemonstratieaccountsQueryVariables>;
 export const LogstandDocument = {"__meta__":{"documentId":"sha256:0acb9f96cf392b87c7029f2f1ba2f3d8e2a317b3403460c5c76021b0f1ad18bc"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Logstand"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"auditOverzicht"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"grootte"}},{"kind":"Field","name":{"kind":"Name","value":"wortel"}},{"kind":"Field","name":{"kind":"Name","value":"controlepuntOp"}},{"kind":"Field","name":{"kind":"Name","value":"sleutel"}},{"kind":"Field","name":{"kind":"Name","value":"achterstand"}}]}}]}}]} as unknown as DocumentNode<LogstandQuery, LogstandQueryVariables>;
@@ -1925,6 +3550,12 @@ export const MandaathoudersDocument = {"__meta__":{"documentId":"sha256:aef67da3
 export const MandaatRegistrerenDocument = {"__meta__":{"documentId":"sha256:f2849894886fc81a1b5ebdba067d16d7d63efc726205528f1aec90345a854caf"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MandaatRegistreren"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MandaatRegistrerenInvoer"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"mandaatRegistreren"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"invoer"},"value":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MandaatVelden"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MandaatVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Mandaat"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieId"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"houderLidId"}},{"kind":"Field","name":{"kind":"Name","value":"houderRol"}},{"kind":"Field","name":{"kind":"Name","value":"houderNaam"}},{"kind":"Field","name":{"kind":"Name","value":"vervangers"}},{"kind":"Field","name":{"kind":"Name","value":"vervangerLidIds"}},{"kind":"Field","name":{"kind":"Name","value":"domein"}},{"kind":"Field","name":{"kind":"Name","value":"besluitsoorten"}},{"kind":"Field","name":{"kind":"Name","value":"maxBedragInCent"}},{"kind":"Field","name":{"kind":"Name","value":"perPeriodeInCent"}},{"kind":"Field","name":{"kind":"Name","value":"periode"}},{"kind":"Field","name":{"kind":"Name","value":"verbruiktInCent"}},{"kind":"Field","name":{"kind":"Name","value":"voorwaarden"}},{"kind":"Field","name":{"kind":"Name","value":"doorzetbaar"}},{"kind":"Field","name":{"kind":"Name","value":"verleendDoor"}},{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"geldigVan"}},{"kind":"Field","name":{"kind":"Name","value":"geldigTot"}},{"kind":"Field","name":{"kind":"Name","value":"actief"}},{"kind":"Field","name":{"kind":"Name","value":"stand"}},{"kind":"Field","name":{"kind":"Name","value":"verlooptOverDagen"}},{"kind":"Field","name":{"kind":"Name","value":"verlooptToon"}},{"kind":"Field","name":{"kind":"Name","value":"vervangtId"}},{"kind":"Field","name":{"kind":"Name","value":"verzoeken"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}},{"kind":"Field","name":{"kind":"Name","value":"gevraagdDoorNaam"}},{"kind":"Field","name":{"kind":"Name","value":"gevraagdOp"}},{"kind":"Field","name":{"kind":"Name","value":"beslistDoorNaam"}},{"kind":"Field","name":{"kind":"Name","value":"beslistOp"}},{"kind":"Field","name":{"kind":"Name","value":"akkoord"}},{"kind":"Field","name":{"kind":"Name","value":"antwoord"}}]}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}}]} as unknown as DocumentNode<MandaatRegistrerenMutation, MandaatRegistrerenMutationVariables>;
 export const MandaatIntrekkingVragenDocument = {"__meta__":{"documentId":"sha256:b8d9eb45552ef7b498529cc61af08044ec76b2ede6b48df69c027ebb2b39c398"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MandaatIntrekkingVragen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MandaatIntrekkingVragenInvoer"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"mandaatIntrekkingVragen"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"invoer"},"value":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MandaatVelden"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MandaatVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Mandaat"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieId"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"houderLidId"}},{"kind":"Field","name":{"kind":"Name","value":"houderRol"}},{"kind":"Field","name":{"kind":"Name","value":"houderNaam"}},{"kind":"Field","name":{"kind":"Name","value":"vervangers"}},{"kind":"Field","name":{"kind":"Name","value":"vervangerLidIds"}},{"kind":"Field","name":{"kind":"Name","value":"domein"}},{"kind":"Field","name":{"kind":"Name","value":"besluitsoorten"}},{"kind":"Field","name":{"kind":"Name","value":"maxBedragInCent"}},{"kind":"Field","name":{"kind":"Name","value":"perPeriodeInCent"}},{"kind":"Field","name":{"kind":"Name","value":"periode"}},{"kind":"Field","name":{"kind":"Name","value":"verbruiktInCent"}},{"kind":"Field","name":{"kind":"Name","value":"voorwaarden"}},{"kind":"Field","name":{"kind":"Name","value":"doorzetbaar"}},{"kind":"Field","name":{"kind":"Name","value":"verleendDoor"}},{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"geldigVan"}},{"kind":"Field","name":{"kind":"Name","value":"geldigTot"}},{"kind":"Field","name":{"kind":"Name","value":"actief"}},{"kind":"Field","name":{"kind":"Name","value":"stand"}},{"kind":"Field","name":{"kind":"Name","value":"verlooptOverDagen"}},{"kind":"Field","name":{"kind":"Name","value":"verlooptToon"}},{"kind":"Field","name":{"kind":"Name","value":"vervangtId"}},{"kind":"Field","name":{"kind":"Name","value":"verzoeken"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}},{"kind":"Field","name":{"kind":"Name","value":"gevraagdDoorNaam"}},{"kind":"Field","name":{"kind":"Name","value":"gevraagdOp"}},{"kind":"Field","name":{"kind":"Name","value":"beslistDoorNaam"}},{"kind":"Field","name":{"kind":"Name","value":"beslistOp"}},{"kind":"Field","name":{"kind":"Name","value":"akkoord"}},{"kind":"Field","name":{"kind":"Name","value":"antwoord"}}]}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}}]} as unknown as DocumentNode<MandaatIntrekkingVragenMutation, MandaatIntrekkingVragenMutationVariables>;
 export const MandaatverzoekBeoordelenDocument = {"__meta__":{"documentId":"sha256:2f7a9691627004527a55f4c1e84fb4c13e7be4e30a6a6bb107f8114ce1be53c0"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MandaatverzoekBeoordelen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MandaatverzoekBeoordelenInvoer"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"mandaatverzoekBeoordelen"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"invoer"},"value":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MandaatVelden"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MandaatVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Mandaat"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieId"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"houderLidId"}},{"kind":"Field","name":{"kind":"Name","value":"houderRol"}},{"kind":"Field","name":{"kind":"Name","value":"houderNaam"}},{"kind":"Field","name":{"kind":"Name","value":"vervangers"}},{"kind":"Field","name":{"kind":"Name","value":"vervangerLidIds"}},{"kind":"Field","name":{"kind":"Name","value":"domein"}},{"kind":"Field","name":{"kind":"Name","value":"besluitsoorten"}},{"kind":"Field","name":{"kind":"Name","value":"maxBedragInCent"}},{"kind":"Field","name":{"kind":"Name","value":"perPeriodeInCent"}},{"kind":"Field","name":{"kind":"Name","value":"periode"}},{"kind":"Field","name":{"kind":"Name","value":"verbruiktInCent"}},{"kind":"Field","name":{"kind":"Name","value":"voorwaarden"}},{"kind":"Field","name":{"kind":"Name","value":"doorzetbaar"}},{"kind":"Field","name":{"kind":"Name","value":"verleendDoor"}},{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"geldigVan"}},{"kind":"Field","name":{"kind":"Name","value":"geldigTot"}},{"kind":"Field","name":{"kind":"Name","value":"actief"}},{"kind":"Field","name":{"kind":"Name","value":"stand"}},{"kind":"Field","name":{"kind":"Name","value":"verlooptOverDagen"}},{"kind":"Field","name":{"kind":"Name","value":"verlooptToon"}},{"kind":"Field","name":{"kind":"Name","value":"vervangtId"}},{"kind":"Field","name":{"kind":"Name","value":"verzoeken"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}},{"kind":"Field","name":{"kind":"Name","value":"gevraagdDoorNaam"}},{"kind":"Field","name":{"kind":"Name","value":"gevraagdOp"}},{"kind":"Field","name":{"kind":"Name","value":"beslistDoorNaam"}},{"kind":"Field","name":{"kind":"Name","value":"beslistOp"}},{"kind":"Field","name":{"kind":"Name","value":"akkoord"}},{"kind":"Field","name":{"kind":"Name","value":"antwoord"}}]}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}}]} as unknown as DocumentNode<MandaatverzoekBeoordelenMutation, MandaatverzoekBeoordelenMutationVariables>;
+export const BetaalbalieDocument = {"__meta__":{"documentId":"sha256:b74f46b568cd0a1abbb0b90c9ee6afb8a2f71f146bccb11317dddfb9aa92b2d7"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Betaalbalie"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"fondsId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"betaalbalie"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"fondsId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"fondsId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"BalieVelden"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BalieVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Betaalbalie"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fondsId"}},{"kind":"Field","name":{"kind":"Name","value":"wijze"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"vorm"}},{"kind":"Field","name":{"kind":"Name","value":"rekeninghouder"}},{"kind":"Field","name":{"kind":"Name","value":"iban"}},{"kind":"Field","name":{"kind":"Name","value":"scheidingsteken"}},{"kind":"Field","name":{"kind":"Name","value":"decimaalteken"}},{"kind":"Field","name":{"kind":"Name","value":"kolommen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kop"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"teBetalen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"uitgaveId"}},{"kind":"Field","name":{"kind":"Name","value":"pseudoniem"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"iban"}},{"kind":"Field","name":{"kind":"Name","value":"kostenplaats"}},{"kind":"Field","name":{"kind":"Name","value":"taakveld"}},{"kind":"Field","name":{"kind":"Name","value":"betaalbaarInCent"}},{"kind":"Field","name":{"kind":"Name","value":"vervaltOp"}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"opdrachten"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nummer"}},{"kind":"Field","name":{"kind":"Name","value":"vorm"}},{"kind":"Field","name":{"kind":"Name","value":"uitvoerenOp"}},{"kind":"Field","name":{"kind":"Name","value":"gemaaktOp"}},{"kind":"Field","name":{"kind":"Name","value":"regels"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"uitgaveId"}},{"kind":"Field","name":{"kind":"Name","value":"pseudoniem"}},{"kind":"Field","name":{"kind":"Name","value":"kenmerk"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"bedragInCent"}},{"kind":"Field","name":{"kind":"Name","value":"stand"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"openRegels"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"richting"}},{"kind":"Field","name":{"kind":"Name","value":"bedragInCent"}},{"kind":"Field","name":{"kind":"Name","value":"geboektOp"}},{"kind":"Field","name":{"kind":"Name","value":"kenmerk"}},{"kind":"Field","name":{"kind":"Name","value":"tegenpartij"}},{"kind":"Field","name":{"kind":"Name","value":"omschrijving"}},{"kind":"Field","name":{"kind":"Name","value":"kandidaten"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"wijze"}},{"kind":"Field","name":{"kind":"Name","value":"doelId"}},{"kind":"Field","name":{"kind":"Name","value":"pseudoniem"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"bedragInCent"}}]}}]}}]}}]} as unknown as DocumentNode<BetaalbalieQuery, BetaalbalieQueryVariables>;
+export const BetaalwijzeZettenDocument = {"__meta__":{"documentId":"sha256:a732d40828db6727a2e69fa1541edd697ff85ada4523e2fb5bf7f246aba0c5fc"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"BetaalwijzeZetten"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"BetaalwijzeZettenInvoer"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"betaalwijzeZetten"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"invoer"},"value":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"BalieVelden"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Betaalweigering"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BalieVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Betaalbalie"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fondsId"}},{"kind":"Field","name":{"kind":"Name","value":"wijze"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"vorm"}},{"kind":"Field","name":{"kind":"Name","value":"rekeninghouder"}},{"kind":"Field","name":{"kind":"Name","value":"iban"}},{"kind":"Field","name":{"kind":"Name","value":"scheidingsteken"}},{"kind":"Field","name":{"kind":"Name","value":"decimaalteken"}},{"kind":"Field","name":{"kind":"Name","value":"kolommen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kop"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"teBetalen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"uitgaveId"}},{"kind":"Field","name":{"kind":"Name","value":"pseudoniem"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"iban"}},{"kind":"Field","name":{"kind":"Name","value":"kostenplaats"}},{"kind":"Field","name":{"kind":"Name","value":"taakveld"}},{"kind":"Field","name":{"kind":"Name","value":"betaalbaarInCent"}},{"kind":"Field","name":{"kind":"Name","value":"vervaltOp"}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"opdrachten"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nummer"}},{"kind":"Field","name":{"kind":"Name","value":"vorm"}},{"kind":"Field","name":{"kind":"Name","value":"uitvoerenOp"}},{"kind":"Field","name":{"kind":"Name","value":"gemaaktOp"}},{"kind":"Field","name":{"kind":"Name","value":"regels"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"uitgaveId"}},{"kind":"Field","name":{"kind":"Name","value":"pseudoniem"}},{"kind":"Field","name":{"kind":"Name","value":"kenmerk"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"bedragInCent"}},{"kind":"Field","name":{"kind":"Name","value":"stand"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"openRegels"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"richting"}},{"kind":"Field","name":{"kind":"Name","value":"bedragInCent"}},{"kind":"Field","name":{"kind":"Name","value":"geboektOp"}},{"kind":"Field","name":{"kind":"Name","value":"kenmerk"}},{"kind":"Field","name":{"kind":"Name","value":"tegenpartij"}},{"kind":"Field","name":{"kind":"Name","value":"omschrijving"}},{"kind":"Field","name":{"kind":"Name","value":"kandidaten"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"wijze"}},{"kind":"Field","name":{"kind":"Name","value":"doelId"}},{"kind":"Field","name":{"kind":"Name","value":"pseudoniem"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"bedragInCent"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Betaalweigering"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]} as unknown as DocumentNode<BetaalwijzeZettenMutation, BetaalwijzeZettenMutationVariables>;
+export const BetaalgegevensAanvullenDocument = {"__meta__":{"documentId":"sha256:d8ac92922556060f8d2f86864eb81460bb1a3f9c61bd68147b22b4dd5acfe40a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"BetaalgegevensAanvullen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"BetaalgegevensAanvullenInvoer"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"betaalgegevensAanvullen"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"invoer"},"value":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Uitgavebetaling"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"uitgaveId"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Betaalweigering"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Betaalweigering"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]} as unknown as DocumentNode<BetaalgegevensAanvullenMutation, BetaalgegevensAanvullenMutationVariables>;
+export const BetaalopdrachtMakenDocument = {"__meta__":{"documentId":"sha256:cf3d4d77b81c060ec2c0d8189f1ff3c4cb46f771c4d2a624ba498ef5256add41"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"BetaalopdrachtMaken"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"BetaalopdrachtMakenInvoer"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"betaalopdrachtMaken"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"invoer"},"value":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"BalieVelden"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Betaalweigering"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BalieVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Betaalbalie"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fondsId"}},{"kind":"Field","name":{"kind":"Name","value":"wijze"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"vorm"}},{"kind":"Field","name":{"kind":"Name","value":"rekeninghouder"}},{"kind":"Field","name":{"kind":"Name","value":"iban"}},{"kind":"Field","name":{"kind":"Name","value":"scheidingsteken"}},{"kind":"Field","name":{"kind":"Name","value":"decimaalteken"}},{"kind":"Field","name":{"kind":"Name","value":"kolommen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kop"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"teBetalen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"uitgaveId"}},{"kind":"Field","name":{"kind":"Name","value":"pseudoniem"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"iban"}},{"kind":"Field","name":{"kind":"Name","value":"kostenplaats"}},{"kind":"Field","name":{"kind":"Name","value":"taakveld"}},{"kind":"Field","name":{"kind":"Name","value":"betaalbaarInCent"}},{"kind":"Field","name":{"kind":"Name","value":"vervaltOp"}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"opdrachten"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nummer"}},{"kind":"Field","name":{"kind":"Name","value":"vorm"}},{"kind":"Field","name":{"kind":"Name","value":"uitvoerenOp"}},{"kind":"Field","name":{"kind":"Name","value":"gemaaktOp"}},{"kind":"Field","name":{"kind":"Name","value":"regels"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"uitgaveId"}},{"kind":"Field","name":{"kind":"Name","value":"pseudoniem"}},{"kind":"Field","name":{"kind":"Name","value":"kenmerk"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"bedragInCent"}},{"kind":"Field","name":{"kind":"Name","value":"stand"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"openRegels"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"richting"}},{"kind":"Field","name":{"kind":"Name","value":"bedragInCent"}},{"kind":"Field","name":{"kind":"Name","value":"geboektOp"}},{"kind":"Field","name":{"kind":"Name","value":"kenmerk"}},{"kind":"Field","name":{"kind":"Name","value":"tegenpartij"}},{"kind":"Field","name":{"kind":"Name","value":"omschrijving"}},{"kind":"Field","name":{"kind":"Name","value":"kandidaten"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"wijze"}},{"kind":"Field","name":{"kind":"Name","value":"doelId"}},{"kind":"Field","name":{"kind":"Name","value":"pseudoniem"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"bedragInCent"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Betaalweigering"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]} as unknown as DocumentNode<BetaalopdrachtMakenMutation, BetaalopdrachtMakenMutationVariables>;
+export const BetaalregelAfhandelenDocument = {"__meta__":{"documentId":"sha256:f6fe489df22998d87e096f361a906eadd4137faef493873bc94275489fa19310"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"BetaalregelAfhandelen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"BetaalregelAfhandelenInvoer"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"betaalregelAfhandelen"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"invoer"},"value":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"BalieVelden"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Betaalweigering"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BalieVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Betaalbalie"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fondsId"}},{"kind":"Field","name":{"kind":"Name","value":"wijze"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"vorm"}},{"kind":"Field","name":{"kind":"Name","value":"rekeninghouder"}},{"kind":"Field","name":{"kind":"Name","value":"iban"}},{"kind":"Field","name":{"kind":"Name","value":"scheidingsteken"}},{"kind":"Field","name":{"kind":"Name","value":"decimaalteken"}},{"kind":"Field","name":{"kind":"Name","value":"kolommen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kop"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"teBetalen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"uitgaveId"}},{"kind":"Field","name":{"kind":"Name","value":"pseudoniem"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"iban"}},{"kind":"Field","name":{"kind":"Name","value":"kostenplaats"}},{"kind":"Field","name":{"kind":"Name","value":"taakveld"}},{"kind":"Field","name":{"kind":"Name","value":"betaalbaarInCent"}},{"kind":"Field","name":{"kind":"Name","value":"vervaltOp"}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"opdrachten"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nummer"}},{"kind":"Field","name":{"kind":"Name","value":"vorm"}},{"kind":"Field","name":{"kind":"Name","value":"uitvoerenOp"}},{"kind":"Field","name":{"kind":"Name","value":"gemaaktOp"}},{"kind":"Field","name":{"kind":"Name","value":"regels"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"uitgaveId"}},{"kind":"Field","name":{"kind":"Name","value":"pseudoniem"}},{"kind":"Field","name":{"kind":"Name","value":"kenmerk"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"bedragInCent"}},{"kind":"Field","name":{"kind":"Name","value":"stand"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"openRegels"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"richting"}},{"kind":"Field","name":{"kind":"Name","value":"bedragInCent"}},{"kind":"Field","name":{"kind":"Name","value":"geboektOp"}},{"kind":"Field","name":{"kind":"Name","value":"kenmerk"}},{"kind":"Field","name":{"kind":"Name","value":"tegenpartij"}},{"kind":"Field","name":{"kind":"Name","value":"omschrijving"}},{"kind":"Field","name":{"kind":"Name","value":"kandidaten"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"wijze"}},{"kind":"Field","name":{"kind":"Name","value":"doelId"}},{"kind":"Field","name":{"kind":"Name","value":"pseudoniem"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"bedragInCent"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Betaalweigering"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]} as unknown as DocumentNode<BetaalregelAfhandelenMutation, BetaalregelAfhandelenMutationVariables>;
+export const AfschriftregelVerwerkenDocument = {"__meta__":{"documentId":"sha256:bd2f2523ad5c53f9eab9b1c8433ff6075bf48b46b71c79189bbe55c5ee4b9c0f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AfschriftregelVerwerken"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AfschriftregelVerwerkenInvoer"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"afschriftregelVerwerken"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"invoer"},"value":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"BalieVelden"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Betaalweigering"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BalieVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Betaalbalie"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fondsId"}},{"kind":"Field","name":{"kind":"Name","value":"wijze"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"vorm"}},{"kind":"Field","name":{"kind":"Name","value":"rekeninghouder"}},{"kind":"Field","name":{"kind":"Name","value":"iban"}},{"kind":"Field","name":{"kind":"Name","value":"scheidingsteken"}},{"kind":"Field","name":{"kind":"Name","value":"decimaalteken"}},{"kind":"Field","name":{"kind":"Name","value":"kolommen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kop"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"teBetalen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"uitgaveId"}},{"kind":"Field","name":{"kind":"Name","value":"pseudoniem"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"iban"}},{"kind":"Field","name":{"kind":"Name","value":"kostenplaats"}},{"kind":"Field","name":{"kind":"Name","value":"taakveld"}},{"kind":"Field","name":{"kind":"Name","value":"betaalbaarInCent"}},{"kind":"Field","name":{"kind":"Name","value":"vervaltOp"}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"opdrachten"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nummer"}},{"kind":"Field","name":{"kind":"Name","value":"vorm"}},{"kind":"Field","name":{"kind":"Name","value":"uitvoerenOp"}},{"kind":"Field","name":{"kind":"Name","value":"gemaaktOp"}},{"kind":"Field","name":{"kind":"Name","value":"regels"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"uitgaveId"}},{"kind":"Field","name":{"kind":"Name","value":"pseudoniem"}},{"kind":"Field","name":{"kind":"Name","value":"kenmerk"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"bedragInCent"}},{"kind":"Field","name":{"kind":"Name","value":"stand"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"openRegels"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"richting"}},{"kind":"Field","name":{"kind":"Name","value":"bedragInCent"}},{"kind":"Field","name":{"kind":"Name","value":"geboektOp"}},{"kind":"Field","name":{"kind":"Name","value":"kenmerk"}},{"kind":"Field","name":{"kind":"Name","value":"tegenpartij"}},{"kind":"Field","name":{"kind":"Name","value":"omschrijving"}},{"kind":"Field","name":{"kind":"Name","value":"kandidaten"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"wijze"}},{"kind":"Field","name":{"kind":"Name","value":"doelId"}},{"kind":"Field","name":{"kind":"Name","value":"pseudoniem"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"bedragInCent"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Betaalweigering"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]} as unknown as DocumentNode<AfschriftregelVerwerkenMutation, AfschriftregelVerwerkenMutationVariables>;
 export const BeveiligingDocument = {"__meta__":{"documentId":"sha256:5f9641e26370db677efb9bd7d80ffa556abebc20eff6bb1fe5b18065e130c5d5"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Beveiliging"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"beveiliging"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Beveiligingsstand"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Beveiligingsstand"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Beveiliging"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"tweedeFactor"}},{"kind":"Field","name":{"kind":"Name","value":"herstelcodesOver"}},{"kind":"Field","name":{"kind":"Name","value":"sessies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"begonnenOp"}},{"kind":"Field","name":{"kind":"Name","value":"gezienOp"}},{"kind":"Field","name":{"kind":"Name","value":"apparaat"}},{"kind":"Field","name":{"kind":"Name","value":"regioNaam"}},{"kind":"Field","name":{"kind":"Name","value":"deze"}}]}}]}}]} as unknown as DocumentNode<BeveiligingQuery, BeveiligingQueryVariables>;
 export const TweedeFactorVoorbereidenDocument = {"__meta__":{"documentId":"sha256:6a006bd907b89934673622e8f724d0b6bcbf74fc038ee61cc7b79c1193057067"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"TweedeFactorVoorbereiden"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"tweedeFactorVoorbereiden"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TweedeFactorVoorbereid"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"adres"}},{"kind":"Field","name":{"kind":"Name","value":"sleutel"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}}]}}]}}]}}]} as unknown as DocumentNode<TweedeFactorVoorbereidenMutation, TweedeFactorVoorbereidenMutationVariables>;
 export const TweedeFactorAanzettenDocument = {"__meta__":{"documentId":"sha256:54e8d0b7ae04d78e7389238c3ea22936e370285901a0f9a06fac372aa3db3f7a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"TweedeFactorAanzetten"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TweedeFactorAanzettenInvoer"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"tweedeFactorAanzetten"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"invoer"},"value":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Herstelcodes"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"codes"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]}}]}}]} as unknown as DocumentNode<TweedeFactorAanzettenMutation, TweedeFactorAanzettenMutationVariables>;
@@ -1960,6 +3591,11 @@ export const MijnNetwerkDocument = {"__meta__":{"documentId":"sha256:a3c5e6d05e8
 export const WieHeeftGekekenDocument = {"__meta__":{"documentId":"sha256:c51fab553c818b533654fd7e492eb1da60ed28b5ceb1885f7453180f0c96aaea"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WieHeeftGekeken"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"casusId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"wieHeeftGekeken"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"casusId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"casusId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieId"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"gegevensgroep"}},{"kind":"Field","name":{"kind":"Name","value":"dag"}}]}}]}}]} as unknown as DocumentNode<WieHeeftGekekenQuery, WieHeeftGekekenQueryVariables>;
 export const MijnBesluitenDocument = {"__meta__":{"documentId":"sha256:6dc956867cca4cf765bf0e7992310e87bbdfdad8e226f3a99c22c8cc695d557e"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MijnBesluiten"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"casusId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"besluitstand"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"casusId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"casusId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"casusId"}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"tekst"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"lidNaam"}},{"kind":"Field","name":{"kind":"Name","value":"voor"}},{"kind":"Field","name":{"kind":"Name","value":"afgerondOp"}},{"kind":"Field","name":{"kind":"Name","value":"resultaat"}},{"kind":"Field","name":{"kind":"Name","value":"teLaat"}}]}},{"kind":"Field","name":{"kind":"Name","value":"besluiten"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"tekst"}},{"kind":"Field","name":{"kind":"Name","value":"bedragInCent"}},{"kind":"Field","name":{"kind":"Name","value":"genomenOp"}},{"kind":"Field","name":{"kind":"Name","value":"herzienVoor"}},{"kind":"Field","name":{"kind":"Name","value":"gronden"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"tekst"}}]}}]}}]}}]}}]} as unknown as DocumentNode<MijnBesluitenQuery, MijnBesluitenQueryVariables>;
 export const CijfersDocument = {"__meta__":{"documentId":"sha256:23eaa81548905bbe9184f22130fb1a1b673e2a10f0a435b73ad385e1a678f0ce"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Cijfers"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"peildatum"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"teldatum"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Teldatumkeuze"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"cijfers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"peildatum"},"value":{"kind":"Variable","name":{"kind":"Name","value":"peildatum"}}},{"kind":"Argument","name":{"kind":"Name","value":"teldatum"},"value":{"kind":"Variable","name":{"kind":"Name","value":"teldatum"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nummer"}},{"kind":"Field","name":{"kind":"Name","value":"titel"}},{"kind":"Field","name":{"kind":"Name","value":"teldatum"}},{"kind":"Field","name":{"kind":"Name","value":"peildatum"}},{"kind":"Field","name":{"kind":"Name","value":"definitie"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"telt"}},{"kind":"Field","name":{"kind":"Name","value":"datum"}},{"kind":"Field","name":{"kind":"Name","value":"uitzonderingen"}}]}},{"kind":"Field","name":{"kind":"Name","value":"bron"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"vindplaats"}},{"kind":"Field","name":{"kind":"Name","value":"peildatum"}},{"kind":"Field","name":{"kind":"Name","value":"opmerking"}}]}},{"kind":"Field","name":{"kind":"Name","value":"kolommen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"sleutel"}},{"kind":"Field","name":{"kind":"Name","value":"kop"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rijen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"totaal"}},{"kind":"Field","name":{"kind":"Name","value":"cellen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kolom"}},{"kind":"Field","name":{"kind":"Name","value":"berekend"}},{"kind":"Field","name":{"kind":"Name","value":"gedrukt"}},{"kind":"Field","name":{"kind":"Name","value":"verschil"}},{"kind":"Field","name":{"kind":"Name","value":"verklaard"}},{"kind":"Field","name":{"kind":"Name","value":"toelichtingen"}},{"kind":"Field","name":{"kind":"Name","value":"onderdrukt"}},{"kind":"Field","name":{"kind":"Name","value":"opmerking"}}]}}]}}]}}]}}]} as unknown as DocumentNode<CijfersQuery, CijfersQueryVariables>;
+export const UitgavebetalingDocument = {"__meta__":{"documentId":"sha256:f3aa75dee4810efdab794949c7f2fbe1bb8c359769b0fa86a58d3db62f9ece60"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Uitgavebetaling"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"uitgavebetaling"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"NabetalingVelden"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NabetalingVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Uitgavebetaling"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"uitgaveId"}},{"kind":"Field","name":{"kind":"Name","value":"inOpdrachtInCent"}},{"kind":"Field","name":{"kind":"Name","value":"teruggekregenInCent"}},{"kind":"Field","name":{"kind":"Name","value":"terugTeKrijgenInCent"}},{"kind":"Field","name":{"kind":"Name","value":"verantwoording"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"stand"}},{"kind":"Field","name":{"kind":"Name","value":"voor"}},{"kind":"Field","name":{"kind":"Name","value":"ontbreektInCent"}}]}},{"kind":"Field","name":{"kind":"Name","value":"bonnen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"volgnummer"}},{"kind":"Field","name":{"kind":"Name","value":"bedragInCent"}},{"kind":"Field","name":{"kind":"Name","value":"mediatype"}},{"kind":"Field","name":{"kind":"Name","value":"ontvangenOp"}}]}},{"kind":"Field","name":{"kind":"Name","value":"termijnen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nummer"}},{"kind":"Field","name":{"kind":"Name","value":"op"}},{"kind":"Field","name":{"kind":"Name","value":"bedragInCent"}},{"kind":"Field","name":{"kind":"Name","value":"betaaldInCent"}},{"kind":"Field","name":{"kind":"Name","value":"stand"}}]}},{"kind":"Field","name":{"kind":"Name","value":"corrigeerbaar"}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}}]} as unknown as DocumentNode<UitgavebetalingQuery, UitgavebetalingQueryVariables>;
+export const UitgavebetalingenDocument = {"__meta__":{"documentId":"sha256:7fed6ece4ec3ca45c4ebf3a0db9208b390d524f2c4878347b4b175114753e34c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Uitgavebetalingen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"uitgave"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"uitgave"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"bedragInCent"}}]}},{"kind":"Field","name":{"kind":"Name","value":"boekingen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nummer"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"bedragInCent"}},{"kind":"Field","name":{"kind":"Name","value":"geboektOp"}}]}}]}}]}}]} as unknown as DocumentNode<UitgavebetalingenQuery, UitgavebetalingenQueryVariables>;
+export const TerugontvangstBoekenDocument = {"__meta__":{"documentId":"sha256:31cdb72118178fd0bd46b56c5b35957ce91a3c53c3909760c21b19940df8ee7b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"TerugontvangstBoeken"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TerugontvangstBoekenInvoer"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"terugontvangstBoeken"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"invoer"},"value":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"NabetalingVelden"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Nabetaalweigering"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NabetalingVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Uitgavebetaling"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"uitgaveId"}},{"kind":"Field","name":{"kind":"Name","value":"inOpdrachtInCent"}},{"kind":"Field","name":{"kind":"Name","value":"teruggekregenInCent"}},{"kind":"Field","name":{"kind":"Name","value":"terugTeKrijgenInCent"}},{"kind":"Field","name":{"kind":"Name","value":"verantwoording"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"stand"}},{"kind":"Field","name":{"kind":"Name","value":"voor"}},{"kind":"Field","name":{"kind":"Name","value":"ontbreektInCent"}}]}},{"kind":"Field","name":{"kind":"Name","value":"bonnen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"volgnummer"}},{"kind":"Field","name":{"kind":"Name","value":"bedragInCent"}},{"kind":"Field","name":{"kind":"Name","value":"mediatype"}},{"kind":"Field","name":{"kind":"Name","value":"ontvangenOp"}}]}},{"kind":"Field","name":{"kind":"Name","value":"termijnen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nummer"}},{"kind":"Field","name":{"kind":"Name","value":"op"}},{"kind":"Field","name":{"kind":"Name","value":"bedragInCent"}},{"kind":"Field","name":{"kind":"Name","value":"betaaldInCent"}},{"kind":"Field","name":{"kind":"Name","value":"stand"}}]}},{"kind":"Field","name":{"kind":"Name","value":"corrigeerbaar"}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Nabetaalweigering"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]} as unknown as DocumentNode<TerugontvangstBoekenMutation, TerugontvangstBoekenMutationVariables>;
+export const BetalingCorrigerenDocument = {"__meta__":{"documentId":"sha256:657c7534c8ccb4bdbc67d9aa604a0281551363915dc84fb47d0aa97f229707fd"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"BetalingCorrigeren"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"BetalingCorrigerenInvoer"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"betalingCorrigeren"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"invoer"},"value":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"NabetalingVelden"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Nabetaalweigering"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NabetalingVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Uitgavebetaling"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"uitgaveId"}},{"kind":"Field","name":{"kind":"Name","value":"inOpdrachtInCent"}},{"kind":"Field","name":{"kind":"Name","value":"teruggekregenInCent"}},{"kind":"Field","name":{"kind":"Name","value":"terugTeKrijgenInCent"}},{"kind":"Field","name":{"kind":"Name","value":"verantwoording"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"stand"}},{"kind":"Field","name":{"kind":"Name","value":"voor"}},{"kind":"Field","name":{"kind":"Name","value":"ontbreektInCent"}}]}},{"kind":"Field","name":{"kind":"Name","value":"bonnen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"volgnummer"}},{"kind":"Field","name":{"kind":"Name","value":"bedragInCent"}},{"kind":"Field","name":{"kind":"Name","value":"mediatype"}},{"kind":"Field","name":{"kind":"Name","value":"ontvangenOp"}}]}},{"kind":"Field","name":{"kind":"Name","value":"termijnen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nummer"}},{"kind":"Field","name":{"kind":"Name","value":"op"}},{"kind":"Field","name":{"kind":"Name","value":"bedragInCent"}},{"kind":"Field","name":{"kind":"Name","value":"betaaldInCent"}},{"kind":"Field","name":{"kind":"Name","value":"stand"}}]}},{"kind":"Field","name":{"kind":"Name","value":"corrigeerbaar"}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Nabetaalweigering"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]} as unknown as DocumentNode<BetalingCorrigerenMutation, BetalingCorrigerenMutationVariables>;
+export const LeningVastleggenDocument = {"__meta__":{"documentId":"sha256:a37642fe089bb1469cc451c63e40d267526847ef85afbfb70f9986036770cd5c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"LeningVastleggen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LeningVastleggenInvoer"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"leningVastleggen"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"invoer"},"value":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"NabetalingVelden"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Nabetaalweigering"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NabetalingVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Uitgavebetaling"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"uitgaveId"}},{"kind":"Field","name":{"kind":"Name","value":"inOpdrachtInCent"}},{"kind":"Field","name":{"kind":"Name","value":"teruggekregenInCent"}},{"kind":"Field","name":{"kind":"Name","value":"terugTeKrijgenInCent"}},{"kind":"Field","name":{"kind":"Name","value":"verantwoording"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"stand"}},{"kind":"Field","name":{"kind":"Name","value":"voor"}},{"kind":"Field","name":{"kind":"Name","value":"ontbreektInCent"}}]}},{"kind":"Field","name":{"kind":"Name","value":"bonnen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"volgnummer"}},{"kind":"Field","name":{"kind":"Name","value":"bedragInCent"}},{"kind":"Field","name":{"kind":"Name","value":"mediatype"}},{"kind":"Field","name":{"kind":"Name","value":"ontvangenOp"}}]}},{"kind":"Field","name":{"kind":"Name","value":"termijnen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nummer"}},{"kind":"Field","name":{"kind":"Name","value":"op"}},{"kind":"Field","name":{"kind":"Name","value":"bedragInCent"}},{"kind":"Field","name":{"kind":"Name","value":"betaaldInCent"}},{"kind":"Field","name":{"kind":"Name","value":"stand"}}]}},{"kind":"Field","name":{"kind":"Name","value":"corrigeerbaar"}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Nabetaalweigering"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]} as unknown as DocumentNode<LeningVastleggenMutation, LeningVastleggenMutationVariables>;
 export const NetwerkDocument = {"__meta__":{"documentId":"sha256:6187401e58d7dd9119f4d51b6045e4648d6f6da9e90a9394736cd16020acf8e5"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Netwerk"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"casusId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"netwerk"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"casusId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"casusId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"NetwerkVelden"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NetwerkVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Netwerk"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"pseudoniem"}},{"kind":"Field","name":{"kind":"Name","value":"leden"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"relatie"}},{"kind":"Field","name":{"kind":"Name","value":"doet"}},{"kind":"Field","name":{"kind":"Name","value":"leefgebied"}},{"kind":"Field","name":{"kind":"Name","value":"band"}},{"kind":"Field","name":{"kind":"Name","value":"bereikbaar"}},{"kind":"Field","name":{"kind":"Name","value":"laatsteContact"}},{"kind":"Field","name":{"kind":"Name","value":"stoptOp"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"regie"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"onderwerp"}},{"kind":"Field","name":{"kind":"Name","value":"wie"}},{"kind":"Field","name":{"kind":"Name","value":"sinds"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ontbreekt"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"titel"}},{"kind":"Field","name":{"kind":"Name","value":"toelichting"}},{"kind":"Field","name":{"kind":"Name","value":"toon"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"wieMist"}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}}]} as unknown as DocumentNode<NetwerkQuery, NetwerkQueryVariables>;
 export const NetwerkOrganisatiesDocument = {"__meta__":{"documentId":"sha256:ddceea97584373a2506a40c77a6016d295e8e212e7aa30574b86b0511a73d016"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NetwerkOrganisaties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"organisaties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}}]}}]}}]} as unknown as DocumentNode<NetwerkOrganisatiesQuery, NetwerkOrganisatiesQueryVariables>;
 export const NetwerklidToevoegenDocument = {"__meta__":{"documentId":"sha256:f76a260f83c4e4e3adcb6508f5ac5634e45e045b8b86742b16fd32090f9a1100"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"NetwerklidToevoegen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"NetwerklidToevoegenInvoer"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"netwerklidToevoegen"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"invoer"},"value":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Netwerk"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"NetwerkVelden"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NetwerkVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Netwerk"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"pseudoniem"}},{"kind":"Field","name":{"kind":"Name","value":"leden"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"relatie"}},{"kind":"Field","name":{"kind":"Name","value":"doet"}},{"kind":"Field","name":{"kind":"Name","value":"leefgebied"}},{"kind":"Field","name":{"kind":"Name","value":"band"}},{"kind":"Field","name":{"kind":"Name","value":"bereikbaar"}},{"kind":"Field","name":{"kind":"Name","value":"laatsteContact"}},{"kind":"Field","name":{"kind":"Name","value":"stoptOp"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"regie"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"onderwerp"}},{"kind":"Field","name":{"kind":"Name","value":"wie"}},{"kind":"Field","name":{"kind":"Name","value":"sinds"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ontbreekt"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"titel"}},{"kind":"Field","name":{"kind":"Name","value":"toelichting"}},{"kind":"Field","name":{"kind":"Name","value":"toon"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"wieMist"}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}}]} as unknown as DocumentNode<NetwerklidToevoegenMutation, NetwerklidToevoegenMutationVariables>;
@@ -1974,6 +3610,13 @@ export const ReserveringVrijlatenDocument = {"__meta__":{"documentId":"sha256:a9
 export const BerichtenDocument = {"__meta__":{"documentId":"sha256:c3b6cc7a47d8b4e93b3bb413b7e3940a7ed44e1fc51c97a79d353124a57075d6"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Berichten"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"casusId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"na"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"aantal"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"berichten"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"casusId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"casusId"}}},{"kind":"Argument","name":{"kind":"Name","value":"na"},"value":{"kind":"Variable","name":{"kind":"Name","value":"na"}}},{"kind":"Argument","name":{"kind":"Name","value":"aantal"},"value":{"kind":"Variable","name":{"kind":"Name","value":"aantal"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"BerichtVelden"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BerichtVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Bericht"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"auteurNaam"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"tekst"}},{"kind":"Field","name":{"kind":"Name","value":"geplaatstOp"}},{"kind":"Field","name":{"kind":"Name","value":"ingetrokken"}},{"kind":"Field","name":{"kind":"Name","value":"eigen"}},{"kind":"Field","name":{"kind":"Name","value":"alleenEigenOrganisatie"}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}}]} as unknown as DocumentNode<BerichtenQuery, BerichtenQueryVariables>;
 export const BerichtPlaatsenDocument = {"__meta__":{"documentId":"sha256:39132433ad7bd1ebb068bf686fca247e3ef9e61ee319955d7a87a6fae974df68"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"BerichtPlaatsen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"BerichtPlaatsenInvoer"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"berichtPlaatsen"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"invoer"},"value":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"BerichtVelden"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BerichtVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Bericht"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"auteurNaam"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"tekst"}},{"kind":"Field","name":{"kind":"Name","value":"geplaatstOp"}},{"kind":"Field","name":{"kind":"Name","value":"ingetrokken"}},{"kind":"Field","name":{"kind":"Name","value":"eigen"}},{"kind":"Field","name":{"kind":"Name","value":"alleenEigenOrganisatie"}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}}]} as unknown as DocumentNode<BerichtPlaatsenMutation, BerichtPlaatsenMutationVariables>;
 export const BerichtIntrekkenDocument = {"__meta__":{"documentId":"sha256:2e5240c12a6b14c3ab45815db9e6c12f8dbf76d8f7273f9a2027e70aa1664189"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"BerichtIntrekken"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"BerichtIntrekkenInvoer"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"berichtIntrekken"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"invoer"},"value":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"BerichtVelden"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BerichtVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Bericht"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"auteurNaam"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"tekst"}},{"kind":"Field","name":{"kind":"Name","value":"geplaatstOp"}},{"kind":"Field","name":{"kind":"Name","value":"ingetrokken"}},{"kind":"Field","name":{"kind":"Name","value":"eigen"}},{"kind":"Field","name":{"kind":"Name","value":"alleenEigenOrganisatie"}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}}]} as unknown as DocumentNode<BerichtIntrekkenMutation, BerichtIntrekkenMutationVariables>;
+export const RisicodelingDocument = {"__meta__":{"documentId":"sha256:83603f9efb806233846cdcbdf0de361e5174fb71e26937babec9176438f8821b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Risicodeling"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"risicodeling"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RisicodelingVelden"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RisicodelingVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Risicodeling"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"uitgaveId"}},{"kind":"Field","name":{"kind":"Name","value":"contract"}},{"kind":"Field","name":{"kind":"Name","value":"van"}},{"kind":"Field","name":{"kind":"Name","value":"tot"}},{"kind":"Field","name":{"kind":"Name","value":"plafondInCent"}},{"kind":"Field","name":{"kind":"Name","value":"geclaimdInCent"}},{"kind":"Field","name":{"kind":"Name","value":"partijen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieId"}},{"kind":"Field","name":{"kind":"Name","value":"aandeel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"claims"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"schadeInCent"}},{"kind":"Field","name":{"kind":"Name","value":"ontstaanOp"}},{"kind":"Field","name":{"kind":"Name","value":"bewijsId"}},{"kind":"Field","name":{"kind":"Name","value":"ingediendOp"}},{"kind":"Field","name":{"kind":"Name","value":"beslotenOp"}},{"kind":"Field","name":{"kind":"Name","value":"toegekendInCent"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}}]} as unknown as DocumentNode<RisicodelingQuery, RisicodelingQueryVariables>;
+export const RisicoUitgaveDocument = {"__meta__":{"documentId":"sha256:6b682ba65375ee7f94db8ce2b0bda533e074d7bc224da8b86b07cd57bb325a65"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RisicoUitgave"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"uitgave"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"uitgave"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fondsId"}},{"kind":"Field","name":{"kind":"Name","value":"fondsNaam"}},{"kind":"Field","name":{"kind":"Name","value":"betaaldInCent"}},{"kind":"Field","name":{"kind":"Name","value":"restInCent"}}]}}]}}]}}]} as unknown as DocumentNode<RisicoUitgaveQuery, RisicoUitgaveQueryVariables>;
+export const RisicofondsenDocument = {"__meta__":{"documentId":"sha256:de247ac320078f093447d4bc66f7c5197c6286dd8b1542702974597211dfaeef"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Risicofondsen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fondsen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}}]}}]}}]} as unknown as DocumentNode<RisicofondsenQuery, RisicofondsenQueryVariables>;
+export const RisicoorganisatiesDocument = {"__meta__":{"documentId":"sha256:05caef4f80b45357ea5e267c6649b012120e8470a11701dcbbd60014f843607a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Risicoorganisaties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"organisaties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}}]}}]}}]} as unknown as DocumentNode<RisicoorganisatiesQuery, RisicoorganisatiesQueryVariables>;
+export const RisicodelingVastleggenDocument = {"__meta__":{"documentId":"sha256:5c5095bf245c865ba3f327fb0e048cfcde255920f1aeead6e4a708448d591687"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RisicodelingVastleggen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RisicodelingVastleggenInvoer"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"risicodelingVastleggen"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"invoer"},"value":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RisicodelingVelden"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Risicoweigering"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RisicodelingVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Risicodeling"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"uitgaveId"}},{"kind":"Field","name":{"kind":"Name","value":"contract"}},{"kind":"Field","name":{"kind":"Name","value":"van"}},{"kind":"Field","name":{"kind":"Name","value":"tot"}},{"kind":"Field","name":{"kind":"Name","value":"plafondInCent"}},{"kind":"Field","name":{"kind":"Name","value":"geclaimdInCent"}},{"kind":"Field","name":{"kind":"Name","value":"partijen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieId"}},{"kind":"Field","name":{"kind":"Name","value":"aandeel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"claims"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"schadeInCent"}},{"kind":"Field","name":{"kind":"Name","value":"ontstaanOp"}},{"kind":"Field","name":{"kind":"Name","value":"bewijsId"}},{"kind":"Field","name":{"kind":"Name","value":"ingediendOp"}},{"kind":"Field","name":{"kind":"Name","value":"beslotenOp"}},{"kind":"Field","name":{"kind":"Name","value":"toegekendInCent"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Risicoweigering"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]} as unknown as DocumentNode<RisicodelingVastleggenMutation, RisicodelingVastleggenMutationVariables>;
+export const RisicoclaimIndienenDocument = {"__meta__":{"documentId":"sha256:4eff66c98ef2acc30139d74029947ee7543e6f5b58ae96ed9c56cfad4d4cdced"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RisicoclaimIndienen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RisicoclaimIndienenInvoer"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"risicoclaimIndienen"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"invoer"},"value":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RisicodelingVelden"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Risicoweigering"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RisicodelingVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Risicodeling"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"uitgaveId"}},{"kind":"Field","name":{"kind":"Name","value":"contract"}},{"kind":"Field","name":{"kind":"Name","value":"van"}},{"kind":"Field","name":{"kind":"Name","value":"tot"}},{"kind":"Field","name":{"kind":"Name","value":"plafondInCent"}},{"kind":"Field","name":{"kind":"Name","value":"geclaimdInCent"}},{"kind":"Field","name":{"kind":"Name","value":"partijen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieId"}},{"kind":"Field","name":{"kind":"Name","value":"aandeel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"claims"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"schadeInCent"}},{"kind":"Field","name":{"kind":"Name","value":"ontstaanOp"}},{"kind":"Field","name":{"kind":"Name","value":"bewijsId"}},{"kind":"Field","name":{"kind":"Name","value":"ingediendOp"}},{"kind":"Field","name":{"kind":"Name","value":"beslotenOp"}},{"kind":"Field","name":{"kind":"Name","value":"toegekendInCent"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Risicoweigering"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]} as unknown as DocumentNode<RisicoclaimIndienenMutation, RisicoclaimIndienenMutationVariables>;
+export const RisicoclaimBeslissenDocument = {"__meta__":{"documentId":"sha256:5322c03ca85dd0189d86e76fb0047f66e1b393b8250f689cf66857970f79c998"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RisicoclaimBeslissen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RisicoclaimBeslissenInvoer"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"risicoclaimBeslissen"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"invoer"},"value":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RisicodelingVelden"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Risicoweigering"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RisicodelingVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Risicodeling"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"uitgaveId"}},{"kind":"Field","name":{"kind":"Name","value":"contract"}},{"kind":"Field","name":{"kind":"Name","value":"van"}},{"kind":"Field","name":{"kind":"Name","value":"tot"}},{"kind":"Field","name":{"kind":"Name","value":"plafondInCent"}},{"kind":"Field","name":{"kind":"Name","value":"geclaimdInCent"}},{"kind":"Field","name":{"kind":"Name","value":"partijen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieId"}},{"kind":"Field","name":{"kind":"Name","value":"aandeel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"claims"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"schadeInCent"}},{"kind":"Field","name":{"kind":"Name","value":"ontstaanOp"}},{"kind":"Field","name":{"kind":"Name","value":"bewijsId"}},{"kind":"Field","name":{"kind":"Name","value":"ingediendOp"}},{"kind":"Field","name":{"kind":"Name","value":"beslotenOp"}},{"kind":"Field","name":{"kind":"Name","value":"toegekendInCent"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Risicoweigering"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]} as unknown as DocumentNode<RisicoclaimBeslissenMutation, RisicoclaimBeslissenMutationVariables>;
 export const DezeWeekDocument = {"__meta__":{"documentId":"sha256:d50579b3d2c87c5842b36d319d9e78122f8c52c6aaf58b2d3fe5cd0c6ca0c471"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DezeWeek"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"dezeWeek"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"tafel"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"ritme"}},{"kind":"Field","name":{"kind":"Name","value":"voorzitterNaam"}},{"kind":"Field","name":{"kind":"Name","value":"benVoorzitter"}}]}},{"kind":"Field","name":{"kind":"Name","value":"zitting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ZittingVelden"}}]}},{"kind":"Field","name":{"kind":"Name","value":"kandidaten"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"casus"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"pseudoniem"}},{"kind":"Field","name":{"kind":"Name","value":"vraag"}},{"kind":"Field","name":{"kind":"Name","value":"spoed"}},{"kind":"Field","name":{"kind":"Name","value":"wachtDagen"}},{"kind":"Field","name":{"kind":"Name","value":"gemeenteNaam"}},{"kind":"Field","name":{"kind":"Name","value":"brengendeOrganisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"openVragen"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reden"}},{"kind":"Field","name":{"kind":"Name","value":"ernst"}},{"kind":"Field","name":{"kind":"Name","value":"dagen"}},{"kind":"Field","name":{"kind":"Name","value":"opAgenda"}}]}},{"kind":"Field","name":{"kind":"Name","value":"zittingen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"tafelNaam"}},{"kind":"Field","name":{"kind":"Name","value":"geplandOp"}},{"kind":"Field","name":{"kind":"Name","value":"duurMinuten"}},{"kind":"Field","name":{"kind":"Name","value":"fase"}},{"kind":"Field","name":{"kind":"Name","value":"startOverMinuten"}}]}},{"kind":"Field","name":{"kind":"Name","value":"eerder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"tafelNaam"}},{"kind":"Field","name":{"kind":"Name","value":"geplandOp"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ZittingVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Zitting"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"tafelNaam"}},{"kind":"Field","name":{"kind":"Name","value":"geplandOp"}},{"kind":"Field","name":{"kind":"Name","value":"duurMinuten"}},{"kind":"Field","name":{"kind":"Name","value":"fase"}},{"kind":"Field","name":{"kind":"Name","value":"voorzitterNaam"}},{"kind":"Field","name":{"kind":"Name","value":"benVoorzitter"}},{"kind":"Field","name":{"kind":"Name","value":"huidigAgendapuntId"}},{"kind":"Field","name":{"kind":"Name","value":"versie"}},{"kind":"Field","name":{"kind":"Name","value":"agenda"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"volgorde"}},{"kind":"Field","name":{"kind":"Name","value":"minuten"}},{"kind":"Field","name":{"kind":"Name","value":"besloten"}},{"kind":"Field","name":{"kind":"Name","value":"casusId"}},{"kind":"Field","name":{"kind":"Name","value":"pseudoniem"}},{"kind":"Field","name":{"kind":"Name","value":"vraag"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}},{"kind":"Field","name":{"kind":"Name","value":"uitkomst"}},{"kind":"Field","name":{"kind":"Name","value":"behandeldOp"}},{"kind":"Field","name":{"kind":"Name","value":"nodig"}},{"kind":"Field","name":{"kind":"Name","value":"startOverMinuten"}}]}},{"kind":"Field","name":{"kind":"Name","value":"aanwezigen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"lidId"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieId"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}}]}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}}]} as unknown as DocumentNode<DezeWeekQuery, DezeWeekQueryVariables>;
 export const ZittingDocument = {"__meta__":{"documentId":"sha256:a913371426644705055f24bde87a9df237bd5e384a70665ff9976690ed8dab5a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Zitting"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"zitting"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ZittingVelden"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ZittingVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Zitting"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"tafelNaam"}},{"kind":"Field","name":{"kind":"Name","value":"geplandOp"}},{"kind":"Field","name":{"kind":"Name","value":"duurMinuten"}},{"kind":"Field","name":{"kind":"Name","value":"fase"}},{"kind":"Field","name":{"kind":"Name","value":"voorzitterNaam"}},{"kind":"Field","name":{"kind":"Name","value":"benVoorzitter"}},{"kind":"Field","name":{"kind":"Name","value":"huidigAgendapuntId"}},{"kind":"Field","name":{"kind":"Name","value":"versie"}},{"kind":"Field","name":{"kind":"Name","value":"agenda"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"volgorde"}},{"kind":"Field","name":{"kind":"Name","value":"minuten"}},{"kind":"Field","name":{"kind":"Name","value":"besloten"}},{"kind":"Field","name":{"kind":"Name","value":"casusId"}},{"kind":"Field","name":{"kind":"Name","value":"pseudoniem"}},{"kind":"Field","name":{"kind":"Name","value":"vraag"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}},{"kind":"Field","name":{"kind":"Name","value":"uitkomst"}},{"kind":"Field","name":{"kind":"Name","value":"behandeldOp"}},{"kind":"Field","name":{"kind":"Name","value":"nodig"}},{"kind":"Field","name":{"kind":"Name","value":"startOverMinuten"}}]}},{"kind":"Field","name":{"kind":"Name","value":"aanwezigen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"lidId"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieId"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}}]}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}}]} as unknown as DocumentNode<ZittingQuery, ZittingQueryVariables>;
 export const UitTeNodigenDocument = {"__meta__":{"documentId":"sha256:1d3af4a4a816ab952a4a63d8b642bebfef9e5a9090146a9a467d8c122a6a582a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"UitTeNodigen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"organisaties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}}]}}]}}]} as unknown as DocumentNode<UitTeNodigenQuery, UitTeNodigenQueryVariables>;
@@ -1995,5 +3638,10 @@ export const AanwezigheidAfmeldenDocument = {"__meta__":{"documentId":"sha256:46
 export const OrganisatieUitnodigenDocument = {"__meta__":{"documentId":"sha256:cde8bdcd274af8e825f437fbc8e21d80f9664dbdf57c13905f16a5e5bd5637de"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"OrganisatieUitnodigen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OrganisatieUitnodigenInvoer"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieUitnodigen"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"invoer"},"value":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Casus"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"deelnemers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]}}]}}]} as unknown as DocumentNode<OrganisatieUitnodigenMutation, OrganisatieUitnodigenMutationVariables>;
 export const CasusAanhoudenDocument = {"__meta__":{"documentId":"sha256:49ec41e80cca0597164aea67aab694befea8cf43ee7e71a4af64fac1dcb22b67"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CasusAanhouden"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CasusAanhoudenInvoer"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"casusAanhouden"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"invoer"},"value":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Casus"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fase"}},{"kind":"Field","name":{"kind":"Name","value":"aangehoudenTot"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]}}]}}]} as unknown as DocumentNode<CasusAanhoudenMutation, CasusAanhoudenMutationVariables>;
 export const CasusOpschalenDocument = {"__meta__":{"documentId":"sha256:1ce40b02a7c3ec059d8ce7b20af03a9fdfd4002e4b546f7d11cd9fd73b26eb85"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CasusOpschalen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CasusOpschalenInvoer"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"casusOpschalen"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"invoer"},"value":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Casus"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fase"}},{"kind":"Field","name":{"kind":"Name","value":"aangehoudenTot"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]}}]}}]} as unknown as DocumentNode<CasusOpschalenMutation, CasusOpschalenMutationVariables>;
+export const ToezeggingenDocument = {"__meta__":{"documentId":"sha256:8311319215db4107d4b40ea8d0fa165a112c21dbe7e59abc92f1af3acee85224"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Toezeggingen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"casusId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"toezeggingen"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"casusId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"casusId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ToezeggingenVelden"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ToezeggingenVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Toezeggingen"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"casusId"}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}},{"kind":"Field","name":{"kind":"Name","value":"toezeggingen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"regeling"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieId"}},{"kind":"Field","name":{"kind":"Name","value":"toegezegdDoor"}},{"kind":"Field","name":{"kind":"Name","value":"toegezegdOp"}},{"kind":"Field","name":{"kind":"Name","value":"sleutelOp"}},{"kind":"Field","name":{"kind":"Name","value":"voorbereidOp"}},{"kind":"Field","name":{"kind":"Name","value":"gevraagdOp"}},{"kind":"Field","name":{"kind":"Name","value":"beslotenOp"}},{"kind":"Field","name":{"kind":"Name","value":"uitkomst"}},{"kind":"Field","name":{"kind":"Name","value":"giftInCent"}},{"kind":"Field","name":{"kind":"Name","value":"leningInCent"}},{"kind":"Field","name":{"kind":"Name","value":"gestartOp"}},{"kind":"Field","name":{"kind":"Name","value":"dagenTotSleutel"}},{"kind":"Field","name":{"kind":"Name","value":"signaal"}},{"kind":"Field","name":{"kind":"Name","value":"versie"}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}}]}}]} as unknown as DocumentNode<ToezeggingenQuery, ToezeggingenQueryVariables>;
+export const BijstandcijfersDocument = {"__meta__":{"documentId":"sha256:9c8aec9c71a4a0f3568cc7b101033aaba3e69ea132f809f6457c51d3a2aa9369"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Bijstandcijfers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"bijstandcijfers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieId"}},{"kind":"Field","name":{"kind":"Name","value":"aantal"}},{"kind":"Field","name":{"kind":"Name","value":"dagenTotBesluit"}},{"kind":"Field","name":{"kind":"Name","value":"dagenNaSleutel"}},{"kind":"Field","name":{"kind":"Name","value":"giftInCent"}},{"kind":"Field","name":{"kind":"Name","value":"leningInCent"}}]}}]}}]} as unknown as DocumentNode<BijstandcijfersQuery, BijstandcijfersQueryVariables>;
+export const ToezegorganisatiesDocument = {"__meta__":{"documentId":"sha256:d9c055621286f9c80bf6c9e4a7027292d442cf557a95302e7602364f2eb672b5"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Toezegorganisaties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"organisaties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}}]}}]}}]} as unknown as DocumentNode<ToezegorganisatiesQuery, ToezegorganisatiesQueryVariables>;
+export const ToezeggingVastleggenDocument = {"__meta__":{"documentId":"sha256:123a8d5d1193b580c1df89e0ad523b5a1bf27bbb87efde18ba96921c11c29408"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ToezeggingVastleggen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ToezeggingVastleggenInvoer"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"toezeggingVastleggen"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"invoer"},"value":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ToezeggingenVelden"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Toezegweigering"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ToezeggingenVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Toezeggingen"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"casusId"}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}},{"kind":"Field","name":{"kind":"Name","value":"toezeggingen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"regeling"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieId"}},{"kind":"Field","name":{"kind":"Name","value":"toegezegdDoor"}},{"kind":"Field","name":{"kind":"Name","value":"toegezegdOp"}},{"kind":"Field","name":{"kind":"Name","value":"sleutelOp"}},{"kind":"Field","name":{"kind":"Name","value":"voorbereidOp"}},{"kind":"Field","name":{"kind":"Name","value":"gevraagdOp"}},{"kind":"Field","name":{"kind":"Name","value":"beslotenOp"}},{"kind":"Field","name":{"kind":"Name","value":"uitkomst"}},{"kind":"Field","name":{"kind":"Name","value":"giftInCent"}},{"kind":"Field","name":{"kind":"Name","value":"leningInCent"}},{"kind":"Field","name":{"kind":"Name","value":"gestartOp"}},{"kind":"Field","name":{"kind":"Name","value":"dagenTotSleutel"}},{"kind":"Field","name":{"kind":"Name","value":"signaal"}},{"kind":"Field","name":{"kind":"Name","value":"versie"}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Toezegweigering"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]} as unknown as DocumentNode<ToezeggingVastleggenMutation, ToezeggingVastleggenMutationVariables>;
+export const ToezeggingStapDocument = {"__meta__":{"documentId":"sha256:76fc1c7a0ebb424bf383776c4c38be9fcd425942f9e192bfd22e15b306ed5a26"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ToezeggingStap"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ToezeggingStapInvoer"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"toezeggingStap"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"invoer"},"value":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ToezeggingenVelden"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Toezegweigering"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ToezeggingenVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Toezeggingen"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"casusId"}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}},{"kind":"Field","name":{"kind":"Name","value":"toezeggingen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"regeling"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieId"}},{"kind":"Field","name":{"kind":"Name","value":"toegezegdDoor"}},{"kind":"Field","name":{"kind":"Name","value":"toegezegdOp"}},{"kind":"Field","name":{"kind":"Name","value":"sleutelOp"}},{"kind":"Field","name":{"kind":"Name","value":"voorbereidOp"}},{"kind":"Field","name":{"kind":"Name","value":"gevraagdOp"}},{"kind":"Field","name":{"kind":"Name","value":"beslotenOp"}},{"kind":"Field","name":{"kind":"Name","value":"uitkomst"}},{"kind":"Field","name":{"kind":"Name","value":"giftInCent"}},{"kind":"Field","name":{"kind":"Name","value":"leningInCent"}},{"kind":"Field","name":{"kind":"Name","value":"gestartOp"}},{"kind":"Field","name":{"kind":"Name","value":"dagenTotSleutel"}},{"kind":"Field","name":{"kind":"Name","value":"signaal"}},{"kind":"Field","name":{"kind":"Name","value":"versie"}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Toezegweigering"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]} as unknown as DocumentNode<ToezeggingStapMutation, ToezeggingStapMutationVariables>;
 export const IkDocument = {"__meta__":{"documentId":"sha256:7aef01c8b79de205c198e16ccb62c6a8642882113542a1082941fa136e34532a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Ik"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"ik"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"lidId"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"rol"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieId"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"regioId"}},{"kind":"Field","name":{"kind":"Name","value":"regioNaam"}},{"kind":"Field","name":{"kind":"Name","value":"regels"}}]}}]}}]} as unknown as DocumentNode<IkQuery, IkQueryVariables>;
 export const AfmeldenDocument = {"__meta__":{"documentId":"sha256:0985f642b91995a4f560efe3b75846dba6b2ca283273af70c89116279f183fbc"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Afmelden"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"afmelden"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}}]}}]}}]}}]} as unknown as DocumentNode<AfmeldenMutation, AfmeldenMutationVariables>;
