@@ -4744,6 +4744,7 @@ export type ToezeggingVastleggenMutationVariables = Exact<{
 
 export type ToezeggingVastleggenMutation = { __typename: 'Mutation', toezeggingVastleggen:
     | { __typename: 'AlGewijzigd', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'CasusGesloten', code: string, boodschap: string, veld: string | null }
     | { __typename: 'NietGevonden', code: string, boodschap: string, veld: string | null }
     | { __typename: 'OngeldigeInvoer', code: string, boodschap: string, veld: string | null }
     | { __typename: 'OpdrachtAnders', code: string, boodschap: string, veld: string | null }

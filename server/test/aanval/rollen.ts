@@ -57,7 +57,7 @@ const TOEGELATEN: readonly (readonly [spelers: readonly Speler[], operaties: str
   [[...ROND_DE_CASUS.filter((wie) => wie !== 'wmo'), 'auditor'], 'uitgave uitgaven uitgavebetaling'],
   [[...ROND_DE_CASUS.filter((wie) => wie !== 'wmo'), 'auditor'], 'uitgave uitgaven'],
   [ROND_DE_CASUS, 'heroverwegingVragen'],
-  [['bestuurder'], 'heroverwegingBeantwoorden'],
+  [BESTUUR, 'heroverwegingBeantwoorden'],
   [['client'], 'wieHeeftGekeken'],
   [IEDEREEN, 'beveiliging tweedeFactorVoorbereiden tweedeFactorAanzetten tweedeFactorUitzetten herstelcodesVernieuwen wachtwoordWijzigen sessieBeeindigen andereSessiesBeeindigen'],
   [TAFEL, 'mijnHerinneringen herinneringGezien beurtklok casusafronding kosten dagprijzen kostenRamen beleidsagenda'],

@@ -142,18 +142,18 @@ const BESLUIT: readonly Stap[] = [
   { wie: 'wmo', naam: 'standpuntBevestigen', invoer: (v) => opRonde(v, { klopt: true, opmerking: tekst(v, 'Zo zei ik het.') }) },
   { wie: 'regisseur', naam: 'besluitVaststellen', onthoud: zetBesluit, invoer: (v) => opRonde(v, { clientGehoord: tekst(v, 'Wil dit graag.') }) },
   { wie: 'fonds2', naam: 'uitgaveGoedkeuren', invoer: (v) => opUitgave(v) },
-  {
-    wie: 'fonds', naam: 'uitgavenSamenBetalen',
-    invoer: (v) => ({ betalingen: ['uitgave', 'besluit'].map((kenmerk) => ({ ...opUitgave(v), boekingId: id(v, kenmerk), bedragInCent: '100' })) }),
-  },
-  { wie: 'fonds', naam: 'zelfcontroleUitvoeren', invoer: () => ({}) },
-  { wie: 'fonds', naam: 'grootboekExporteren', invoer: () => ({ vorm: 'hledger', van: '2026-01-01', totEnMet: '2026-12-31' }) },
   { wie: 'fonds2', naam: 'betaalgegevensAanvullen', invoer: (v) => opUitgave(v, { iban: 'NL91ABNA0417164300', crediteur: v.kanarie.slice(0, 20) }) },
   { wie: 'fonds', naam: 'leningVastleggen', invoer: (v) => opUitgave(v, { geenSchuldregeling: true, termijnen: [{ op: dag(40), bedragInCent: '50000' }] }) },
   { wie: 'fonds', naam: 'betaalwijzeZetten', invoer: (v) => ({
     fondsId: id(v, 'fonds'), vorm: 'sepa', rekeninghouder: tekst(v, 'Vangnet'), iban: 'NL20INGB0001234567', scheidingsteken: ';', decimaalteken: ',',
     kolommen: [{ kop: 'kenmerk', veld: 'kenmerk' }, { kop: 'bedrag', veld: 'bedrag' }],
   }) },
+  {
+    wie: 'fonds', naam: 'uitgavenSamenBetalen',
+    invoer: (v) => ({ betalingen: ['uitgave', 'besluit'].map((kenmerk) => ({ ...opUitgave(v), boekingId: id(v, kenmerk), bedragInCent: '100' })) }),
+  },
+  { wie: 'fonds', naam: 'zelfcontroleUitvoeren', invoer: () => ({}) },
+  { wie: 'fonds', naam: 'grootboekExporteren', invoer: () => ({ vorm: 'hledger', van: '2026-01-01', totEnMet: '2026-12-31' }) },
   { wie: 'fonds', naam: 'uitgaveBetalen', invoer: (v) => opUitgave(v, { bedragInCent: '10000' }) },
   { wie: 'fonds', naam: 'uitgaveBetalen', invoer: (v) => opUitgave(v, { bedragInCent: '2000' }) },
   { wie: 'fonds', naam: 'terugontvangstBoeken', onthoud: (ids, { corrigeerbaar }) => void ids.set('betaling', String((corrigeerbaar as string[])[0])), invoer: (v) =>
@@ -237,7 +237,7 @@ const LEREN: readonly Stap[] = [
 ];
 
 const NASPEL: readonly Stap[] = [
-  { wie: 'corporatie', naam: 'voorstelIndienen', onthoud: zetRonde, invoer: (v) => voorstel(v, { soort: 'begeleiding', domein: 'zorg', uitvoerderId: v.regio.organisaties.zorg }) },
+  { wie: 'corporatie', naam: 'voorstelIndienen', onthoud: zetRonde, invoer: (v) => voorstel(v, { soort: 'begeleiding', domein: 'zorg', uitvoerderId: v.regio.organisaties.zorg, vervangtId: id(v, 'voorstel') }) },
   { wie: 'regisseur', naam: 'gesprekVastleggen', onthoud: zetRonde, invoer: (v) => ({
     voorstelId: id(v, 'voorstel'), verslag: tekst(v, 'Gebeld.'),
     standpunten: (['begeleider', 'corporatie', 'fonds', 'wmo'] as const).map((wie) => ({

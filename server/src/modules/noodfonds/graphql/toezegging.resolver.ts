@@ -1,7 +1,7 @@
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
 import { vermogenVan } from '@doorbraaktafel/shared/permissions';
 import { toezeggingStapInvoer, type ToezeggingStapInvoer, toezeggingVastleggenInvoer, type ToezeggingVastleggenInvoer } from '@doorbraaktafel/shared/validation';
-import { NietToegestaan, StapNietMogelijk } from '@doorbraaktafel/shared/weigeringen';
+import { CasusGesloten, NietToegestaan, StapNietMogelijk } from '@doorbraaktafel/shared/weigeringen';
 import type { Context } from '../../../platform/context/context.js';
 import type { Tx } from '../../../platform/database/transaction.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
@@ -35,7 +35,7 @@ export class ToezeggingResolver {
   }
 
   @Mag('vastleggen', 'Toezegging')
-  @Handeling({ naam: 'toezeggingVastleggen', resultaat: () => ToezeggingenType })
+  @Handeling({ naam: 'toezeggingVastleggen', resultaat: () => ToezeggingenType, weigeringen: [CasusGesloten] })
   toezeggingVastleggen(
     @Wie() ctx: Context,
     @Args('invoer', { type: () => ToezeggingVastleggenInvoerType }, new ZodPipe(toezeggingVastleggenInvoer)) invoer: ToezeggingVastleggenInvoer,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { NietGevonden } from '@doorbraaktafel/shared/weigeringen';
+import { CasusGesloten, NietGevonden } from '@doorbraaktafel/shared/weigeringen';
 import type { Tx } from '../../../platform/database/transaction.js';
 import type { Toezegging } from '../domain/toezegging/toezegging.js';
 
@@ -44,13 +44,14 @@ export class ToezeggingRepository {
     return naarToezegging(rij);
   }
 
-  /** @throws {NietGevonden} for a casus or organisation that is not there for this lid */
+  /** @throws {NietGevonden | CasusGesloten} for a casus or organisation that is not there for this lid, or a casus that takes nothing new */
   async voegToe(tx: Tx, t: { id: string; casusId: string; regeling: string; organisatieId: string; voorbereidOp: string; sleutelOp: string | null }): Promise<void> {
-    const [plek] = await tx.sql<{ casus: boolean; organisatie: boolean }>(
-      `select $2::uuid in (select mijn_casussen()) as casus, exists (select 1 from organisatie where regio_id = $1 and id = $3) as organisatie`,
+    const [plek] = await tx.sql<{ casus: boolean; organisatie: boolean; gesloten: boolean }>(
+      `select $2::uuid in (select mijn_casussen()) as casus, exists (select 1 from casus where regio_id = $1 and id = $2 and afgesloten_op is not null) as gesloten, exists (select 1 from organisatie where regio_id = $1 and id = $3) as organisatie`,
       [tx.regioId, t.casusId, t.organisatieId],
     );
     if (!plek?.casus) throw new NietGevonden('casusId');
+    if (plek.gesloten) throw new CasusGesloten();
     if (!plek.organisatie) throw new NietGevonden('organisatieId');
     await tx.sql(
       `insert into toezegging (regio_id, id, casus_id, regeling, organisatie_id, toegezegd_door, voorbereid_op, sleutel_op) values ($1, $2, $3, $4, $5, $6, $7, $8)`,
