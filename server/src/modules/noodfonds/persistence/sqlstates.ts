@@ -46,6 +46,7 @@ export const GROOTBOEKWEIGERINGEN: Readonly<Record<string, (detail: string | und
   DT111: (rest) => new BedragBovenReservering(cent(rest)),
   DT112: () => new ReserveringLooptNog(),
   DT114: () => new NietTeCorrigeren(),
+  DT116: () => new OpdrachtAnders('betalingen'),
   DT120: (bedrag) => new BetaalopdrachtLoopt(cent(bedrag)),
   DT121: (rest) => new TerugBovenBetaald(cent(rest)),
   DT122: (waarom) => new BetaalgegevensOntbreken(waarom ?? ''),
