@@ -7,7 +7,7 @@ import { toetsVooraf, ZONDER_MOTIVERING } from '../domain/doorzetting.js';
 import { TERMIJNEN } from '../domain/termijnen.js';
 import { VoornemenRepository, type GelezenVoornemen } from '../persistence/voornemen.repository.js';
 import type { Gedaan } from './beeld.js';
-import { eisVoorzitter, mag } from './bevoegdheid.js';
+import { mag } from './bevoegdheid.js';
 import { Doorzetting } from './doorzetting.js';
 import { meldRonde } from './melden.js';
 import { Omgeving } from './omgeving.js';
@@ -27,7 +27,7 @@ export class Voornemens {
   async kondigAan(tx: Tx, { rondeId, waarom, opschaling, tenGunsteVan }: Omit<DoorzettenAankondigenInvoer, 'opdrachtId'>): Promise<Gedaan> {
     const stukken = await this.stukken.vergrendeld(tx, rondeId);
     const { casus, ronde } = stukken;
-    eisVoorzitter(tx, 'doorzetten', 'Besluit', casus);
+    await this.doorzetting.eisDoorzetter(tx, stukken);
     ronde.toetsBesluitbaar();
     eisActueel(stukken);
     weiger((await this.voornemens.vanRondes(tx, [rondeId])).has(rondeId), () => new VoornemenAlAangekondigd());
