@@ -46,6 +46,30 @@ describe('Doorzetten in Noord-Veluwe', () => {
     await ronde();
   }, 90_000);
 
+  it('kondigt eerst aan, en hoort wie gebonden wordt', async () => {
+    await voorzitter.tik('Meer');
+    await voorzitter.tik(/^Doorzetten/);
+    const venster = voorzitter.pagina.getByRole('dialog');
+    await voorzitter.tik('Kondig aan', venster);
+    await voorzitter.leest('Schrijf op welke bestuurder u eerst vroeg, en wat die zei.');
+    expect(await voorzitter.axe()).toEqual([]);
+    await voorzitter.schrijf(/Welke bestuurder vroeg u eerst/, 'De wethouder laat het aan deze tafel.');
+    await voorzitter.schrijf(/Waarom wilt u doorzetten/, 'De opvang stopt voor de winter.');
+    await voorzitter.beeld('doorzetten-aankondigen');
+    await voorzitter.tik('Kondig aan', venster);
+    await venster.waitFor({ state: 'hidden' });
+    await voorzitter.tik('Meer');
+    await voorzitter.tik(/^Doorzetten/);
+    await voorzitter.leest(/Wacht tot de organisatie die u bindt heeft gereageerd/);
+    await voorzitter.pagina.keyboard.press('Escape');
+    await corporatie.leest(/wil dit doorzetten/);
+    await corporatie.tik('Reageer');
+    await corporatie.schrijf(/Wat wilt u zeggen/, 'Wij vragen tijd om de woning op te knappen.');
+    await corporatie.beeld('doorzetten-reageren-telefoon');
+    await corporatie.tik('Leg vast');
+    await voorzitter.leest('Wij vragen tijd om de woning op te knappen.');
+  }, 120_000);
+
   it('vraagt vijf gronden, de cliënt en een herzieningsdag, en bindt dan wie niet instemde', async () => {
     await voorzitter.tik('Meer');
     await voorzitter.tik(/^Doorzetten/);
@@ -63,6 +87,35 @@ describe('Doorzetten in Noord-Veluwe', () => {
     expect(voorzitter.consolefouten).toEqual([]);
   }, 90_000);
 
+  it('laat wie het anders ziet dat zeggen, voor altijd en letterlijk', async () => {
+    await corporatie.leest(/Een minderheidsstandpunt kan tot en met/);
+    await corporatie.tik('Wij zien dit anders');
+    const venster = corporatie.pagina.getByRole('dialog');
+    await corporatie.tik('Leg vast', venster);
+    await corporatie.leest('Schrijf op hoe uw organisatie dit ziet.');
+    await corporatie.schrijf(/Hoe ziet uw organisatie dit/, 'Wij hadden liever een andere woning gezocht.');
+    await corporatie.tik('Leg vast', venster);
+    for (const gebruiker of [voorzitter, corporatie, begeleider]) await gebruiker.leest('Wij hadden liever een andere woning gezocht.');
+    await voorzitter.beeld('doorzetten-minderheid');
+  }, 90_000);
+
+  it('laat een deelnemer heroverweging vragen, en een bestuurder antwoorden', async () => {
+    await corporatie.tik('Vraag heroverweging');
+    await corporatie.schrijf(/Waarom moet dit opnieuw/, 'De woning is nog niet klaar.');
+    await corporatie.tik('Leg vast', corporatie.pagina.getByRole('dialog'));
+    await voorzitter.leest(/De bestuurder antwoordt tot en met/);
+    const bestuurder = await reis.gebruiker('bestuurder@noordveluwe.example');
+    await bestuurder.naar(`${new URL(voorzitter.pagina.url()).pathname}/besluitenlijst`);
+    await bestuurder.leest('Wij hadden liever een andere woning gezocht.');
+    await bestuurder.tik('Beantwoord de heroverweging');
+    await bestuurder.kiesUit(/Wat is uw antwoord/, 'Het besluit blijft.');
+    await bestuurder.schrijf(/Waarom/, 'De cliënt kan niet langer wachten.');
+    await bestuurder.beeld('doorzetten-heroverweging');
+    await bestuurder.tik('Leg vast', bestuurder.pagina.getByRole('dialog'));
+    await voorzitter.leest('De cliënt kan niet langer wachten.');
+    expect(bestuurder.consolefouten).toEqual([]);
+  }, 90_000);
+
   it('laat de auditor de vijf gronden en het mandaat zien', async () => {
     const auditor = await reis.gebruiker('auditor@noordveluwe.example');
     await auditor.naar('/toezicht');
@@ -74,7 +127,13 @@ describe('Doorzetten in Noord-Veluwe', () => {
 });
 
 async function ronde(): Promise<void> {
-  await voorzitter.tik(/^(Leg voor|Nog een ronde)/);
+  const opnieuw = await voorzitter.pagina.getByRole('button', { name: /^Nog een ronde/ }).isVisible();
+  await voorzitter.tik(opnieuw ? /^Nog een ronde/ : /^Leg voor/);
+  if (opnieuw) {
+    await voorzitter.schrijf('Waarom?', 'De corporatie heeft intern overlegd.');
+    await voorzitter.tik('Leg opnieuw voor');
+    await voorzitter.pagina.getByRole('dialog').waitFor({ state: 'hidden' });
+  }
   await begeleider.tik('Akkoord');
   await corporatie.tik('Bezwaar');
   await corporatie.schrijf(/Waarom/, 'Wij hebben nu geen kleine woning vrij.');

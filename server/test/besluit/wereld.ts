@@ -1,7 +1,7 @@
 import { nieuwId } from '@doorbraaktafel/shared/ids';
 import type { MandaatRegistrerenInvoer, VoorstelIndienenInvoer } from '@doorbraaktafel/shared/validation';
 import type { TeGevenStandpunt } from '@doorbraaktafel/shared/vocabulary';
-import { Besluiten, Besluitstanden, Mandaten, Rondes, Standpunten, Voornemens, Voorstellen } from '../../src/modules/besluit/index.js';
+import { Besluiten, Besluitstanden, Einde, Tegenspraak, Mandaten, Rondes, Standpunten, Voornemens, Voorstellen } from '../../src/modules/besluit/index.js';
 import { Deelname, Inbrengen } from '../../src/modules/casus/index.js';
 import { Noodfonds } from '../../src/modules/noodfonds/index.js';
 import { Aanwezigheid, Agenda, Tafels, Voorzitten } from '../../src/modules/tafel/index.js';
@@ -97,6 +97,14 @@ export class Wereld {
     const invoer = { rondeId, waarom: 'Wachten kan niet langer.', opschaling: 'De wethouder laat het aan de tafel.', ...anders };
     await this.als(regio, rol, (tx) => this.test.app.get(Voornemens).kondigAan(tx, invoer));
     for (const wie of gehoord) await this.reageer(regio, wie, rondeId);
+  }
+
+  async naspel(regio: TestRegio, rol: TestRol, doe: (tegenspraak: Tegenspraak, tx: Tx) => Promise<unknown>): Promise<void> {
+    await this.als(regio, rol, (tx) => doe(this.test.app.get(Tegenspraak), tx));
+  }
+
+  async trekIn(regio: TestRegio, rol: TestRol, besluitId: string): Promise<void> {
+    await this.als(regio, rol, (tx) => this.test.app.get(Einde).trekIn(tx, { besluitId, reden: 'Het kan niet meer.' }));
   }
 
   async reageer(regio: TestRegio, rol: TestRol, rondeId: string, tekst?: string): Promise<void> {

@@ -11,7 +11,6 @@ export const besluitRegels: Regels = (wie, mag) => {
   if (heeftRol(wie, 'bestuurder')) mag('beantwoorden', 'Heroverweging', { regioId });
   if (zitAanTafel(wie)) mag('doorzetten', 'Besluit', { regioId, regieOrganisatieId: wie.organisatieId });
   if (!heeftRol(wie, 'ketenregisseur', 'uitstroomcoordinator')) return;
-  mag('vaststellen', 'Besluitenlijst', { regioId });
   for (const actie of ['vaststellen', 'doorzetten', 'intrekken']) {
     mag(actie, 'Besluit', { regioId, regisseurLidId: lidId });
     mag(actie, 'Besluit', { regioId, plaatsvervangerLidId: lidId });

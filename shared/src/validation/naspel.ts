@@ -34,7 +34,6 @@ export const beschikkingVermeldenInvoer = z.object({
   kenmerk: zin('Vul het kenmerk van de beschikking in.', 80),
   bekendOp: z.iso.date('Vul een dag in, zoals 2026-11-22.'),
 });
-export const besluitenlijstVaststellenInvoer = z.object({ ...opdracht, zittingId: kenmerk });
 
 export type DoorzettenAankondigenInvoer = z.infer<typeof doorzettenAankondigenInvoer>;
 export type ZienswijzeGevenInvoer = z.infer<typeof zienswijzeGevenInvoer>;
@@ -45,4 +44,3 @@ export type HeroverwegingBeantwoordenInvoer = z.infer<typeof heroverwegingBeantw
 export type BesluitIntrekkenInvoer = z.infer<typeof besluitIntrekkenInvoer>;
 export type KennisgevingBevestigenInvoer = z.infer<typeof kennisgevingBevestigenInvoer>;
 export type BeschikkingVermeldenInvoer = z.infer<typeof beschikkingVermeldenInvoer>;
-export type BesluitenlijstVaststellenInvoer = z.infer<typeof besluitenlijstVaststellenInvoer>;

@@ -83,19 +83,3 @@ export class GeenBeschikking extends Weigering {
     super('Bij dit soort besluit hoort geen beschikking.');
   }
 }
-
-export class LijstAlVastgesteld extends Weigering {
-  static readonly code = 'LijstAlVastgesteld';
-  readonly code = LijstAlVastgesteld.code;
-  constructor() {
-    super('Deze besluitenlijst is al vastgesteld.');
-  }
-}
-
-export class ZittingLoopt extends Weigering {
-  static readonly code = 'ZittingLoopt';
-  readonly code = ZittingLoopt.code;
-  constructor() {
-    super('De zitting loopt nog. Sluit eerst de zitting.');
-  }
-}

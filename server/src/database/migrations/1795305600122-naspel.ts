@@ -128,21 +128,6 @@ export class Naspel1795305600122 implements MigrationInterface {
       );
       ${tenantTable('beschikking', { app: 'select, insert', read: MIJN_OF_TOEZICHT, write: MIJN, lezer: true })}
       ${audited('beschikking', 'besluit', 'besluit_id')}
-
-      create table besluitenlijst (
-        regio_id uuid not null references regio,
-        id uuid not null,
-        zitting_id uuid not null,
-        besluit_ids uuid[] not null,
-        vastgesteld_op timestamptz not null default clock_timestamp(),
-        vastgesteld_door uuid not null,
-        primary key (regio_id, id),
-        unique (regio_id, zitting_id),
-        foreign key (regio_id, zitting_id) references zitting (regio_id, id),
-        foreign key (regio_id, vastgesteld_door) references lid (regio_id, id)
-      );
-      ${tenantTable('besluitenlijst', { app: 'select, insert', lezer: true })}
-      ${audited('besluitenlijst', 'besluitenlijst')}
     `);
   }
 
