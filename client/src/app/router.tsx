@@ -24,6 +24,7 @@ export const router = createBrowserRouter([
           { path: 'toezicht/logboek', lazy: () => import('./paginas/Logboek') },
           { path: 'noodfonds', lazy: () => import('./paginas/Noodfonds') },
           { path: 'noodfonds/betalen/:id', lazy: () => import('./paginas/Betalen') },
+          { path: 'noodfonds/verantwoording', lazy: () => import('./paginas/Verantwoording') },
           { path: 'noodfonds/uitgave/:id', lazy: () => import('./paginas/Uitgave') },
           { path: 'inbrengen', lazy: () => import('./paginas/Inbrengen') },
           { path: 'mijn-zaak', lazy: () => import('./paginas/MijnZaak') },

@@ -150,7 +150,7 @@ const BESLUIT: readonly Stap[] = [
   }) },
   {
     wie: 'fonds', naam: 'uitgavenSamenBetalen',
-    invoer: (v) => ({ betalingen: ['uitgave', 'besluit'].map((kenmerk) => ({ ...opUitgave(v), boekingId: id(v, kenmerk), bedragInCent: '100' })) }),
+    invoer: (v) => ({ betalingen: ['uitgave', 'besluit'].map((kenmerk) => ({ ...opUitgave(v), opdrachtId: id(v, kenmerk), bedragInCent: '100' })) }),
   },
   { wie: 'fonds', naam: 'zelfcontroleUitvoeren', invoer: () => ({}) },
   { wie: 'fonds', naam: 'grootboekExporteren', invoer: () => ({ vorm: 'hledger', van: '2026-01-01', totEnMet: '2026-12-31' }) },

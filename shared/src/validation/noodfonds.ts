@@ -18,10 +18,10 @@ export const reserveringVrijlatenInvoer = z.object({
 export const uitgavenSamenBetalenInvoer = z.object({
   opdrachtId: kenmerk,
   betalingen: z
-    .array(z.object({ boekingId: kenmerk, uitgaveId: kenmerk, bedragInCent: bedragInCent.nullish() }))
+    .array(z.object({ opdrachtId: kenmerk, uitgaveId: kenmerk, bedragInCent: bedragInCent.nullish() }))
     .min(2, 'Kies ten minste twee uitgaven.')
     .max(100, 'Betaal ten hoogste honderd uitgaven tegelijk.')
-    .refine((betalingen) => new Set(betalingen.map(({ boekingId }) => boekingId)).size === betalingen.length, 'Geef elke betaling een eigen kenmerk.'),
+    .refine((betalingen) => new Set(betalingen.map(({ opdrachtId }) => opdrachtId)).size === betalingen.length, 'Geef elke betaling een eigen kenmerk.'),
 });
 
 export type UitgavenSamenBetalenInvoer = z.infer<typeof uitgavenSamenBetalenInvoer>;

@@ -115,7 +115,8 @@ export class Val {
   private async stuur({ keten, betalingen }: Poging): Promise<boolean> {
     const client = new TestClient(this.url, this.cookie);
     if (this.mutant !== 'losseBetalingen') {
-      const antwoord = await client.field<{ __typename: string }>(SAMEN, { invoer: { opdrachtId: keten, betalingen } });
+      const invoer = { opdrachtId: keten, betalingen: betalingen.map(({ boekingId, ...betaling }) => ({ ...betaling, opdrachtId: boekingId })) };
+      const antwoord = await client.field<{ __typename: string }>(SAMEN, { invoer });
       return antwoord.__typename === 'UitgavenSamenBetaald';
     }
     for (const { boekingId, ...betaling } of betalingen) await client.field(LOS, { invoer: { opdrachtId: boekingId, ...betaling } });

@@ -30,3 +30,7 @@ export const en: Vertaling<typeof nl> = {
   algemeen, ui, aanmelden, besluit, mandaten, overleg, tafel, cijfers, noodfonds, betalen, toezeggingen, risicodeling, audit, casus, route,
   client, netwerk, beveiliging, regels, afwijking, gelijk, leren, naspel, spoed,
 };
+import { verantwoording } from './verantwoording';
+
+/** The English catalogue: the same namespaces and keys as the Dutch one. */
+export const en: Vertaling<typeof nl> = { algemeen, ui, aanmelden, besluit, mandaten, overleg, tafel, cijfers, noodfonds, audit, verantwoording, casus, route, client, netwerk };

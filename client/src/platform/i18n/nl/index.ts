@@ -28,3 +28,7 @@ export const nl = {
   algemeen, ui, aanmelden, besluit, mandaten, overleg, tafel, cijfers, noodfonds, betalen, toezeggingen, risicodeling, audit, casus, route,
   client, netwerk, beveiliging, regels, afwijking, gelijk, leren, naspel, spoed,
 } as const;
+import { verantwoording } from './verantwoording';
+
+/** The Dutch catalogue, one file per feature; the feature is the namespace. */
+export const nl = { algemeen, ui, aanmelden, besluit, mandaten, overleg, tafel, cijfers, noodfonds, audit, verantwoording, casus, route, client, netwerk } as const;

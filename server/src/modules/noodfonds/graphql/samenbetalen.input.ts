@@ -5,7 +5,7 @@ import { UitgaveType } from './uitgave.type.js';
 @InputType('KetenbetalingInvoer')
 export class KetenbetalingInvoerType {
   @Field(() => ID, { description: 'Wordt het kenmerk van de boeking.' })
-  boekingId!: string;
+  opdrachtId!: string;
 
   @Field(() => ID)
   uitgaveId!: string;

@@ -44,7 +44,7 @@ export class SamenBetalenResolver {
     @Args('invoer', { type: () => UitgavenSamenBetalenInvoerType }, new ZodPipe(uitgavenSamenBetalenInvoer)) invoer: UitgavenSamenBetalenInvoer,
   ): Promise<UitgavenSamenBetaaldType> {
     const { opdrachtId: id, betalingen } = invoer;
-    const keten = betalingen.map((betaling) => ({ ...betaling, bedragInCent: betaling.bedragInCent ?? null }));
+    const keten = betalingen.map(({ opdrachtId: boekingId, uitgaveId, bedragInCent }) => ({ boekingId, uitgaveId, bedragInCent: bedragInCent ?? null }));
     await this.work.run(ctx, (tx) => this.noodfonds.betaalSamen(tx, id, keten), { opdracht: { id, naam: 'uitgavenSamenBetalen', velden: { betalingen } } });
     return this.work.lees(ctx, async (tx) => {
       const gelezen = [];

@@ -1,0 +1,1 @@
+export { Verantwoording as Component } from '../../features/verantwoording';

@@ -1,0 +1,33 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { FondsenOpDocument, type FondsenOpQuery } from '../../generated/graphql';
+import { useBevraging } from '../../platform/apollo';
+import { euroPrecies } from '../../platform/opmaak';
+import { Card, DateField, EmptyState, FetchState, Stack, Table, type Column } from '../../ui';
+import { ditJaar } from './periode';
+
+type Fonds = FondsenOpQuery['fondsenOp'][number];
+const BEDRAGEN = ['begroot', 'gereserveerd', 'betaald', 'vrij'] as const;
+
+/** Begroot, gereserveerd, betaald and vrij of every fonds, at the end of any day. */
+export function Standen() {
+  const { t } = useTranslation('verantwoording');
+  const [gekozen, zetGekozen] = useState(ditJaar().totEnMet);
+  const { data, fout, opnieuw } = useBevraging(FondsenOpDocument, { dag: gekozen });
+  const kolommen: Column<Fonds>[] = [
+    { id: 'naam', header: t('standen.fonds'), cell: ({ naam, boekjaar }) => `${naam}, ${boekjaar}`, rowHeader: true },
+    ...BEDRAGEN.map((veld): Column<Fonds> => ({ id: veld, header: t(`standen.${veld}`), align: 'end', cell: (fonds) => euroPrecies(fonds[`${veld}InCent`]) })),
+  ];
+  return (
+    <Card title={t('standen.titel')}>
+      <Stack>
+        <DateField id="standdag" label={t('standen.dag')} description={t('standen.dagUitleg')} value={gekozen} onChange={(dag) => dag && zetGekozen(dag)} />
+        <FetchState data={data} fault={fout} onRetry={() => void opnieuw()}>
+          {({ fondsenOp }) => (
+            <Table caption={t('standen.kop')} columns={kolommen} rows={fondsenOp} rowKey={({ fondsId }) => fondsId} empty={<EmptyState title={t('standen.leeg')}>{t('standen.leegUitleg')}</EmptyState>} />
+          )}
+        </FetchState>
+      </Stack>
+    </Card>
+  );
+}

@@ -1,0 +1,1 @@
+export { Verantwoording } from './Verantwoording';
