@@ -1,36 +1,34 @@
 import type { nl } from '../nl';
 import type { Vertaling } from '../vertaling';
 import { aanmelden } from './aanmelden';
+import { afwijking } from './afwijking';
 import { algemeen } from './algemeen';
-import { cijfers } from './cijfers';
-import { beveiliging } from './beveiliging';
+import { audit } from './audit';
 import { besluit } from './besluit';
+import { betalen } from './betalen';
+import { beveiliging } from './beveiliging';
+import { casus } from './casus';
+import { cijfers } from './cijfers';
+import { client } from './client';
+import { gelijk } from './gelijk';
+import { leren } from './leren';
 import { mandaten } from './mandaten';
 import { naspel } from './naspel';
-import { overleg } from './overleg';
-import { tafel } from './tafel';
-import { casus } from './casus';
-import { client } from './client';
 import { netwerk } from './netwerk';
-import { betalen } from './betalen';
-import { risicodeling } from './risicodeling';
-import { toezeggingen } from './toezeggingen';
 import { noodfonds } from './noodfonds';
-import { audit } from './audit';
-import { gelijk } from './gelijk';
-import { afwijking } from './afwijking';
+import { overleg } from './overleg';
 import { regels } from './regels';
+import { risicodeling } from './risicodeling';
 import { route } from './route';
 import { spoed } from './spoed';
+import { tafel } from './tafel';
+import { toezeggingen } from './toezeggingen';
 import { ui } from './ui';
-import { leren } from './leren';
-
-/** The English catalogue: the same namespaces and keys as the Dutch one. */
-export const en: Vertaling<typeof nl> = {
-  algemeen, ui, aanmelden, besluit, mandaten, overleg, tafel, cijfers, noodfonds, betalen, toezeggingen, risicodeling, audit, casus, route,
-  client, netwerk, beveiliging, regels, afwijking, gelijk, leren, naspel, spoed,
-};
+import { uitnodigen } from './uitnodigen';
 import { verantwoording } from './verantwoording';
 
 /** The English catalogue: the same namespaces and keys as the Dutch one. */
-export const en: Vertaling<typeof nl> = { algemeen, ui, aanmelden, besluit, mandaten, overleg, tafel, cijfers, noodfonds, audit, verantwoording, casus, route, client, netwerk };
+export const en: Vertaling<typeof nl> = {
+  algemeen, ui, aanmelden, afwijking, audit, besluit, betalen, beveiliging, casus, cijfers, client, gelijk, leren, mandaten, naspel,
+  netwerk, noodfonds, overleg, regels, risicodeling, route, spoed, tafel, toezeggingen, uitnodigen, verantwoording,
+};
