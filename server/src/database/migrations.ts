@@ -37,6 +37,7 @@ import { Bankafschrift1795305600223 } from './migrations/1795305600223-bankafsch
 import { Bon1795305600224 } from './migrations/1795305600224-bon.js';
 import { Risicodeling1795305600225 } from './migrations/1795305600225-risicodeling.js';
 import { Toezegging1795305600226 } from './migrations/1795305600226-toezegging.js';
+import { RekeningVanAanvraag1795305600227 } from './migrations/1795305600227-rekening-van-aanvraag.js';
 import { Grootboekpogingen1795305600240 } from './migrations/1795305600240-grootboekpogingen.js';
 import { Boekingsketen1795305600241 } from './migrations/1795305600241-boekingsketen.js';
 import { Zelfcontrole1795305600242 } from './migrations/1795305600242-zelfcontrole.js';
@@ -84,6 +85,7 @@ export const migrations = [
   Bon1795305600224,
   Risicodeling1795305600225,
   Toezegging1795305600226,
+  RekeningVanAanvraag1795305600227,
   Grootboekpogingen1795305600240,
   Boekingsketen1795305600241,
   Zelfcontrole1795305600242,

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { nieuwId } from '@doorbraaktafel/shared/ids';
+import { BETAALBEWIJZEN } from './betaalbewijzen.js';
 import { boekhoudingKlopt } from './boekhouding.js';
 import { KETENBEWIJZEN } from './ketenbewijzen.js';
 import { keer, tegelijk, uitgaveVan, wachtOpRij } from './samenloop.js';
@@ -188,5 +189,5 @@ export const BEWIJZEN = {
   naarHetSaldo, naarHetPlafond, eenmaalAfgehandeld, eenmaalVervallen, eenmaalGecorrigeerd, zelfdeIdEenBoeking, geenDeadlock,
   nietZonderAkkoord, vierOgen, gegevenAkkoord, alleenOpBesluit, binnenTermijn, nietOpIngetrokkenBesluit, alleenBevoegden,
   boekingBlijft, rekeningBlijft, nietZonderGebeurtenis, allesKlopt,
-  ...KETENBEWIJZEN,
+  ...KETENBEWIJZEN, ...BETAALBEWIJZEN,
 } satisfies Record<string, Bewijs>;

@@ -9,8 +9,10 @@ const KANDIDATEN = 20;
 
 type AlsTekst<T, K extends keyof T> = Omit<T, K> & Record<K, string>;
 
+// An account number or cost centre that came with the request counts until somebody fills in another; a request need not carry them.
 const TE_BETALEN = `
-  select u.id as "uitgaveId", u.casus_id as "casusId", o.pseudoniem, u.soort, b.naam, g.iban, g.kostenplaats, g.taakveld,
+  select u.id as "uitgaveId", u.casus_id as "casusId", o.pseudoniem, u.soort, b.naam, coalesce(g.iban, to_jsonb(b) ->> 'iban') as iban,
+    coalesce(g.kostenplaats, to_jsonb(u) ->> 'kostenplaats') as kostenplaats, coalesce(g.taakveld, to_jsonb(u) ->> 'taakveld') as taakveld,
     u.gereserveerd_in_cent - u.betaald_in_cent - u.vrijgevallen_in_cent - u.in_opdracht_in_cent as "betaalbaarInCent", u.vervalt_op as "vervaltOp",
     coalesce(g.gezet_door = $3, false) as "zelfIngevuld"
   from uitgave u

@@ -77,11 +77,12 @@ export class BetaalopdrachtRepository {
     );
     if (!rij) throw new NietGevonden('opdrachtId');
     const regels = await tx.sql<Omit<Betaalregel, 'bedragInCent'> & { bedragInCent: string; casusId: string }>(
-      `select l.kenmerk, b.naam, g.iban, g.crediteur, g.kostenplaats, g.taakveld, l.bedrag_in_cent as "bedragInCent", u.soort || ' ' || o.pseudoniem as omschrijving, l.casus_id as "casusId"
+      `select l.kenmerk, b.naam, coalesce(g.iban, to_jsonb(b) ->> 'iban') as iban, g.crediteur,
+         coalesce(g.kostenplaats, to_jsonb(u) ->> 'kostenplaats') as kostenplaats, coalesce(g.taakveld, to_jsonb(u) ->> 'taakveld') as taakveld, l.bedrag_in_cent as "bedragInCent", u.soort || ' ' || o.pseudoniem as omschrijving, l.casus_id as "casusId"
        from betaalregel l
          join uitgave u on u.regio_id = l.regio_id and u.id = l.uitgave_id
          join uitgavebegunstigde b on b.regio_id = l.regio_id and b.uitgave_id = l.uitgave_id
-         join betaalgegevens g on g.regio_id = l.regio_id and g.uitgave_id = l.uitgave_id
+         left join betaalgegevens g on g.regio_id = l.regio_id and g.uitgave_id = l.uitgave_id
          cross join lateral uitgave_omgeving(l.uitgave_id) o
        where l.regio_id = $1 and l.betaalopdracht_id = $2 order by l.volgnummer`,
       [tx.regioId, id],

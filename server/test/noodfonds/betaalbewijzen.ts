@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { nieuwId } from '@doorbraaktafel/shared/ids';
+import { Betaalwereld } from './betaalwereld.js';
+import { boekhoudingKlopt } from './boekhouding.js';
+import { uitkomst } from './uitkomst.js';
+import type { Regio, Wereld } from './wereld.js';
+
+async function klaarOmTeBetalen(wereld: Wereld, regio: Regio) {
+  const betaal = new Betaalwereld(wereld);
+  const fondsId = await wereld.fonds(regio, { begrootInCent: 5_000n });
+  await betaal.zetBetaalwijze(regio, fondsId);
+  const besluit = await wereld.besluit(regio, fondsId, 500n);
+  const uitgaveId = await wereld.reserveer(regio, { fondsId, ...besluit, bedragInCent: 500n, goedgekeurdDoor: regio.beheerder });
+  await betaal.vulAan(regio, uitgaveId);
+  return { betaal, fondsId, uitgaveId };
+}
+
+async function nietTweeKeerOnderweg(wereld: Wereld, regio: Regio): Promise<void> {
+  const { betaal, fondsId, uitgaveId } = await klaarOmTeBetalen(wereld, regio);
+  await betaal.maakOpdracht(regio, fondsId, [{ uitgaveId, bedragInCent: 400n }]);
+  assert.equal(await uitkomst(wereld.betaal(regio, uitgaveId, 101n)), 'DT111 100');
+  assert.equal(await uitkomst(betaal.maakOpdracht(regio, fondsId, [{ uitgaveId, bedragInCent: 101n }])), 'DT111 100');
+  assert.equal(await uitkomst(wereld.laatVrij(regio, uitgaveId)), 'DT120 400');
+  await wereld.verloop(uitgaveId);
+  assert.equal(await uitkomst(wereld.laatVervallen(regio, uitgaveId)), 'DT120 400');
+  await boekhoudingKlopt(wereld.database, fondsId);
+}
+
+async function nooitMeerTerug(wereld: Wereld, regio: Regio): Promise<void> {
+  const { betaal, fondsId, uitgaveId } = await klaarOmTeBetalen(wereld, regio);
+  const betaling = nieuwId();
+  await wereld.betaal(regio, uitgaveId, 300n, betaling);
+  assert.equal(await uitkomst(betaal.ontvangTerug(regio, uitgaveId, 301n)), 'DT121 300');
+  await betaal.ontvangTerug(regio, uitgaveId, 100n);
+  assert.equal(await uitkomst(wereld.corrigeer(regio, uitgaveId, betaling)), 'DT121 200');
+  await boekhoudingKlopt(wereld.database, fondsId);
+}
+
+async function regelEenKeer(wereld: Wereld, regio: Regio): Promise<void> {
+  const { betaal, fondsId, uitgaveId } = await klaarOmTeBetalen(wereld, regio);
+  const [regelId] = await betaal.maakOpdracht(regio, fondsId, [{ uitgaveId, bedragInCent: 200n }]);
+  const antwoorden = await Promise.all([true, false, true, false].map((betaald) => uitkomst(betaal.handelAf(regio, uitgaveId, regelId!, betaald))));
+  assert.deepEqual([...antwoorden].sort(), ['DT124', 'DT124', 'DT124', 'gelukt']);
+  await boekhoudingKlopt(wereld.database, fondsId);
+}
+
+async function rekeningVanEenAnder(wereld: Wereld, regio: Regio): Promise<void> {
+  const { betaal, fondsId, uitgaveId } = await klaarOmTeBetalen(wereld, regio);
+  const opdracht = (door: string) => uitkomst(betaal.maakOpdracht(regio, fondsId, [{ uitgaveId, bedragInCent: 1n }], nieuwId(), door));
+  assert.equal(await opdracht(regio.bestuurder), 'DT122 zelf');
+  const besluit = await wereld.besluit(regio, fondsId, 500n);
+  const zonder = await wereld.reserveer(regio, { fondsId, ...besluit, bedragInCent: 500n, goedgekeurdDoor: regio.beheerder });
+  assert.equal(await uitkomst(betaal.maakOpdracht(regio, fondsId, [{ uitgaveId: zonder, bedragInCent: 1n }])), 'DT122 iban');
+  assert.equal(await opdracht(regio.beheerder), 'gelukt');
+}
+
+async function afschriftEenKeer(wereld: Wereld, regio: Regio): Promise<void> {
+  const { betaal, fondsId } = await klaarOmTeBetalen(wereld, regio);
+  const [bestand, regels] = [nieuwId(), [{ bedragInCent: 5n }]];
+  const antwoorden = await Promise.all([1, 2, 3].map(() => uitkomst(betaal.leesIn(regio, fondsId, regels, bestand))));
+  assert.deepEqual(antwoorden.map((antwoord) => antwoord.slice(0, 5)).sort(), ['DT123', 'DT123', 'geluk']);
+  assert.equal(await uitkomst(betaal.leesIn(regio, fondsId, regels, nieuwId(), { iban: 'NL91ABNA0417164300' })), 'DT125 rekening');
+}
+
+async function afschriftregelPast(wereld: Wereld, regio: Regio): Promise<void> {
+  const { betaal, fondsId, uitgaveId } = await klaarOmTeBetalen(wereld, regio);
+  const [regelId] = await betaal.maakOpdracht(regio, fondsId, [{ uitgaveId, bedragInCent: 200n }]);
+  const [af, bij] = await betaal.leesIn(regio, fondsId, [{ bedragInCent: 201n }, { bedragInCent: 200n, richting: 'bij' }]);
+  assert.equal(await uitkomst(betaal.verwerk(regio, af!, 'betaalregel', regelId!)), 'DT125 bedrag');
+  assert.equal(await uitkomst(betaal.verwerk(regio, bij!, 'betaalregel', regelId!)), 'DT125 richting');
+  assert.equal(await uitkomst(betaal.verwerk(regio, af!, 'terzijde', null, 'van een ander')), 'gelukt');
+  assert.equal(await uitkomst(betaal.verwerk(regio, af!, 'terzijde', null, 'van een ander')), 'DT124');
+}
+
+/** What holds after the approvals; each is tried as it is, and with its rule taken out. */
+export const BETAALBEWIJZEN = { nietTweeKeerOnderweg, nooitMeerTerug, regelEenKeer, rekeningVanEenAnder, afschriftEenKeer, afschriftregelPast };
