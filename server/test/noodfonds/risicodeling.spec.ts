@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { nieuwId } from '@doorbraaktafel/shared/ids';
+import { Betaalwereld } from './betaalwereld.js';
 import { boekhoudingKlopt } from './boekhouding.js';
 import { Tafelwereld, WEIGERING } from './tafelwereld.js';
 import { uitkomst } from './uitkomst.js';
@@ -105,6 +106,10 @@ describe('[Y10 volledig] sharing the risk of a tenancy that fails', () => {
   it('lets no money out past a claim, and of several decisions at once one counts', async () => {
     const { uitgaveId, fondsId } = await afspraak(100_000n);
     expect(await uitkomst(w.wereld.betaal(w.regio, uitgaveId, 100n))).toBe('DT127 claim');
+    const betaal = new Betaalwereld(w.wereld);
+    await betaal.zetBetaalwijze(w.regio, fondsId);
+    await betaal.vulAan(w.regio, uitgaveId);
+    expect(await uitkomst(betaal.maakOpdracht(w.regio, fondsId, [{ uitgaveId, bedragInCent: 100n }]))).toBe('DT127 claim');
     const { claims } = await claim(uitgaveId, { bewijsId: await bewijs(), schadeInCent: '60000' });
     const antwoorden = await Promise.all([0, 1, 2, 3].map(() => beslis(claims[0]!.id)));
     expect(antwoorden.map(({ __typename }) => __typename).sort()).toEqual(['RegelAfgehandeld', 'RegelAfgehandeld', 'RegelAfgehandeld', 'Risicodeling']);

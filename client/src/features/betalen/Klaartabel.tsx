@@ -31,17 +31,17 @@ export function Klaartabel({ uitgaven, weg, wissel, vulAan }: Props) {
     },
     { id: 'waarvoor', header: t('klaar.waarvoor'), cell: (uitgave) => soort(uitgave.soort) },
     { id: 'bedrag', header: t('klaar.bedrag'), align: 'end', cell: ({ betaalbaarInCent }) => euroPrecies(betaalbaarInCent) },
-    { id: 'rekening', header: t('klaar.rekening'), cell: (uitgave) => <Rekening uitgave={uitgave} vulAan={vulAan} /> },
+    { id: 'rekening', header: t('klaar.rekening'), cell: ({ iban }) => iban ?? t('klaar.geenRekening') },
+    { id: 'watNu', header: t('klaar.watNu'), cell: (uitgave) => <WatNu uitgave={uitgave} vulAan={vulAan} /> },
   ];
   return <Table caption={t('klaar.titel')} captionHidden columns={kolommen} rows={uitgaven} rowKey={({ uitgaveId }) => uitgaveId} empty={<Muted>{t('klaar.leeg')}</Muted>} />;
 }
 
-function Rekening({ uitgave, vulAan }: { uitgave: TeBetalen; vulAan: Props['vulAan'] }) {
+function WatNu({ uitgave, vulAan }: { uitgave: TeBetalen; vulAan: Props['vulAan'] }) {
   const { t } = useTranslation('betalen');
   const reden = waaromNiet(uitgave.acties, 'inOpdracht');
   return (
     <Stack gap="xs">
-      <span>{uitgave.iban ?? t('klaar.geenRekening')}</span>
       {reden && uitgave.iban && <Muted>{reden}</Muted>}
       <span>
         <Button size="small" onPress={() => vulAan(uitgave)} ariaLabel={`${t(uitgave.iban ? 'klaar.wijzigen' : 'klaar.aanvullen')}: ${uitgave.naam}`}>

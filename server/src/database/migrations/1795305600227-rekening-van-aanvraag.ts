@@ -16,6 +16,9 @@ export class RekeningVanAanvraag1795305600227 implements MigrationInterface {
         end if;
         v_uitgave := fonds_open_reservering(p_uitgave);
         perform fonds_betaalbaar(v_uitgave);
+        if exists (select 1 from risicodeling where regio_id = v_uitgave.regio_id and uitgave_id = p_uitgave) then
+          raise exception 'hier gaat geld alleen met een claim' using errcode = 'DT127', detail = 'claim';
+        end if;
         select * into v_gegevens from betaalgegevens where regio_id = v_uitgave.regio_id and uitgave_id = p_uitgave;
         if v_gegevens.iban is null and not exists (select 1 from uitgavebegunstigde b
           where b.regio_id = v_uitgave.regio_id and b.uitgave_id = p_uitgave and to_jsonb(b) ->> 'iban' is not null) then

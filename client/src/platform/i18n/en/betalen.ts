@@ -47,6 +47,7 @@ export const betalen: Vertaling<typeof nl.betalen> = {
     waarvoor: 'For',
     bedrag: 'Amount',
     rekening: 'Account',
+    watNu: 'What now?',
     geenRekening: 'No account number yet',
     aanvullen: 'Fill in account',
     wijzigen: 'Change account',

@@ -44,6 +44,7 @@ export const betalen = {
     waarvoor: 'Waarvoor',
     bedrag: 'Bedrag',
     rekening: 'Rekening',
+    watNu: 'Wat nu?',
     geenRekening: 'Nog geen rekeningnummer',
     aanvullen: 'Vul rekening aan',
     wijzigen: 'Wijzig rekening',

@@ -16,6 +16,7 @@ import {
   NietBevoegdVoorFonds,
   ReserveringAfgehandeld,
   ReserveringVerlopen,
+  RisicodelingNietMogelijk,
   ZelfdePersoon,
 } from '@doorbraaktafel/shared/weigeringen';
 import type { Context } from '../../../platform/context/context.js';
@@ -57,7 +58,7 @@ export class UitgaveResolver {
   @Handeling({
     naam: 'uitgaveBetalen',
     resultaat: () => UitgaveType,
-    weigeringen: [...OPEN, ZelfdePersoon, GoedkeuringOntbreekt, BedragBovenReservering, BesluitDraagtUitgaveNiet, BetaalopdrachtLoopt],
+    weigeringen: [...OPEN, ZelfdePersoon, GoedkeuringOntbreekt, BedragBovenReservering, BesluitDraagtUitgaveNiet, BetaalopdrachtLoopt, RisicodelingNietMogelijk],
   })
   uitgaveBetalen(
     @Wie() ctx: Context,
