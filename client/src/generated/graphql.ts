@@ -1826,6 +1826,7 @@ export type BetaalopdrachtMakenMutation = { __typename: 'Mutation', betaalopdrac
     | { __typename: 'OpdrachtAnders', code: string, boodschap: string, veld: string | null }
     | { __typename: 'ReserveringAfgehandeld', code: string, boodschap: string, veld: string | null }
     | { __typename: 'ReserveringVerlopen', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'RisicodelingNietMogelijk', code: string, boodschap: string, veld: string | null }
     | { __typename: 'ZelfdePersoon', code: string, boodschap: string, veld: string | null }
    };
 
@@ -1863,6 +1864,7 @@ export type AfschriftregelVerwerkenMutation = { __typename: 'Mutation', afschrif
     | { __typename: 'RegelPastNiet', code: string, boodschap: string, veld: string | null }
     | { __typename: 'ReserveringAfgehandeld', code: string, boodschap: string, veld: string | null }
     | { __typename: 'ReserveringVerlopen', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'RisicodelingNietMogelijk', code: string, boodschap: string, veld: string | null }
     | { __typename: 'TerugBovenBetaald', code: string, boodschap: string, veld: string | null }
     | { __typename: 'ZelfdePersoon', code: string, boodschap: string, veld: string | null }
    };
@@ -2889,6 +2891,7 @@ export type TerugontvangstBoekenMutation = { __typename: 'Mutation', terugontvan
     | { __typename: 'NietGevonden', code: string, boodschap: string, veld: string | null }
     | { __typename: 'OngeldigeInvoer', code: string, boodschap: string, veld: string | null }
     | { __typename: 'OpdrachtAnders', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'RisicodelingNietMogelijk', code: string, boodschap: string, veld: string | null }
     | { __typename: 'TerugBovenBetaald', code: string, boodschap: string, veld: string | null }
     | { __typename: 'Uitgavebetaling', uitgaveId: string, inOpdrachtInCent: string, teruggekregenInCent: string, terugTeKrijgenInCent: string, corrigeerbaar: Array<string>, verantwoording: { __typename: 'Verantwoording', stand: string, voor: string | null, ontbreektInCent: string }, bonnen: Array<{ __typename: 'Bon', id: string, volgnummer: number, bedragInCent: string, mediatype: string, ontvangenOp: string }>, termijnen: Array<{ __typename: 'Leentermijn', nummer: number, op: string, bedragInCent: string, betaaldInCent: string, stand: string }>, acties: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> }
    };
@@ -2904,6 +2907,7 @@ export type BetalingCorrigerenMutation = { __typename: 'Mutation', betalingCorri
     | { __typename: 'NietTeCorrigeren', code: string, boodschap: string, veld: string | null }
     | { __typename: 'OngeldigeInvoer', code: string, boodschap: string, veld: string | null }
     | { __typename: 'OpdrachtAnders', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'RisicodelingNietMogelijk', code: string, boodschap: string, veld: string | null }
     | { __typename: 'TerugBovenBetaald', code: string, boodschap: string, veld: string | null }
     | { __typename: 'Uitgavebetaling', uitgaveId: string, inOpdrachtInCent: string, teruggekregenInCent: string, terugTeKrijgenInCent: string, corrigeerbaar: Array<string>, verantwoording: { __typename: 'Verantwoording', stand: string, voor: string | null, ontbreektInCent: string }, bonnen: Array<{ __typename: 'Bon', id: string, volgnummer: number, bedragInCent: string, mediatype: string, ontvangenOp: string }>, termijnen: Array<{ __typename: 'Leentermijn', nummer: number, op: string, bedragInCent: string, betaaldInCent: string, stand: string }>, acties: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> }
    };
@@ -3426,6 +3430,7 @@ export type UitgaveBetalenMutation = { __typename: 'Mutation', uitgaveBetalen:
     | { __typename: 'OpdrachtAnders', code: string, boodschap: string, veld: string | null }
     | { __typename: 'ReserveringAfgehandeld', code: string, boodschap: string, veld: string | null }
     | { __typename: 'ReserveringVerlopen', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'RisicodelingNietMogelijk', code: string, boodschap: string, veld: string | null }
     | { __typename: 'Uitgave', id: string, casusId: string, pseudoniem: string, besluitId: string, fondsId: string, fondsNaam: string | null, soort: string, stand: string, bedragInCent: string, betaaldInCent: string, restInCent: string, akkoordenTeGaan: number, aangevraagdDoor: string, aangevraagdOp: string, vervaltOp: string, acties: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> }
     | { __typename: 'ZelfdePersoon', code: string, boodschap: string, veld: string | null }
    };
