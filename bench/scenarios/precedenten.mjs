@@ -41,7 +41,7 @@ export async function meet({ wereld, start, urls }, opties) {
     ],
     opmerkingen: [
       `${BESLUITEN} besluiten in één regio, ${REGELS} regels; om en om met een regel en met alleen woorden`,
-      'het geplante geval staat bij alle deelnemers vooraan, op regel en op woorden; een andere regio vindt het niet',
+      'het geplante geval staat bij alle deelnemers vooraan, op regel en op woorden',
     ],
   };
 }

@@ -62,7 +62,8 @@ describe('outcomes of comparable casussen', () => {
 
   it('refuse a day that does not exist or still has to come', async () => {
     for (const dag of ['2026-02-30', '2099-01-01', 'gisteren']) {
-      await expect(test.app.get(GelijkeBehandeling).overzicht(regio.leden.bestuurder.ctx, dag)).rejects.toThrow(expect.objectContaining({ code: 'PeildatumNietMogelijk' }));
+      const vraag = async () => test.app.get(GelijkeBehandeling).overzicht(regio.leden.bestuurder.ctx, dag);
+      await expect(vraag()).rejects.toThrow(expect.objectContaining({ code: 'PeildatumNietMogelijk' }));
     }
   });
 
