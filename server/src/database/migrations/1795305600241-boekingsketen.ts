@@ -56,9 +56,6 @@ const SAMEN = `
       perform fonds_ander_verzoek(p_keten, v_hash, v_bewaard);
       return;
     end if;
-    if exists (select 1 from boeking where regio_id = v_regio and id = any(p_boekingen)) then
-      raise exception 'een betaling van keten % is al geboekt', p_keten using errcode = 'DT101', detail = 'betalingen';
-    end if;
     insert into boekingsketen (regio_id, id, aantal, verzoek_hash, gemaakt_door)
     values (v_regio, p_keten, cardinality(p_boekingen), v_hash, current_setting('app.lid')::uuid);
     perform set_config('app.keten', p_keten::text, true);
