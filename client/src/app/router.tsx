@@ -33,6 +33,7 @@ export const router = createBrowserRouter([
             children: [
               { index: true, lazy: () => import('./paginas/Casusoverzicht') },
               { path: 'netwerk', lazy: () => import('./paginas/Netwerk') },
+              { path: 'geld', lazy: () => import('./paginas/GeldVragen') },
             ],
           },
           { path: 'zitting/:id/besluitenlijst', lazy: () => import('./paginas/Besluitenlijst') },

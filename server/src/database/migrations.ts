@@ -13,6 +13,8 @@ import { Aanwezigheid1795305600021 } from './migrations/1795305600021-aanwezighe
 import { Inzage1795305600022 } from './migrations/1795305600022-inzage.js';
 import { Mandaatregister1795305600100 } from './migrations/1795305600100-mandaatregister.js';
 import { Opschaling1795305600101 } from './migrations/1795305600101-opschaling.js';
+import { Fondsbeheer1795305600200 } from './migrations/1795305600200-fondsbeheer.js';
+import { Aanvragen1795305600201 } from './migrations/1795305600201-aanvragen.js';
 import { Terugontvangst1795305600220 } from './migrations/1795305600220-terugontvangst.js';
 import { Lening1795305600221 } from './migrations/1795305600221-lening.js';
 import { Betaalopdracht1795305600222 } from './migrations/1795305600222-betaalopdracht.js';
@@ -36,6 +38,8 @@ export const migrations = [
   Inzage1795305600022,
   Mandaatregister1795305600100,
   Opschaling1795305600101,
+  Fondsbeheer1795305600200,
+  Aanvragen1795305600201,
   Terugontvangst1795305600220,
   Lening1795305600221,
   Betaalopdracht1795305600222,

@@ -11,7 +11,7 @@ import { Aanvalswereld, type Speelveld } from './wereld.js';
 const MET_WOORDEN = [
   'aanmelding', 'actie', 'agendapunt_casus', 'begrotingsbesluit', 'bericht', 'besluit', 'besluitgrond', 'caseload', 'casus', 'casusfeit', 'deelnemer',
   'dossierdeel', 'fonds', 'functioneel_deel', 'gebeurtenis_inhoud', 'mandaat', 'mandaatverzoek', 'netwerklid', 'opschaalstap', 'regieafspraak', 'persoonsgegeven', 'standpunt', 'tafel',
-  'uitgavebegunstigde', 'uitgavereden', 'voorstel',
+  'uitgavebegunstigde', 'uitgavereden', 'voorliggende_toets', 'voorstel',
 ];
 
 interface Logstroom {

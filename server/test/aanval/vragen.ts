@@ -32,6 +32,7 @@ export const VRAGEN: Readonly<Record<string, Vraag>> = {
   demonstratieaccounts: { wie: 'client', variabelen: zonder },
   dezeWeek: { wie: 'regisseur', variabelen: zonder, leest: ['casus'] },
   doorzetvoorwaarden: { wie: 'regisseur', variabelen: van('rondeId', 'ronde'), leest: ['besluit'] },
+  fondsbeheer: { wie: 'corporatie', variabelen: van('id', 'fonds') },
   fondsen: { wie: 'corporatie', variabelen: zonder },
   ik: { wie: 'client', variabelen: zonder },
   leden: { wie: 'wmo', variabelen: zonder },

@@ -40,7 +40,8 @@ const LIJST: Readonly<Record<Leesgrond, string>> = {
   vertaling: 'functioneel_deel',
   'eigen regels':
     'casus zitting agendapunt agendapunt_casus aanwezigheid bericht caseload aanmelding woningtoewijzing reguliere_uitstroom ' +
-    'fonds fondsgoedkeurder begrotingsbesluit rekening uitgave uitgavebegunstigde uitgavegoedkeuring uitgavereden boeking',
+    'fonds fondsgoedkeurder begrotingsbesluit rekening uitgave uitgavebegunstigde uitgavegoedkeuring uitgavereden boeking ' +
+    'fondsdrempel fondsplafond voorliggende_toets uitgavesteekproef',
 };
 
 /** One row for every table with a regio; a table that is not here fails the build. */

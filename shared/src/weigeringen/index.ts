@@ -1,6 +1,7 @@
 export * from './weigering.js';
 export * from './algemeen.js';
 export * from './noodfonds.js';
+export * from './fondsaanvraag.js';
 export * from './actie.js';
 export * from './besluit.js';
 export * from './mandaat.js';

@@ -1,2 +1,3 @@
+export { Aanvragen } from './aanvragen/Aanvragen';
 export { Noodfonds } from './Noodfonds';
 export { Uitgave } from './Uitgave';

@@ -9,6 +9,7 @@ import { Besluitenlijst } from './application/besluitenlijst.js';
 import { Besluitstanden } from './application/besluitstand.js';
 import { Casusoverzicht } from './application/casusoverzicht.js';
 import { Doorzetting } from './application/doorzetting.js';
+import { Geldaanvragen } from './application/geldaanvragen.js';
 import { Mandaten } from './application/mandaten.js';
 import { Omgeving } from './application/omgeving.js';
 import { Rondes } from './application/rondes.js';
@@ -18,6 +19,7 @@ import { ActieResolver } from './graphql/actie.resolver.js';
 import { BesluitResolver } from './graphql/besluit.resolver.js';
 import { BesluitvormingResolver } from './graphql/besluitvorming.resolver.js';
 import { CasusoverzichtResolver } from './graphql/casusoverzicht.resolver.js';
+import { GeldaanvraagResolver } from './graphql/geldaanvraag.resolver.js';
 import { MandaatResolver } from './graphql/mandaat.resolver.js';
 import { RegisterResolver } from './graphql/register.resolver.js';
 import { Standlezer } from './graphql/standlezer.js';
@@ -29,14 +31,14 @@ import { MandaatverzoekRepository } from './persistence/mandaatverzoek.repositor
 import { RondeRepository } from './persistence/ronde.repository.js';
 import { VoorstelRepository } from './persistence/voorstel.repository.js';
 
-const application = [Acties, Besluiten, Besluitenlijst, Besluitstanden, Doorzetting, Mandaten, Rondes, Voorstellen];
+const application = [Acties, Besluiten, Besluitenlijst, Besluitstanden, Doorzetting, Geldaanvragen, Mandaten, Rondes, Voorstellen];
 
 @Module({
   imports: [OrganisatieModule, CasusModule, TafelModule, NoodfondsModule],
   providers: [
     ActieRepository, BesluitRepository, CasusoverzichtRepository, MandaatRepository, MandaatverzoekRepository, RondeRepository, VoorstelRepository,
     Casusoverzicht, Omgeving, Stukken, ...application,
-    Standlezer, ActieResolver, BesluitResolver, BesluitvormingResolver, CasusoverzichtResolver, MandaatResolver, RegisterResolver,
+    Standlezer, ActieResolver, BesluitResolver, BesluitvormingResolver, CasusoverzichtResolver, GeldaanvraagResolver, MandaatResolver, RegisterResolver,
   ],
   exports: application,
 })

@@ -2,6 +2,7 @@ import { ActieResolver } from './graphql/actie.resolver.js';
 import { BesluitResolver } from './graphql/besluit.resolver.js';
 import { BesluitvormingResolver } from './graphql/besluitvorming.resolver.js';
 import { CasusoverzichtResolver } from './graphql/casusoverzicht.resolver.js';
+import { GeldaanvraagResolver } from './graphql/geldaanvraag.resolver.js';
 import { MandaatResolver } from './graphql/mandaat.resolver.js';
 import { RegisterResolver } from './graphql/register.resolver.js';
 
@@ -11,8 +12,9 @@ export { Besluiten } from './application/besluiten.js';
 export { Besluitenlijst } from './application/besluitenlijst.js';
 export { Besluitstanden } from './application/besluitstand.js';
 export { Doorzetting } from './application/doorzetting.js';
+export { Geldaanvragen } from './application/geldaanvragen.js';
 export { Mandaten } from './application/mandaten.js';
 export { Rondes } from './application/rondes.js';
 export { Voorstellen } from './application/voorstellen.js';
 export const besluitEntities = [];
-export const besluitResolvers = [ActieResolver, BesluitResolver, BesluitvormingResolver, CasusoverzichtResolver, MandaatResolver, RegisterResolver];
+export const besluitResolvers = [ActieResolver, BesluitResolver, BesluitvormingResolver, CasusoverzichtResolver, GeldaanvraagResolver, MandaatResolver, RegisterResolver];

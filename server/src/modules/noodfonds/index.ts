@@ -1,13 +1,18 @@
+import { AanvraagResolver } from './graphql/aanvraag.resolver.js';
+import { FondsbeheerResolver } from './graphql/fondsbeheer.resolver.js';
 import { NoodfondsResolver } from './graphql/noodfonds.resolver.js';
 import { UitgaveResolver } from './graphql/uitgave.resolver.js';
 
 export { NoodfondsModule } from './noodfonds.module.js';
+export { Aanvragen } from './application/aanvragen.js';
+export { Fondsbeheer } from './application/fondsbeheer.js';
 export { Noodfonds } from './application/noodfonds.js';
 export { Uitgaven, type Uitgavenpagina } from './application/uitgaven.js';
 export { Verval } from './application/verval.js';
-export type { Begroting, Fondsstand, NieuwFonds } from './domain/fonds.js';
+export type { Begroting, Fondsregels, Fondsstand, NieuwFonds } from './domain/fonds.js';
 export type { Reserveringsverzoek } from './domain/reservering.js';
 export { Uitgave, type GelezenUitgave, type Handelende, type Uitgavefeiten } from './domain/uitgave.js';
+export { UitgaveAanvragenInvoerType } from './graphql/uitgave-aanvragen.input.js';
 export { UitgaveType } from './graphql/uitgave.type.js';
 export { presentUitgave } from './graphql/presenters.js';
-export const noodfondsResolvers = [NoodfondsResolver, UitgaveResolver];
+export const noodfondsResolvers = [NoodfondsResolver, FondsbeheerResolver, AanvraagResolver, UitgaveResolver];

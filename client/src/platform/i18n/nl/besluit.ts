@@ -39,7 +39,7 @@ export const besluit = {
     geen_partij: 'Geen partij',
     geen_reactie: 'Nog niet',
   },
-  wijze: { consensus: 'met consensus', doorzetting: 'doorgezet', advies: 'advies, bindt niemand' },
+  wijze: { consensus: 'met consensus', doorzetting: 'doorgezet', advies: 'advies, bindt niemand', toekenning: 'snel toegekend' },
   voorstel: {
     geen: 'Er ligt nog geen voorstel',
     geenUitleg: 'Een voorstel is één zin, met wie het doet en voor welke dag.',

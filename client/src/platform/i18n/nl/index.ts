@@ -9,9 +9,11 @@ import { casus } from './casus';
 import { client } from './client';
 import { netwerk } from './netwerk';
 import { noodfonds } from './noodfonds';
+import { fondsaanvraag } from './fondsaanvraag';
+import { fondsbeheer } from './fondsbeheer';
 import { audit } from './audit';
 import { route } from './route';
 import { ui } from './ui';
 
 /** The Dutch catalogue, one file per feature; the feature is the namespace. */
-export const nl = { algemeen, ui, aanmelden, besluit, mandaten, overleg, tafel, cijfers, noodfonds, audit, casus, route, client, netwerk } as const;
+export const nl = { algemeen, ui, aanmelden, besluit, mandaten, overleg, tafel, cijfers, noodfonds, fondsaanvraag, fondsbeheer, audit, casus, route, client, netwerk } as const;
