@@ -23,6 +23,7 @@ export const router = createBrowserRouter([
           { path: 'toezicht/besluit/:id', lazy: () => import('./paginas/Besluitspoor') },
           { path: 'toezicht/logboek', lazy: () => import('./paginas/Logboek') },
           { path: 'noodfonds', lazy: () => import('./paginas/Noodfonds') },
+          { path: 'noodfonds/fonds/:id', lazy: () => import('./paginas/Fondsbeheer') },
           { path: 'noodfonds/uitgave/:id', lazy: () => import('./paginas/Uitgave') },
           { path: 'inbrengen', lazy: () => import('./paginas/Inbrengen') },
           { path: 'mijn-zaak', lazy: () => import('./paginas/MijnZaak') },
