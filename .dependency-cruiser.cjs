@@ -15,6 +15,7 @@ const EDGES = {
   monitor: [],
   audit: [],
   melding: ['organisatie'],
+  leren: ['organisatie', 'casus'],
 };
 
 const verboden = (name, comment, from, to) => ({ name, severity: 'error', comment, from, to });

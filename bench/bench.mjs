@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { openOmgeving } from './omgeving.mjs';
 import { toon } from './verslag.mjs';
 
-const SCENARIOS = { 1: '1-casuslijst', 4: '4-handeling' };
+const SCENARIOS = { 1: '1-casuslijst', 4: '4-handeling', precedenten: 'precedenten' };
 const GEWOON = 10_000;
 const GEBRUIK = `Gebruik: npm run bench -- <${Object.keys(SCENARIOS).join('|')}> [--casussen 10000] [--rondes 5] [--seconden 2] [--klanten 8] [--zonder-bouwen]`;
 

@@ -13,6 +13,7 @@ export function instellingen(env) {
     databasePort: env.DATABASE_PORT ? poortnummer(env.DATABASE_PORT, 'DATABASE_PORT') : undefined,
     databaseUrl: env.DATABASE_URL || undefined,
     rolUrls: { app: env.DATABASE_URL_APP, lezer: env.DATABASE_URL_LEZER, werker: env.DATABASE_URL_WERKER },
+    proxies: env.PROXIES ? aantal(env.PROXIES, 'PROXIES') : 0,
     demo: env.DEMO ? env.DEMO === '1' : !env.DATABASE_URL,
   };
 }
@@ -21,4 +22,10 @@ function poortnummer(tekst, variabele) {
   const nummer = Number(tekst);
   if (Number.isInteger(nummer) && nummer > 0 && nummer < 65_536) return nummer;
   throw new StartFout(`${variabele} is geen poortnummer (1 tot en met 65535).`, EXIT.omgeving);
+}
+
+function aantal(tekst, variabele) {
+  const nummer = Number(tekst);
+  if (Number.isInteger(nummer) && nummer >= 0 && nummer < 10) return nummer;
+  throw new StartFout(`${variabele} is geen aantal (0 tot en met 9).`, EXIT.omgeving);
 }

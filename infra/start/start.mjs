@@ -28,6 +28,7 @@ async function start() {
     port: keuze.port,
     host: keuze.host,
     demo: keuze.demo,
+    proxies: keuze.proxies,
     dataDir: keuze.dataDir,
     mode: keuze.demo ? 'demonstratie' : 'productie',
   }));

@@ -1,14 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { EXIT, StartFout } from '../postgres/startfout.mjs';
-import { draai } from './proces.mjs';
+import { installeerMetApt } from './apt.mjs';
 
 const PLAATSEN = [
   '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable',
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium',
 ];
-
-const STIL = { DEBIAN_FRONTEND: 'noninteractive' };
 
 /**
  * The path of a Chromium, installed by apt where that is allowed.
@@ -17,13 +15,7 @@ const STIL = { DEBIAN_FRONTEND: 'noninteractive' };
 export async function zorgVoorChromium() {
   const gevonden = vind();
   if (gevonden) return gevonden;
-  const apt = aptMetRechten();
-  if (apt) {
-    const [programma, ...vooraf] = apt;
-    process.stdout.write('Chromium installeren met apt-get …\n');
-    await draai(programma, [...vooraf, 'update'], STIL);
-    await draai(programma, [...vooraf, 'install', '-y', '--no-install-recommends', 'chromium'], STIL);
-  }
+  await installeerMetApt('chromium');
   const geinstalleerd = vind();
   if (geinstalleerd) return geinstalleerd;
   throw new StartFout('De reizen hebben Chromium nodig. Installeer het met: sudo apt-get update && sudo apt-get install -y chromium — of geef het pad mee met CHROMIUM_PATH.', EXIT.omgeving);
@@ -32,10 +24,3 @@ export async function zorgVoorChromium() {
 const vind = () => [process.env.CHROMIUM_PATH, ...PLAATSEN].find((pad) => pad && existsSync(pad) && start(pad));
 
 const start = (pad) => spawnSync(pad, ['--version'], { stdio: 'ignore' }).status === 0;
-
-function aptMetRechten() {
-  const lukt = (programma, ...argumenten) => spawnSync(programma, argumenten, { stdio: 'ignore' }).status === 0;
-  if (!lukt('apt-get', '--version')) return undefined;
-  if (process.getuid() === 0) return ['apt-get'];
-  return lukt('sudo', '-n', 'true') ? ['sudo', '-n', 'apt-get'] : undefined;
-}

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { bouw, nx } from '../start/bouw.mjs';
 import { WORTEL } from '../start/instellingen.mjs';
 import { zorgVoorChromium } from './chromium.mjs';
+import { zorgVoorHledger } from './hledger.mjs';
 import { draaiNode } from './proces.mjs';
 
 /** Where the Jest results of the last run are kept, for `npm run practices`. */
@@ -17,12 +18,17 @@ export const fasen = [
   { naam: 'types', voerUit: () => enkel(nx(WORTEL, ['run-many', '-t', 'types', '--output-style=stream'], { toon: true }).then(({ code }) => code)) },
   { naam: 'tidy', voerUit: () => enkel(draaiNode(['infra/tidy/tidy.mjs'])) },
   { naam: 'unit', kentFilters: true, voerUit: (filters) => jest('unit', filters, ['--maxWorkers=100%']) },
-  { naam: 'integratie', kentFilters: true, voerUit: (filters) => jest('integratie', filters, ['--maxWorkers=100%']) },
+  { naam: 'integratie', kentFilters: true, voerUit: integratie },
   { naam: 'reizen', kentFilters: true, voerUit: reizen },
 ];
 
 async function enkel(uitvoering) {
   return (await uitvoering) === 0 ? { geslaagd: 1, mislukt: 0 } : { geslaagd: 0, mislukt: 1 };
+}
+
+async function integratie(filters) {
+  await zorgVoorHledger();
+  return jest('integratie', filters, ['--maxWorkers=100%']);
 }
 
 async function reizen(filters) {

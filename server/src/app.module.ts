@@ -4,6 +4,8 @@ import { AuditModule } from './modules/audit/index.js';
 import { BesluitModule } from './modules/besluit/index.js';
 import { CasusModule } from './modules/casus/index.js';
 import { IdentiteitModule } from './modules/identiteit/index.js';
+import { LerenModule } from './modules/leren/index.js';
+import { MeldingModule } from './modules/melding/index.js';
 import { MonitorModule } from './modules/monitor/index.js';
 import { NetwerkModule } from './modules/netwerk/index.js';
 import { NoodfondsModule } from './modules/noodfonds/index.js';
@@ -25,7 +27,7 @@ const entities = [...organisatieEntities];
 
 /** The map of the server: every module stands here. */
 @Module({
-  imports: [ApiModule, LiveModule, IdentiteitModule, OrganisatieModule, CasusModule, NetwerkModule, TafelModule, OverlegModule, NoodfondsModule, BesluitModule, UitstroomModule, MonitorModule, AuditModule],
+  imports: [ApiModule, LiveModule, IdentiteitModule, OrganisatieModule, CasusModule, NetwerkModule, TafelModule, OverlegModule, NoodfondsModule, BesluitModule, UitstroomModule, MonitorModule, AuditModule, LerenModule, MeldingModule],
   providers: [
     { provide: APP_FILTER, useClass: WeigeringFilter },
     { provide: APP_GUARD, useClass: MagGuard },

@@ -5,6 +5,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { AppModule } from './app.module.js';
 import type { StartOptions } from './platform/config/options.js';
 import { readManifest, trustedDocuments } from './platform/graphql/trusted-documents.js';
+import { BESTANDEN } from './platform/http/bestanden.js';
 import { csrfMiddleware } from './platform/http/csrf.middleware.js';
 import { jsonBody } from './platform/http/json-body.js';
 import { serveClient } from './platform/http/static-client.js';
@@ -22,8 +23,10 @@ export async function createApp(options: StartOptions): Promise<NestExpressAppli
     abortOnError: false,
   });
   app.disable('x-powered-by');
+  app.set('trust proxy', options.proxies ?? 0);
   serveClient(app.getHttpAdapter().getInstance(), CLIENT, options.mode);
   app.use('/graphql', csrfMiddleware, jsonBody(), trustedDocuments(options.documenten ?? manifest(), options.mode));
+  app.use(BESTANDEN, csrfMiddleware);
   app.get(LiveGateway).attach(app.getHttpServer());
   return app;
 }

@@ -7,6 +7,8 @@ import { besluitResolvers } from './modules/besluit/index.js';
 import { identiteitResolvers } from './modules/identiteit/index.js';
 import { noodfondsResolvers } from './modules/noodfonds/index.js';
 import { organisatieResolvers } from './modules/organisatie/index.js';
+import { lerenResolvers } from './modules/leren/index.js';
+import { meldingResolvers } from './modules/melding/index.js';
 import { monitorResolvers } from './modules/monitor/index.js';
 import { uitstroomResolvers } from './modules/uitstroom/index.js';
 
@@ -23,4 +25,6 @@ export const resolvers = [
   ...organisatieResolvers,
   ...monitorResolvers,
   ...uitstroomResolvers,
+  ...lerenResolvers,
+  ...meldingResolvers,
 ];

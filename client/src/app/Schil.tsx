@@ -36,7 +36,7 @@ export function Schil(props: Pick<AppShellProps, 'children' | 'context' | 'statu
       account={{
         name: ik.naam,
         organisation: ik.organisatieNaam,
-        items: [...terug, ...weergave, { id: 'afmelden', label: t('meldAf'), onAction: () => void meldAf() }],
+        items: [...terug, ...weergave, { id: 'account', label: t('mijnAccount'), href: '/mijn-account' }, { id: 'afmelden', label: t('meldAf'), onAction: () => void meldAf() }],
       }}
       language={{ current: huidigeTaal(), onChoose: (taal) => void kiesTaal(taal) }}
     />

@@ -6,7 +6,7 @@ import type { NavItem } from '../ui';
 /** The pages this lid may open, in the order of the work; registers come last and share one menu. */
 export function useMenu(): NavItem[] {
   const { pathname } = useLocation();
-  const { t } = useTranslation(['algemeen', 'casus', 'client', 'cijfers', 'noodfonds', 'audit', 'tafel', 'besluit']);
+  const { t } = useTranslation(['algemeen', 'casus', 'client', 'cijfers', 'noodfonds', 'audit', 'tafel', 'besluit', 'regels', 'gelijk', 'leren']);
   const eigenZaak = useMag('zien', 'EigenZaak');
   const ziet = useMag('zien', 'Casus');
   const brengtIn = useMag('inbrengen', 'Casus');
@@ -20,6 +20,11 @@ export function useMenu(): NavItem[] {
     { label: t('audit:menu'), href: '/toezicht', mag: toezicht },
     { label: t('noodfonds:menu'), href: '/noodfonds', mag: useMag('zien', 'Fonds') },
     { label: t('besluit:mandaat.titel'), href: '/mandaten', mag: useMag('zien', 'Mandaat'), register: true },
+    { label: t('regels:titel'), href: '/regels', mag: useMag('zien', 'Regel'), register: true },
+    { label: t('regels:signaal.titel'), href: '/beleidssignalen', mag: useMag('zien', 'Beleidssignaal'), register: true },
+    { label: t('gelijk:titel'), href: '/gelijke-behandeling', mag: useMag('zien', 'GelijkeBehandeling'), register: true },
+    { label: t('leren:draaiboek.menu'), href: '/draaiboek', mag: useMag('zien', 'Draaiboek'), register: true },
+    { label: t('leren:beleid.menu'), href: '/beleid', mag: useMag('zien', 'Beleid'), register: true },
     { label: t('cijfers:menu'), href: '/cijfers', mag: useMag('zien', 'Cijfers'), register: true },
   ];
   return punten.filter(({ mag }) => mag).map(({ label, href, register }) => ({ label, href, register, current: isHier(pathname, href) }));

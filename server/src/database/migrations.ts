@@ -13,13 +13,36 @@ import { Aanwezigheid1795305600021 } from './migrations/1795305600021-aanwezighe
 import { Inzage1795305600022 } from './migrations/1795305600022-inzage.js';
 import { Mandaatregister1795305600100 } from './migrations/1795305600100-mandaatregister.js';
 import { Opschaling1795305600101 } from './migrations/1795305600101-opschaling.js';
+import { Rondetermijn1795305600120 } from './migrations/1795305600120-rondetermijn.js';
+import { Doorzetten1795305600121 } from './migrations/1795305600121-doorzetten.js';
+import { Naspel1795305600122 } from './migrations/1795305600122-naspel.js';
+import { Regelregister1795305600140 } from './migrations/1795305600140-regelregister.js';
+import { Opzijzetting1795305600141 } from './migrations/1795305600141-opzijzetting.js';
+import { Precedent1795305600142 } from './migrations/1795305600142-precedent.js';
+import { Afwijking1795305600143 } from './migrations/1795305600143-afwijking.js';
+import { Beleidssignaal1795305600144 } from './migrations/1795305600144-beleidssignaal.js';
+import { GelijkeBehandeling1795305600145 } from './migrations/1795305600145-gelijke-behandeling.js';
+import { Evaluatie1795305600160 } from './migrations/1795305600160-evaluatie.js';
+import { Herinnering1795305600161 } from './migrations/1795305600161-herinnering.js';
+import { Draaiboek1795305600162 } from './migrations/1795305600162-draaiboek.js';
+import { Afsluiting1795305600163 } from './migrations/1795305600163-afsluiting.js';
+import { Agendasoorten1795305600164 } from './migrations/1795305600164-agendasoorten.js';
+import { Kostenraming1795305600165 } from './migrations/1795305600165-kostenraming.js';
+import { Beurtklok1795305600166 } from './migrations/1795305600166-beurtklok.js';
 import { Fondsbeheer1795305600200 } from './migrations/1795305600200-fondsbeheer.js';
 import { Aanvragen1795305600201 } from './migrations/1795305600201-aanvragen.js';
 import { Terugontvangst1795305600220 } from './migrations/1795305600220-terugontvangst.js';
 import { Lening1795305600221 } from './migrations/1795305600221-lening.js';
 import { Betaalopdracht1795305600222 } from './migrations/1795305600222-betaalopdracht.js';
 import { Bankafschrift1795305600223 } from './migrations/1795305600223-bankafschrift.js';
+import { Bon1795305600224 } from './migrations/1795305600224-bon.js';
+import { Risicodeling1795305600225 } from './migrations/1795305600225-risicodeling.js';
+import { Toezegging1795305600226 } from './migrations/1795305600226-toezegging.js';
+import { Grootboekpogingen1795305600240 } from './migrations/1795305600240-grootboekpogingen.js';
+import { Boekingsketen1795305600241 } from './migrations/1795305600241-boekingsketen.js';
+import { Zelfcontrole1795305600242 } from './migrations/1795305600242-zelfcontrole.js';
 import { Bevestiging1795305600300 } from './migrations/1795305600300-bevestiging.js';
+import { TweedeFactor1795305600301 } from './migrations/1795305600301-tweede-factor.js';
 
 /** Every change of the schema, in order; never edited once released. */
 export const migrations = [
@@ -38,11 +61,34 @@ export const migrations = [
   Inzage1795305600022,
   Mandaatregister1795305600100,
   Opschaling1795305600101,
+  Rondetermijn1795305600120,
+  Doorzetten1795305600121,
+  Naspel1795305600122,
+  Regelregister1795305600140,
+  Opzijzetting1795305600141,
+  Precedent1795305600142,
+  Afwijking1795305600143,
+  Beleidssignaal1795305600144,
+  GelijkeBehandeling1795305600145,
+  Evaluatie1795305600160,
+  Herinnering1795305600161,
+  Draaiboek1795305600162,
+  Afsluiting1795305600163,
+  Agendasoorten1795305600164,
+  Kostenraming1795305600165,
+  Beurtklok1795305600166,
   Fondsbeheer1795305600200,
   Aanvragen1795305600201,
   Terugontvangst1795305600220,
   Lening1795305600221,
   Betaalopdracht1795305600222,
   Bankafschrift1795305600223,
+  Bon1795305600224,
+  Risicodeling1795305600225,
+  Toezegging1795305600226,
+  Grootboekpogingen1795305600240,
+  Boekingsketen1795305600241,
+  Zelfcontrole1795305600242,
   Bevestiging1795305600300,
+  TweedeFactor1795305600301,
 ];

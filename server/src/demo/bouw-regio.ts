@@ -74,7 +74,14 @@ async function vulRegio(tx: Tx, bestand: Organisaties, tafels: Tafels, gebouwd: 
     voorzitterLidId: wie(gebouwd, regio.voorzitter).lidId,
     ritme: instellingen.ritme,
   });
+  await richtBeleidIn(tx, tafels, gebouwd);
   await geefAuditopdracht(tx, wie(gebouwd, 'auditor').lidId);
+}
+
+async function richtBeleidIn(tx: Tx, tafels: Tafels, gebouwd: GebouwdeRegio): Promise<void> {
+  const voorzitterLidId = wie(gebouwd, gebouwd.regio.voorzitter).lidId;
+  await tafels.richtIn(tx, { naam: 'Beleidsoverleg', soort: 'beleid', voorzitterLidId, ritme: 'maandelijks' });
+  await tafels.richtIn(tx, { naam: 'Bestuurlijk overleg', soort: 'bestuur', voorzitterLidId, ritme: 'wanneer_nodig' });
 }
 
 async function geefAuditopdracht(tx: Tx, lidId: string): Promise<void> {

@@ -2,6 +2,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { DEMONSTRATIE_ACCOUNTS, type DemonstratieAccounts } from '../modules/identiteit/index.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { bouwRegio, DEMO_WACHTWOORD, demoEmail, wie, type GebouwdeRegio } from './bouw-regio.js';
+import { registreerRegels } from './casuistiek/regels.js';
 import { speelCasuistiek } from './casuistiek/speel.js';
 import type { DemoRegio } from './regios/regio.js';
 import { IJMOND } from './regios/ijmond.js';
@@ -21,6 +22,7 @@ export async function laadDemonstratie(app: INestApplicationContext): Promise<vo
     await bouwRegio(app, NOORD_VELUWE),
   ];
   await laadWestfriesland(app, wie(westfriesland, 'coordinator'), westfriesland.organisatie);
+  for (const regio of [ijmond, westfriesland, noordVeluwe]) await registreerRegels(app, regio);
   await speelCasuistiek(app, ijmond, noordVeluwe);
   for (const regio of [ijmond, westfriesland, noordVeluwe]) await rondAf(app, regio);
 }

@@ -4,7 +4,7 @@ import { type Gelukt, metWaarde, speel, waardeOp } from './verhaal.js';
 import { Aanvalswereld, type Speelveld } from './wereld.js';
 
 /** What still happens to a closed casus: what was agreed is finished, paid or given back, people are taken out, and talking goes on. */
-const LOOPT_AF = ['actieAfronden', 'uitgaveGoedkeuren', 'uitgaveBetalen', 'reserveringVrijlaten', 'netwerklidVerwijderen', 'berichtPlaatsen', 'berichtIntrekken'];
+const LOOPT_AF = ['actieAfronden', 'uitgaveGoedkeuren', 'uitgaveBetalen', 'uitgavenSamenBetalen', 'reserveringVrijlaten', 'netwerklidVerwijderen', 'berichtPlaatsen', 'berichtIntrekken'];
 
 let wereld: Aanvalswereld;
 let veld: Speelveld;

@@ -1,4 +1,5 @@
-import type { Antwoord, Speelveld, Speler } from './wereld.js';
+import { Herinneren } from '../../src/modules/melding/index.js';
+import type { Aanvalswereld, Antwoord, Speelveld, Speler } from './wereld.js';
 import { dag } from './wereld.js';
 
 /** One act of a story in which every mutation happens at least once. */
@@ -6,6 +7,8 @@ export interface Stap {
   readonly wie: Speler;
   readonly naam: string;
   readonly invoer: (veld: Speelveld) => Record<string, unknown>;
+  /** What has to have happened besides, such as the work of a clock. */
+  readonly vooraf?: (wereld: Aanvalswereld, veld: Speelveld) => Promise<void>;
   /** The ids that later steps need. */
   readonly onthoud?: (ids: Map<string, string>, antwoord: Antwoord) => void;
 }
@@ -29,6 +32,13 @@ function zetRonde(ids: Map<string, string>, { voorstel }: Antwoord): void {
   if (ronde) ids.set('ronde', ronde.id);
 }
 
+const opBesluit = (veld: Speelveld, rest: Rij = {}) => ({ besluitId: id(veld, 'besluit'), ...rest });
+
+function zetHeroverweging(ids: Map<string, string>, { besluiten }: Antwoord): void {
+  const [vraag] = rijen((rijen(besluiten)[0]?.['verloop'] as Rij | undefined)?.['heroverwegingen']);
+  ids.set('heroverweging', String(vraag?.['id']));
+}
+
 function zetBesluit(ids: Map<string, string>, { besluiten }: Antwoord): void {
   const [nieuwste] = rijen(besluiten);
   ids.set('besluit', String(nieuwste?.['id']));
@@ -37,6 +47,11 @@ function zetBesluit(ids: Map<string, string>, { besluiten }: Antwoord): void {
 
 const zetPunten = (ids: Map<string, string>, { agenda }: Antwoord) =>
   rijen(agenda).forEach((punt, nummer) => ids.set(nummer ? 'agendapunt2' : 'agendapunt', String(punt['id'])));
+
+const zetRegel = (naam: string) => (ids: Map<string, string>, antwoord: Antwoord) => {
+  zet(naam)(ids, antwoord);
+  ids.set(`${naam}versie`, String(rijen(antwoord['versies'])[0]?.['id']));
+};
 
 const mandaat = (veld: Speelveld, rest: Rij) => ({
   houderLidId: veld.regio.leden.regisseur.ctx.lidId, vervangerLidIds: [veld.regio.leden.plaatsvervanger.ctx.lidId], doorzetbaar: true, verleendDoor: tekst(veld, 'bestuur'), document: tekst(veld, 'convenant'),
@@ -59,6 +74,11 @@ const voorstel = (veld: Speelveld, rest: Rij = {}) =>
     soort: 'toewijzing', domein: 'wonen', tekst: tekst(veld, 'Wijs een woning toe.'), uitvoerderId: veld.regio.organisaties.corporatie,
     uitvoerenVoor: dag(30), agendapuntId: id(veld, 'agendapunt'), ...rest,
   });
+
+/** Without a canary: what is said here is for the whole regio to find. */
+const opzij = (veld: Speelveld) => ({ binnenRegels: false, regelversieId: id(veld, 'regelversie'), grond: 'convenant', motief: 'Er is een regeling en de huur wordt ingehouden.' });
+
+const weging = (veld: Speelveld) => ({ score: 2, tekst: tekst(veld, 'Past bij het doel.'), antwoord: tekst(veld, 'Wij bellen elke week.') });
 
 const nieuweCasus = (veld: Speelveld, client: Rij) => ({
   blokkade: 'woning', vraag: tekst(veld, 'Er moet een woning komen.'), clientWeetDit: true, eigenWoorden: tekst(veld, 'Ik wil naar huis.'), ...client,
@@ -98,6 +118,12 @@ const TAFEL: readonly Stap[] = [
   { wie: 'corporatie', naam: 'berichtIntrekken', invoer: (v) => ({ berichtId: id(v, 'bericht2') }) },
 ];
 
+const REGELS: readonly Stap[] = ['regel', 'regel2'].flatMap((welke): Stap[] => [
+  { wie: 'beheerder', naam: 'regelVastleggen', onthoud: zetRegel(welke), invoer: (v) =>
+    ({ naam: tekst(v, welke), tekst: tekst(v, 'Wie schuld heeft, wacht.'), doel: tekst(v, 'Huur betaald.'), bron: tekst(v, 'Beleid.'), geldigVan: dag(-100) }) },
+  ...(welke === 'regel2' ? [{ wie: 'beheerder' as const, naam: 'regelBeeindigen', invoer: (v: Speelveld) => ({ regelId: id(v, welke), geldigTot: dag(10) }) }] : []),
+]);
+
 const BESLUIT: readonly Stap[] = [
   ...mandaatMetTweede('corporatie', 'directie', (v) => mandaat(v, { organisatieId: v.regio.organisaties.corporatie, domein: 'wonen', besluitsoorten: ['afwijking'], maxBedragInCent: '0' })),
   { wie: 'corporatie', naam: 'mandaatIntrekkingVragen', onthoud: zetVerzoek, invoer: (v) => ({ mandaatId: id(v, 'mandaat'), reden: tekst(v, 'Niet meer nodig.') }) },
@@ -109,22 +135,78 @@ const BESLUIT: readonly Stap[] = [
   { wie: 'fonds', naam: 'aanwezigheidMelden', invoer: (v) => opZitting(v) },
   { wie: 'regisseur', naam: 'rondeOpenen', onthoud: zetRonde, invoer: (v) => ({ voorstelId: id(v, 'voorstel'), spoed: false }) },
   { wie: 'corporatie', naam: 'standpuntGeven', invoer: (v) => opRonde(v, { standpunt: 'akkoord_met_voorbehoud', reden: tekst(v, 'Als het snel is.') }) },
+  { wie: 'regisseur', naam: 'standpuntNoteren', invoer: (v) =>
+    opRonde(v, { organisatieId: v.regio.organisaties.gemeente, lidId: v.regio.leden.wmo.ctx.lidId, standpunt: 'akkoord_met_voorbehoud', reden: tekst(v, 'Na overleg.') }) },
   { wie: 'regisseur', naam: 'allenAkkoord', invoer: (v) => opRonde(v) },
   { wie: 'regisseur', naam: 'rondeSluiten', invoer: (v) => opRonde(v) },
+  { wie: 'wmo', naam: 'standpuntBevestigen', invoer: (v) => opRonde(v, { klopt: true, opmerking: tekst(v, 'Zo zei ik het.') }) },
   { wie: 'regisseur', naam: 'besluitVaststellen', onthoud: zetBesluit, invoer: (v) => opRonde(v, { clientGehoord: tekst(v, 'Wil dit graag.') }) },
   { wie: 'fonds2', naam: 'uitgaveGoedkeuren', invoer: (v) => opUitgave(v) },
   { wie: 'fonds', naam: 'voorliggendVastleggen', invoer: (v) => opUitgave(v, { voorzieningen: voorzieningen('bijzondere_bijstand', 'armoedebeleid', 'fonds') }) },
+  { wie: 'fonds2', naam: 'betaalgegevensAanvullen', invoer: (v) => opUitgave(v, { iban: 'NL91ABNA0417164300', crediteur: v.kanarie.slice(0, 20) }) },
+  { wie: 'fonds', naam: 'leningVastleggen', invoer: (v) => opUitgave(v, { geenSchuldregeling: true, termijnen: [{ op: dag(40), bedragInCent: '50000' }] }) },
+  { wie: 'fonds', naam: 'betaalwijzeZetten', invoer: (v) => ({
+    fondsId: id(v, 'fonds'), vorm: 'sepa', rekeninghouder: tekst(v, 'Vangnet'), iban: 'NL20INGB0001234567', scheidingsteken: ';', decimaalteken: ',',
+    kolommen: [{ kop: 'kenmerk', veld: 'kenmerk' }, { kop: 'bedrag', veld: 'bedrag' }],
+  }) },
+  {
+    wie: 'fonds', naam: 'uitgavenSamenBetalen',
+    invoer: (v) => ({ betalingen: ['uitgave', 'besluit'].map((kenmerk) => ({ ...opUitgave(v), boekingId: id(v, kenmerk), bedragInCent: '100' })) }),
+  },
+  { wie: 'fonds', naam: 'zelfcontroleUitvoeren', invoer: () => ({}) },
+  { wie: 'fonds', naam: 'grootboekExporteren', invoer: () => ({ vorm: 'hledger', van: '2026-01-01', totEnMet: '2026-12-31' }) },
   { wie: 'fonds', naam: 'uitgaveBetalen', invoer: (v) => opUitgave(v, { bedragInCent: '10000' }) },
+  { wie: 'fonds', naam: 'uitgaveBetalen', invoer: (v) => opUitgave(v, { bedragInCent: '2000' }) },
+  { wie: 'fonds', naam: 'terugontvangstBoeken', onthoud: (ids, { corrigeerbaar }) => void ids.set('betaling', String((corrigeerbaar as string[])[0])), invoer: (v) =>
+    opUitgave(v, { bedragInCent: '1000', reden: tekst(v, 'Te veel betaald.') }) },
+  { wie: 'fonds', naam: 'betalingCorrigeren', invoer: (v) => opUitgave(v, { boekingId: id(v, 'betaling'), reden: tekst(v, 'Dubbel betaald.') }) },
+  { wie: 'fonds', naam: 'betaalopdrachtMaken', onthoud: (ids, { opdrachten }) => void ids.set('betaalregel', String(rijen(rijen(opdrachten)[0]?.['regels'])[0]?.['id'])), invoer: (v) =>
+    ({ fondsId: id(v, 'fonds'), uitvoerenOp: dag(2), uitgaveIds: [id(v, 'uitgave')] }) },
+  { wie: 'fonds', naam: 'betaalregelAfhandelen', invoer: (v) => ({ regelId: id(v, 'betaalregel'), betaald: false }) },
+  { wie: 'fonds', naam: 'afschriftregelVerwerken', invoer: (v) => ({ regelId: id(v, 'afschriftregel'), wijze: 'terzijde', reden: tekst(v, 'Van een ander.') }) },
   { wie: 'fonds', naam: 'reserveringVrijlaten', invoer: (v) => opUitgave(v, { reden: tekst(v, 'Niet meer nodig.') }) },
-  { wie: 'corporatie', naam: 'voorstelIndienen', onthoud: zetRonde, invoer: (v) => voorstel(v) },
+  { wie: 'begeleider', naam: 'voorstelIndienen', onthoud: zetRonde, invoer: (v) =>
+    voorstel(v, { soort: 'uitgave', bedragInCent: '40000', fondsId: id(v, 'waarborg'), uitgaveSoort: 'huurschuld', begunstigde: tekst(v, 'Verhuurder') }) },
+  { wie: 'regisseur', naam: 'rondeOpenen', onthoud: zetRonde, invoer: (v) => ({ voorstelId: id(v, 'voorstel'), spoed: false }) },
+  { wie: 'regisseur', naam: 'allenAkkoord', invoer: (v) => opRonde(v) },
+  { wie: 'regisseur', naam: 'rondeSluiten', invoer: (v) => opRonde(v) },
+  { wie: 'regisseur', naam: 'besluitVaststellen', invoer: (v) => opRonde(v, { clientGehoord: tekst(v, 'Wil dit graag.') }), onthoud: (ids, { besluiten }) =>
+    void ids.set('risico', String(rijen(besluiten)[0]?.['uitgaveId'])) },
+  { wie: 'fonds2', naam: 'uitgaveGoedkeuren', invoer: (v) => ({ uitgaveId: id(v, 'risico') }) },
+  { wie: 'fonds', naam: 'risicodelingVastleggen', invoer: (v) => ({
+    uitgaveId: id(v, 'risico'), contract: tekst(v, 'Huurcontract'), van: dag(-30), tot: dag(300),
+    partijen: [{ organisatieId: v.regio.organisaties.gemeente, aandeel: 60 }, { organisatieId: v.regio.organisaties.corporatie, aandeel: 40 }],
+  }) },
+  { wie: 'corporatie', naam: 'risicoclaimIndienen', onthoud: (ids, { claims }) => void ids.set('claim', String(rijen(claims)[0]?.['id'])), invoer: (v) =>
+    ({ uitgaveId: id(v, 'risico'), soort: 'huur', schadeInCent: '10000', ontstaanOp: dag(-3), bewijsId: id(v, 'bewijs') }) },
+  { wie: 'fonds', naam: 'risicoclaimBeslissen', invoer: (v) => ({ claimId: id(v, 'claim'), toegekend: true, reden: tekst(v, 'Klopt.') }) },
+  { wie: 'corporatie', naam: 'voorstelIndienen', onthoud: zetRonde, invoer: (v) => voorstel(v, opzij(v)) },
   { wie: 'regisseur', naam: 'rondeOpenen', onthoud: zetRonde, invoer: (v) => ({ voorstelId: id(v, 'voorstel'), spoed: true }) },
   { wie: 'corporatie', naam: 'standpuntGeven', invoer: (v) => opRonde(v, { standpunt: 'bezwaar', reden: tekst(v, 'Wij kunnen dit niet.') }) },
   { wie: 'regisseur', naam: 'rondeSluiten', invoer: (v) => opRonde(v) },
+  { wie: 'regisseur', naam: 'doorzettenAankondigen', invoer: (v) =>
+    opRonde(v, { waarom: tekst(v, 'De plek stopt.'), opschaling: tekst(v, 'De wethouder wil het zo.'), tenGunsteVan: [v.regio.organisaties.zorg] }) },
+  { wie: 'corporatie', naam: 'zienswijzeGeven', invoer: (v) => opRonde(v, { tekst: tekst(v, 'Wij zien dat anders.') }) },
+  { wie: 'begeleider', naam: 'doorzettenMeetekenen', invoer: (v) => opRonde(v) },
   { wie: 'regisseur', naam: 'besluitDoorzetten', onthoud: zetBesluit, invoer: (v) =>
     opRonde(v, {
       mandaatId: id(v, 'mandaat'), feiten: tekst(v, 'Er is een woning.'), alternatieven: tekst(v, 'Wachten.'), belangen: tekst(v, 'Rust.'),
       evenredigheid: tekst(v, 'Gedekt.'), waaromNu: tekst(v, 'De plek stopt.'), clientGehoord: tekst(v, 'Wil graag.'), herzienVoor: dag(90),
     }) },
+  { wie: 'begeleider', naam: 'toezeggingVastleggen', onthoud: (ids, { toezeggingen }) => void ids.set('toezegging', String(rijen(toezeggingen).at(-1)?.['id'])), invoer: (v) =>
+    opCasus(v, { regeling: 'bijzondere_bijstand', organisatieId: v.regio.organisaties.gemeente, voorbereidOp: dag(-2), sleutelOp: dag(20) }) },
+  { wie: 'begeleider', naam: 'toezeggingStap', invoer: (v) => ({ toezeggingId: id(v, 'toezegging'), versie: 1, stap: 'vragen', op: dag(-1) }) },
+  { wie: 'corporatie', naam: 'voorstelIndienen', onthoud: zetRonde, invoer: (v) => voorstel(v, opzij(v)) },
+  { wie: 'corporatie', naam: 'afwijkingVastleggen', invoer: (v) => ({
+    voorstelId: id(v, 'voorstel'), motivering: tekst(v, 'De regel raakt hier niemand.'), legitimiteit: weging(v), betrokkenheid: weging(v), rendement: weging(v),
+    voorwaarden: tekst(v, 'Begeleiding loopt door.'), herzienVoor: dag(90), oordelen: [{ precedentId: id(v, 'besluit'), oordeel: 'anders', reden: tekst(v, 'Daar was geen hulp.') }],
+  }) },
+  { wie: 'beheerder', naam: 'beleidssignaalBehandelen', invoer: (v) => ({ signaalId: id(v, 'signaal'), uitkomst: 'regel_blijft', toelichting: tekst(v, 'De regel is goed.') }) },
+  { wie: 'corporatie', naam: 'kennisgevingBevestigen', invoer: (v) => opBesluit(v) },
+  { wie: 'corporatie', naam: 'minderheidsstandpuntGeven', invoer: (v) => opBesluit(v, { tekst: tekst(v, 'Wij blijven erbij.') }) },
+  { wie: 'corporatie', naam: 'heroverwegingVragen', onthoud: zetHeroverweging, invoer: (v) => opBesluit(v, { reden: tekst(v, 'Kijk er nog eens naar.') }) },
+  { wie: 'bestuurder', naam: 'heroverwegingBeantwoorden', invoer: (v) =>
+    ({ heroverwegingId: id(v, 'heroverweging'), uitkomst: 'gehandhaafd', motivering: tekst(v, 'Het blijft zo.') }) },
   { wie: 'corporatie', naam: 'actieToevoegen', onthoud: zet('actie'), invoer: (v) =>
     opCasus(v, { organisatieId: v.regio.organisaties.corporatie, tekst: tekst(v, 'Bel de aannemer.'), voor: dag(7) }) },
   { wie: 'corporatie', naam: 'actieAfronden', invoer: (v) => ({ actieId: id(v, 'actie'), resultaat: 'kon_niet', reden: tekst(v, 'Nam niet op.') }) },
@@ -159,6 +241,44 @@ const FONDSEN: readonly Stap[] = [
   { wie: 'fonds', naam: 'fondsAfsluiten', invoer: (v) => ({ fondsId: id(v, 'volgendFonds'), ...fondsbesluit(v, 2) }) },
 ];
 
+async function herinner(wereld: Aanvalswereld, { regio, ids }: Speelveld): Promise<void> {
+  await wereld.test.app.get(Herinneren).herinner();
+  const [rij] = await wereld.achterDeSloten<{ id: string }>('select id from herinnering where regio_id = $1 and lid_id = $2', [regio.id, regio.leden.corporatie.ctx.lidId]);
+  ids.set('herinnering', String(rij?.id));
+}
+
+const zetPunt = (ids: Map<string, string>, { tafels }: Antwoord) =>
+  void ids.set('beleidspunt', String(rijen(rijen(tafels).find(({ soort }) => soort === 'beleid')?.['punten'])[0]?.['id']));
+
+const LEREN: readonly Stap[] = [
+  { wie: 'corporatie', naam: 'kostenRamen', invoer: (v) => ({ voorstelId: id(v, 'voorstel'), nuPost: 'K01', straksPost: 'K17', betaalt: 'noodfonds', wint: 'gemeente_opvang' }) },
+  { wie: 'regisseur', naam: 'verwachtingVastleggen', invoer: (v) => ({ besluitId: id(v, 'besluit'), tekst: tekst(v, 'Woont zelfstandig.'), evaluerenOp: dag(0) }) },
+  { wie: 'regisseur', naam: 'besluitEvalueren', invoer: (v) => ({ besluitId: id(v, 'besluit'), uitkomst: 'deels', tekst: tekst(v, 'Woont er nu.'), ingegaanOp: dag(-1) }) },
+  { wie: 'corporatie', naam: 'actieToevoegen', invoer: (v) => opCasus(v, { organisatieId: v.regio.organisaties.corporatie, tekst: tekst(v, 'Bel terug.'), voor: dag(1) }) },
+  { wie: 'corporatie', naam: 'herinneringGezien', vooraf: herinner, invoer: (v) => ({ herinneringId: id(v, 'herinnering') }) },
+  { wie: 'beheerder', naam: 'draaiboekVaststellen', invoer: (v) => ({
+    blokkade: 'iets_anders', eersteRol: 'ketenregisseur', stappen: [tekst(v, 'Vraag wat er is.')], verwacht: tekst(v, 'Duidelijkheid.'), reden: tekst(v, 'Te vaag.'), opVersie: 0,
+  }) },
+  { wie: 'regisseur', naam: 'beleidspuntToevoegen', onthoud: zetPunt, invoer: (v) => ({ tafelId: id(v, 'beleid'), titel: tekst(v, 'Wachttijd'), tekst: tekst(v, 'Het duurt lang.') }) },
+  { wie: 'regisseur', naam: 'beleidspuntAfronden', invoer: (v) => ({ puntId: id(v, 'beleidspunt'), uitkomst: 'naar_bestuur', slotzin: tekst(v, 'Vraag om meer woningen.') }) },
+  { wie: 'regisseur', naam: 'casusAfsluiten', invoer: (v) => ({
+    casusId: id(v, 'casus2'), mechanismen: ['woningaanbod'], resultaten: ['samen_afgestemd'], toelichting: tekst(v, 'Vond zelf een woning.'),
+  }) },
+];
+
+const NASPEL: readonly Stap[] = [
+  { wie: 'corporatie', naam: 'voorstelIndienen', onthoud: zetRonde, invoer: (v) => voorstel(v, { soort: 'begeleiding', domein: 'zorg', uitvoerderId: v.regio.organisaties.zorg, vervangtId: id(v, 'voorstel') }) },
+  { wie: 'regisseur', naam: 'gesprekVastleggen', onthoud: zetRonde, invoer: (v) => ({
+    voorstelId: id(v, 'voorstel'), verslag: tekst(v, 'Gebeld.'),
+    standpunten: (['begeleider', 'corporatie', 'fonds', 'wmo'] as const).map((wie) => ({
+      organisatieId: v.regio.leden[wie].ctx.organisatieId, lidId: v.regio.leden[wie].ctx.lidId, standpunt: 'akkoord', reden: tekst(v, 'Goed zo.'),
+    })),
+  }) },
+  { wie: 'regisseur', naam: 'besluitVaststellen', onthoud: zetBesluit, invoer: (v) => opRonde(v, { clientGehoord: tekst(v, 'Goed.') }) },
+  { wie: 'regisseur', naam: 'beschikkingVermelden', invoer: (v) => opBesluit(v, { kenmerk: v.kanarie, bekendOp: dag(-1) }) },
+  { wie: 'regisseur', naam: 'besluitIntrekken', invoer: (v) => opBesluit(v, { reden: tekst(v, 'Het hoeft niet meer.') }) },
+];
+
 const AFLOOP: readonly Stap[] = [
   { wie: 'regisseur', naam: 'agendapuntAfronden', invoer: (v) => opPunt(v, { uitkomst: 'besloten' }) },
   { wie: 'corporatie', naam: 'aanwezigheidAfmelden', invoer: (v) => opZitting(v) },
@@ -188,10 +308,13 @@ const UITSTROOM: readonly Stap[] = [
 ];
 
 /** In this order; a mutation that is not here must stand in `ZONDER_OPDRACHT`. */
-export const STAPPEN: readonly Stap[] = [...CASUS, ...TAFEL, ...BESLUIT, ...FONDSEN, ...AFLOOP, ...UITSTROOM];
+export const STAPPEN: readonly Stap[] = [...CASUS, ...TAFEL, ...REGELS, ...BESLUIT, ...LEREN, ...NASPEL, ...FONDSEN, ...AFLOOP, ...UITSTROOM];
 
-/** Mutations that carry no command id, because they are about the session itself. */
-export const ZONDER_OPDRACHT = ['aanmelden', 'afmelden', 'identiteitBevestigen', 'bevestigingMeenemen'];
+/** Mutations that carry no command id, because they are about the session or the own account. */
+export const ZONDER_OPDRACHT = [
+  'aanmelden', 'afmelden', 'identiteitBevestigen', 'bevestigingMeenemen', 'tweedeFactorVoorbereiden', 'tweedeFactorAanzetten', 'tweedeFactorUitzetten',
+  'herstelcodesVernieuwen', 'wachtwoordWijzigen', 'sessieBeeindigen', 'andereSessiesBeeindigen',
+];
 
 const OPDRACHT_NAAST_INVOER = ['aanmeldingBehandelen', 'aanmeldingIntrekken', 'aanmeldingRegistreren', 'woningToewijzen'];
 

@@ -12,7 +12,8 @@ export interface Gelukt {
 /** Plays the whole story in a regio; answers the last success of every mutation. */
 export async function speel(wereld: Aanvalswereld, veld: Speelveld): Promise<Map<string, Gelukt>> {
   const gelukt = new Map<string, Gelukt>();
-  for (const { wie, naam, invoer, onthoud } of STAPPEN) {
+  for (const { wie, naam, invoer, vooraf, onthoud } of STAPPEN) {
+    await vooraf?.(wereld, veld);
     const lading = variabelen(naam, invoer(veld), nieuwId());
     const { antwoord, tekst } = await wereld.vraag(veld, wie, naam, lading);
     if (!antwoord || antwoord.code) throw new Error(`${naam}: ${tekst}`);

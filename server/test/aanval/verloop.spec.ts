@@ -25,7 +25,8 @@ describe('[isolatie] every command, sent again and again', () => {
 
   it('has one effect when three arrive at once, none when it comes later, and is refused with another body', async () => {
     const [veld] = wereld.velden;
-    for (const { wie, naam, invoer, onthoud } of STAPPEN) {
+    for (const { wie, naam, invoer, vooraf, onthoud } of STAPPEN) {
+      await vooraf?.(wereld, veld);
       const lading = variabelen(naam, invoer(veld), nieuwId());
       const eerder = (await gebeurtenissen()).length;
       const uitslagen = await Promise.all([0, 1, 2].map(() => wereld.vraag(veld, wie, naam, lading)));

@@ -1,6 +1,7 @@
 import { nieuwId } from '@doorbraaktafel/shared/ids';
 import { Inbrengen } from '../../src/modules/casus/index.js';
-import { Noodfonds } from '../../src/modules/noodfonds/index.js';
+import { Betaalopdrachten, Noodfonds, Risicodelingen } from '../../src/modules/noodfonds/index.js';
+import { Regels } from '../../src/modules/organisatie/index.js';
 import { Tafels } from '../../src/modules/tafel/index.js';
 import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
 import { startTestApp, type TestApp } from '../harness/app.js';
@@ -9,6 +10,8 @@ import { type GraphqlAnswer, signIn, type TestClient } from '../harness/graphql.
 import { makeRegios, type TestLid, type TestRegio, type TestRol } from '../harness/regios.js';
 import { voegLidToe } from '../monitor/westfriesland.js';
 import { type Operatie, operatieMetNaam } from './schema.js';
+
+const PNG = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52, 0, 0, 0, 1, 0, 0, 0, 1, 8, 6, 0, 0, 0, 0x1f, 0x15, 0xc4, 0x89]);
 
 /** Everybody of a test regio, with the two who handle aanmeldingen. */
 export type Speler = TestRol | 'coordinator' | 'toetser';
@@ -76,7 +79,7 @@ export class Aanvalswereld {
   /** How many rows each table holds; access lines are no effect. */
   async telling(): Promise<Record<string, number>> {
     const tabellen = await this.achterDeSloten<{ naam: string }>(
-      "select relname as naam from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r' and relname not in ('toegangsregel', 'sessie') and relname not like 'audit%' order by 1",
+      "select relname as naam from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r' and relname not in ('toegangsregel', 'sessie', 'aanmeldpoging', 'bekend_apparaat') and relname not like 'audit%' order by 1",
     );
     const rijen = await this.achterDeSloten<{ naam: string; aantal: number }>(
       tabellen.map(({ naam }) => `select '${naam}' as naam, count(*)::int as aantal from ${naam}`).join(' union all '),
@@ -111,6 +114,16 @@ async function speelveld(test: TestApp, regio: TestRegio): Promise<Speelveld> {
   const { beheerder, regisseur, begeleider, fonds, fonds2, client } = regio.leden;
   await work.run(beheerder.ctx, async (tx) => {
     veld.ids.set('tafel', await test.app.get(Tafels).richtIn(tx, { naam: `Tafel ${kanarie}`, voorzitterLidId: regisseur.ctx.lidId, ritme: 'wekelijks' }));
+    for (const soort of ['beleid', 'bestuur'] as const) {
+      veld.ids.set(soort, await test.app.get(Tafels).richtIn(tx, { naam: `${soort} ${kanarie}`, soort, voorzitterLidId: regisseur.ctx.lidId, ritme: 'maandelijks' }));
+    }
+  });
+  await work.run(beheerder.ctx, async (tx) => {
+    const regelId = await test.app.get(Regels).legVast(tx, { naam: `Signaalregel ${kanarie}`, tekst: kanarie, doel: kanarie, bron: kanarie, geldigVan: dag(-50) });
+    const signaal = nieuwId();
+    await tx.sql('insert into beleidssignaal (regio_id, id, regel_id, aantal, tot_en_met) values ($1, $2, $3, 3, 0)', [regio.id, signaal, regelId]);
+    tx.record({ actie: 'beleidssignaal.ontstaan', onderwerp: { soort: 'beleidssignaal', id: signaal } });
+    veld.ids.set('signaal', signaal);
   });
   await work.run(begeleider.ctx, async (tx) => {
     const client2 = { naam: `Client ${kanarie}`, gemeenteId: regio.organisaties.gemeente, clientLidId: client.ctx.lidId };
@@ -124,6 +137,17 @@ async function speelveld(test: TestApp, regio: TestRegio): Promise<Speelveld> {
     });
     await noodfonds.begroot(tx, { fondsId: id, orgaan: 'college', kenmerk: nieuwId(), genomenOp: '2026-01-15', bedragInCent: 100_000n, boekingId: nieuwId() });
     veld.ids.set('fonds', id);
+    const waarborg = await noodfonds.open(tx, {
+      naam: `Waarborg ${kanarie}`, soort: 'waarborgfonds', boekjaar: 2026, beheerderLidId: fonds.ctx.lidId, drempelTweedeAkkoordInCent: 500_000n, goedkeurders: [fonds2.ctx.lidId],
+    });
+    await noodfonds.begroot(tx, { fondsId: waarborg, orgaan: 'college', kenmerk: nieuwId(), genomenOp: '2026-01-15', bedragInCent: 100_000n, boekingId: nieuwId() });
+    veld.ids.set('waarborg', waarborg);
+    const regel = { richting: 'af', bedragInCent: 7n, geboektOp: '2026-11-02', kenmerk: 'ONBEKEND', tegenpartij: kanarie, omschrijving: kanarie, mislukt: false } as const;
+    const afschrift = { soort: 'betaalbericht', kenmerk: id, iban: null, regels: [regel] } as const;
+    await test.app.get(Betaalopdrachten).leesIn(tx, { id: nieuwId(), fondsId: id, afschrift, bytes: Buffer.from(kanarie) });
+    const [open] = await tx.sql<{ id: string }>('select id from afschriftregel where regio_id = $1 and fonds_id = $2', [tx.regioId, id]);
+    veld.ids.set('afschriftregel', open!.id);
   });
+  veld.ids.set('bewijs', (await test.app.get(Risicodelingen).voegBewijsToe(regio.leden.corporatie.ctx, nieuwId(), PNG)).id);
   return veld;
 }

@@ -75,7 +75,9 @@ describe('forcing is refused', () => {
     ['a review date of today', { herzienVoor: dag(0) }, { code: 'DatumInVerleden', veld: 'herzienVoor' }],
   ])('with %s', async (_, anders, weigering) => {
     const { rondeId } = await zonderConsensus({ spoed: true });
-    await expect(wereld.zetDoor(regio, rondeId, await wereld.mandaat(regio), anders)).rejects.toThrow(weigert(weigering));
+    const mandaatId = await wereld.mandaat(regio);
+    await wereld.kondigAan(regio, rondeId);
+    await expect(wereld.zetDoor(regio, rondeId, mandaatId, anders)).rejects.toThrow(weigert(weigering));
   });
 
   it('without a mandate that covers: none, expired, of another organisation, or one that may not be forced', async () => {
@@ -94,6 +96,7 @@ describe('forcing is refused', () => {
       await expect(wereld.zetDoor(regio, rondeId, mandaatId)).rejects.toThrow(weigert({ code: 'MandaatOntbreekt', veld: 'mandaatId' }));
     }
     await wereld.mandaat(regio);
+    await wereld.kondigAan(regio, rondeId);
     for (const mandaatId of ongeschikt) {
       await expect(wereld.zetDoor(regio, rondeId, mandaatId)).rejects.toThrow(weigert({ code: 'MandaatOntbreekt', veld: 'mandaatId' }));
     }
@@ -105,7 +108,8 @@ describe('forcing', () => {
     const { casusId, rondeId } = await zonderConsensus();
     const mandaatId = await wereld.mandaat(regio);
     const voorwaarden = await wereld.lees(regio, 'regisseur', (tx) => wereld.test.app.get(Doorzetting).voorwaarden(tx, rondeId));
-    expect(voorwaarden.filter(({ voldaan }) => !voldaan).map(({ naam }) => naam)).toEqual(['gronden', 'clientGehoord', 'herziening']);
+    expect(voorwaarden.filter(({ voldaan }) => !voldaan).map(({ naam }) => naam)).toEqual(['opschaling', 'gehoord', 'gronden', 'clientGehoord', 'herziening']);
+    await wereld.kondigAan(regio, rondeId);
     await wereld.zetDoor(regio, rondeId, mandaatId);
     const { stap, besluiten } = await wereld.stand(regio, casusId);
     expect(stap).toBe('volgende');
@@ -120,7 +124,9 @@ describe('forcing', () => {
 
   it('stands after one urgent ronde', async () => {
     const { casusId, rondeId } = await zonderConsensus({ spoed: true });
-    await wereld.zetDoor(regio, rondeId, await wereld.mandaat(regio));
+    const mandaatId = await wereld.mandaat(regio);
+    await wereld.kondigAan(regio, rondeId);
+    await wereld.zetDoor(regio, rondeId, mandaatId);
     await expect(wereld.stand(regio, casusId)).resolves.toMatchObject({ stap: 'volgende' });
   });
 
@@ -137,6 +143,7 @@ describe('forcing', () => {
     const teLaag = await mandaat(49_999n);
     await expect(wereld.zetDoor(regio, rondeId, teLaag)).rejects.toThrow(weigert({ code: 'MandaatOverschreden', veld: 'bedragInCent' }));
     const genoeg = await mandaat(50_000n);
+    await wereld.kondigAan(regio, rondeId, ['fonds']);
     await expect(wereld.zetDoor(regio, rondeId, teLaag)).rejects.toThrow(weigert({ code: 'MandaatOverschreden' }));
     await wereld.zetDoor(regio, rondeId, genoeg);
     const { besluiten } = await wereld.stand(regio, casusId);

@@ -87,6 +87,7 @@ describe('ronde', () => {
     const casusId = await wereld.casus(regio, 'corporatie');
     const rondeId = await wereld.ronde(regio, await wereld.voorstel(regio, casusId));
     await expect(wereld.sluit(regio, rondeId, 'corporatie')).rejects.toThrow(weigert('AlleenRegisseur'));
+    for (const rol of ['begeleider', 'corporatie'] as const) await wereld.zeg(regio, rol, rondeId, 'bezwaar', 'Nee.');
     const uitslag = await Promise.allSettled([wereld.sluit(regio, rondeId), wereld.sluit(regio, rondeId, 'plaatsvervanger')]);
     expect(uitslag).toContainEqual({ status: 'rejected', reason: weigert('RondeGesloten') });
     await expect(wereld.zeg(regio, 'corporatie', rondeId, 'akkoord')).rejects.toThrow(weigert('RondeGesloten'));
@@ -133,7 +134,7 @@ describe('besluit', () => {
     const casusId = await wereld.casus(regio, 'corporatie');
     const voorstelId = await wereld.voorstel(regio, casusId);
     const rondeId = await wereld.geslotenRonde(regio, voorstelId, [['begeleider', 'akkoord'], ['corporatie', 'akkoord']]);
-    await expect(wereld.ronde(regio, voorstelId)).rejects.toThrow(weigert('WelConsensus'));
+    await expect(wereld.ronde(regio, voorstelId, false, 'regisseur', ' ')).rejects.toThrow(weigert('RedenVerplicht', 'reden'));
     await wereld.voorstel(regio, casusId, { vervangtId: voorstelId });
     await expect(wereld.stelVast(regio, rondeId)).rejects.toThrow(weigert('VoorstelVervallen'));
   });

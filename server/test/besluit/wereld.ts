@@ -1,7 +1,7 @@
 import { nieuwId } from '@doorbraaktafel/shared/ids';
 import type { MandaatRegistrerenInvoer, VoorstelIndienenInvoer } from '@doorbraaktafel/shared/validation';
 import type { TeGevenStandpunt } from '@doorbraaktafel/shared/vocabulary';
-import { Besluiten, Besluitstanden, Mandaten, Rondes, Voorstellen } from '../../src/modules/besluit/index.js';
+import { Besluiten, Besluitstanden, Mandaten, Rondes, Standpunten, Voornemens, Voorstellen } from '../../src/modules/besluit/index.js';
 import { Deelname, Inbrengen } from '../../src/modules/casus/index.js';
 import { Noodfonds } from '../../src/modules/noodfonds/index.js';
 import { Aanwezigheid, Agenda, Tafels, Voorzitten } from '../../src/modules/tafel/index.js';
@@ -66,12 +66,17 @@ export class Wereld {
     return this.als(regio, rol, async (tx) => (await this.test.app.get(Voorstellen).dienIn(tx, invoer)).id);
   }
 
-  ronde(regio: TestRegio, voorstelId: string, spoed = false, rol: TestRol = 'regisseur'): Promise<string> {
-    return this.als(regio, rol, async (tx) => (await this.test.app.get(Rondes).open(tx, voorstelId, spoed)).id);
+  /** A ronde; a second one on the same voorstel says why. */
+  ronde(regio: TestRegio, voorstelId: string, spoed = false, rol: TestRol = 'regisseur', reden: string | null = 'Er is nieuws.'): Promise<string> {
+    return this.als(regio, rol, async (tx) => (await this.test.app.get(Rondes).open(tx, voorstelId, { spoed, reden })).id);
   }
 
   async zeg(regio: TestRegio, rol: TestRol, rondeId: string, standpunt: TeGevenStandpunt, reden?: string): Promise<void> {
-    await this.als(regio, rol, (tx) => this.test.app.get(Rondes).geefStandpunt(tx, { rondeId, standpunt, reden }));
+    await this.als(regio, rol, (tx) => this.test.app.get(Standpunten).geef(tx, { rondeId, standpunt, reden }));
+  }
+
+  async allenAkkoord(regio: TestRegio, rondeId: string, rol: TestRol = 'regisseur'): Promise<void> {
+    await this.als(regio, rol, (tx) => this.test.app.get(Rondes).allenAkkoord(tx, rondeId));
   }
 
   async sluit(regio: TestRegio, rondeId: string, rol: TestRol = 'regisseur'): Promise<void> {
@@ -85,6 +90,17 @@ export class Wereld {
   zetDoor(regio: TestRegio, rondeId: string, mandaatId: string, anders: Partial<Motivering> = {}, rol: TestRol = 'regisseur'): Promise<string> {
     const invoer = { rondeId, mandaatId, ...MOTIVERING, ...anders };
     return this.als(regio, rol, async (tx) => (await this.test.app.get(Besluiten).zetDoor(tx, invoer)).id);
+  }
+
+  /** The chair says she will force, and these roles have nothing to add. */
+  async kondigAan(regio: TestRegio, rondeId: string, gehoord: TestRol[] = ['corporatie'], anders: Partial<Aankondiging> = {}, rol: TestRol = 'regisseur'): Promise<void> {
+    const invoer = { rondeId, waarom: 'Wachten kan niet langer.', opschaling: 'De wethouder laat het aan de tafel.', ...anders };
+    await this.als(regio, rol, (tx) => this.test.app.get(Voornemens).kondigAan(tx, invoer));
+    for (const wie of gehoord) await this.reageer(regio, wie, rondeId);
+  }
+
+  async reageer(regio: TestRegio, rol: TestRol, rondeId: string, tekst?: string): Promise<void> {
+    await this.als(regio, rol, (tx) => this.test.app.get(Voornemens).geefZienswijze(tx, { rondeId, tekst }));
   }
 
   /** A closed ronde in which these roles said what they say here. */
@@ -171,6 +187,7 @@ export const MOTIVERING = {
   evenredigheid: 'Het risico is gedekt.', waaromNu: 'De plek in de opvang stopt.', clientGehoord: 'Wil graag verhuizen.', herzienVoor: dag(90),
 };
 type Motivering = typeof MOTIVERING;
+type Aankondiging = { waarom: string; opschaling: string; tenGunsteVan: string[] };
 
 /** The ISO date so many days from now in the Netherlands. */
 export function dag(over: number): string {

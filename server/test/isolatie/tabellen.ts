@@ -29,18 +29,21 @@ export const LEESGRONDEN = {
 } as const;
 
 const LIJST: Readonly<Record<Leesgrond, string>> = {
-  regio: 'regio organisatie lid auditopdracht routeregie tafel mandaat mandaatvervanger mandaatverzoek regieafspraak besluitnummer woningverplichting bronfiguur bronkolom broncijfer broncijfer_verschil',
-  niemand: 'sessie kamer kamerbericht',
+  regio: 'draaiboek beleidspunt regel regelversie regio organisatie lid auditopdracht routeregie tafel mandaat mandaatvervanger mandaatverzoek regieafspraak besluitnummer woningverplichting bronfiguur bronkolom broncijfer broncijfer_verschil',
+  niemand: 'besluittelling sessie kamer kamerbericht',
   eigen: 'toegangsregel opdracht',
-  casus: 'opschaalstap casustoegang deelnemer regievoering toestemming casusfeit casusvraag actie',
-  'casus of toezicht': 'voorstel ronde standpunt besluit mandaatgebruik',
+  casus: 'verwachting evaluatie casusafsluiting kostenraming opschaalstap casustoegang deelnemer regievoering toestemming casusfeit casusvraag actie',
+  'casus of toezicht': 'opzijzetting voorstel ronde standpunt besluit mandaatgebruik',
   toezicht: 'audit_blad audit_tegel audit_controlepunt gebeurtenis gebeurtenis_inhoud',
   gegevensgroep: 'persoonsgegeven dossierdeel netwerklid',
   'gegevensgroep of toezicht': 'besluitgrond',
   vertaling: 'functioneel_deel',
   'eigen regels':
+    'herinnering precedent beleidssignaal afwijking gelijkheidsoordeel ' +
     'casus zitting agendapunt agendapunt_casus aanwezigheid bericht caseload aanmelding woningtoewijzing reguliere_uitstroom ' +
     'fonds fondsgoedkeurder begrotingsbesluit rekening uitgave uitgavebegunstigde uitgavegoedkeuring uitgavereden boeking ' +
+    'lening aflossing betaalwijze betaalgegevens betaalopdracht betaalregel bankafschrift afschriftregel afschrifttekst bon ' +
+    'toezegging toezeggingsignaal risicodeling risicodelingspartij risicobewijs risicoclaim ' +
     'fondsdrempel fondsplafond voorliggende_toets uitgavesteekproef',
 };
 

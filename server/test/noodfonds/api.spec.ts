@@ -180,6 +180,7 @@ describe('fondsen, uitgaven and uitgave', () => {
       { naam: 'goedkeuren', toegestaan: false, reden: 'U gaf al akkoord op deze uitgave.' },
       { naam: 'betalen', toegestaan: true, reden: null },
       { naam: 'vrijlaten', toegestaan: true, reden: null },
+      { naam: 'terugontvangen', toegestaan: true, reden: null },
     ]);
     expect({ begunstigde, redenen, akkoorden }).toEqual({
       begunstigde: { soort: 'persoon', naam: 'J. Verzonnen' },

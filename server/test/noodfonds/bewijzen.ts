@@ -1,38 +1,13 @@
 import assert from 'node:assert/strict';
 import { nieuwId } from '@doorbraaktafel/shared/ids';
 import { boekhoudingKlopt } from './boekhouding.js';
+import { KETENBEWIJZEN } from './ketenbewijzen.js';
+import { keer, tegelijk, uitgaveVan, wachtOpRij } from './samenloop.js';
 import { uitkomst } from './uitkomst.js';
 import type { Regio, Reservering, Wereld } from './wereld.js';
 
 /** One guarantee, tried on a running ledger; rejects when it does not hold. */
 export type Bewijs = (wereld: Wereld, regio: Regio) => Promise<void>;
-
-const tel = (antwoorden: readonly string[]) => Object.fromEntries([...new Set(antwoorden)].sort().map((a) => [a, antwoorden.filter((b) => a === b).length]));
-
-/** Lets all acts queue before the fonds and then go at the same moment, so that a race is no matter of luck. */
-async function tegelijk(wereld: Wereld, fondsId: string, acts: readonly (() => Promise<unknown>)[]): Promise<Record<string, number>> {
-  const wachter = await wereld.database.pool('postgres').connect();
-  try {
-    await wachter.query('begin');
-    await wachter.query("select 1 from rekening where fonds_id = $1 and soort = 'saldo' for update", [fondsId]);
-    let klaar = 0;
-    const antwoorden = acts.map((act) => uitkomst(act()).finally(() => (klaar += 1)));
-    await wachtOpRij(wereld, () => acts.length - klaar);
-    await wachter.query('commit');
-    return tel(await Promise.all(antwoorden));
-  } finally {
-    wachter.release();
-  }
-}
-
-const keer = (aantal: number, act: (nummer: number) => Promise<unknown>) => Array.from({ length: aantal }, (_, nummer) => () => act(nummer));
-
-async function uitgaveVan(wereld: Wereld, regio: Regio, bedragInCent = 500n, goed = true) {
-  const fondsId = await wereld.fonds(regio, { begrootInCent: 5_000n, drempelInCent: 1_000n });
-  const besluit = await wereld.besluit(regio, fondsId, bedragInCent);
-  const uitgaveId = await wereld.reserveer(regio, { fondsId, ...besluit, bedragInCent, goedgekeurdDoor: goed ? regio.beheerder : null });
-  return { fondsId, uitgaveId, ...besluit };
-}
 
 async function naarHetSaldo(wereld: Wereld, regio: Regio): Promise<void> {
   const fondsId = await wereld.fonds(regio, { begrootInCent: 350n });
@@ -97,14 +72,6 @@ async function geenDeadlock(wereld: Wereld, regio: Regio): Promise<void> {
   const tweede = () => wachtOpRij(wereld, () => 1).then(() => wereld.betaal(regio, uitgaveId, 100n));
   assert.deepEqual(await tegelijk(wereld, fondsId, [eerste, tweede]), { gelukt: 2 });
   await boekhoudingKlopt(wereld.database, fondsId);
-}
-
-async function wachtOpRij(wereld: Wereld, aantal: () => number): Promise<void> {
-  for (;;) {
-    const [rij] = await wereld.database.alsBeheer<{ n: number }>(
-      "select count(*)::int as n from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'");
-    if (rij && rij.n >= aantal()) return;
-  }
 }
 
 async function nietZonderAkkoord(wereld: Wereld, regio: Regio): Promise<void> {
@@ -201,8 +168,25 @@ async function nietZonderGebeurtenis(wereld: Wereld, regio: Regio): Promise<void
   assert.equal(await uitkomst(zonder), 'DT001');
 }
 
+/** Every kind of act once, and the whole bookkeeping after each. */
+async function allesKlopt(wereld: Wereld, regio: Regio): Promise<void> {
+  const { fondsId, uitgaveId } = await uitgaveVan(wereld, regio);
+  const betaling = nieuwId();
+  const vervalt = await wereld.reserveer(regio, { fondsId, ...(await wereld.besluit(regio, fondsId, 70n)), bedragInCent: 70n });
+  const stappen = [
+    () => wereld.begroot(regio, fondsId, 30n), () => wereld.betaal(regio, uitgaveId, 120n, betaling),
+    () => wereld.laatVrij(regio, uitgaveId), () => wereld.corrigeer(regio, uitgaveId, betaling),
+    () => wereld.verloop(vervalt), () => wereld.laatVervallen(regio, vervalt),
+  ];
+  for (const stap of stappen) {
+    await stap();
+    await boekhoudingKlopt(wereld.database, fondsId);
+  }
+}
+
 export const BEWIJZEN = {
   naarHetSaldo, naarHetPlafond, eenmaalAfgehandeld, eenmaalVervallen, eenmaalGecorrigeerd, zelfdeIdEenBoeking, geenDeadlock,
   nietZonderAkkoord, vierOgen, gegevenAkkoord, alleenOpBesluit, binnenTermijn, nietOpIngetrokkenBesluit, alleenBevoegden,
-  boekingBlijft, rekeningBlijft, nietZonderGebeurtenis,
+  boekingBlijft, rekeningBlijft, nietZonderGebeurtenis, allesKlopt,
+  ...KETENBEWIJZEN,
 } satisfies Record<string, Bewijs>;

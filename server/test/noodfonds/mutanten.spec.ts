@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { nieuwId } from '@doorbraaktafel/shared/ids';
 import { BEWIJZEN } from './bewijzen.js';
 import { Proefdatabase } from './database.js';
 import { GRENZEN, houdtTegen } from './grenzen.js';
-import { MUTANTEN, type Mutant } from './mutanten.js';
+import { MUTANTEN } from './mutanten.js';
+import { afgerondFonds, muteer } from './muteren.js';
 import { type Regio, Wereld } from './wereld.js';
 
 let database: Proefdatabase;
@@ -39,7 +39,7 @@ describe('each constraint keeps out a row that nothing else keeps out', () => {
   beforeAll(async () => {
     proef = await database.kopie();
     await proef.alsBeheer("set session_replication_role = 'replica'; truncate boeking, uitgavegoedkeuring, uitgavebegunstigde, uitgavereden, uitgave, rekening, begrotingsbesluit, fondsgoedkeurder, fonds cascade");
-    await afgerondFonds(proef);
+    await afgerondFonds(proef, regio);
   });
   afterAll(() => proef.verwijder());
 
@@ -53,32 +53,3 @@ describe('each constraint keeps out a row that nothing else keeps out', () => {
     }
   });
 });
-
-async function muteer(kopie: Proefdatabase, { sql, functie }: Mutant): Promise<void> {
-  if (sql) await kopie.alsBeheer(sql);
-  if (!functie) return;
-  const [rij] = await kopie.alsBeheer<{ tekst: string }>('select pg_get_functiondef(oid) as tekst from pg_proc where proname = $1', [functie.naam]);
-  const delen = rij?.tekst.split(functie.van) ?? [];
-  if (delen.length !== 2) throw new Error(`${functie.naam} bevat de te muteren tekst ${delen.length - 1} keer`);
-  await kopie.alsBeheer(delen.join(functie.naar));
-}
-
-/** One fonds with an open reservation, a payment in two parts, a correction, and loose rows to copy. */
-async function afgerondFonds(proef: Proefdatabase): Promise<void> {
-  const hier = new Wereld(proef);
-  const fondsId = await hier.fonds(regio, { begrootInCent: 9_000n, plafondInCent: 4_000n });
-  const open = await hier.besluit(regio, fondsId, 500n);
-  const open_id = await hier.reserveer(regio, { fondsId, ...open, bedragInCent: 500n });
-  const besluit = await hier.besluit(regio, fondsId, 600n);
-  const uitgaveId = await hier.reserveer(regio, { fondsId, ...besluit, bedragInCent: 600n, goedgekeurdDoor: regio.beheerder });
-  const deel = nieuwId();
-  await hier.betaal(regio, uitgaveId, 200n, deel);
-  await hier.betaal(regio, uitgaveId, 400n);
-  await hier.corrigeer(regio, uitgaveId, deel);
-  const kloon = await hier.besluit(regio, fondsId, 500n, open.casusId);
-  await hier.opzetten(async (sql) => {
-    await sql('create table kloonbesluit as select $1::uuid as id', [kloon.besluitId]);
-    await sql(`create table kloon as select gen_random_uuid() as id`);
-    await sql(`insert into uitgave select (jsonb_populate_record(u, jsonb_build_object('id', k.id))).* from uitgave u, kloon k where u.id = $1`, [open_id]);
-  });
-}

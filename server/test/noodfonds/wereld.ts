@@ -132,14 +132,19 @@ export class Wereld {
 
   async reserveer(regio: Regio, r: Reservering): Promise<string> {
     const uitgaveId = nieuwId();
-    const gemaakt = await this.handel(regio, r.door ?? regio.aanvrager, ['uitgave', uitgaveId], async (sql, meld) => {
+    const boekingId = r.boekingId ?? nieuwId();
+    const verzoek = {
+      handeling: 'reserveren', fondsId: r.fondsId, casusId: r.casusId, besluitId: r.besluitId, bedragInCent: `${r.bedragInCent}`,
+      soort: r.soort ?? 'inrichting', aangevraagdDoor: r.aangevraagdDoor ?? regio.aanvrager, goedgekeurdDoor: r.goedgekeurdDoor ?? null,
+    };
+    const gemaakt = await this.onthoud(regio, boekingId, verzoek, this.handel(regio, r.door ?? regio.aanvrager, ['uitgave', uitgaveId], async (sql, meld) => {
       const [rij] = await sql<{ id: string }>(
         'select fonds_reserveren($1, $2, $3, $4, $5, $6, $7, $8, $9, null, null, null, $10, $11) as id',
-        [r.boekingId ?? nieuwId(), uitgaveId, nieuwId(), r.fondsId, r.casusId, r.besluitId, r.bedragInCent, r.soort ?? 'inrichting',
+        [boekingId, uitgaveId, nieuwId(), r.fondsId, r.casusId, r.besluitId, r.bedragInCent, r.soort ?? 'inrichting',
           r.begunstigde ?? 'Kringloop De Proef', r.aangevraagdDoor ?? regio.aanvrager, r.goedgekeurdDoor ?? null]);
       if (rij && rij.id !== uitgaveId) await meld(['uitgave', rij.id]);
       return rij?.id ?? '';
-    });
+    }));
     if (gemaakt === uitgaveId && r.voorliggend !== false) await this.voorliggend(gemaakt);
     return gemaakt;
   }
@@ -159,7 +164,29 @@ export class Wereld {
   }
 
   betaal(regio: Regio, uitgaveId: string, bedragInCent: bigint | null = null, boekingId = nieuwId(), door = regio.beheerder): Promise<void> {
-    return this.handel(regio, door, ['uitgave', uitgaveId], async (sql) => void (await sql('select fonds_betalen($1, $2, $3)', [boekingId, uitgaveId, bedragInCent])));
+    const verzoek = { handeling: 'betalen', uitgaveId, bedragInCent: bedragInCent === null ? null : `${bedragInCent}` };
+    return this.onthoud(regio, boekingId, verzoek, this.handel(regio, door, ['uitgave', uitgaveId], async (sql) =>
+      void (await sql('select fonds_betalen($1, $2, $3)', [boekingId, uitgaveId, bedragInCent]))));
+  }
+
+  betaalSamen(regio: Regio, uitgaven: readonly string[], bedragInCent: bigint | null = null, ketenId = nieuwId(), boekingen = uitgaven.map(() => nieuwId())): Promise<void> {
+    return this.handel(regio, regio.beheerder, ['boekingsketen', ketenId], async (sql, meld) => {
+      await sql('select fonds_samen_betalen($1, $2, $3, $4)', [ketenId, boekingen, uitgaven, uitgaven.map(() => bedragInCent)]);
+      for (const id of uitgaven) await meld(['uitgave', id]);
+    });
+  }
+
+  /** As the unit of work does: what fails for a passing reason is kept after the rollback, before the answer. */
+  private async onthoud<T>(regio: Regio, id: string, verzoek: object, act: Promise<T>): Promise<T> {
+    try {
+      return await act;
+    } catch (fout) {
+      const { code = '', detail } = fout as { code?: string; detail?: string };
+      if (!['DT102', 'DT103', 'DT104'].includes(code)) throw fout;
+      await this.handel(regio, regio.beheerder, ['fonds', nieuwId()], (sql) =>
+        sql('select fonds_mislukken($1, $2, $3, $4)', [id, JSON.stringify(verzoek), code, detail]));
+      throw fout;
+    }
   }
 
   laatVrij(regio: Regio, uitgaveId: string, boekingId = nieuwId(), door = regio.beheerder): Promise<void> {

@@ -3,12 +3,17 @@ import type pg from 'pg';
 /** Tables without a tenant, each with the reason why that is right. */
 const ZONDER_REGIO: Record<string, string> = {
   account: 'een mens kan in meer regio’s werken; alleen te lezen door functies van dt_poort',
+  tweede_factor: 'hoort bij een account; verzegeld, en alleen te lezen door functies van dt_poort',
+  herstelcode: 'hoort bij een account; alleen een hash, en alleen te lezen door functies van dt_poort',
+  aanmeldpoging: 'telt vóór het aanmelden, als er nog geen regio is; alleen hashes',
+  bekend_apparaat: 'hoort bij een account; alleen een hash, en alleen te lezen door functies van dt_poort',
+  draaiboek_standaard: 'het draaiboek waarmee elke regio begint; alleen de migratie schrijft het',
   veldmatrix: 'de regels zijn voor iedereen dezelfde en bevatten geen gegevens',
   schemamigratie: 'boekhouding van de migraties, niet te lezen door de app',
 };
 
 /** Foreign keys may point at these without the tenant in front. */
-const GLOBAAL = ['account', 'regio', 'veldmatrix'];
+const GLOBAAL = ['account', 'draaiboek_standaard', 'regio', 'veldmatrix'];
 
 /** Everything in the database catalogue that breaks a rule of tenancy, in words. */
 export async function catalogusfouten(client: pg.Client): Promise<string[]> {

@@ -12,7 +12,9 @@ export interface LiveBerichten {
   'actie.gewijzigd': { casusId: string; actieId: string };
   'zitting.gewijzigd': { zittingId: string };
   'aanwezigheid.gewijzigd': { zittingId: string };
+  'toezegging.gewijzigd': { casusId: string; toezeggingId: string };
   'uitgave.gewijzigd': { uitgaveId: string };
+  'herinnering.gewijzigd': { herinneringId: string };
   'rechten.gewijzigd': { casusId: string };
   'mandaat.gewijzigd': { mandaatId: string };
 }

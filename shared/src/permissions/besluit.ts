@@ -1,12 +1,17 @@
 import { heeftRol, type Regels } from './mag.js';
+import { zitAanTafel } from './voorstel.js';
 
 /** Row-level security shows a besluit to whoever sees its casus; the regisseur and the deputy take it; toezicht reads without names. */
 export const besluitRegels: Regels = (wie, mag) => {
   const { regioId, lidId } = wie;
   if (heeftRol(wie, 'fg_of_auditor')) mag('controleren', 'Besluit', { regioId });
   else if (!heeftRol(wie, 'beheerder')) mag('zien', 'Besluit', { regioId });
+  if (zitAanTafel(wie)) mag(['medeondertekenen', 'kennisnemen'], 'Besluit', { regioId });
+  if (zitAanTafel(wie) || heeftRol(wie, 'client', 'clientondersteuner', 'bewindvoerder')) mag('vragen', 'Heroverweging', { regioId });
+  if (heeftRol(wie, 'bestuurder')) mag('beantwoorden', 'Heroverweging', { regioId });
   if (!heeftRol(wie, 'ketenregisseur', 'uitstroomcoordinator')) return;
-  for (const actie of ['vaststellen', 'doorzetten']) {
+  mag('vaststellen', 'Besluitenlijst', { regioId });
+  for (const actie of ['vaststellen', 'doorzetten', 'intrekken']) {
     mag(actie, 'Besluit', { regioId, regisseurLidId: lidId });
     mag(actie, 'Besluit', { regioId, plaatsvervangerLidId: lidId });
   }

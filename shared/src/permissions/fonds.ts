@@ -4,6 +4,7 @@ import { heeftRol, type Regels } from './mag.js';
 export const fondsRegels: Regels = (wie, mag) => {
   const { regioId } = wie;
   if (!heeftRol(wie, 'client', 'clientondersteuner', 'bewindvoerder')) mag('zien', 'Fonds', { regioId });
+  if (heeftRol(wie, 'fondsbeheerder', 'bestuurder', 'fg_of_auditor')) mag('verantwoorden', 'Fonds', { regioId });
   if (heeftRol(wie, 'fondsbeheerder', 'beheerder')) {
     mag('openen', 'Fonds', { regioId });
     mag('begroten', 'Fonds', { regioId });

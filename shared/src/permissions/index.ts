@@ -11,8 +11,13 @@ import { eigenZaakRegels } from './eigen-zaak.js';
 import { fondsRegels } from './fonds.js';
 import { ikRegels } from './ik.js';
 import { bouwVermogen, type Vermogen, type Wie } from './mag.js';
+import { lerenRegels } from './leren.js';
 import { netwerkRegels } from './netwerk.js';
 import { regieRegels } from './regie.js';
+import { risicodelingRegels } from './risicodeling.js';
+import { toezeggingRegels } from './toezegging.js';
+import { afwijkingRegels } from './afwijking.js';
+import { regelRegels } from './regel.js';
 import { uitgaveRegels } from './uitgave.js';
 import { zittingRegels } from './zitting.js';
 
@@ -20,7 +25,11 @@ export type { Regels, Vermogen, Wie } from './mag.js';
 export { heeftRol } from './mag.js';
 export { zitAanTafel } from './voorstel.js';
 
-const REGELS = [ikRegels, eigenZaakRegels, fondsRegels, uitgaveRegels, aanmeldingRegels, cijfersRegels, casusRegels, regieRegels, netwerkRegels, auditRegels, voorstelRegels, mandaatRegels, besluitRegels, actieRegels, zittingRegels, berichtRegels];
+const REGELS = [
+  ikRegels, eigenZaakRegels, fondsRegels, uitgaveRegels, toezeggingRegels, risicodelingRegels, aanmeldingRegels, cijfersRegels,
+  casusRegels, regieRegels, netwerkRegels, auditRegels, voorstelRegels, mandaatRegels, besluitRegels, actieRegels, zittingRegels,
+  berichtRegels, regelRegels, afwijkingRegels, lerenRegels,
+];
 
 /** What a lid may do, over all subjects. */
 export function vermogenVan(wie: Wie): Vermogen {

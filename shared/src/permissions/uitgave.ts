@@ -10,9 +10,12 @@ export const uitgaveRegels: Regels = (wie, mag) => {
     mag('aanvragen', 'Uitgave', { regioId });
     mag('afwijzen', 'Uitgave', { regioId });
   }
+  // Who reads an expense whole may bring its receipts; row-level security says which those are.
+  if (heeftRol(wie, 'ketenregisseur', 'uitstroomcoordinator', 'zorgaanbieder', 'fondsbeheerder', 'bestuurder')) mag('verantwoorden', 'Uitgave', { regioId });
   if (!heeftRol(wie, 'fondsbeheerder', 'bestuurder')) return;
   mag('goedkeuren', 'Uitgave', { regioId });
   mag('betalen', 'Uitgave', { regioId });
+  mag('afstemmen', 'Uitgave', { regioId });
   mag('vrijlaten', 'Uitgave', { regioId });
   mag('corrigeren', 'Uitgave', { regioId });
   mag('nakijken', 'Uitgave', { regioId });

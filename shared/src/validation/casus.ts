@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AF_TE_SPREKEN_ONDERWERPEN, BLOKKADES, DOSSIERGROEPEN, FEITSOORTEN, ONDERWERPEN, ZIJUITGANGEN, ZVH_CRITERIA } from '../vocabulary/casus.js';
+import { AF_TE_SPREKEN_ONDERWERPEN, BLOKKADES, DOSSIERGROEPEN, ONDERWERPEN, VAST_TE_LEGGEN_FEITEN, ZIJUITGANGEN, ZVH_CRITERIA } from '../vocabulary/casus.js';
 
 const opdrachtId = z.uuid('Laad de pagina opnieuw en probeer het nog eens.');
 const casusId = z.uuid('Kies een casus uit de lijst.');
@@ -45,7 +45,7 @@ export type CasusvraagBeantwoordenInvoer = z.infer<typeof casusvraagBeantwoorden
 export const casusfeitVastleggenInvoer = z.object({
   opdrachtId,
   casusId,
-  soort: z.enum(FEITSOORTEN, 'Kies een feit uit de lijst.'),
+  soort: z.enum(VAST_TE_LEGGEN_FEITEN, 'Kies een feit uit de lijst.'),
   gebeurdOp: dag,
   waarde: z.string().trim().max(120, 'Maak dit korter: ten hoogste 120 tekens.').nullish(),
 });

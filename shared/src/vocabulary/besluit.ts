@@ -33,9 +33,13 @@ export type StandpuntSoort = (typeof STANDPUNTEN)[number];
 export const TE_GEVEN_STANDPUNTEN = ['akkoord', 'akkoord_met_voorbehoud', 'bezwaar', 'geen_partij'] as const;
 export type TeGevenStandpunt = (typeof TE_GEVEN_STANDPUNTEN)[number];
 
-/** How an answer came: given oneself at the table, recorded by the chair, or from outside the zitting. */
-export const STANDPUNT_WIJZEN = ['zelf', 'mondeling', 'schriftelijk'] as const;
+/** How an answer came: given oneself at the table, named with "Allen akkoord", from outside the zitting, or noted by the chair for a named person. */
+export const STANDPUNT_WIJZEN = ['zelf', 'mondeling', 'schriftelijk', 'genoteerd'] as const;
 export type StandpuntWijze = (typeof STANDPUNT_WIJZEN)[number];
+
+/** How a ronde was held: everybody asked, or in a crisis the conversation itself, recorded by the chair. */
+export const RONDE_WIJZEN = ['gevraagd', 'gesprek'] as const;
+export type RondeWijze = (typeof RONDE_WIJZEN)[number];
 
 export const RONDE_UITKOMSTEN = ['consensus', 'geen_consensus'] as const;
 export type RondeUitkomst = (typeof RONDE_UITKOMSTEN)[number];
@@ -47,6 +51,10 @@ export type Besluitwijze = (typeof BESLUITWIJZEN)[number];
 /** The five written grounds of a forced decision (Awb 3:2, 3:4, 3:46). */
 export const DOORZETGRONDEN = ['feiten', 'alternatieven', 'belangen', 'evenredigheid', 'waaromNu'] as const;
 export type Doorzetgrond = (typeof DOORZETGRONDEN)[number];
+
+/** How bestuurders answer a request to look at a besluit again. */
+export const HEROVERWEGING_UITKOMSTEN = ['gehandhaafd', 'ingetrokken'] as const;
+export type HeroverwegingUitkomst = (typeof HEROVERWEGING_UITKOMSTEN)[number];
 
 export const ACTIERESULTATEN = ['gedaan', 'kon_niet', 'niet_gedaan', 'client_koos_anders'] as const;
 export type Actieresultaat = (typeof ACTIERESULTATEN)[number];

@@ -24,12 +24,16 @@ export type Zijuitgang = (typeof ZIJUITGANGEN)[number];
 export const ZVH_CRITERIA = ['meer_leefgebieden', 'meer_ketens', 'impact_op_omgeving', 'ernstig_lokaal'] as const;
 export type ZvhCriterium = (typeof ZVH_CRITERIA)[number];
 
-/** Facts about a casus from which stagnation is computed; each has a day and sometimes a value. */
-export const FEITSOORTEN = [
+/** Facts about a casus that people record and from which stagnation is computed; each has a day and sometimes a value. */
+export const VAST_TE_LEGGEN_FEITEN = [
   'verblijf', 'toegelaten', 'woning_gevonden', 'sleutel', 'inkomen', 'indicatie_verlengd', 'wacht_alleen_op',
   'geweigerd', 'niet_van_ons', 'actie_te_doen', 'begeleiding_besloten', 'bijstand_besloten', 'voorwaarde_gesteld',
   'voorwaarde_vervuld', 'begeleiding_geweigerd', 'begeleiding_hervat', 'dreigende_uithuiszetting', 'uithuiszetting_afgewend',
 ] as const;
+
+/** The same with what follows from an act: the day on which a besluit is looked back on. */
+export const FEITSOORTEN = [...VAST_TE_LEGGEN_FEITEN, 'terug_te_kijken'] as const;
+export type VastTeLeggenFeit = (typeof VAST_TE_LEGGEN_FEITEN)[number];
 export type Feitsoort = (typeof FEITSOORTEN)[number];
 
 /** Data groups of the dossier that people fill in; the veldmatrix says who sees which. */

@@ -5,3 +5,6 @@ export * from './besluit.js';
 export * from './casus.js';
 export * from './tafel.js';
 export * from './netwerk.js';
+export * from './toezegging.js';
+export * from './afwijking.js';
+export * from './leren.js';

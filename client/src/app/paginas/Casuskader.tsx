@@ -5,20 +5,22 @@ import { LinkPills, Stack } from '../../ui';
 
 /** The pages of one casus beside each other. */
 export function Component() {
-  const { t } = useTranslation(['casus', 'fondsaanvraag']);
+  const { t } = useTranslation(['casus', 'leren', 'fondsaanvraag']);
   const { casusId = '' } = useParams();
   const { pathname } = useLocation();
   const magNetwerk = useMag('zien', 'Netwerk');
+  const magAfspraken = useMag('zien', 'Beurtklok');
   const vraagtGeld = useMag('aanvragen', 'Uitgave');
   const delen = [
-    { label: t('pagina.overzicht'), href: `/casus/${casusId}`, mag: true },
-    { label: t('pagina.netwerk'), href: `/casus/${casusId}/netwerk`, mag: magNetwerk },
+    { label: t('casus:pagina.overzicht'), href: `/casus/${casusId}`, mag: true },
+    { label: t('casus:pagina.netwerk'), href: `/casus/${casusId}/netwerk`, mag: magNetwerk },
     { label: t('fondsaanvraag:menu'), href: `/casus/${casusId}/geld`, mag: vraagtGeld },
+    { label: t('leren:afspraken'), href: `/casus/${casusId}/afspraken`, mag: magAfspraken },
   ];
   return (
     <Stack gap="l">
       <LinkPills
-        ariaLabel={t('pagina.delen')}
+        ariaLabel={t('casus:pagina.delen')}
         items={delen.filter(({ mag }) => mag).map(({ label, href }) => ({ label, href, current: pathname === href }))}
       />
       <Outlet />

@@ -1,7 +1,16 @@
 import { useParams } from 'react-router';
 import { Casusoverzicht } from '../../features/casus';
+import { Toezeggingen } from '../../features/toezeggingen';
+import { useMag } from '../../platform/sessie/Sessie';
+import { Stack } from '../../ui';
 
 export function Component() {
   const { casusId = '' } = useParams();
-  return <Casusoverzicht casusId={casusId} />;
+  const zietToezeggingen = useMag('zien', 'Toezegging');
+  return (
+    <Stack gap="l">
+      <Casusoverzicht casusId={casusId} />
+      {zietToezeggingen && <Toezeggingen casusId={casusId} />}
+    </Stack>
+  );
 }

@@ -1,1 +1,7 @@
-export { Inbrengen as Component } from '../../features/casus';
+import { Inbrengen } from '../../features/casus';
+import { Casusdraaiboek } from '../../features/leren';
+
+/** Bringing in; afterwards the draaiboek says who does what first. */
+export function Component() {
+  return <Inbrengen vervolg={(casusId) => <Casusdraaiboek casusId={casusId} />} />;
+}

@@ -1,1 +1,6 @@
-export { MijnZaak as Component } from '../../features/client';
+import { MijnZaak } from '../../features/client';
+import { Toezeggingen } from '../../features/toezeggingen';
+
+export function Component() {
+  return <MijnZaak toezeggingen={(casusId) => <Toezeggingen casusId={casusId} />} />;
+}

@@ -1,7 +1,16 @@
 import { useParams } from 'react-router';
+import { Nabetaling } from '../../features/nabetaling';
 import { Uitgave } from '../../features/noodfonds';
+import { Risicodeling } from '../../features/risicodeling';
+import { Stack } from '../../ui';
 
 export function Component() {
   const { id = '' } = useParams();
-  return <Uitgave id={id} />;
+  return (
+    <Stack gap="l">
+      <Uitgave id={id} />
+      <Nabetaling id={id} />
+      <Risicodeling id={id} />
+    </Stack>
+  );
 }

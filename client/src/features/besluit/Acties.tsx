@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { lidkamer } from '@doorbraaktafel/shared/live';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MijnActiesDocument } from '../../generated/graphql';
 import { leesFout } from '../../platform/apollo';
@@ -29,13 +30,14 @@ export function MijnActies() {
   );
 }
 
-/** The page of the own acties. */
-export function MijnActiesBlad() {
+/** The page of the own acties; `boven` stands above them. */
+export function MijnActiesBlad({ boven }: { boven?: ReactNode }) {
   const { t } = useTranslation('besluit');
   const { acties, fout, opnieuw } = useMijnActies();
   return (
     <Stack>
       <PageHeader title={t('acties.mijn')} />
+      {boven}
       {fout && <FailedState message={fout.boodschap} traceId={fout.traceId} onRetry={opnieuw} />}
       {!fout && !acties && <LoadingState />}
       {acties?.length === 0 && <EmptyState title={t('acties.leegMijn')}>{t('acties.leegUitleg')}</EmptyState>}

@@ -3,7 +3,10 @@ import type { BesluitVeldenFragment } from '../../generated/graphql';
 import { huidigeTaal } from '../../platform/i18n';
 import { datumLang, euroPrecies } from '../../platform/opmaak';
 import { Card, Chip, ChipRow, DefinitionList, Link, Muted } from '../../ui';
+import { AfwijkingBlok } from './afwijking/AfwijkingBlok';
 import { Actielijst } from './Actielijst';
+import { Verloop } from './verloop/Verloop';
+import { Verloopknoppen } from './verloop/Verloopknoppen';
 import { soortWoord, standpuntToon, standpuntWoord, wijzeWoord } from './woorden';
 
 /** One besluit with what it rests on and what follows from it. */
@@ -19,7 +22,10 @@ export function Besluitkaart({ besluit }: { besluit: BesluitVeldenFragment }) {
     >
       <Muted>{t('lijst.genomen', genomen)}</Muted>
       <DefinitionList items={regels(t, besluit)} />
+      {besluit.opzijVoorstelId && <AfwijkingBlok voorstelId={besluit.opzijVoorstelId} casusId={besluit.casusId} />}
       {besluit.herzienVoor && <p>{t('lijst.herzien', { datum: datumLang(besluit.herzienVoor, taal) })}</p>}
+      <Verloop verloop={besluit.verloop} />
+      <Verloopknoppen besluit={besluit} />
       {besluit.uitgaveId && (
         <Link href={`/noodfonds/uitgave/${besluit.uitgaveId}`} arrow ariaLabel={`${t('lijst.naarUitgave')}: ${t('lijst.nummer', { nummer: besluit.nummer })}`}>
           {t('lijst.naarUitgave')}

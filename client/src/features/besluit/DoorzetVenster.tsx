@@ -3,17 +3,24 @@ import { useTranslation } from 'react-i18next';
 import { DoorzetvoorwaardenDocument, MandatenDocument } from '../../generated/graphql';
 import { leesFout } from '../../platform/apollo';
 import { Alert, Dialog, FailedState, LoadingState, Muted, Stack } from '../../ui';
+import { Aankondigformulier } from './doorzetten/Aankondigformulier';
 import { Doorzetformulier } from './Doorzetformulier';
+import type { Ronde } from './useBesluitstand';
 
 /** What is met by filling in the form itself. */
 const IN_HET_FORMULIER = ['gronden', 'clientGehoord', 'herziening'];
 
+/** What is met by announcing it and hearing who is bound. */
+const MET_AANKONDIGEN = ['opschaling', 'gehoord', 'eigenBelang'];
+
 /** Forcing: first what stands in its way, and only without that the form with the five grounds. */
-export function DoorzetVenster({ rondeId, sluit }: { rondeId: string; sluit: () => void }) {
+export function DoorzetVenster({ ronde, sluit }: { ronde: Ronde; sluit: () => void }) {
   const { t } = useTranslation('besluit');
+  const rondeId = ronde.id;
   const { data, error, refetch } = useQuery(DoorzetvoorwaardenDocument, { variables: { rondeId }, fetchPolicy: 'network-only' });
   const mandaten = useQuery(MandatenDocument);
   const belet = data?.doorzetvoorwaarden.filter(({ naam, voldaan }) => !voldaan && !IN_HET_FORMULIER.includes(naam)) ?? [];
+  const eerstAankondigen = !ronde.voornemen && belet.every(({ naam }) => MET_AANKONDIGEN.includes(naam));
   const bruikbaar = mandaten.data?.mandaten.filter(({ actief, doorzetbaar }) => actief && doorzetbaar) ?? [];
   const mislukt = error ?? mandaten.error;
   return (
@@ -22,7 +29,9 @@ export function DoorzetVenster({ rondeId, sluit }: { rondeId: string; sluit: () 
       {!mislukt && (!data || !mandaten.data) && <LoadingState />}
       {!mislukt && data && mandaten.data && (
         <Stack>
-          {belet.length > 0 ? (
+          {eerstAankondigen ? (
+            <Aankondigformulier ronde={ronde} sluit={sluit} />
+          ) : belet.length > 0 ? (
             <Alert tone="letop" title={t('doorzetten.kanNiet')}>
               <ul>
                 {belet.map(({ naam, uitleg }) => (

@@ -8,6 +8,8 @@ export interface MeermenuProps {
   allenAkkoord: () => void;
   metSpoed: () => void;
   aanpassen: () => void;
+  noteren: () => void;
+  gesprek: () => void;
   doorzetten: () => void;
   /** Acts of the table that belong in this menu too. */
   ook: readonly { label: string; doe: () => void }[];
@@ -17,6 +19,7 @@ export interface MeermenuProps {
 /** What a chair needs now and then; a closed line says why it is closed. */
 export function Meermenu(props: MeermenuProps) {
   const { t } = useTranslation('besluit');
+  const { t: n } = useTranslation('naspel');
   const { mogelijk, voorstel } = props.stand;
   const regel = (id: string, label: string, naam: string, onAction: () => void, uitleg?: string): MenuItem => ({
     id,
@@ -29,6 +32,8 @@ export function Meermenu(props: MeermenuProps) {
     regel('allen', t('meer.allenAkkoord'), 'allenAkkoord', props.allenAkkoord, t('meer.allenAkkoordUitleg')),
     ...(voorstel ? [regel('aanpassen', t('meer.aanpassen'), 'voorstelIndienen', props.aanpassen)] : []),
     ...(kan(mogelijk, 'rondeOpenen') ? [regel('spoed', t('meer.spoedronde'), 'rondeOpenen', props.metSpoed)] : []),
+    ...(kan(mogelijk, 'standpuntNoteren') ? [regel('noteren', n('ronde.noteer'), 'standpuntNoteren', props.noteren, n('ronde.noteerKort'))] : []),
+    ...(kan(mogelijk, 'gesprekVastleggen') ? [regel('gesprek', n('gesprek.titel'), 'gesprekVastleggen', props.gesprek, n('gesprek.kort'))] : []),
     { ...regel('doorzetten', t('meer.doorzetten'), 'besluitDoorzetten', props.doorzetten), danger: true },
     ...props.ook.map(({ label, doe }) => ({ id: label, label, onAction: doe })),
     { id: 'lijst', label: t('meer.besluitenlijst'), href: props.besluitenlijstHref },

@@ -4,6 +4,7 @@ import { useHandeling } from '../../platform/apollo';
 import { useFormulier, type Formulier, type Veldfouten } from '../../platform/formulier';
 import { euro, isoDag } from '../../platform/opmaak';
 import { Alert, Button, Checkbox, DateField, Form, Keuzetegels, Select, TextArea } from '../../ui';
+import { Opzijvelden } from './afwijking/Opzijvelden';
 import { Geldvelden } from './Geldvelden';
 import { Soortvelden } from './Soortvelden';
 import type { Keuzes, VoorstelVensterProps } from './typen';
@@ -43,7 +44,7 @@ export function VoorstelFormulier({ keuzes, casusId, agendapuntId, eerder, sluit
       }
     >
       {weigering && !(weigering.veld && weigering.veld in invoer) && <Alert tone="fout" title={weigering.boodschap} />}
-      <Hoofdvelden formulier={formulier} organisaties={organisaties} />
+      <Hoofdvelden formulier={formulier} organisaties={organisaties} casusId={casusId} />
       <Checkbox checked={invoer.metGeld} onChange={(metGeld) => zet({ metGeld })}>
         {t('indienen.metGeld')}
       </Checkbox>
@@ -54,7 +55,7 @@ export function VoorstelFormulier({ keuzes, casusId, agendapuntId, eerder, sluit
 }
 
 /** What is proposed, inside or outside the rules, who does it and by when. */
-function Hoofdvelden({ formulier, organisaties }: { formulier: Formulier<Voorstelinvoer>; organisaties: readonly { id: string; naam: string }[] }) {
+function Hoofdvelden({ formulier, organisaties, casusId }: { formulier: Formulier<Voorstelinvoer>; organisaties: readonly { id: string; naam: string }[]; casusId: string }) {
   const { t } = useTranslation('besluit');
   const { invoer, zet, id, fout } = formulier;
   return (
@@ -78,6 +79,7 @@ function Hoofdvelden({ formulier, organisaties }: { formulier: Formulier<Voorste
         error={fout('uitvoerderId')}
       />
       <DateField id={id('uitvoerenVoor')} label={t('indienen.voor')} min={isoDag(new Date())} value={invoer.uitvoerenVoor} onChange={(uitvoerenVoor) => zet({ uitvoerenVoor })} error={fout('uitvoerenVoor')} />
+      {invoer.binnenRegels === 'buiten' && <Opzijvelden formulier={formulier} casusId={casusId} />}
     </>
   );
 }
@@ -85,6 +87,7 @@ function Hoofdvelden({ formulier, organisaties }: { formulier: Formulier<Voorste
 function toets(t: T, invoer: Voorstelinvoer, fondsen: Keuzes['fondsen']): Veldfouten<Voorstelinvoer> {
   const hoogstens = ruimte(invoer, fondsen);
   const leeg = (veld: 'tekst' | 'uitvoerderId' | 'uitvoerenVoor') => (invoer[veld].trim() ? undefined : t(`fouten.${veld}`));
+  const opzijLeeg = (veld: 'regelversieId' | 'grond' | 'motief') => (invoer.binnenRegels === 'binnen' || invoer[veld].trim() ? undefined : t(`fouten.${veld}`));
   const geldLeeg = (veld: 'bedragInCent' | 'fondsId' | 'uitgaveSoort' | 'begunstigde') =>
     invoer.metGeld && !invoer[veld]?.trim() ? t(`fouten.${veld}`) : undefined;
   return {
@@ -95,13 +98,20 @@ function toets(t: T, invoer: Voorstelinvoer, fondsen: Keuzes['fondsen']): Veldfo
     fondsId: geldLeeg('fondsId'),
     uitgaveSoort: geldLeeg('uitgaveSoort'),
     begunstigde: geldLeeg('begunstigde'),
+    regelversieId: opzijLeeg('regelversieId'),
+    grond: opzijLeeg('grond'),
+    motief: opzijLeeg('motief'),
   };
 }
 
 function alsOpdracht(invoer: Voorstelinvoer) {
   const { tekst, uitvoerderId, uitvoerenVoor, metGeld, domein } = invoer;
+  const buiten = invoer.binnenRegels === 'buiten';
   return {
-    binnenRegels: invoer.binnenRegels === 'binnen',
+    binnenRegels: !buiten,
+    regelversieId: buiten ? invoer.regelversieId : null,
+    grond: buiten ? invoer.grond : null,
+    motief: buiten ? invoer.motief : null,
     soort: passendeSoort(invoer),
     domein,
     tekst,

@@ -2,8 +2,14 @@ import { useTranslation } from 'react-i18next';
 import { huidigeTaal } from '../../platform/i18n';
 import { datumLang, euro } from '../../platform/opmaak';
 import { Card, Chip, EmptyState, Grid, Muted, type Tone } from '../../ui';
+import { AfwijkingBlok } from './afwijking/AfwijkingBlok';
+import { Voornemenkaart } from './doorzetten/Voornemenkaart';
+import { Bevestiging } from './rondes/Bevestiging';
+import { Rondetekst, Voorstelgeschiedenis } from './rondes/Rondetekst';
 import type { Besluitbeeld, Ronde, Standpunt, Voorstel } from './useBesluitstand';
 import { laatsteRonde } from './useBesluitstand';
+import { Verloop } from './verloop/Verloop';
+import { Verloopknoppen } from './verloop/Verloopknoppen';
 import { standpuntToon, standpuntWoord, uitgaveWoord } from './woorden';
 
 /** The voorstel that lies before the table, with a card per organisation. */
@@ -12,7 +18,7 @@ export function VoorstelKaart({ stand }: { stand: Besluitbeeld }) {
   const { voorstel, besluiten } = stand;
   const ronde = laatsteRonde(stand);
   if (!voorstel) return <EmptyState title={t('voorstel.geen')}>{t('voorstel.geenUitleg')}</EmptyState>;
-  const besluit = stand.volgendeStap === 'volgende' ? besluiten.at(-1) : undefined;
+  const besluit = stand.volgendeStap === 'volgende' ? besluiten[0] : undefined;
   const kop = voorstel.binnenRegels ? t('voorstel.binnen') : t('voorstel.buiten');
   return (
     <Card
@@ -22,18 +28,24 @@ export function VoorstelKaart({ stand }: { stand: Besluitbeeld }) {
       aside={<Chip tone={rondeToon(ronde)}>{rondeWoord(t, ronde)}</Chip>}
     >
       <Muted large>{omschrijving(t, voorstel)}</Muted>
+      {!voorstel.binnenRegels && <AfwijkingBlok voorstelId={voorstel.id} casusId={stand.casusId} />}
+      <Voorstelgeschiedenis voorstel={voorstel} />
+      {ronde && <Rondetekst ronde={ronde} />}
       {ronde && (
         <Grid min="s" gap="s">
           {ronde.standpunten.map((standpunt) => (
-            <Standpuntkaart key={standpunt.organisatieId} standpunt={standpunt} open={!ronde.geslotenOp} />
+            <Standpuntkaart key={standpunt.organisatieId} standpunt={standpunt} rondeId={ronde.id} open={!ronde.geslotenOp} />
           ))}
         </Grid>
       )}
+      {ronde && !besluit && <Voornemenkaart stand={stand} ronde={ronde} />}
+      {besluit && <Verloop verloop={besluit.verloop} />}
+      {besluit && <Verloopknoppen besluit={besluit} />}
     </Card>
   );
 }
 
-function Standpuntkaart({ standpunt, open }: { standpunt: Standpunt; open: boolean }) {
+function Standpuntkaart({ standpunt, rondeId, open }: { standpunt: Standpunt; rondeId: string; open: boolean }) {
   const { t } = useTranslation('besluit');
   const bij = [standpunt.wijze === 'mondeling' && t('voorstel.mondeling'), open && !standpunt.aanwezig && t('voorstel.afwezig')];
   const woorden = bij.filter(Boolean).join(' · ');
@@ -44,6 +56,7 @@ function Standpuntkaart({ standpunt, open }: { standpunt: Standpunt; open: boole
       </div>
       {standpunt.reden && <Muted>{`“${standpunt.reden}”`}</Muted>}
       {woorden && <Muted>{woorden}</Muted>}
+      <Bevestiging standpunt={standpunt} rondeId={rondeId} />
     </Card>
   );
 }

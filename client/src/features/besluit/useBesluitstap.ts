@@ -21,8 +21,8 @@ export interface Besluitstappen {
   metSpoed: () => void;
 }
 
-/** The step that follows from `volgendeStap`, as far as the server allows it. `vraagVoorstel` opens the form of a voorstel. */
-export function useBesluitstap(stand: Besluitbeeld | undefined, vraagVoorstel: () => void): Besluitstappen {
+/** The step that follows from `volgendeStap`, as far as the server allows it. `vraagVoorstel` opens the form of a voorstel, `vraagReden` that of asking the same once more. */
+export function useBesluitstap(stand: Besluitbeeld | undefined, vraagVoorstel: () => void, vraagReden: () => void): Besluitstappen {
   const { t } = useTranslation('besluit');
   const openen = useHandeling(RondeOpenenDocument);
   const sluiten = useHandeling(RondeSluitenDocument);
@@ -37,7 +37,7 @@ export function useBesluitstap(stand: Besluitbeeld | undefined, vraagVoorstel: (
   const acts = {
     indienen: { naam: 'voorstelIndienen', doe: vraagVoorstel },
     voorleggen: { naam: 'rondeOpenen', doe: () => open(false) },
-    keuze: { naam: 'rondeOpenen', doe: () => open(false) },
+    keuze: { naam: 'rondeOpenen', doe: vraagReden },
     afronden: { naam: 'rondeSluiten', doe: () => void (rondeId && sluiten.doe({ rondeId })) },
     vaststellen: { naam: 'besluitVaststellen', doe: () => void (rondeId && vaststellen.doe({ rondeId, clientGehoord: null })) },
   };

@@ -4,6 +4,10 @@ import type { Voorstel } from './useBesluitstand';
 /** What one fills in for a voorstel; money is asked only when `metGeld` is set. */
 export interface Voorstelinvoer {
   binnenRegels: 'binnen' | 'buiten';
+  /** Only outside the rules: which version goes aside, on what ground, and why. */
+  regelversieId: string;
+  grond: string;
+  motief: string;
   tekst: string;
   uitvoerderId: string;
   uitvoerenVoor: string;
@@ -14,6 +18,9 @@ export interface Voorstelinvoer {
   begunstigde: string;
   soort: Besluitsoort;
   domein: Besluitdomein;
+  /** Why this is a good solution; may stay empty. */
+  gronden: string;
+  onomkeerbaar: boolean;
 }
 
 const STANDAARD: Readonly<Record<string, [Besluitsoort, Besluitdomein]>> = {
@@ -44,6 +51,9 @@ export function beginVoorstel(omgeving: Omgeving, eerder: Voorstel | null): Voor
   const passend = organisaties.find((een) => een.soort === UITVOERDER[domein]) ?? organisaties[0];
   return {
     binnenRegels: eerder?.binnenRegels === false ? 'buiten' : 'binnen',
+    regelversieId: '',
+    grond: '',
+    motief: '',
     tekst: eerder?.tekst ?? '',
     uitvoerderId: eerder?.uitvoerderId ?? passend?.id ?? '',
     uitvoerenVoor: eerder?.uitvoerenVoor.slice(0, 10) ?? omgeving.overTweeWeken,
@@ -54,6 +64,8 @@ export function beginVoorstel(omgeving: Omgeving, eerder: Voorstel | null): Voor
     begunstigde: eerder?.begunstigde ?? '',
     soort: BESLUITSOORTEN.find((een) => een === eerder?.soort) ?? soort,
     domein: BESLUITDOMEINEN.find((een) => een === eerder?.domein) ?? domein,
+    gronden: eerder?.gronden ?? '',
+    onomkeerbaar: eerder?.onomkeerbaar ?? false,
   };
 }
 

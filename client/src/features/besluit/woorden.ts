@@ -23,6 +23,7 @@ export function uitgaveWoord(t: T, uitgave: string): string {
 }
 
 export function standpuntWoord(t: T, standpunt: string): string {
+  if (standpunt === 'verborgen') return t('standpunt.verborgen');
   const bekend = STANDPUNTEN.find((een) => een === standpunt);
   return bekend ? t(`standpunt.${bekend}`) : standpunt;
 }

@@ -16,6 +16,7 @@ function Venster({ vraag }: { vraag: Bevestigingsvraag }) {
   const { t } = useTranslation('aanmelden');
   const apollo = useApolloClient();
   const [wachtwoord, zetWachtwoord] = useState('');
+  const [code, zetCode] = useState<string>();
   const [bezig, zetBezig] = useState(false);
   const [weigering, zetWeigering] = useState<Weigering>();
 
@@ -23,10 +24,11 @@ function Venster({ vraag }: { vraag: Bevestigingsvraag }) {
     zetBezig(true);
     zetWeigering(undefined);
     try {
-      const { data } = await apollo.mutate({ mutation: IdentiteitBevestigenDocument, variables: { invoer: { wachtwoord } } });
+      const { data } = await apollo.mutate({ mutation: IdentiteitBevestigenDocument, variables: { invoer: { wachtwoord, ...(code ? { code } : {}) } } });
       const geweigerd = leesWeigering(data?.identiteitBevestigen);
       if (!geweigerd) return vraag.antwoord(true);
-      zetWeigering(geweigerd);
+      if (geweigerd.code === 'TweedeFactorNodig') zetCode('');
+      else zetWeigering(geweigerd);
     } catch (fout) {
       zetWeigering(leesFout(fout));
     } finally {
@@ -34,18 +36,21 @@ function Venster({ vraag }: { vraag: Bevestigingsvraag }) {
     }
   }
 
-  const bijVeld = weigering?.veld === 'wachtwoord' ? weigering.boodschap : undefined;
+  const bij = (veld: string) => (weigering?.veld === veld ? weigering.boodschap : undefined);
   return (
     <FormDialog
       title={t('bevestiging.titel')}
       intro={<p>{t(`bevestiging.${vraag.aanleiding}`)}</p>}
       submitLabel={t('bevestiging.bevestig')}
       busy={bezig}
-      refusal={bijVeld ? undefined : weigering?.boodschap}
+      refusal={weigering?.veld ? undefined : weigering?.boodschap}
       onSubmit={() => void bevestig()}
       onClose={() => vraag.antwoord(false)}
     >
-      <TextField label={t('wachtwoord')} type="password" autoComplete="current-password" autoFocus value={wachtwoord} onChange={zetWachtwoord} error={bijVeld} />
+      <TextField label={t('wachtwoord')} type="password" autoComplete="current-password" autoFocus value={wachtwoord} onChange={zetWachtwoord} error={bij('wachtwoord')} />
+      {code !== undefined && (
+        <TextField label={t('code')} description={t('codeUitleg')} value={code} onChange={zetCode} inputMode="numeric" autoComplete="one-time-code" short autoFocus error={bij('code')} />
+      )}
     </FormDialog>
   );
 }

@@ -1,4 +1,5 @@
 import { lidkamer } from '@doorbraaktafel/shared/live';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MijnCasussenDocument, MijnZaakDocument } from '../../generated/graphql';
 import { useBevraging } from '../../platform/apollo';
@@ -15,15 +16,20 @@ import { Wachten } from './Wachten';
 import { WieKeek } from './WieKeek';
 import './MijnZaak.css';
 
+interface Props {
+  /** What was promised around this casus, from another feature. */
+  toezeggingen?: (casusId: string) => ReactNode;
+}
+
 /** The client's own page: what we wait for, what was decided, who help, who sees this, and what to do when one disagrees. */
-export function MijnZaak() {
+export function MijnZaak({ toezeggingen }: Props) {
   const { t } = useTranslation('client');
   const { data, fout, nietGevonden, opnieuw } = useBevraging(MijnCasussenDocument, {});
   return (
     <FetchState data={data} fault={fout} missing={nietGevonden} onRetry={() => void opnieuw()} lines={6} page>
       {({ casussen: { items } }) => {
         const [casus] = items;
-        if (casus) return <Zaak casusId={casus.id} />;
+        if (casus) return <Zaak casusId={casus.id} toezeggingen={toezeggingen} />;
         return (
           <Stack gap="l">
             <PageHeader title={t('menu')} />
@@ -35,7 +41,7 @@ export function MijnZaak() {
   );
 }
 
-function Zaak({ casusId }: { casusId: string }) {
+function Zaak({ casusId, toezeggingen }: Props & { casusId: string }) {
   const { t } = useTranslation('client');
   const zaak = useBevraging(MijnZaakDocument, { id: casusId });
   const besluiten = useBesluiten(casusId);
@@ -47,6 +53,7 @@ function Zaak({ casusId }: { casusId: string }) {
           <PageHeader eyebrow={t('menu')} title={t('titel')} actions={<Leesvoor />} />
           <Wachten casus={casus} acties={besluiten.acties} />
           <Besluiten bevraging={besluiten} />
+          {toezeggingen?.(casusId)}
           <MijnNetwerk casusId={casusId} />
           <Toegang deelnemers={casus.deelnemers} />
           <WieKeek casusId={casusId} />

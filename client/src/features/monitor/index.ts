@@ -1,1 +1,2 @@
 export { Cijfers } from './Cijfers';
+export { GelijkeBehandeling } from './GelijkeBehandeling';

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { euro, euroPrecies } from '../../platform/opmaak';
+import { useMag } from '../../platform/sessie/Sessie';
 import { Card, Chip, Link, Muted } from '../../ui';
 import { Fondsbalk } from './Fondsbalk';
 import { verdeel, type Fonds } from './verdeling';
@@ -8,6 +9,7 @@ import { verdeel, type Fonds } from './verdeling';
 export function Fondskaart({ fonds, metBeheer }: { fonds: Fonds; metBeheer?: boolean }) {
   const { t } = useTranslation(['noodfonds', 'fondsbeheer']);
   const { id, geslotenOp, naam, boekjaar, begrootInCent, vrijInCent, drempelTweedeAkkoordInCent, plafondPerCasusInCent } = fonds;
+  const betaalt = useMag('afstemmen', 'Uitgave');
   const delen = verdeel(fonds);
   return (
     <Card eyebrow={t('fonds.boekjaar', { jaar: boekjaar })} title={naam} aside={geslotenOp ? <Chip>{t('fondsbeheer:gesloten')}</Chip> : undefined}>
@@ -35,6 +37,13 @@ export function Fondskaart({ fonds, metBeheer }: { fonds: Fonds; metBeheer?: boo
         <p>
           <Link arrow href={`/noodfonds/fonds/${id}`} ariaLabel={`${t('fondsbeheer:beheer')}: ${naam}`}>
             {t('fondsbeheer:beheer')}
+          </Link>
+        </p>
+      )}
+      {betaalt && (
+        <p>
+          <Link arrow href={`/noodfonds/betalen/${id}`}>
+            {t('fonds.naarBetalen')}
           </Link>
         </p>
       )}

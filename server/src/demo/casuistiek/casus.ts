@@ -1,8 +1,8 @@
-import type { Band, Bereikbaarheid, Blokkade, Dossiergroep, Feitsoort, Leefgebied, Netwerksoort } from '@doorbraaktafel/shared/vocabulary';
+import type { Band, Bereikbaarheid, Blokkade, Dossiergroep, VastTeLeggenFeit, Leefgebied, Netwerksoort } from '@doorbraaktafel/shared/vocabulary';
 
 /** A fact, so many days before today (or after, when negative). */
 export interface DemoFeit {
-  readonly soort: Feitsoort;
+  readonly soort: VastTeLeggenFeit;
   readonly dagenGeleden: number;
   readonly waarde?: string;
 }

@@ -1,6 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { nieuwId } from '@doorbraaktafel/shared/ids';
-import { Besluiten, Rondes, Voorstellen } from '../../modules/besluit/index.js';
+import { Besluiten, Rondes, Standpunten, Voorstellen } from '../../modules/besluit/index.js';
 import { Aanwezigheid, Agenda, Voorzitten } from '../../modules/tafel/index.js';
 import type { Tx } from '../../platform/database/transaction.js';
 import { Aanvragen, Uitgaven } from '../../modules/noodfonds/index.js';
@@ -38,10 +38,10 @@ export function planZitting(app: INestApplicationContext, regio: GebouwdeRegio, 
 async function besluit(app: INestApplicationContext, regio: GebouwdeRegio, casusId: string, fondsId: string): Promise<void> {
   const doe = <T>(sleutel: string, act: (tx: Tx) => Promise<T>) => app.get(UnitOfWork).run(wie(regio, sleutel), act);
   const voorstel = await doe('begeleider', (tx) => app.get(Voorstellen).dienIn(tx, waarborgsom(regio, casusId, fondsId)));
-  const ronde = await doe(regio.regio.voorzitter, (tx) => app.get(Rondes).open(tx, voorstel.id, false));
+  const ronde = await doe(regio.regio.voorzitter, (tx) => app.get(Rondes).open(tx, voorstel.id, { spoed: false }));
   for (const sleutel of ['corporatie', 'wmo', 'begeleider', 'fonds']) {
     const standpunt = { rondeId: ronde.id, standpunt: 'akkoord', reden: null } as const;
-    await doe(sleutel, (tx) => app.get(Rondes).geefStandpunt(tx, standpunt));
+    await doe(sleutel, (tx) => app.get(Standpunten).geef(tx, standpunt));
   }
   await doe(regio.regio.voorzitter, (tx) => app.get(Rondes).sluit(tx, ronde.id));
   await doe(regio.regio.voorzitter, (tx) =>

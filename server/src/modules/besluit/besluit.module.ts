@@ -4,41 +4,72 @@ import { NoodfondsModule } from '../noodfonds/index.js';
 import { OrganisatieModule } from '../organisatie/index.js';
 import { TafelModule } from '../tafel/index.js';
 import { Acties } from './application/acties.js';
+import { Afwijkingen } from './application/afwijking/afwijkingen.js';
+import { Beleidssignalen } from './application/afwijking/beleidssignalen.js';
+import { Nasleep } from './application/afwijking/nasleep.js';
+import { Opzijzettingen } from './application/afwijking/opzijzettingen.js';
+import { Precedenten } from './application/afwijking/precedenten.js';
 import { Besluiten } from './application/besluiten.js';
 import { Besluitenlijst } from './application/besluitenlijst.js';
 import { Besluitstanden } from './application/besluitstand.js';
 import { Casusoverzicht } from './application/casusoverzicht.js';
 import { Doorzetting } from './application/doorzetting.js';
+import { Einde } from './application/einde.js';
 import { Geldaanvragen } from './application/geldaanvragen.js';
+import { Gevolgen } from './application/gevolgen.js';
 import { Mandaten } from './application/mandaten.js';
 import { Omgeving } from './application/omgeving.js';
 import { Rondes } from './application/rondes.js';
+import { Standpunten } from './application/standpunten.js';
 import { Stukken } from './application/stukken.js';
+import { Tegenspraak } from './application/tegenspraak.js';
+import { Voornemens } from './application/voornemens.js';
 import { Voorstellen } from './application/voorstellen.js';
+import { AfwijkingResolver } from './graphql/afwijking/afwijking.resolver.js';
+import { BeleidssignaalResolver } from './graphql/afwijking/beleidssignaal.resolver.js';
 import { ActieResolver } from './graphql/actie.resolver.js';
 import { BesluitResolver } from './graphql/besluit.resolver.js';
 import { BesluitvormingResolver } from './graphql/besluitvorming.resolver.js';
 import { CasusoverzichtResolver } from './graphql/casusoverzicht.resolver.js';
 import { GeldaanvraagResolver } from './graphql/geldaanvraag.resolver.js';
 import { MandaatResolver } from './graphql/mandaat.resolver.js';
+import { NaspelResolver } from './graphql/naspel.resolver.js';
 import { RegisterResolver } from './graphql/register.resolver.js';
+import { StandpuntResolver } from './graphql/standpunt.resolver.js';
+import { VoornemenResolver } from './graphql/voornemen.resolver.js';
 import { Standlezer } from './graphql/standlezer.js';
+import { AfwijkingRepository } from './persistence/afwijking/afwijking.repository.js';
+import { BeleidssignaalRepository } from './persistence/afwijking/beleidssignaal.repository.js';
+import { OpzijzettingRepository } from './persistence/afwijking/opzijzetting.repository.js';
+import { PrecedentRepository } from './persistence/afwijking/precedent.repository.js';
 import { ActieRepository } from './persistence/actie.repository.js';
 import { BesluitRepository } from './persistence/besluit.repository.js';
 import { CasusoverzichtRepository } from './persistence/casusoverzicht.repository.js';
 import { MandaatRepository } from './persistence/mandaat.repository.js';
 import { MandaatverzoekRepository } from './persistence/mandaatverzoek.repository.js';
+import { NaspelRepository } from './persistence/naspel.repository.js';
+import { VoornemenRepository } from './persistence/voornemen.repository.js';
 import { RondeRepository } from './persistence/ronde.repository.js';
 import { VoorstelRepository } from './persistence/voorstel.repository.js';
 
-const application = [Acties, Besluiten, Besluitenlijst, Besluitstanden, Doorzetting, Geldaanvragen, Mandaten, Rondes, Voorstellen];
+const application = [
+  Afwijkingen, Beleidssignalen, Precedenten, Acties, Besluiten, Besluitenlijst, Besluitstanden, Doorzetting, Geldaanvragen, Mandaten, Rondes,
+  Standpunten, Tegenspraak, Voornemens, Voorstellen, Einde,
+];
+
+const afwijking = [
+  AfwijkingRepository, BeleidssignaalRepository, OpzijzettingRepository, PrecedentRepository, Nasleep, Opzijzettingen,
+  AfwijkingResolver, BeleidssignaalResolver,
+];
 
 @Module({
   imports: [OrganisatieModule, CasusModule, TafelModule, NoodfondsModule],
   providers: [
     ActieRepository, BesluitRepository, CasusoverzichtRepository, MandaatRepository, MandaatverzoekRepository, RondeRepository, VoorstelRepository,
-    Casusoverzicht, Omgeving, Stukken, ...application,
-    Standlezer, ActieResolver, BesluitResolver, BesluitvormingResolver, CasusoverzichtResolver, GeldaanvraagResolver, MandaatResolver, RegisterResolver,
+    ...afwijking,
+    NaspelRepository, VoornemenRepository, Casusoverzicht, Gevolgen, Omgeving, Stukken, ...application,
+    Standlezer, ActieResolver, BesluitResolver, BesluitvormingResolver, CasusoverzichtResolver, GeldaanvraagResolver, MandaatResolver, RegisterResolver, StandpuntResolver,
+    NaspelResolver, VoornemenResolver,
   ],
   exports: application,
 })

@@ -1,3 +1,5 @@
+import { AfwijkingResolver } from './graphql/afwijking/afwijking.resolver.js';
+import { BeleidssignaalResolver } from './graphql/afwijking/beleidssignaal.resolver.js';
 import { ActieResolver } from './graphql/actie.resolver.js';
 import { BesluitResolver } from './graphql/besluit.resolver.js';
 import { BesluitvormingResolver } from './graphql/besluitvorming.resolver.js';
@@ -5,16 +7,31 @@ import { CasusoverzichtResolver } from './graphql/casusoverzicht.resolver.js';
 import { GeldaanvraagResolver } from './graphql/geldaanvraag.resolver.js';
 import { MandaatResolver } from './graphql/mandaat.resolver.js';
 import { RegisterResolver } from './graphql/register.resolver.js';
+import { NaspelResolver } from './graphql/naspel.resolver.js';
+import { VoornemenResolver } from './graphql/voornemen.resolver.js';
+import { StandpuntResolver } from './graphql/standpunt.resolver.js';
 
 export { BesluitModule } from './besluit.module.js';
 export { Acties } from './application/acties.js';
+export { Afwijkingen } from './application/afwijking/afwijkingen.js';
+export { Beleidssignalen } from './application/afwijking/beleidssignalen.js';
+export { Precedenten } from './application/afwijking/precedenten.js';
 export { Besluiten } from './application/besluiten.js';
 export { Besluitenlijst } from './application/besluitenlijst.js';
 export { Besluitstanden } from './application/besluitstand.js';
 export { Doorzetting } from './application/doorzetting.js';
 export { Geldaanvragen } from './application/geldaanvragen.js';
+export { Einde } from './application/einde.js';
+export { Tegenspraak } from './application/tegenspraak.js';
+export { Voornemens } from './application/voornemens.js';
 export { Mandaten } from './application/mandaten.js';
 export { Rondes } from './application/rondes.js';
+export { Standpunten } from './application/standpunten.js';
 export { Voorstellen } from './application/voorstellen.js';
 export const besluitEntities = [];
-export const besluitResolvers = [ActieResolver, BesluitResolver, BesluitvormingResolver, CasusoverzichtResolver, GeldaanvraagResolver, MandaatResolver, RegisterResolver];
+export const besluitResolvers = [
+  AfwijkingResolver, BeleidssignaalResolver, ActieResolver, BesluitResolver, BesluitvormingResolver, CasusoverzichtResolver, GeldaanvraagResolver, MandaatResolver,
+  RegisterResolver, StandpuntResolver, NaspelResolver, VoornemenResolver,
+];
+export type { Afwijkingbeeld } from './application/afwijking/afwijkingen.js';
+export type { Precedentbeeld } from './application/afwijking/precedenten.js';

@@ -6,6 +6,7 @@ export { Feiten } from './application/feiten.js';
 export { Inbrengen } from './application/inbrengen.js';
 export { Route } from './application/route.js';
 export { Sturen } from './application/sturen.js';
+export { PLANTEN as SCHUILNAMEN } from './domain/pseudoniem.js';
 export type { CasusKort, Kandidaat } from './application/overzicht.js';
 export type { Feit } from './domain/feit.js';
 export type { DeelnemerRij, RegieRij, ToegangRij } from './persistence/deelname.repository.js';

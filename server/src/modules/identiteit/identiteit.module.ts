@@ -1,9 +1,14 @@
 import { Global, Module } from '@nestjs/common';
 import { SESSION_FINDER } from '../../platform/http/session-finder.js';
 import { DEMONSTRATIE_ACCOUNTS } from './application/demonstratie-accounts.js';
+import { EigenAccount } from './application/eigen-account.js';
+import { Pogingen } from './application/pogingen.js';
 import { Sessies } from './application/sessies.js';
+import { Kluis } from '../../platform/secrets/kluis.js';
 import { Bevestigingen } from './application/bevestigingen.js';
+import { TweedeFactor } from './application/tweede-factor.js';
 import { BevestigingResolver } from './graphql/bevestiging.resolver.js';
+import { EigenAccountResolver } from './graphql/eigen-account.resolver.js';
 import { IdentiteitResolver } from './graphql/identiteit.resolver.js';
 import { Gate } from './persistence/gate.js';
 
@@ -12,9 +17,14 @@ import { Gate } from './persistence/gate.js';
   providers: [
     Gate,
     Sessies,
+    Kluis,
+    Pogingen,
+    TweedeFactor,
+    EigenAccount,
     Bevestigingen,
     IdentiteitResolver,
     BevestigingResolver,
+    EigenAccountResolver,
     { provide: SESSION_FINDER, useExisting: Sessies },
     { provide: DEMONSTRATIE_ACCOUNTS, useFactory: () => ({ lijst: [] }) },
   ],

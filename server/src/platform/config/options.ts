@@ -17,6 +17,8 @@ export interface StartOptions {
   readonly dataDir: string;
   /** `productie` accepts trusted documents only and sets secure cookies. */
   readonly mode: 'demonstratie' | 'productie';
+  /** Proxies in front whose word on the address of a browser is taken; default none. */
+  readonly proxies?: number;
   /** Documents to trust by id; default: those the client was built with. */
   readonly documenten?: Readonly<Record<string, string>>;
   /** How long somebody whose connection is gone still counts as present, in milliseconds; default ten seconds. */

@@ -56,6 +56,8 @@ export interface Tx {
   rechtenGewijzigd(casusId: string): void;
   /** Writes an access line in this commit. */
   gelezen(toegang: Toegang): void;
+  /** When this act is refused, runs the statement in a commit of its own after the rollback and before the answer. */
+  naWeigering(statement: Statement): void;
 }
 
 /** Collects what must be written just before COMMIT. */
@@ -65,6 +67,7 @@ export class RunningTransaction implements Tx {
   readonly meldingen: LiveMelding[] = [];
   readonly casusmeldingen: { casusId: string; soort: LiveSoort; gegevens: LiveBerichten[LiveSoort] }[] = [];
   readonly casussenMetNieuweRechten = new Set<string>();
+  readonly naRollback: Statement[] = [];
   /** Keeps the answer of a command, with the commit. */
   antwoord?: Statement;
 
@@ -106,5 +109,9 @@ export class RunningTransaction implements Tx {
 
   gelezen(toegang: Toegang): void {
     this.toegangen.set(accessKey(toegang), toegang);
+  }
+
+  naWeigering(statement: Statement): void {
+    this.naRollback.push(statement);
   }
 }

@@ -84,12 +84,12 @@ export class UnitOfWork implements OnApplicationShutdown {
     const runner = source.createQueryRunner();
     const begin = beginStatement(ctx);
     const client: PoolClient = await runner.connect();
+    const tx = new RunningTransaction(ctx, runner.manager, client);
     try {
       oneMessage(client);
       const begun = client.query(begin);
       begun.catch(() => undefined);
       markActive(runner, true);
-      const tx = new RunningTransaction(ctx, runner.manager, client);
       // The body ends before the connection can go back, also when BEGIN failed.
       const result = await body(tx);
       await this.finish(tx, client, visitOf(await begun));
@@ -97,7 +97,7 @@ export class UnitOfWork implements OnApplicationShutdown {
     } catch (error) {
       // A broken connection cannot roll back; the server side has then already done so.
       await client.query('ROLLBACK').catch(() => undefined);
-      throw translateDatabaseError(error);
+      throw translateDatabaseError((await rememberRefusal(client, begin, tx.naRollback)) ?? error);
     } finally {
       markActive(runner, false);
       await runner.release();
@@ -113,6 +113,20 @@ export class UnitOfWork implements OnApplicationShutdown {
     this.visits.committed(tx.ctx, bezoek, tx.toegangen);
     const kamers = (await Promise.all(answers)).flat().flatMap((rij) => rij.kamer_id ?? []);
     this.afterCommit.announce({ regioId: tx.regioId, kamers, casussen: [...tx.casussenMetNieuweRechten] });
+  }
+}
+
+// Answers the fault that kept the refusal from being remembered, which is then what the caller hears.
+async function rememberRefusal(client: PoolClient, begin: string, statements: readonly Statement[]): Promise<unknown> {
+  if (statements.length === 0) return undefined;
+  try {
+    await client.query(begin);
+    for (const { text, params } of statements) await client.query(text, [...params]);
+    await client.query('COMMIT');
+    return undefined;
+  } catch (error) {
+    await client.query('ROLLBACK').catch(() => undefined);
+    return error;
   }
 }
 

@@ -11,6 +11,8 @@ export class WerkerDatabase implements OnApplicationShutdown {
   constructor(@Inject(START_OPTIONS) options: StartOptions) {
     this.pool = new Pool({ connectionString: options.urls.werker, max: 3 });
     this.pool.on('error', (error) => log.warn({ reden: error.message }, 'verbinding van de werker viel weg'));
+    // The pool hears nothing of a connection that is lent out, and an error nobody hears ends the process.
+    this.pool.on('connect', (client) => client.on('error', () => undefined));
   }
 
   async sql<T>(text: string, params: readonly unknown[] = []): Promise<T[]> {

@@ -1,6 +1,8 @@
 import type { CookieOptions, Response } from 'express';
 import type { StartOptions } from '../config/options.js';
 
+const DEVICE_MS = 180 * 86_400_000;
+
 /** Name of the session cookie; the `__Host-` prefix needs https, so configuration decides. */
 export function cookieName(mode: StartOptions['mode']): string {
   return mode === 'productie' ? '__Host-dt' : 'dt';
@@ -18,9 +20,35 @@ export function clearSessionCookie(res: Response, mode: StartOptions['mode']): v
   res.clearCookie(cookieName(mode), cookieOptions(mode));
 }
 
+/** Lets this browser be known next time; it opens nothing, and only keeps strangers from using up its attempts. */
+export function setDeviceCookie(res: Response, mode: StartOptions['mode'], sleutel: string): void {
+  res.cookie(deviceCookieName(mode), sleutel, { ...cookieOptions(mode), sameSite: 'strict', maxAge: DEVICE_MS });
+}
+
 /** The session token in a Cookie header. */
 export function readToken(header: string | undefined, mode: StartOptions['mode']): string | undefined {
-  const prefix = `${cookieName(mode)}=`;
+  return readCookie(header, cookieName(mode));
+}
+
+export function readDevice(header: string | undefined, mode: StartOptions['mode']): string | undefined {
+  return readCookie(header, deviceCookieName(mode));
+}
+
+function deviceCookieName(mode: StartOptions['mode']): string {
+  return `${cookieName(mode)}-apparaat`;
+}
+
+function readCookie(header: string | undefined, naam: string): string | undefined {
+  const prefix = `${naam}=`;
   const part = header?.split(';').find((deel) => deel.trim().startsWith(prefix));
-  return part ? decodeURIComponent(part.trim().slice(prefix.length)) : undefined;
+  return part ? decode(part.trim().slice(prefix.length)) : undefined;
+}
+
+// A cookie that somebody mangled is no cookie.
+function decode(waarde: string): string | undefined {
+  try {
+    return decodeURIComponent(waarde);
+  } catch {
+    return undefined;
+  }
 }

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { static as serveStatic, type Express, type NextFunction, type Request, type Response } from 'express';
 import helmet from 'helmet';
+import { BESTANDEN } from './bestanden.js';
 import type { StartOptions } from '../config/options.js';
 
 const NONCE = '__CSP_NONCE__';
@@ -16,7 +17,7 @@ export function serveClient(app: Express, folder: string, mode: StartOptions['mo
   app.use('/assets', serveStatic(join(folder, 'assets'), { immutable: true, maxAge: YEAR, fallthrough: false }));
   app.use(serveStatic(folder, { index: false }));
   app.use((req: Request, res: Response, next: NextFunction) => {
-    const isPage = req.method === 'GET' && req.accepts('html') && !req.path.startsWith('/graphql');
+    const isPage = req.method === 'GET' && req.accepts('html') && !req.path.startsWith('/graphql') && !req.path.startsWith(`${BESTANDEN}/`);
     if (!isPage) return next();
     res.setHeader('Cache-Control', 'no-store');
     res.type('html').send(page.replaceAll(NONCE, String(res.locals['nonce'])));

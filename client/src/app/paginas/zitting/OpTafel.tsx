@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ActieToevoegen, DoorzetVenster, laatsteRonde, Standpuntmelding, useBesluitstand, useBesluitstap, useStandpunt, VoorstelKaart, VoorstelVenster } from '../../../features/besluit';
+import { ActieToevoegen, DoorzetVenster, GesprekVenster, HeropenVenster, laatsteRonde, NoteerVenster, Standpuntmelding, useBesluitstand, useBesluitstap, useStandpunt, VoorstelKaart, VoorstelVenster } from '../../../features/besluit';
 import { useGesprek } from '../../../features/overleg';
 import { Beurt, CasusBlad, SluitVenster, useAgendastap, useCasusOpTafel, type Agendapunt, type Zittingbeeld } from '../../../features/tafel';
 import { Alert, Button, FailedState, LoadingState, ZittingLayout, type ZittingLayoutProps } from '../../../ui';
@@ -26,7 +26,7 @@ export function OpTafel({ zitting, punt, casusId, gekozen, agenda, terug }: OpTa
   const besluit = useBesluitstand(casusId, zitting.id);
   const gesprek = useGesprek(casusId);
   const standpunt = useStandpunt(besluit.stand);
-  const besluitstap = useBesluitstap(besluit.stand, () => zetVenster('voorstel'));
+  const besluitstap = useBesluitstap(besluit.stand, () => zetVenster('voorstel'), () => zetVenster('heropenen'));
   const agendastap = useAgendastap(zitting, gekozen, besluit.stand?.volgendeStap === 'volgende');
   const rail = useRail({ casusId, punt, gesprek, besluit });
   const weigering = besluitstap.weigering ?? agendastap.weigering;
@@ -71,7 +71,13 @@ function Vensters({ venster, sluit, casusId, punt, stand }: VenstersProps) {
     case 'aanpassen':
       return <VoorstelVenster casusId={casusId} agendapuntId={punt.id} eerder={venster === 'aanpassen' ? (stand?.voorstel ?? null) : null} sluit={sluit} />;
     case 'doorzetten':
-      return ronde ? <DoorzetVenster rondeId={ronde.id} sluit={sluit} /> : null;
+      return ronde ? <DoorzetVenster ronde={ronde} sluit={sluit} /> : null;
+    case 'heropenen':
+      return stand?.voorstel ? <HeropenVenster voorstelId={stand.voorstel.id} sluit={sluit} /> : null;
+    case 'noteren':
+      return ronde ? <NoteerVenster ronde={ronde} sluit={sluit} /> : null;
+    case 'gesprek':
+      return stand?.voorstel ? <GesprekVenster casusId={casusId} voorstelId={stand.voorstel.id} sluit={sluit} /> : null;
     case 'actie':
       return <ActieToevoegen casusId={casusId} besluitId={stand?.besluiten.at(-1)?.id ?? null} sluit={sluit} />;
     default:

@@ -25,6 +25,8 @@ export function voorzittersbalk(delen: Balkdelen & { besluitstap: Besluitstappen
             allenAkkoord={besluitstap.allenAkkoord}
             metSpoed={besluitstap.metSpoed}
             aanpassen={() => open('aanpassen')}
+            noteren={() => open('noteren')}
+            gesprek={() => open('gesprek')}
             doorzetten={() => open('doorzetten')}
             ook={agendastap.zelden}
             besluitenlijstHref={`/zitting/${zitting.id}/besluitenlijst`}

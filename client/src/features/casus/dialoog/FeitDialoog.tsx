@@ -1,5 +1,5 @@
 import { casusfeitVastleggenInvoer } from '@doorbraaktafel/shared/validation';
-import { FEITSOORTEN, type Feitsoort } from '@doorbraaktafel/shared/vocabulary';
+import { VAST_TE_LEGGEN_FEITEN, type Feitsoort } from '@doorbraaktafel/shared/vocabulary';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CasusfeitVastleggenDocument } from '../../../generated/graphql';
@@ -37,7 +37,7 @@ export function FeitDialoog({ casus, sluit }: DialoogProps) {
       <Select
         id={formulier.id('soort')}
         label={t('feitDialoog.soort')}
-        choices={FEITSOORTEN.map((value) => ({ value, label: t(`feit.${value}`) }))}
+        choices={VAST_TE_LEGGEN_FEITEN.map((value) => ({ value, label: t(`feit.${value}`) }))}
         value={soort}
         onChange={kies}
         error={formulier.fout('soort')}

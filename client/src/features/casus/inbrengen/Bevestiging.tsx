@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CasusDocument, type CasusVeldenFragment } from '../../../generated/graphql';
 import { useBevraging } from '../../../platform/apollo';
@@ -11,10 +11,11 @@ export interface BevestigingProps {
   casusId: string;
   ingebracht: CasusVeldenFragment;
   nogEen: () => void;
+  vervolg: ReactNode;
 }
 
 /** It worked: under which name, what happens now, and what one person is still asked. */
-export function Bevestiging({ casusId, ingebracht, nogEen }: BevestigingProps) {
+export function Bevestiging({ casusId, ingebracht, nogEen, vervolg }: BevestigingProps) {
   const { t } = useTranslation('casus');
   const { data } = useBevraging(CasusDocument, { id: casusId });
   const casus = data?.casus ?? ingebracht;
@@ -32,6 +33,7 @@ export function Bevestiging({ casusId, ingebracht, nogEen }: BevestigingProps) {
       {!casus.clientWeetDit && <Alert tone="letop" title={t('klaar.clientWeetNiet')} />}
       <WatNu casus={casus} />
       <VragenAanMij casus={casus} />
+      {vervolg}
       <Cluster>
         <LinkButton href={`/casus/${casus.id}`}>{t('klaar.naarCasus')}</LinkButton>
         <Button variant="quiet" onPress={nogEen}>

@@ -8,6 +8,9 @@ export const aanmelden = {
   mislukt: 'Signing in failed',
   demonstratie: 'Try it as an invented person',
   demonstratieUitleg: 'This is a demonstration. Choose who you want to be. Everybody here is invented.',
+  mijnAccount: 'My account',
+  code: 'Code of the app on your phone',
+  codeUitleg: 'Six digits. No phone at hand? Then enter a recovery code.',
   bevestiging: {
     titel: 'Confirm that it is you',
     handeling: 'This step needs your password once more. Then it goes on. What you wrote stays.',

@@ -38,6 +38,7 @@ export const besluit = {
     bezwaar: 'Objection',
     geen_partij: 'Not a party',
     geen_reactie: 'Not yet',
+    verborgen: 'Has answered',
   },
   wijze: { consensus: 'by consensus', doorzetting: 'forced', advies: 'advice, binds nobody', toekenning: 'granted fast' },
   voorstel: {
@@ -126,6 +127,9 @@ export const besluit = {
     verstuur: 'Submit',
   },
   fouten: {
+    regelversieId: 'Choose which rule is set aside.',
+    grond: 'Choose on what ground the rule may be set aside.',
+    motief: 'Write in one sentence why the rule is set aside here.',
     tekst: 'Write in one sentence what you propose.',
     uitvoerderId: 'Choose which organisation does this.',
     uitvoerenVoor: 'Choose a day.',

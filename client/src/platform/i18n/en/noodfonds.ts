@@ -16,6 +16,7 @@ export const noodfonds = {
     vrij: 'Free',
     begroot: 'Budgeted',
     drempel: 'Above {{bedrag}} two people approve.',
+    naarBetalen: 'Pay and reconcile',
     plafond: 'At most {{bedrag}} per casus.',
   },
   uitgaven: {

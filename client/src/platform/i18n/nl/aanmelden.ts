@@ -8,6 +8,9 @@ export const aanmelden = {
   mislukt: 'Aanmelden is niet gelukt',
   demonstratie: 'Proberen met verzonnen mensen',
   demonstratieUitleg: 'Dit is een demonstratie. Kies wie u wilt zijn. Iedereen hier is verzonnen.',
+  mijnAccount: 'Mijn account',
+  code: 'Code van de app op uw telefoon',
+  codeUitleg: 'Zes cijfers. Geen telefoon bij u? Vul dan een herstelcode in.',
   bevestiging: {
     titel: 'Bevestig dat u het bent',
     handeling: 'Voor deze stap vragen we uw wachtwoord nog een keer. Daarna gaat het verder. Wat u schreef, blijft staan.',

@@ -38,6 +38,7 @@ export const besluit = {
     bezwaar: 'Bezwaar',
     geen_partij: 'Geen partij',
     geen_reactie: 'Nog niet',
+    verborgen: 'Heeft geantwoord',
   },
   wijze: { consensus: 'met consensus', doorzetting: 'doorgezet', advies: 'advies, bindt niemand', toekenning: 'snel toegekend' },
   voorstel: {
@@ -126,6 +127,9 @@ export const besluit = {
     verstuur: 'Dien in',
   },
   fouten: {
+    regelversieId: 'Kies welke regel opzij gaat.',
+    grond: 'Kies op welke grond de regel opzij mag.',
+    motief: 'Schrijf in één zin op waarom de regel hier opzij gaat.',
     tekst: 'Schrijf in één zin op wat u voorstelt.',
     uitvoerderId: 'Kies welke organisatie dit doet.',
     uitvoerenVoor: 'Kies een dag.',

@@ -1,19 +1,31 @@
 import { algemeen } from './algemeen';
 import { cijfers } from './cijfers';
 import { aanmelden } from './aanmelden';
+import { beveiliging } from './beveiliging';
 import { besluit } from './besluit';
 import { mandaten } from './mandaten';
+import { naspel } from './naspel';
 import { overleg } from './overleg';
 import { tafel } from './tafel';
 import { casus } from './casus';
 import { client } from './client';
 import { netwerk } from './netwerk';
+import { betalen } from './betalen';
+import { risicodeling } from './risicodeling';
+import { toezeggingen } from './toezeggingen';
 import { noodfonds } from './noodfonds';
 import { fondsaanvraag } from './fondsaanvraag';
 import { fondsbeheer } from './fondsbeheer';
 import { audit } from './audit';
+import { gelijk } from './gelijk';
+import { afwijking } from './afwijking';
+import { regels } from './regels';
 import { route } from './route';
 import { ui } from './ui';
+import { leren } from './leren';
 
 /** The Dutch catalogue, one file per feature; the feature is the namespace. */
-export const nl = { algemeen, ui, aanmelden, besluit, mandaten, overleg, tafel, cijfers, noodfonds, fondsaanvraag, fondsbeheer, audit, casus, route, client, netwerk } as const;
+export const nl = {
+  algemeen, ui, aanmelden, besluit, mandaten, overleg, tafel, cijfers, noodfonds, fondsaanvraag, fondsbeheer, betalen, toezeggingen, risicodeling, audit, casus, route,
+  client, netwerk, beveiliging, regels, afwijking, gelijk, leren, naspel,
+} as const;

@@ -17,6 +17,7 @@ export const noodfonds = {
     begroot: 'Begroot',
     drempel: 'Boven {{bedrag}} geven twee mensen akkoord.',
     plafond: 'Per casus ten hoogste {{bedrag}}.',
+    naarBetalen: 'Betalen en afstemmen',
   },
   uitgaven: {
     titel: 'Uitgaven',

@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { nieuwId } from '@doorbraaktafel/shared/ids';
 import type { ActieAfrondenInvoer, ActieToevoegenInvoer } from '@doorbraaktafel/shared/validation';
-import { ActieAlAfgerond, GeenDeelnemer, NietGevonden, NietUwActie, weiger, type Weigering } from '@doorbraaktafel/shared/weigeringen';
+import { ActieAlAfgerond, GeenDeelnemer, NietGevonden, NietUwActie, OpgeschortDoorHeroverweging, weiger, type Weigering } from '@doorbraaktafel/shared/weigeringen';
 import type { Tx } from '../../../platform/database/transaction.js';
 import type { Actie, Actiefeiten } from '../domain/actie.js';
 import { toetsTermijn, type Voorstel } from '../domain/voorstel.js';
 import { ActieRepository, type GelezenActie } from '../persistence/actie.repository.js';
 import { BesluitRepository } from '../persistence/besluit.repository.js';
 import { vandaag } from '../persistence/kalender.js';
+import { NaspelRepository } from '../persistence/naspel.repository.js';
 import type { Actiebeeld } from './beeld.js';
 import { eis, mag, type Voorzitting } from './bevoegdheid.js';
 import { Omgeving } from './omgeving.js';
@@ -20,6 +21,7 @@ export class Acties {
   constructor(
     private readonly acties: ActieRepository,
     private readonly besluiten: BesluitRepository,
+    private readonly naspel: NaspelRepository,
     private readonly omgeving: Omgeving,
   ) {}
 
@@ -40,7 +42,7 @@ export class Acties {
     return this.bewaar(tx, { id: nieuwId(), casusId, besluitId: besluit.id, organisatieId, lidId: null, tekst, voor });
   }
 
-  /** @throws {NietGevonden | NietUwActie | ActieAlAfgerond | RedenVerplicht} */
+  /** @throws {NietGevonden | NietUwActie | ActieAlAfgerond | RedenVerplicht | OpgeschortDoorHeroverweging} */
   async rondAf(tx: Tx, { actieId, resultaat, reden }: Omit<ActieAfrondenInvoer, 'opdrachtId'>): Promise<string> {
     const { actie } = await this.acties.get(tx, actieId);
     const { casusId } = actie.feiten;
@@ -48,10 +50,23 @@ export class Acties {
     const waarom = waaromNietAfronden(tx, actie, casus);
     if (waarom) throw waarom;
     actie.toetsResultaat(resultaat, reden ?? null);
+    weiger(resultaat === 'gedaan' && (await this.isOpgeschort(tx, actie)), () => new OpgeschortDoorHeroverweging());
     weiger(!(await this.acties.rondAf(tx, actieId, resultaat, reden?.trim() || null)), () => new ActieAlAfgerond());
     await this.omgeving.actieAfgerond(tx, casusId, actieId);
+    if (casus.fase === 'besloten') await this.omgeving.zetFase(tx, casusId, 'in_uitvoering');
     this.meld(tx, 'actie.afgerond', actie.feiten, { resultaat });
     return actieId;
+  }
+
+  /** What hangs under a besluit that ended is done by nobody. */
+  async vervalMet(tx: Tx, { id: besluitId, casusId }: { id: string; casusId: string }, reden: string): Promise<void> {
+    const open = (await this.acties.vanCasus(tx, casusId)).filter(({ actie }) => actie.feiten.besluitId === besluitId && !actie.feiten.afronding);
+    for (const { actie } of open) {
+      const { id } = actie.feiten;
+      await this.acties.rondAf(tx, id, 'niet_gedaan', reden);
+      await this.omgeving.actieAfgerond(tx, casusId, id);
+      this.meld(tx, 'actie.vervallen', actie.feiten, { besluitId });
+    }
   }
 
   /** @throws {NietGevonden} */
@@ -75,6 +90,10 @@ export class Acties {
   /** Today, as ISO date. */
   vandaag(tx: Tx): Promise<string> {
     return vandaag(tx);
+  }
+
+  private async isOpgeschort(tx: Tx, { feiten }: Actie): Promise<boolean> {
+    return feiten.besluitId !== null && this.naspel.isOpgeschort(tx, feiten.besluitId);
   }
 
   private async bewaar(tx: Tx, actie: Omit<Actiefeiten, 'afronding'>): Promise<string> {

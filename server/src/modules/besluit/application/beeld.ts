@@ -7,7 +7,9 @@ import type { GelezenActie } from '../persistence/actie.repository.js';
 import type { GelezenBesluit } from '../persistence/besluit.repository.js';
 import type { GelezenMandaat } from '../persistence/mandaat.repository.js';
 import type { GelezenVerzoek } from '../persistence/mandaatverzoek.repository.js';
+import type { Naspel } from '../persistence/naspel.repository.js';
 import type { GelezenStandpunt as Standpuntbeeld } from '../persistence/ronde.repository.js';
+import type { GelezenVoornemen } from '../persistence/voornemen.repository.js';
 import type { GelezenVoorstel } from '../persistence/voorstel.repository.js';
 import type { Fonds } from './omgeving.js';
 
@@ -39,6 +41,9 @@ export interface Besluitbeeld {
   readonly gronden: readonly Grond[];
   readonly standpunten: readonly Standpuntbeeld[];
   readonly acties: readonly Actiebeeld[];
+  readonly naspel: Naspel;
+  /** What the acting lid could do with it; nothing for toezicht. */
+  readonly mogelijk: readonly Mogelijkheid[];
 }
 
 /** One act on the besluitvorming of a casus, with the refusal it would meet now. */
@@ -49,7 +54,11 @@ export interface Mogelijkheid {
 
 export interface Rondebeeld {
   readonly ronde: Ronde;
-  readonly standpunten: readonly Standpuntbeeld[];
+  readonly standpunten: readonly (Standpuntbeeld & { readonly verborgen?: boolean })[];
+  /** What was said in a crisis, when the conversation was the ronde. */
+  readonly verslag: string | null;
+  /** That the chair means to force, and who was heard on it. */
+  readonly voornemen: GelezenVoornemen | null;
 }
 
 /** What lies before the table for one casus, as the acting lid may see it. */
@@ -57,7 +66,7 @@ export interface Besluitstand {
   readonly casus: Casuskop;
   readonly vandaag: string;
   readonly stap: Besluitstap;
-  readonly voorstel: (GelezenVoorstel & { readonly fonds: Fonds | null; readonly rondes: readonly Rondebeeld[] }) | undefined;
+  readonly voorstel: (GelezenVoorstel & { readonly fonds: Fonds | null; readonly rondes: readonly Rondebeeld[]; readonly eerdere: readonly GelezenVoorstel[] }) | undefined;
   readonly besluiten: readonly Besluitbeeld[];
   readonly acties: readonly Actiebeeld[];
 }

@@ -1,11 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { NietGevonden } from '@doorbraaktafel/shared/weigeringen';
+import type { Casuskop } from '../../casus/index.js';
 import type { Tx } from '../../../platform/database/transaction.js';
 import { BesluitRepository, type GelezenBesluit } from '../persistence/besluit.repository.js';
+import { NaspelRepository, type Naspel } from '../persistence/naspel.repository.js';
 import { RondeRepository } from '../persistence/ronde.repository.js';
 import { Acties } from './acties.js';
 import type { Actiebeeld, Besluitbeeld } from './beeld.js';
+import { naspelMogelijk } from './naspelbeeld.js';
 import { Omgeving } from './omgeving.js';
+
+const GEEN_NASPEL: Naspel = { minderheidsstandpunten: [], heroverwegingen: [], kennisgevingen: [], beschikking: null };
 
 /** Besluiten as people read them back: of a casus, of a zitting, or under toezicht. */
 @Injectable()
@@ -13,6 +18,7 @@ export class Besluitenlijst {
   constructor(
     private readonly besluiten: BesluitRepository,
     private readonly rondes: RondeRepository,
+    private readonly naspel: NaspelRepository,
     private readonly acties: Acties,
     private readonly omgeving: Omgeving,
   ) {}
@@ -44,27 +50,31 @@ export class Besluitenlijst {
 
   private async metDossier(tx: Tx, besluiten: GelezenBesluit[]): Promise<Besluitbeeld[]> {
     const beelden = await this.beelden(tx, besluiten);
-    const dossiers = new Map<string, { pseudoniem: string; acties: Actiebeeld[] }>();
+    const dossiers = new Map<string, { casus: Casuskop; acties: Actiebeeld[] }>();
     for (const casusId of new Set(besluiten.map((besluit) => besluit.casusId))) {
-      const { pseudoniem } = await this.omgeving.casus(tx, casusId);
-      dossiers.set(casusId, { pseudoniem, acties: await this.acties.vanCasus(tx, casusId) });
+      dossiers.set(casusId, { casus: await this.omgeving.casus(tx, casusId), acties: await this.acties.vanCasus(tx, casusId) });
     }
     return beelden.map((beeld) => {
       const dossier = dossiers.get(beeld.besluit.casusId);
-      const acties = dossier?.acties.filter(({ actie }) => actie.feiten.besluitId === beeld.besluit.id) ?? [];
-      return { ...beeld, pseudoniem: dossier?.pseudoniem ?? null, acties };
+      if (!dossier) return beeld;
+      const acties = dossier.acties.filter(({ actie }) => actie.feiten.besluitId === beeld.besluit.id);
+      const gevraagd = beeld.standpunten.map(({ organisatieId }) => organisatieId);
+      return { ...beeld, pseudoniem: dossier.casus.pseudoniem, acties, mogelijk: naspelMogelijk(tx, beeld.besluit, beeld.naspel, gevraagd, dossier.casus) };
     });
   }
 
   private async beelden(tx: Tx, besluiten: GelezenBesluit[]): Promise<Besluitbeeld[]> {
     const standpunten = await this.rondes.standpunten(tx, besluiten.flatMap(({ rondeId }) => rondeId ?? []));
     const gronden = await this.besluiten.gronden(tx, besluiten);
+    const naspel = await this.naspel.van(tx, besluiten.map(({ id }) => id));
     return besluiten.map((besluit) => ({
       besluit,
       pseudoniem: null,
       gronden: gronden.get(besluit.id) ?? [],
       standpunten: standpunten.get(besluit.rondeId ?? '') ?? [],
       acties: [],
+      naspel: naspel.get(besluit.id) ?? GEEN_NASPEL,
+      mogelijk: [],
     }));
   }
 }

@@ -3,9 +3,10 @@ import type { Tx } from '../../../platform/database/transaction.js';
 import { volgendeStap } from '../domain/volgende-stap.js';
 import { vandaag } from '../persistence/kalender.js';
 import { RondeRepository } from '../persistence/ronde.repository.js';
+import { VoornemenRepository } from '../persistence/voornemen.repository.js';
 import { VoorstelRepository } from '../persistence/voorstel.repository.js';
 import { Acties } from './acties.js';
-import type { Besluitstand, BesluitstandVoorLid, Rondebeeld } from './beeld.js';
+import type { Besluitstand, BesluitstandVoorLid, Rondebeeld, Standpuntbeeld } from './beeld.js';
 import { Besluitenlijst } from './besluitenlijst.js';
 import { mogelijkheden } from './mogelijk.js';
 import { Omgeving } from './omgeving.js';
@@ -16,6 +17,7 @@ export class Besluitstanden {
   constructor(
     private readonly voorstellen: VoorstelRepository,
     private readonly rondes: RondeRepository,
+    private readonly voornemens: VoornemenRepository,
     private readonly besluitenlijst: Besluitenlijst,
     private readonly acties: Acties,
     private readonly omgeving: Omgeving,
@@ -31,7 +33,7 @@ export class Besluitstanden {
       casus,
       vandaag: await vandaag(tx),
       stap: volgendeStap(huidig && { besloten: huidig.besloten, rondes: rondes.map(({ ronde }) => ronde) }),
-      voorstel: huidig && { ...huidig, fonds: fonds ?? null, rondes },
+      voorstel: huidig && { ...huidig, fonds: fonds ?? null, rondes, eerdere: await this.voorstellen.eerdere(tx, huidig.voorstel.id) },
       besluiten: await this.besluitenlijst.vanCasus(tx, casusId),
       acties: await this.acties.vanCasus(tx, casusId),
     };
@@ -42,10 +44,21 @@ export class Besluitstanden {
   private async rondebeelden(tx: Tx, casusId: string, voorstelId: string): Promise<Rondebeeld[]> {
     const rondes = await this.rondes.vanVoorstel(tx, voorstelId);
     const standpunten = await this.rondes.standpunten(tx, rondes.map(({ feiten }) => feiten.id));
+    const voornemens = await this.voornemens.vanRondes(tx, rondes.map(({ feiten }) => feiten.id));
+    const gesprekken = await this.rondes.gesprekken(tx, rondes.map(({ feiten }) => feiten.id));
     const aanwezig = rondes.some((ronde) => ronde.isOpen) ? await this.omgeving.aanwezig(tx, casusId) : new Set<string>();
-    return rondes.map((ronde) => ({
-      ronde,
-      standpunten: (standpunten.get(ronde.feiten.id) ?? []).map((s) => (ronde.isOpen ? { ...s, aanwezig: aanwezig.has(s.organisatieId) } : s)),
-    }));
+    const verborgen = (await this.omgeving.instellingen(tx)).uitslagVerborgenTotSluiten;
+    return rondes.map((ronde) => {
+      const zoalsVast = standpunten.get(ronde.feiten.id) ?? [];
+      const aanTafel = ronde.isOpen ? ronde.aanTafel(aanwezig) : undefined;
+      const nu = aanTafel ? zoalsVast.map((s) => ({ ...s, aanwezig: aanTafel.has(s.organisatieId) })) : zoalsVast;
+      return { ronde, verslag: gesprekken.get(ronde.feiten.id) ?? null, voornemen: voornemens.get(ronde.feiten.id) ?? null, standpunten: aanTafel && verborgen ? nu.map((s) => verberg(s, tx.ctx.organisatieId)) : nu };
+    });
   }
+}
+
+/** In a regio that hides results, nobody reads what another answered before the ronde closes; only that it answered. */
+function verberg(standpunt: Standpuntbeeld, organisatieId: string): Standpuntbeeld & { verborgen?: boolean } {
+  if (standpunt.organisatieId === organisatieId || standpunt.standpunt === 'geen_reactie') return standpunt;
+  return { ...standpunt, reden: null, opmerking: null, verborgen: true };
 }

@@ -7,6 +7,7 @@ import { dekt, vindDekking, waaromOngedekt, type Verplichting } from '../domain/
 import { stemtIn } from '../domain/standpunten.js';
 import { vandaag } from '../persistence/kalender.js';
 import type { GelezenMandaat } from '../persistence/mandaat.repository.js';
+import { VoornemenRepository } from '../persistence/voornemen.repository.js';
 import { VoorstelRepository } from '../persistence/voorstel.repository.js';
 import { Omgeving } from './omgeving.js';
 import { Stukken, type Besluitstukken } from './stukken.js';
@@ -16,6 +17,7 @@ import { Stukken, type Besluitstukken } from './stukken.js';
 export class Doorzetting {
   constructor(
     private readonly voorstellen: VoorstelRepository,
+    private readonly voornemens: VoornemenRepository,
     private readonly stukken: Stukken,
     private readonly omgeving: Omgeving,
   ) {}
@@ -35,6 +37,8 @@ export class Doorzetting {
       rondes: await this.voorstellen.afgerondeRondes(tx, voorstel.id),
       ongebonden: ongebonden(stukken),
       mandaten,
+      voornemen: (await this.voornemens.vanRondes(tx, [stukken.ronde.feiten.id])).get(stukken.ronde.feiten.id) ?? null,
+      betwist: stukken.ronde.isBetwist,
       motivering,
       vandaag: await vandaag(tx),
     };

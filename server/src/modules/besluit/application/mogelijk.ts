@@ -1,15 +1,20 @@
 import {
+  AlGegeven,
+  AndereOrganisatieTekent,
   BesluitAlGenomen,
   CasusGesloten,
   GeenConsensus,
   GeenStandpuntGevraagd,
+  GesprekAlleenEerst,
   NietToegestaan,
   RondeGesloten,
   RondeOpen,
+  VoornemenAlAangekondigd,
   WelConsensus,
   type Weigering,
 } from '@doorbraaktafel/shared/weigeringen';
 import type { Tx } from '../../../platform/database/transaction.js';
+import type { GelezenVoornemen } from '../persistence/voornemen.repository.js';
 import type { Ronde } from '../domain/ronde.js';
 import type { Besluitstand, Mogelijkheid } from './beeld.js';
 import { mag, waaromGeenVoorzitter } from './bevoegdheid.js';
@@ -20,6 +25,7 @@ const GEEN_RONDE = 'Het voorstel is nog niet voorgelegd.';
 /** Everything a lid could do with what lies before the table, and why not. */
 export function mogelijkheden(tx: Tx, stand: Besluitstand): Mogelijkheid[] {
   const laatste = stand.voorstel?.rondes.at(-1)?.ronde;
+  const voornemen = stand.voorstel?.besloten ? null : (stand.voorstel?.rondes.at(-1)?.voornemen ?? null);
   const gesloten = stand.casus.afgeslotenOp === null ? undefined : new CasusGesloten();
   const voorzitter = (actie: string, onderwerp: string) => waaromGeenVoorzitter(tx, actie, onderwerp, stand.casus);
   const magNiet = (actie: string, onderwerp: string, velden = {}) => (mag(tx, actie, onderwerp, velden) ? undefined : new NietToegestaan());
@@ -28,8 +34,13 @@ export function mogelijkheden(tx: Tx, stand: Besluitstand): Mogelijkheid[] {
     { naam: 'rondeOpenen', waarom: voorzitter('voorzitten', 'Ronde') ?? waaromNietOpenen(stand, laatste) },
     { naam: 'standpuntGeven', waarom: magNiet('geven', 'Standpunt', { organisatieId: tx.ctx.organisatieId }) ?? waaromGeenStandpunt(tx, laatste) },
     { naam: 'allenAkkoord', waarom: voorzitter('voorzitten', 'Ronde') ?? waaromNietOpen(laatste) },
+    { naam: 'standpuntNoteren', waarom: voorzitter('voorzitten', 'Ronde') ?? waaromNietOpen(laatste) },
+    { naam: 'gesprekVastleggen', waarom: voorzitter('voorzitten', 'Ronde') ?? waaromNietOpenen(stand, laatste) ?? (laatste ? new GesprekAlleenEerst() : undefined) },
     { naam: 'rondeSluiten', waarom: voorzitter('voorzitten', 'Ronde') ?? waaromNietOpen(laatste) },
     { naam: 'besluitVaststellen', waarom: voorzitter('vaststellen', 'Besluit') ?? waaromNietBesluiten(laatste, 'consensus') },
+    { naam: 'doorzettenAankondigen', waarom: voorzitter('doorzetten', 'Besluit') ?? waaromNietBesluiten(laatste, 'geen_consensus') ?? alAangekondigd(voornemen) },
+    { naam: 'zienswijzeGeven', waarom: magNiet('geven', 'Standpunt', { organisatieId: tx.ctx.organisatieId }) ?? waaromGeenZienswijze(tx, voornemen) },
+    { naam: 'doorzettenMeetekenen', waarom: magNiet('medeondertekenen', 'Besluit') ?? waaromNietMeetekenen(tx, voornemen) },
     { naam: 'besluitDoorzetten', waarom: voorzitter('doorzetten', 'Besluit') ?? waaromNietBesluiten(laatste, 'geen_consensus') },
     { naam: 'actieToevoegen', waarom: magNiet('toevoegen', 'Actie') ?? gesloten },
   ];
@@ -38,8 +49,7 @@ export function mogelijkheden(tx: Tx, stand: Besluitstand): Mogelijkheid[] {
 function waaromNietOpenen({ voorstel }: Besluitstand, laatste: Ronde | undefined): Weigering | undefined {
   if (!voorstel) return new NietToegestaan(GEEN_VOORSTEL);
   if (voorstel.besloten) return new BesluitAlGenomen();
-  if (laatste?.isOpen) return new RondeOpen();
-  return laatste?.feiten.sluiting?.uitkomst === 'consensus' ? new WelConsensus() : undefined;
+  return laatste?.isOpen ? new RondeOpen() : undefined;
 }
 
 function waaromNietOpen(laatste: Ronde | undefined): Weigering | undefined {
@@ -59,4 +69,22 @@ function waaromNietBesluiten(laatste: Ronde | undefined, uitkomst: string): Weig
   if (!sluiting) return new RondeOpen();
   if (sluiting.uitkomst === uitkomst) return undefined;
   return uitkomst === 'consensus' ? new GeenConsensus() : new WelConsensus();
+}
+
+const NIETS_AANGEKONDIGD = 'De voorzitter kondigde niet aan dat zij wil doorzetten.';
+
+function alAangekondigd(voornemen: GelezenVoornemen | null): Weigering | undefined {
+  return voornemen ? new VoornemenAlAangekondigd() : undefined;
+}
+
+function waaromGeenZienswijze(tx: Tx, voornemen: GelezenVoornemen | null): Weigering | undefined {
+  const eigen = voornemen?.zienswijzen.find(({ organisatieId }) => organisatieId === tx.ctx.organisatieId);
+  if (!eigen) return new NietToegestaan(NIETS_AANGEKONDIGD);
+  return eigen.gegevenOp ? new AlGegeven() : undefined;
+}
+
+function waaromNietMeetekenen(tx: Tx, voornemen: GelezenVoornemen | null): Weigering | undefined {
+  if (!voornemen) return new NietToegestaan(NIETS_AANGEKONDIGD);
+  if (voornemen.organisatieId === tx.ctx.organisatieId) return new AndereOrganisatieTekent();
+  return voornemen.medeondertekend ? new AlGegeven() : undefined;
 }

@@ -70,6 +70,11 @@ export class Omgeving {
     return this.casussen.nodigUit(tx, { casusId, organisatieId, reden: `Er is geld gevraagd uit ${naam}.`, doel: 'Beslissen over een bijdrage uit het fonds.' });
   }
 
+  /** Bestuurders get to see a casus that they have to look at again. */
+  laatBestuurdersToe(tx: Tx, casusId: string): Promise<void> {
+    return this.casussen.laatBestuurdersToe(tx, casusId);
+  }
+
   actieTeDoen(tx: Tx, { id, casusId, voor }: { id: string; casusId: string; voor: string }): Promise<void> {
     return this.casussen.legFeitVast(tx, casusId, { soort: 'actie_te_doen', gebeurdOp: voor, waarde: id });
   }

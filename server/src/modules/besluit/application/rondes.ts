@@ -1,19 +1,26 @@
 import { Injectable } from '@nestjs/common';
 import { nieuwId } from '@doorbraaktafel/shared/ids';
-import type { StandpuntGevenInvoer } from '@doorbraaktafel/shared/validation';
-import { BesluitAlGenomen, NiemandAanwezig, NietToegestaan, RondeOpen, VoorstelVervallen, weiger, WelConsensus } from '@doorbraaktafel/shared/weigeringen';
+import { BesluitAlGenomen, GesprekAlleenEerst, NiemandAanwezig, RondeOpen, VoorstelVervallen, weiger } from '@doorbraaktafel/shared/weigeringen';
+import type { RondeWijze } from '@doorbraaktafel/shared/vocabulary';
 import type { Tx } from '../../../platform/database/transaction.js';
-import type { Ronde } from '../domain/ronde.js';
-import { toetsReden, type Standpunt } from '../domain/standpunten.js';
-import { verplichtingen } from '../domain/voorstel.js';
+import { isVerstreken, termijnVanafNu } from '../../../platform/kalender/termijn.js';
+import { toetsHeropenen, type Ronde } from '../domain/ronde.js';
+import { verplichtingen, type Voorstel } from '../domain/voorstel.js';
 import { vergrendel } from '../persistence/kalender.js';
-import { RondeRepository } from '../persistence/ronde.repository.js';
+import { RondeRepository, type NieuweRonde } from '../persistence/ronde.repository.js';
 import { VoorstelRepository, type GelezenVoorstel } from '../persistence/voorstel.repository.js';
 import type { Gedaan } from './beeld.js';
-import { eisVoorzitter, mag } from './bevoegdheid.js';
+import { eisVoorzitter } from './bevoegdheid.js';
+import { meldRonde } from './melden.js';
 import { Omgeving } from './omgeving.js';
 
-/** Asking every organisation around the casus, hearing them, and closing for ever. */
+interface Opening {
+  readonly spoed: boolean;
+  readonly reden?: string | null | undefined;
+  readonly wijze?: RondeWijze;
+}
+
+/** Asking every organisation around the casus, and closing for ever. */
 @Injectable()
 export class Rondes {
   constructor(
@@ -22,38 +29,17 @@ export class Rondes {
     private readonly omgeving: Omgeving,
   ) {}
 
-  /** @throws {NietGevonden | AlleenRegisseur | VoorstelVervallen | BesluitAlGenomen | RondeOpen | WelConsensus} */
-  async open(tx: Tx, voorstelId: string, spoed: boolean): Promise<Gedaan> {
-    await vergrendel(tx, (await this.voorstellen.get(tx, voorstelId)).voorstel.casusId);
-    const { voorstel, besloten, vervallen } = await this.voorstellen.get(tx, voorstelId);
-    const { casusId } = voorstel;
-    eisVoorzitter(tx, 'voorzitten', 'Ronde', await this.omgeving.casus(tx, casusId));
-    weiger(vervallen, () => new VoorstelVervallen());
-    weiger(besloten, () => new BesluitAlGenomen());
+  /** @throws {NietGevonden | AlleenRegisseur | VoorstelVervallen | BesluitAlGenomen | RondeOpen | GesprekAlleenEerst | RedenVerplicht} */
+  async open(tx: Tx, voorstelId: string, opening: Opening): Promise<Gedaan> {
+    const { casusId } = await this.openbaar(tx, voorstelId);
     const laatste = (await this.rondes.vanVoorstel(tx, voorstelId)).at(-1);
-    weiger(laatste?.isOpen === true, () => new RondeOpen());
-    weiger(laatste?.feiten.sluiting?.uitkomst === 'consensus', () => new WelConsensus());
-    const eerdere = await this.voorstellen.afgerondeRondes(tx, voorstelId);
-    const ronde = { id: nieuwId(), casusId, voorstelId, nummer: eerdere.length + 1, spoed };
-    await this.rondes.open(tx, ronde, await this.gevraagden(tx, casusId));
+    const reden = opening.reden?.trim() || null;
+    weiger(opening.wijze === 'gesprek' && laatste !== undefined, () => new GesprekAlleenEerst());
+    toetsHeropenen(laatste, reden);
+    const ronde = await this.begin(tx, { voorstelId, casusId, spoed: opening.spoed, reden: laatste ? reden : null, wijze: opening.wijze ?? 'gevraagd' });
     await this.omgeving.zetFase(tx, casusId, 'besluit_ligt_voor');
-    this.meld(tx, 'ronde.geopend', ronde, { nummer: ronde.nummer, spoed });
+    meldRonde(tx, 'ronde.geopend', ronde, { nummer: ronde.nummer, spoed: ronde.spoed, wijze: ronde.wijze, heropend: laatste !== undefined });
     return { id: ronde.id, casusId };
-  }
-
-  /** @throws {NietGevonden | NietToegestaan | RondeGesloten | GeenStandpuntGevraagd | RedenVerplicht} */
-  async geefStandpunt(tx: Tx, invoer: Pick<StandpuntGevenInvoer, 'rondeId' | 'standpunt' | 'reden'>): Promise<Gedaan> {
-    const { rondeId, standpunt } = invoer;
-    const ronde = await this.vergrendeld(tx, rondeId);
-    const { casusId } = ronde.feiten;
-    const { organisatieId } = ronde.gevraagdAan(tx.ctx.organisatieId);
-    weiger(!mag(tx, 'geven', 'Standpunt', { organisatieId }), () => new NietToegestaan());
-    const reden = invoer.reden?.trim() || null;
-    toetsReden(standpunt, reden);
-    const aanwezig = (await this.omgeving.aanwezig(tx, casusId)).has(organisatieId);
-    await this.rondes.bewaarStandpunt(tx, rondeId, { organisatieId, standpunt, reden, aanwezig, wijze: aanwezig ? 'zelf' : 'schriftelijk' });
-    this.meld(tx, 'standpunt.gegeven', ronde.feiten, { organisatieId, standpunt });
-    return { id: rondeId, casusId };
   }
 
   /**
@@ -69,20 +55,43 @@ export class Rondes {
     for (const { organisatieId } of genoemd) {
       await this.rondes.bewaarStandpunt(tx, rondeId, { organisatieId, standpunt: 'akkoord', reden: null, aanwezig: true, wijze: 'mondeling' });
     }
-    this.meld(tx, 'standpunt.mondeling', ronde.feiten, { organisatieIds: genoemd.map(({ organisatieId }) => organisatieId) });
+    meldRonde(tx, 'standpunt.mondeling', ronde.feiten, { organisatieIds: genoemd.map(({ organisatieId }) => organisatieId) });
     return { id: rondeId, casusId };
   }
 
-  /** @throws {NietGevonden | AlleenRegisseur | RondeGesloten} */
+  /** @throws {NietGevonden | AlleenRegisseur | RondeGesloten | TermijnLoopt} */
   async sluit(tx: Tx, rondeId: string): Promise<Gedaan> {
     const ronde = await this.vergrendeld(tx, rondeId);
-    const { casusId, voorstelId } = ronde.feiten;
+    const { casusId, voorstelId, termijnOp } = ronde.feiten;
     eisVoorzitter(tx, 'voorzitten', 'Ronde', await this.omgeving.casus(tx, casusId));
-    const aanwezig = await this.omgeving.aanwezig(tx, casusId);
-    const uitkomst = ronde.sluit(await this.gebonden(tx, await this.voorstellen.get(tx, voorstelId)), aanwezig);
+    const aanwezig = ronde.aanTafel(await this.omgeving.aanwezig(tx, casusId));
+    const gebonden = await this.gebonden(tx, await this.voorstellen.get(tx, voorstelId));
+    const uitkomst = ronde.sluit(gebonden, aanwezig, termijnOp === null || (await isVerstreken(tx, termijnOp)));
     await this.rondes.sluit(tx, rondeId, uitkomst, aanwezig);
-    this.meld(tx, 'ronde.gesloten', ronde.feiten, { uitkomst });
+    meldRonde(tx, 'ronde.gesloten', ronde.feiten, { uitkomst });
     return { id: rondeId, casusId };
+  }
+
+  /** A voorstel that may go into a ronde now. @throws {NietGevonden | AlleenRegisseur | VoorstelVervallen | BesluitAlGenomen | RondeOpen} */
+  private async openbaar(tx: Tx, voorstelId: string): Promise<Voorstel> {
+    await vergrendel(tx, (await this.voorstellen.get(tx, voorstelId)).voorstel.casusId);
+    const { voorstel, besloten, vervallen } = await this.voorstellen.get(tx, voorstelId);
+    eisVoorzitter(tx, 'voorzitten', 'Ronde', await this.omgeving.casus(tx, voorstel.casusId));
+    weiger(vervallen, () => new VoorstelVervallen());
+    weiger(besloten, () => new BesluitAlGenomen());
+    weiger((await this.rondes.vanVoorstel(tx, voorstelId)).some(({ isOpen }) => isOpen), () => new RondeOpen());
+    return voorstel;
+  }
+
+  private async begin(tx: Tx, opening: Pick<NieuweRonde, 'voorstelId' | 'casusId' | 'spoed' | 'reden' | 'wijze'>): Promise<NieuweRonde> {
+    const { voorstelId, casusId, spoed } = opening;
+    const { reactietermijnInWerkdagen: werkdagen, spoedtermijnInUren: uren } = await this.omgeving.instellingen(tx);
+    const termijn = await termijnVanafNu(tx, spoed ? { uren } : { werkdagen });
+    const ronde = { ...opening, id: nieuwId(), nummer: (await this.voorstellen.afgerondeRondes(tx, voorstelId)).length + 1, termijn };
+    const aanwezig = await this.omgeving.aanwezig(tx, casusId);
+    const gevraagd = (await this.omgeving.deelnemers(tx, casusId)).map((organisatieId) => ({ organisatieId, aanwezig: aanwezig.has(organisatieId) }));
+    await this.rondes.open(tx, ronde, gevraagd);
+    return ronde;
   }
 
   /** The ronde as it is once nobody else acts on this casus. */
@@ -91,20 +100,8 @@ export class Rondes {
     return this.rondes.get(tx, rondeId);
   }
 
-  private async gevraagden(tx: Tx, casusId: string): Promise<Standpunt[]> {
-    const [organisatieIds, aanwezig] = [await this.omgeving.deelnemers(tx, casusId), await this.omgeving.aanwezig(tx, casusId)];
-    return organisatieIds.map((organisatieId) => ({
-      organisatieId, standpunt: 'geen_reactie', reden: null, aanwezig: aanwezig.has(organisatieId), wijze: null, gegevenDoor: null, gegevenOp: null,
-    }));
-  }
-
   private async gebonden(tx: Tx, { voorstel }: GelezenVoorstel): Promise<string[]> {
     const fonds = voorstel.geld && (await this.omgeving.fonds(tx, voorstel.geld.fondsId));
     return verplichtingen(voorstel, fonds?.houderOrganisatieId ?? null).map(({ organisatieId }) => organisatieId);
-  }
-
-  private meld(tx: Tx, actie: string, { id, casusId, voorstelId }: { id: string; casusId: string; voorstelId: string }, inhoud: Record<string, unknown>): void {
-    tx.record({ actie, onderwerp: { soort: 'ronde', id }, casusId, inhoud });
-    tx.liveCasus(casusId, 'voorstel.gewijzigd', { casusId, voorstelId });
   }
 }

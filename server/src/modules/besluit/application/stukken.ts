@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { VoorstelVervallen, weiger } from '@doorbraaktafel/shared/weigeringen';
 import type { Tx } from '../../../platform/database/transaction.js';
 import type { Casuskop } from '../../casus/index.js';
 import type { Dekking } from '../domain/besluit.js';
@@ -26,6 +27,11 @@ export interface Besluitstukken {
   readonly fonds: Fonds | null;
   readonly verplichtingen: readonly Verplichting[];
   readonly mandaten: readonly GelezenMandaat[];
+}
+
+/** Only about the last ronde on the voorstel that lies before the table. @throws {VoorstelVervallen} */
+export function eisActueel({ vervallen, laatsteRondeId, ronde }: Besluitstukken): void {
+  weiger(vervallen || laatsteRondeId !== ronde.feiten.id, () => new VoorstelVervallen());
 }
 
 @Injectable()

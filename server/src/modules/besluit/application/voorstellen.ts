@@ -1,13 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { nieuwId } from '@doorbraaktafel/shared/ids';
 import type { VoorstelIndienenInvoer } from '@doorbraaktafel/shared/validation';
-import { GeenDeelnemer, NietGevonden, RondeOpen, VoorstelLigtVoor, weiger } from '@doorbraaktafel/shared/weigeringen';
+import { GeenDeelnemer, NietGevonden, RedenVerplicht, RondeOpen, VoorstelLigtVoor, weiger } from '@doorbraaktafel/shared/weigeringen';
 import type { Tx } from '../../../platform/database/transaction.js';
 import { leesGeld, toetsTermijn, type Voorstel } from '../domain/voorstel.js';
+import { toetsDaad } from '../domain/naspel.js';
+import { BesluitRepository } from '../persistence/besluit.repository.js';
 import { vandaag, vergrendel } from '../persistence/kalender.js';
 import { RondeRepository } from '../persistence/ronde.repository.js';
 import { VoorstelRepository } from '../persistence/voorstel.repository.js';
 import type { Gedaan } from './beeld.js';
+import { Opzijzettingen } from './afwijking/opzijzettingen.js';
 import { eis } from './bevoegdheid.js';
 import { Omgeving } from './omgeving.js';
 
@@ -17,12 +20,15 @@ export class Voorstellen {
   constructor(
     private readonly voorstellen: VoorstelRepository,
     private readonly rondes: RondeRepository,
+    private readonly opzijzettingen: Opzijzettingen,
+    private readonly besluiten: BesluitRepository,
     private readonly omgeving: Omgeving,
   ) {}
 
   /**
    * @returns the voorstel
-   * @throws {NietGevonden | CasusGesloten | NietToegestaan | DatumInVerleden | GeldOnvolledig | GeenDeelnemer | RondeOpen | VoorstelLigtVoor}
+   * @throws {NietGevonden | CasusGesloten | NietToegestaan | DatumInVerleden | GeldOnvolledig | GeenDeelnemer | RondeOpen | VoorstelLigtVoor | BesluitBeeindigd | RedenVerplicht}
+   * @throws {AfwijkingOnvolledig | GrondNietToegestaan | RegelversieNietGeldig | PersoonInTekst}
    */
   async dienIn(tx: Tx, invoer: Omit<VoorstelIndienenInvoer, 'opdrachtId'>): Promise<Gedaan> {
     const { casusId, agendapuntId, soort, uitvoerderId, uitvoerenVoor } = invoer;
@@ -31,18 +37,21 @@ export class Voorstellen {
     eis(tx, 'indienen', 'Voorstel', {});
     toetsTermijn(uitvoerenVoor, await vandaag(tx), 'uitvoerenVoor');
     const geld = leesGeld(soort, invoer);
+    const opzij = await this.opzijzettingen.lees(tx, casusId, invoer.binnenRegels ?? true, invoer);
     if (agendapuntId) await this.omgeving.eisAgendapunt(tx, agendapuntId, casusId);
     await this.eisVrijeTafel(tx, casusId, invoer.vervangtId ?? null);
+    if (invoer.vervangtBesluitId) await this.eisVervangbaar(tx, casusId, invoer);
     const fonds = geld && (await this.omgeving.fonds(tx, geld.fondsId));
     if (fonds) await this.omgeving.nodigFondshouderUit(tx, casusId, fonds);
     const deelnemers = await this.omgeving.deelnemers(tx, casusId);
     weiger(!deelnemers.includes(uitvoerderId), () => new GeenDeelnemer('uitvoerderId'));
     const voorstel: Voorstel = {
       id: nieuwId(), casusId, agendapuntId: agendapuntId ?? null, soort, domein: invoer.domein, binnenRegels: invoer.binnenRegels ?? true,
-      tekst: invoer.tekst, geld, uitvoerderId, uitvoerenVoor, vervangtId: invoer.vervangtId ?? null, raakt: invoer.raakt ?? [],
+      tekst: invoer.tekst, gronden: invoer.gronden || null, onomkeerbaar: invoer.onomkeerbaar ?? false, vervangtBesluitId: invoer.vervangtBesluitId ?? null, geld, uitvoerderId, uitvoerenVoor, vervangtId: invoer.vervangtId ?? null, raakt: invoer.raakt ?? [],
       ingebrachtDoor: tx.lidId, ingebrachtOp: new Date(),
     };
     await this.voorstellen.bewaar(tx, voorstel);
+    if (opzij) await this.opzijzettingen.bewaar(tx, voorstel, opzij);
     this.meld(tx, voorstel);
     return { id: voorstel.id, casusId };
   }
@@ -54,6 +63,14 @@ export class Voorstellen {
     const rondes = await this.rondes.vanVoorstel(tx, huidig.voorstel.id);
     weiger(rondes.some((ronde) => ronde.isOpen), () => new RondeOpen());
     weiger(huidig.voorstel.id !== vervangtId, () => new VoorstelLigtVoor());
+  }
+
+  /** A besluit is replaced only while it stands, and only with a reason. @throws {NietGevonden | BesluitBeeindigd | RedenVerplicht} */
+  private async eisVervangbaar(tx: Tx, casusId: string, { vervangtBesluitId, gronden }: Pick<VoorstelIndienenInvoer, 'vervangtBesluitId' | 'gronden'>): Promise<void> {
+    const besluit = await this.besluiten.get(tx, vervangtBesluitId ?? '');
+    if (besluit?.casusId !== casusId) throw new NietGevonden('vervangtBesluitId');
+    toetsDaad(besluit, 'vervangen');
+    weiger(!gronden, () => new RedenVerplicht('gronden'));
   }
 
   private meld(tx: Tx, { id, casusId, soort, vervangtId }: Voorstel): void {

@@ -63,14 +63,15 @@ export function dekkingenVan<M extends Mandaat>(verplichtingen: readonly Verplic
 const gronden = (paren: readonly (readonly [soort: string, tekst: string])[]): Grond[] =>
   paren.filter(([, tekst]) => tekst.trim() !== '').map(([soort, tekst]) => ({ soort, gegevensgroep: 'gronden', tekst: tekst.trim() }));
 
-/** The grounds of a besluit everybody agreed to: who agreed, who stayed silent, what the client said. */
-export function grondenBijConsensus(standpunten: readonly (Standpunt & { organisatieNaam: string })[], clientGehoord: string): Grond[] {
+/** The grounds of a besluit everybody agreed to: who agreed, who stayed silent, why it is a good solution, what the client said. */
+export function grondenBijConsensus(standpunten: readonly (Standpunt & { organisatieNaam: string })[], clientGehoord: string, onderbouwing = ''): Grond[] {
   const namen = (soorten: readonly string[]) =>
     standpunten.filter((s) => soorten.includes(s.standpunt)).map((s) => s.organisatieNaam).join(', ');
   const akkoord = namen(['akkoord', 'akkoord_met_voorbehoud']);
   const zwijgend = namen(['geen_reactie']);
   return gronden([
     ['overeenstemming', `Akkoord zijn: ${akkoord}.${zwijgend ? ` Afwezig en zonder reactie: ${zwijgend}.` : ''}`],
+    ['onderbouwing', onderbouwing],
     ['clientGehoord', clientGehoord],
   ]);
 }

@@ -6,21 +6,24 @@ export interface Soortregel {
   readonly mandaatNodig: boolean;
   /** May carry an amount from a fonds. */
   readonly magGeld: boolean;
+  /** Leads to a beschikking of the gemeente outside this platform, with its own bezwaar (§2.3, §2.4). */
+  readonly beschikking: boolean;
   /** May be forced under a mandate; otherwise the Dutch reason why nobody ever can. */
   readonly doorzetten: true | { readonly nooit: string };
 }
 
-const bindend: Soortregel = { mandaatNodig: true, magGeld: true, doorzetten: true };
-const proces: Soortregel = { mandaatNodig: false, magGeld: false, doorzetten: true };
-const nooit = (reden: string): Soortregel => ({ mandaatNodig: false, magGeld: false, doorzetten: { nooit: reden } });
+const bindend: Soortregel = { mandaatNodig: true, magGeld: true, beschikking: false, doorzetten: true };
+const metBeschikking: Soortregel = { ...bindend, beschikking: true };
+const proces: Soortregel = { mandaatNodig: false, magGeld: false, beschikking: false, doorzetten: true };
+const nooit = (reden: string): Soortregel => ({ mandaatNodig: false, magGeld: false, beschikking: false, doorzetten: { nooit: reden } });
 
 /** The kinds of besluit of the decision model (§2.4), with what §2.3 says about forcing them. */
 export const SOORTREGELS: Readonly<Record<Besluitsoort, Soortregel>> = {
   procesbesluit: proces,
   werkafspraak: nooit('Een werkafspraak maakt elke organisatie voor zichzelf. Niemand kan die afdwingen.'),
-  toelating: bindend,
+  toelating: metBeschikking,
   toewijzing: bindend,
-  begeleiding: bindend,
+  begeleiding: metBeschikking,
   afwijking: bindend,
   uitgave: bindend,
   voorwaarde: bindend,

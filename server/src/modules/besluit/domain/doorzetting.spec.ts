@@ -1,4 +1,4 @@
-import { DOORZETVOORWAARDEN, toetsDoorzetten, toonVoorwaarden, ZONDER_MOTIVERING, type Doorzetpoging } from './doorzetting.js';
+import { DOORZETVOORWAARDEN, toetsDoorzetten, toetsVooraf, toonVoorwaarden, ZONDER_MOTIVERING, type Doorzetpoging, type Voornemen, type Voorwaarde } from './doorzetting.js';
 import type { Mandaat } from './mandaat.js';
 
 const VANDAAG = '2026-11-22';
@@ -14,6 +14,11 @@ const GOED: Doorzetpoging = {
   rondes: [{ uitkomst: 'geen_consensus', spoed: false }, { uitkomst: 'geen_consensus', spoed: false }],
   ongebonden: [{ organisatieId: 'corporatie', soort: 'toewijzing', domein: 'wonen', bedragInCent: 0n }],
   mandaten: [MANDAAT],
+  voornemen: {
+    opschaling: 'De wethouder wilde dat de tafel besluit.', tenGunsteVan: [], organisatieId: 'gemeente', termijnVoorbij: false, gehoord: ['corporatie'],
+    medeondertekend: false,
+  },
+  betwist: false,
   motivering: {
     gronden: { feiten: 'a', alternatieven: 'b', belangen: 'c', evenredigheid: 'd', waaromNu: 'e' },
     clientGehoord: 'Wil graag.',
@@ -23,6 +28,7 @@ const GOED: Doorzetpoging = {
 };
 const { motivering } = GOED;
 const metMandaat = (anders: Partial<Mandaat>): Partial<Doorzetpoging> => ({ mandaten: [{ ...MANDAAT, ...anders }] });
+const metVoornemen = (anders: Partial<Voornemen>): Partial<Doorzetpoging> => ({ voornemen: { ...GOED.voornemen!, ...anders } });
 const metGrond = (grond: string): Partial<Doorzetpoging> => ({
   motivering: { ...motivering, gronden: { ...motivering.gronden, [grond]: '  ' } },
 });
@@ -58,8 +64,19 @@ const ALLEEN_GEWEIGERD_DOOR: Record<string, [string, Partial<Doorzetpoging>, Rec
     ['ander domein', metMandaat({ domein: 'zorg' }), { code: 'MandaatOntbreekt' }],
     ['te hoog bedrag', { ongebonden: [{ ...GOED.ongebonden[0]!, bedragInCent: 1n }] }, { code: 'MandaatOverschreden', veld: 'bedragInCent' }],
     ['op voor deze periode', { ...metMandaat({ maxBedragInCent: 10n, perPeriodeInCent: 10n, periode: 'maand', verbruiktInCent: 10n }), ongebonden: [{ ...GOED.ongebonden[0]!, bedragInCent: 1n }] }, { code: 'MandaatOverschreden', veld: 'bedragInCent' }],
-    ['tweede organisatie ongedekt', { ongebonden: [...GOED.ongebonden, { ...GOED.ongebonden[0]!, organisatieId: 'zorg' }] }, { code: 'MandaatOntbreekt' }],
+    [
+      'tweede organisatie ongedekt',
+      { ongebonden: [...GOED.ongebonden, { ...GOED.ongebonden[0]!, organisatieId: 'zorg' }], ...metVoornemen({ gehoord: ['corporatie', 'zorg'] }) },
+      { code: 'MandaatOntbreekt' },
+    ],
   ],
+  onbetwist: [['standpunt verkeerd opgeschreven', { betwist: true }, { voorwaarde: 'onbetwist' }]],
+  opschaling: [['opschalen niet aangeboden', metVoornemen({ opschaling: ' ' }), { voorwaarde: 'opschaling', veld: 'opschaling' }]],
+  gehoord: [
+    ['niemand gehoord', metVoornemen({ gehoord: [] }), { voorwaarde: 'gehoord' }],
+    ['een ander gehoord', metVoornemen({ gehoord: ['zorg'] }), { voorwaarde: 'gehoord' }],
+  ],
+  eigenBelang: [['alleen de eigen organisatie', metVoornemen({ tenGunsteVan: ['gemeente'] }), { voorwaarde: 'eigenBelang' }]],
   gronden: ['feiten', 'alternatieven', 'belangen', 'evenredigheid', 'waaromNu'].map((grond) => [
     `geen ${grond}`,
     metGrond(grond),
@@ -86,6 +103,18 @@ describe.each(Object.entries(ALLEEN_GEWEIGERD_DOOR))('condition %s', (naam, geva
   });
 });
 
+describe.each(DOORZETVOORWAARDEN.map(({ naam }) => naam))('without condition %s', (naam) => {
+  const plaats = DOORZETVOORWAARDEN.findIndex((v) => v.naam === naam);
+  const tabel = DOORZETVOORWAARDEN as Voorwaarde[];
+  let weg: Voorwaarde[];
+  beforeEach(() => void (weg = tabel.splice(plaats, 1)));
+  afterEach(() => void tabel.splice(plaats, 0, ...weg));
+
+  it.each(ALLEEN_GEWEIGERD_DOOR[naam]!)('a test goes red: %s would pass', (_, anders) => {
+    expect(() => toetsDoorzetten({ ...GOED, ...anders })).not.toThrow();
+  });
+});
+
 describe('forcing', () => {
   it('passes when every condition is met', () => {
     expect(() => toetsDoorzetten(GOED)).not.toThrow();
@@ -93,6 +122,22 @@ describe('forcing', () => {
 
   it('needs one ronde when the last one was urgent', () => {
     expect(() => toetsDoorzetten({ ...GOED, rondes: [{ uitkomst: 'geen_consensus', spoed: true }] })).not.toThrow();
+  });
+
+  it.each([
+    ['the term to react is over', metVoornemen({ gehoord: [], termijnVoorbij: true })],
+    ['others gain too', metVoornemen({ tenGunsteVan: ['gemeente', 'zorg'] })],
+    ['only others gain', metVoornemen({ tenGunsteVan: ['zorg'] })],
+    ['a second person signed', metVoornemen({ tenGunsteVan: ['gemeente'], medeondertekend: true })],
+  ])('passes when %s', (_, anders) => {
+    expect(() => toetsDoorzetten({ ...GOED, ...anders })).not.toThrow();
+  });
+
+  it('is not announced without what has to be so beforehand, and needs no motivation yet', () => {
+    expect(() => toetsVooraf({ ...GOED, voornemen: null, motivering: ZONDER_MOTIVERING })).not.toThrow();
+    const vooraf = DOORZETVOORWAARDEN.filter((v) => v.vooraf).map(({ naam }) => naam);
+    expect(vooraf).toEqual(['convenant', 'afdwingbaar', 'rondes', 'geenConsensus', 'mandaat', 'onbetwist']);
+    for (const naam of vooraf) expect(() => toetsVooraf({ ...GOED, ...ALLEEN_GEWEIGERD_DOOR[naam]![0]![1] })).toThrow();
   });
 
   it('never passes without any ronde', () => {

@@ -19,6 +19,21 @@ export interface Motivering {
   readonly herzienVoor: string;
 }
 
+/** What the chair announced, and who was heard on it. */
+export interface Voornemen {
+  /** To whom escalating was offered first, and what came of it. */
+  readonly opschaling: string;
+  /** Organisations that gain by the besluit, beside the client. */
+  readonly tenGunsteVan: readonly string[];
+  /** The organisation of who announced it. */
+  readonly organisatieId: string;
+  /** Whether the time to react is over. */
+  readonly termijnVoorbij: boolean;
+  /** Those that reacted, or said they have nothing to add. */
+  readonly gehoord: readonly string[];
+  readonly medeondertekend: boolean;
+}
+
 /** Everything the conditions look at. */
 export interface Doorzetpoging {
   /** Regio setting: the convenant lets the chair force. */
@@ -30,6 +45,9 @@ export interface Doorzetpoging {
   /** What is asked of organisations that did not consent themselves. */
   readonly ongebonden: readonly Verplichting[];
   readonly mandaten: readonly Mandaat[];
+  readonly voornemen: Voornemen | null;
+  /** Whether somebody says that the last ronde holds a wrong answer. */
+  readonly betwist: boolean;
   readonly motivering: Motivering;
   /** ISO date, by the clock of the database. */
   readonly vandaag: string;
@@ -39,6 +57,8 @@ export interface Doorzetpoging {
 export interface Voorwaarde {
   readonly naam: string;
   readonly voldaan: string;
+  /** Has to be met already when the chair announces that she will force. */
+  readonly vooraf: boolean;
   readonly toets: (poging: Doorzetpoging) => Weigering | undefined;
 }
 
@@ -54,12 +74,14 @@ const NOOIT: Readonly<Record<NooitAfTeDwingen, string>> = {
 export const DOORZETVOORWAARDEN: readonly Voorwaarde[] = [
   {
     naam: 'convenant',
+    vooraf: true,
     voldaan: 'Het convenant van deze regio staat doorzetten toe.',
     toets: ({ doorzettenMogelijk }) =>
       doorzettenMogelijk ? undefined : nietVoldaan('convenant', 'In deze regio is niet afgesproken dat de voorzitter kan doorzetten.'),
   },
   {
     naam: 'afdwingbaar',
+    vooraf: true,
     voldaan: 'Dit soort besluit is af te dwingen.',
     toets: ({ soort, raakt }) => {
       const { doorzetten } = SOORTREGELS[soort];
@@ -70,6 +92,7 @@ export const DOORZETVOORWAARDEN: readonly Voorwaarde[] = [
   },
   {
     naam: 'rondes',
+    vooraf: true,
     voldaan: 'Er zijn genoeg rondes geweest.',
     toets: ({ rondes }) => {
       const nodig = rondes.at(-1)?.spoed ? 1 : 2;
@@ -78,12 +101,14 @@ export const DOORZETVOORWAARDEN: readonly Voorwaarde[] = [
   },
   {
     naam: 'geenConsensus',
+    vooraf: true,
     voldaan: 'De laatste ronde gaf geen consensus.',
     toets: ({ rondes }) =>
       rondes.at(-1)?.uitkomst === 'consensus' ? nietVoldaan('geenConsensus', 'De laatste ronde gaf consensus. Stel het besluit gewoon vast.') : undefined,
   },
   {
     naam: 'mandaat',
+    vooraf: true,
     voldaan: 'Wie moet handelen, gaf hiervoor vooraf een mandaat.',
     toets: ({ ongebonden, mandaten, vandaag }) => {
       const doorzetbaar = mandaten.filter((mandaat) => mandaat.doorzetbaar);
@@ -92,7 +117,42 @@ export const DOORZETVOORWAARDEN: readonly Voorwaarde[] = [
     },
   },
   {
+    naam: 'onbetwist',
+    vooraf: true,
+    voldaan: 'Niemand zegt dat een standpunt verkeerd is opgeschreven.',
+    toets: ({ betwist }) =>
+      betwist ? nietVoldaan('onbetwist', 'Een organisatie zegt dat haar standpunt verkeerd is opgeschreven. Houd eerst een nieuwe ronde.') : undefined,
+  },
+  {
+    naam: 'opschaling',
+    vooraf: false,
+    voldaan: 'Opschalen naar een bestuurder is eerst aangeboden.',
+    toets: ({ voornemen }) =>
+      voornemen?.opschaling.trim() ? undefined : nietVoldaan('opschaling', 'Bied eerst aan om op te schalen naar een bestuurder, en kondig aan dat u wilt doorzetten.', 'opschaling'),
+  },
+  {
+    naam: 'gehoord',
+    vooraf: false,
+    voldaan: 'Wie gebonden wordt, kon eerst reageren.',
+    toets: ({ voornemen, ongebonden }) => {
+      const allen = voornemen && (voornemen.termijnVoorbij || ongebonden.every(({ organisatieId }) => voornemen.gehoord.includes(organisatieId)));
+      return allen ? undefined : nietVoldaan('gehoord', 'Wacht tot de organisatie die u bindt heeft gereageerd, of tot haar termijn voorbij is.');
+    },
+  },
+  {
+    naam: 'eigenBelang',
+    vooraf: false,
+    voldaan: 'Uw eigen organisatie is niet de enige met voordeel, of een tweede tekende mee.',
+    toets: ({ voornemen }) => {
+      if (!voornemen || voornemen.medeondertekend) return undefined;
+      const { tenGunsteVan, organisatieId } = voornemen;
+      const alleenEigen = tenGunsteVan.length > 0 && tenGunsteVan.every((id) => id === organisatieId);
+      return alleenEigen ? nietVoldaan('eigenBelang', 'Alleen uw eigen organisatie heeft hier voordeel van. Laat iemand van een andere organisatie meetekenen.') : undefined;
+    },
+  },
+  {
     naam: 'gronden',
+    vooraf: false,
     voldaan: 'Alle vijf de gronden staan op papier.',
     toets: ({ motivering }) => {
       const leeg = DOORZETGRONDEN.find((grond) => motivering.gronden[grond].trim() === '');
@@ -101,11 +161,13 @@ export const DOORZETVOORWAARDEN: readonly Voorwaarde[] = [
   },
   {
     naam: 'clientGehoord',
+    vooraf: false,
     voldaan: 'De cliënt is gehoord, of er staat waarom niet.',
     toets: ({ motivering }) => (motivering.clientGehoord.trim() === '' ? new RedenVerplicht('clientGehoord') : undefined),
   },
   {
     naam: 'herziening',
+    vooraf: false,
     voldaan: 'Er is een dag waarop het besluit eindigt of opnieuw bekeken wordt.',
     toets: ({ motivering, vandaag }) => {
       if (motivering.herzienVoor === '') return nietVoldaan('herziening', 'Kies een dag waarop het besluit eindigt of opnieuw bekeken wordt.', 'herzienVoor');
@@ -120,6 +182,14 @@ export const ZONDER_MOTIVERING: Motivering = {
   clientGehoord: '',
   herzienVoor: '',
 };
+
+/** What must be so before the chair may announce it. @throws {VoorwaardeNietVoldaan | MandaatOntbreekt | MandaatOverschreden} */
+export function toetsVooraf(poging: Doorzetpoging): void {
+  for (const { toets } of DOORZETVOORWAARDEN.filter(({ vooraf }) => vooraf)) {
+    const weigering = toets(poging);
+    if (weigering) throw weigering;
+  }
+}
 
 /** Throws the first condition that is not met. @throws {VoorwaardeNietVoldaan | MandaatOntbreekt | MandaatOverschreden | RedenVerplicht | DatumInVerleden} */
 export function toetsDoorzetten(poging: Doorzetpoging): void {

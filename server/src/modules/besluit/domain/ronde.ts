@@ -1,6 +1,8 @@
-import type { RondeUitkomst } from '@doorbraaktafel/shared/vocabulary';
-import { BesluitAlGenomen, GeenConsensus, GeenStandpuntGevraagd, RondeGesloten, RondeOpen, weiger } from '@doorbraaktafel/shared/weigeringen';
-import { bepaalUitkomst, type Standpunt } from './standpunten.js';
+import type { RondeUitkomst, RondeWijze } from '@doorbraaktafel/shared/vocabulary';
+import {
+  BesluitAlGenomen, GeenConsensus, GeenStandpuntGevraagd, NietsTeBevestigen, RedenVerplicht, RondeGesloten, RondeOpen, StandpuntBetwist, TermijnLoopt, weiger,
+} from '@doorbraaktafel/shared/weigeringen';
+import { bepaalUitkomst, isOpgeschreven, zwijgers, type Standpunt } from './standpunten.js';
 
 export interface Sluiting {
   readonly op: Date;
@@ -13,6 +15,12 @@ export interface Rondefeiten {
   readonly casusId: string;
   readonly nummer: number;
   readonly spoed: boolean;
+  readonly wijze: RondeWijze;
+  /** Why the same voorstel was put once more. */
+  readonly reden: string | null;
+  /** Last day and moment to answer; empty in rondes from before terms were kept. */
+  readonly termijnDag: string | null;
+  readonly termijnOp: Date | null;
   readonly geopendOp: Date;
   readonly sluiting: Sluiting | null;
   readonly besluitId: string | null;
@@ -41,13 +49,34 @@ export class Ronde {
     return this.feiten.standpunten.filter((s) => s.standpunt === 'geen_reactie' && aanwezig.has(s.organisatieId));
   }
 
-  /** The outcome, with those present at the vote frozen in it. @throws {RondeGesloten} */
-  sluit(gebonden: readonly string[], aanwezig: ReadonlySet<string>): RondeUitkomst {
+  /** Those at the table when it closes: by their own screen, or because the chair wrote down what they said there. */
+  aanTafel(aanwezig: ReadonlySet<string>): Set<string> {
+    return new Set([...aanwezig, ...this.feiten.standpunten.filter(({ wijze }) => wijze === 'genoteerd').map(({ organisatieId }) => organisatieId)]);
+  }
+
+  /**
+   * The outcome, with those present at the vote frozen in it. In writing nobody's silence counts before the term is over.
+   * @throws {RondeGesloten | TermijnLoopt}
+   */
+  sluit(gebonden: readonly string[], aanwezig: ReadonlySet<string>, termijnVoorbij: boolean): RondeUitkomst {
     weiger(!this.isOpen, () => new RondeGesloten());
-    return bepaalUitkomst(
-      this.feiten.standpunten.map((s) => ({ ...s, aanwezig: aanwezig.has(s.organisatieId) })),
-      gebonden,
-    );
+    const standpunten = this.feiten.standpunten.map((s) => ({ ...s, aanwezig: aanwezig.has(s.organisatieId) }));
+    const schriftelijk = !standpunten.some((s) => s.aanwezig);
+    const { termijnDag } = this.feiten;
+    if (schriftelijk && termijnDag && !termijnVoorbij && zwijgers(standpunten).length > 0) throw new TermijnLoopt(termijnDag);
+    return bepaalUitkomst(standpunten, gebonden);
+  }
+
+  /** What was written down for this organisation and not answered yet. @throws {NietsTeBevestigen} */
+  teBevestigen(organisatieId: string, lidId: string): Standpunt {
+    const standpunt = this.feiten.standpunten.find((s) => s.organisatieId === organisatieId);
+    if (!standpunt || !isOpgeschreven(standpunt) || standpunt.klopt !== null) throw new NietsTeBevestigen();
+    weiger(standpunt.namensLidId !== null && standpunt.namensLidId !== lidId, () => new NietsTeBevestigen());
+    return standpunt;
+  }
+
+  get isBetwist(): boolean {
+    return this.feiten.standpunten.some(({ klopt }) => klopt === false);
   }
 
   /** @throws {RondeOpen | BesluitAlGenomen} */
@@ -58,8 +87,16 @@ export class Ronde {
     return sluiting;
   }
 
-  /** @throws {RondeOpen | BesluitAlGenomen | GeenConsensus} */
+  /** @throws {RondeOpen | BesluitAlGenomen | GeenConsensus | StandpuntBetwist} */
   toetsVaststelbaar(): void {
     weiger(this.toetsBesluitbaar().uitkomst !== 'consensus', () => new GeenConsensus());
+    weiger(this.isBetwist, () => new StandpuntBetwist());
   }
+}
+
+/** Once sealed, the same voorstel is asked again only with a reason that everybody reads. @throws {RondeOpen | BesluitAlGenomen | RedenVerplicht} */
+export function toetsHeropenen(laatste: Ronde | undefined, reden: string | null): void {
+  if (!laatste) return;
+  laatste.toetsBesluitbaar();
+  weiger(!reden, () => new RedenVerplicht());
 }

@@ -5,7 +5,7 @@ type Kort = [organisatieId: string, standpunt: StandpuntSoort, aanwezig?: boolea
 
 const standpunten = (lijst: Kort[]): Standpunt[] =>
   lijst.map(([organisatieId, standpunt, aanwezig = true]) => ({
-    organisatieId, standpunt, aanwezig, reden: null, wijze: null, gegevenDoor: null, gegevenOp: null,
+    organisatieId, standpunt, aanwezig, reden: null, wijze: null, gegevenDoor: null, gegevenOp: null, namensLidId: null, klopt: null,
   }));
 
 const uitkomst = (lijst: Kort[], gebonden: string[] = ['a']) => bepaalUitkomst(standpunten(lijst), gebonden);

@@ -11,6 +11,15 @@ export interface Standpunt {
   readonly wijze: StandpuntWijze | null;
   readonly gegevenDoor: string | null;
   readonly gegevenOp: Date | null;
+  /** Who said it, when the chair wrote it down. */
+  readonly namensLidId: string | null;
+  /** Whether who said it finds it rightly written down; empty until then. */
+  readonly klopt: boolean | null;
+}
+
+/** Answers that somebody else than the speaker wrote down. */
+export function isOpgeschreven({ wijze }: Pick<Standpunt, 'wijze'>): boolean {
+  return wijze === 'mondeling' || wijze === 'genoteerd';
 }
 
 const MET_REDEN: readonly StandpuntSoort[] = ['bezwaar', 'akkoord_met_voorbehoud'];

@@ -20,11 +20,17 @@ export interface Voorstel {
   readonly domein: Besluitdomein;
   readonly binnenRegels: boolean;
   readonly tekst: string;
+  /** Why this is a good solution; empty when the voorstel speaks for itself. */
+  readonly gronden: string | null;
+  /** What it asks cannot be taken back, so that a heroverweging suspends it. */
+  readonly onomkeerbaar: boolean;
   readonly geld: Geld | null;
   readonly uitvoerderId: string;
   /** ISO date. */
   readonly uitvoerenVoor: string;
   readonly vervangtId: string | null;
+  /** The besluit that this would replace. */
+  readonly vervangtBesluitId: string | null;
   /** Subjects it touches that nobody may ever force. */
   readonly raakt: readonly NooitAfTeDwingen[];
   readonly ingebrachtDoor: string;

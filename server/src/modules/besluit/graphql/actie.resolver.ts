@@ -1,6 +1,6 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
 import { actieAfrondenInvoer, actieToevoegenInvoer, type ActieAfrondenInvoer, type ActieToevoegenInvoer } from '@doorbraaktafel/shared/validation';
-import { ActieAlAfgerond, CasusGesloten, DatumInVerleden, GeenDeelnemer, NietUwActie, RedenVerplicht } from '@doorbraaktafel/shared/weigeringen';
+import { ActieAlAfgerond, CasusGesloten, DatumInVerleden, GeenDeelnemer, NietUwActie, OpgeschortDoorHeroverweging, RedenVerplicht } from '@doorbraaktafel/shared/weigeringen';
 import type { Context } from '../../../platform/context/context.js';
 import type { Tx } from '../../../platform/database/transaction.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
@@ -38,7 +38,7 @@ export class ActieResolver {
   }
 
   @Mag('afronden', 'Actie')
-  @Handeling({ naam: 'actieAfronden', resultaat: () => ActieType, weigeringen: [NietUwActie, ActieAlAfgerond, RedenVerplicht] })
+  @Handeling({ naam: 'actieAfronden', resultaat: () => ActieType, weigeringen: [NietUwActie, ActieAlAfgerond, RedenVerplicht, OpgeschortDoorHeroverweging] })
   actieAfronden(
     @Wie() ctx: Context,
     @Args('invoer', { type: () => ActieAfrondenInvoerType }, new ZodPipe(actieAfrondenInvoer)) invoer: ActieAfrondenInvoer,

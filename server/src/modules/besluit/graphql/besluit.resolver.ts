@@ -17,6 +17,7 @@ import {
   PlafondBereikt,
   RedenVerplicht,
   RondeOpen,
+  StandpuntBetwist,
   VoorstelVervallen,
   VoorwaardeNietVoldaan,
 } from '@doorbraaktafel/shared/weigeringen';
@@ -60,7 +61,7 @@ export class BesluitResolver {
   }
 
   @Mag('vaststellen', 'Besluit')
-  @Handeling({ naam: 'besluitVaststellen', resultaat: () => BesluitstandType, weigeringen: [...BESLUITBAAR, GeenConsensus, ...MANDAAT, ...GELD] })
+  @Handeling({ naam: 'besluitVaststellen', resultaat: () => BesluitstandType, weigeringen: [...BESLUITBAAR, GeenConsensus, StandpuntBetwist, ...MANDAAT, ...GELD] })
   besluitVaststellen(
     @Wie() ctx: Context,
     @Args('invoer', { type: () => BesluitVaststellenInvoerType }, new ZodPipe(besluitVaststellenInvoer)) invoer: BesluitVaststellenInvoer,

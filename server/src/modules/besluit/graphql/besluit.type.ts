@@ -3,6 +3,7 @@ import { Cent } from '../../../platform/graphql/cent.scalar.js';
 import { MogelijkeActieType } from '../../../platform/permissions/actie.type.js';
 import { ActieType } from './actie.type.js';
 import { BevrorenMandaatType } from './mandaat.type.js';
+import { BesluitverloopType } from './naspel.type.js';
 import { StandpuntType } from './standpunt.type.js';
 import { VoorstelType } from './voorstel.type.js';
 
@@ -62,8 +63,17 @@ export class BesluitType {
   @Field(() => ID, { nullable: true })
   uitgaveId!: string | null;
 
+  @Field(() => ID, { nullable: true, description: 'Het voorstel, als het een regel opzij zette.' })
+  opzijVoorstelId!: string | null;
+
   @Field(() => [ActieType])
   acties!: ActieType[];
+
+  @Field(() => BesluitverloopType)
+  verloop!: BesluitverloopType;
+
+  @Field(() => [MogelijkeActieType])
+  mogelijk!: MogelijkeActieType[];
 }
 
 @ObjectType('BesluitPagina')

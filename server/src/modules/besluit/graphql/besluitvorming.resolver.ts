@@ -2,28 +2,30 @@ import { Args, Resolver } from '@nestjs/graphql';
 import {
   rondeInvoer,
   rondeOpenenInvoer,
-  standpuntGevenInvoer,
   voorstelIndienenInvoer,
   type RondeInvoer,
   type RondeOpenenInvoer,
-  type StandpuntGevenInvoer,
   type VoorstelIndienenInvoer,
 } from '@doorbraaktafel/shared/validation';
 import {
+  AfwijkingOnvolledig,
   AlleenRegisseur,
   BesluitAlGenomen,
+  BesluitBeeindigd,
   CasusGesloten,
   DatumInVerleden,
   GeenDeelnemer,
-  GeenStandpuntGevraagd,
   GeldOnvolledig,
+  GrondNietToegestaan,
   NiemandAanwezig,
+  PersoonInTekst,
   RedenVerplicht,
+  RegelversieNietGeldig,
   RondeGesloten,
   RondeOpen,
   VoorstelLigtVoor,
+  TermijnLoopt,
   VoorstelVervallen,
-  WelConsensus,
 } from '@doorbraaktafel/shared/weigeringen';
 import type { Context } from '../../../platform/context/context.js';
 import { Mag } from '../../../platform/permissions/mag.decorator.js';
@@ -38,9 +40,10 @@ import {
   AllenAkkoordInvoerType,
   RondeOpenenInvoerType,
   RondeSluitenInvoerType,
-  StandpuntGevenInvoerType,
   VoorstelIndienenInvoerType,
 } from './voorstel.input.js';
+
+const OPZIJ = [AfwijkingOnvolledig, GrondNietToegestaan, RegelversieNietGeldig, PersoonInTekst];
 
 /** From voorstel to a closed ronde. */
 @Resolver()
@@ -55,7 +58,7 @@ export class BesluitvormingResolver {
   @Handeling({
     naam: 'voorstelIndienen',
     resultaat: () => BesluitstandType,
-    weigeringen: [CasusGesloten, DatumInVerleden, GeldOnvolledig, GeenDeelnemer, RondeOpen, VoorstelLigtVoor],
+    weigeringen: [CasusGesloten, DatumInVerleden, GeldOnvolledig, GeenDeelnemer, RondeOpen, VoorstelLigtVoor, BesluitBeeindigd, RedenVerplicht, ...OPZIJ],
   })
   voorstelIndienen(
     @Wie() ctx: Context,
@@ -68,26 +71,13 @@ export class BesluitvormingResolver {
   @Handeling({
     naam: 'rondeOpenen',
     resultaat: () => BesluitstandType,
-    weigeringen: [AlleenRegisseur, VoorstelVervallen, BesluitAlGenomen, RondeOpen, WelConsensus],
+    weigeringen: [AlleenRegisseur, VoorstelVervallen, BesluitAlGenomen, RondeOpen, RedenVerplicht],
   })
   rondeOpenen(
     @Wie() ctx: Context,
     @Args('invoer', { type: () => RondeOpenenInvoerType }, new ZodPipe(rondeOpenenInvoer)) invoer: RondeOpenenInvoer,
   ): Promise<BesluitstandType> {
-    return this.stand.na(ctx, 'rondeOpenen', invoer, (tx) => this.rondes.open(tx, invoer.voorstelId, invoer.spoed ?? false));
-  }
-
-  @Mag('geven', 'Standpunt')
-  @Handeling({
-    naam: 'standpuntGeven',
-    resultaat: () => BesluitstandType,
-    weigeringen: [RondeGesloten, GeenStandpuntGevraagd, RedenVerplicht],
-  })
-  standpuntGeven(
-    @Wie() ctx: Context,
-    @Args('invoer', { type: () => StandpuntGevenInvoerType }, new ZodPipe(standpuntGevenInvoer)) invoer: StandpuntGevenInvoer,
-  ): Promise<BesluitstandType> {
-    return this.stand.na(ctx, 'standpuntGeven', invoer, (tx) => this.rondes.geefStandpunt(tx, invoer));
+    return this.stand.na(ctx, 'rondeOpenen', invoer, (tx) => this.rondes.open(tx, invoer.voorstelId, { spoed: invoer.spoed ?? false, reden: invoer.reden }));
   }
 
   @Mag('voorzitten', 'Ronde')
@@ -100,7 +90,7 @@ export class BesluitvormingResolver {
   }
 
   @Mag('voorzitten', 'Ronde')
-  @Handeling({ naam: 'rondeSluiten', resultaat: () => BesluitstandType, weigeringen: [AlleenRegisseur, RondeGesloten] })
+  @Handeling({ naam: 'rondeSluiten', resultaat: () => BesluitstandType, weigeringen: [AlleenRegisseur, RondeGesloten, TermijnLoopt] })
   rondeSluiten(
     @Wie() ctx: Context,
     @Args('invoer', { type: () => RondeSluitenInvoerType }, new ZodPipe(rondeInvoer)) invoer: RondeInvoer,

@@ -2,11 +2,13 @@ import { zitAanTafel } from '@doorbraaktafel/shared/permissions';
 import type { Context } from '../../../platform/context/context.js';
 import { mogelijkeActie } from '../../../platform/permissions/actie.type.js';
 import type { Actiebeeld, Besluitbeeld, BesluitstandVoorLid, Rondebeeld, Standpuntbeeld } from '../application/beeld.js';
+import { isOpgeschreven } from '../domain/standpunten.js';
 import type { ActieType } from './actie.type.js';
+import { presentVerloop, presentVoornemen } from './naspel.presenter.js';
 import type { BesluitstandType, BesluitType } from './besluit.type.js';
 import type { BevrorenMandaatType } from './mandaat.type.js';
 import type { RondeType, StandpuntType } from './standpunt.type.js';
-import type { VoorstelType } from './voorstel.type.js';
+import type { VoorstelType, VoorstelversieType } from './voorstel.type.js';
 
 /** Who reads, and on which ISO date. */
 export interface Lezer {
@@ -29,10 +31,10 @@ export function presentStand(stand: BesluitstandVoorLid, ctx: Context): Besluits
 }
 
 function presentVoorstel(beeld: NonNullable<BesluitstandVoorLid['voorstel']>, lezer: Lezer): VoorstelType {
-  const { id, soort, domein, binnenRegels, raakt, tekst, geld, uitvoerderId, uitvoerenVoor, vervangtId, ingebrachtOp } = beeld.voorstel;
-  const { uitvoerderNaam, ingebrachtDoorNaam, fonds, rondes } = beeld;
+  const { id, soort, domein, binnenRegels, raakt, tekst, gronden, onomkeerbaar, geld, uitvoerderId, uitvoerenVoor, vervangtId, ingebrachtOp } = beeld.voorstel;
+  const { uitvoerderNaam, ingebrachtDoorNaam, fonds, rondes, eerdere } = beeld;
   return {
-    id, soort, domein, binnenRegels, raakt: [...raakt], tekst, uitvoerderId, uitvoerderNaam, uitvoerenVoor, vervangtId, ingebrachtDoorNaam,
+    id, soort, domein, binnenRegels, raakt: [...raakt], tekst, gronden, onomkeerbaar, uitvoerderId, uitvoerderNaam, uitvoerenVoor, vervangtId, ingebrachtDoorNaam,
     bedragInCent: geld?.bedragInCent ?? null,
     fondsId: geld?.fondsId ?? null,
     fondsNaam: fonds?.naam ?? null,
@@ -41,42 +43,56 @@ function presentVoorstel(beeld: NonNullable<BesluitstandVoorLid['voorstel']>, le
     begunstigde: geld?.begunstigde ?? null,
     ingebrachtOp: ingebrachtOp.toISOString(),
     rondes: rondes.map((ronde) => presentRonde(ronde, lezer)),
+    eerdere: eerdere.map(presentVersie),
   };
 }
 
-function presentRonde({ ronde, standpunten }: Rondebeeld, lezer: Lezer): RondeType {
-  const { id, nummer, spoed, geopendOp, sluiting } = ronde.feiten;
+function presentVersie({ voorstel, uitvoerderNaam, ingebrachtDoorNaam }: NonNullable<BesluitstandVoorLid['voorstel']>['eerdere'][number]): VoorstelversieType {
+  const { id, soort, tekst, gronden, geld, uitvoerenVoor, ingebrachtOp } = voorstel;
+  return { id, soort, tekst, gronden, uitvoerderNaam, uitvoerenVoor, ingebrachtDoorNaam, bedragInCent: geld?.bedragInCent ?? null, ingebrachtOp: ingebrachtOp.toISOString() };
+}
+
+function presentRonde({ ronde, standpunten, verslag, voornemen }: Rondebeeld, lezer: Lezer): RondeType {
+  const { id, nummer, spoed, wijze, reden, termijnDag, termijnOp, geopendOp, sluiting } = ronde.feiten;
   return {
-    id, nummer, spoed,
+    id, nummer, spoed, wijze, reden, verslag, termijnDag,
+    termijnOp: termijnOp?.toISOString() ?? null,
     geopendOp: geopendOp.toISOString(),
     geslotenOp: sluiting?.op.toISOString() ?? null,
     uitkomst: sluiting?.uitkomst ?? null,
+    voornemen: voornemen && presentVoornemen(voornemen),
     standpunten: standpunten.map((standpunt) => presentStandpunt(standpunt, lezer, ronde.isOpen)),
   };
 }
 
-function presentStandpunt(s: Standpuntbeeld, lezer: Lezer, rondeOpen = false): StandpuntType {
-  const { organisatieId, organisatieNaam, standpunt, reden, aanwezig, wijze } = s;
+function presentStandpunt(s: Standpuntbeeld & { verborgen?: boolean }, lezer: Lezer, rondeOpen = false): StandpuntType {
+  const { organisatieId, organisatieNaam, reden, aanwezig, wijze, klopt, opmerking } = s;
   const eigen = organisatieId === lezer.ctx.organisatieId;
   return {
-    organisatieId, organisatieNaam, standpunt, reden, aanwezig, wijze, eigen,
+    organisatieId, organisatieNaam, reden, aanwezig, wijze, eigen, klopt, opmerking,
+    standpunt: s.verborgen ? 'verborgen' : s.standpunt,
+    namensNaam: isToezicht(lezer) ? null : s.namensNaam,
+    magBevestigen: eigen && zitAanTafel(lezer.ctx) && isOpgeschreven(s) && klopt === null && (s.namensLidId ?? lezer.ctx.lidId) === lezer.ctx.lidId,
     gegevenDoorNaam: isToezicht(lezer) ? s.gegevenDoorFunctie : s.gegevenDoorNaam,
     gegevenOp: s.gegevenOp?.toISOString() ?? null,
     magGeven: rondeOpen && eigen && zitAanTafel(lezer.ctx),
   };
 }
 
-export function presentBesluit({ besluit, pseudoniem, gronden, standpunten, acties }: Besluitbeeld, lezer: Lezer): BesluitType {
-  const { id, nummer, casusId, soort, wijze, tekst, bedragInCent, genomenOp, herzienVoor, uitgaveId } = besluit;
+export function presentBesluit(beeld: Besluitbeeld, lezer: Lezer): BesluitType {
+  const { besluit, pseudoniem, gronden, standpunten, acties, mogelijk } = beeld;
+  const { id, nummer, casusId, soort, wijze, tekst, bedragInCent, genomenOp, herzienVoor, uitgaveId, opzijVoorstelId } = besluit;
   const [mandaat] = besluit.mandaten;
   return {
-    id, nummer, casusId, pseudoniem, soort, wijze, tekst, bedragInCent, herzienVoor, uitgaveId,
+    id, nummer, casusId, pseudoniem, soort, wijze, tekst, bedragInCent, herzienVoor, uitgaveId, opzijVoorstelId,
     genomenOp: genomenOp.toISOString(),
     genomenDoorNaam: isToezicht(lezer) ? besluit.genomenDoorFunctie : besluit.genomenDoorNaam,
     mandaat: mandaat ? presentBevroren(mandaat, lezer) : null,
     gronden: gronden.map((grond) => ({ soort: grond.soort, tekst: grond.tekst })),
     standpunten: standpunten.map((standpunt) => presentStandpunt(standpunt, lezer)),
     acties: acties.map((actie) => presentActie(actie, lezer)),
+    verloop: presentVerloop(beeld, isToezicht(lezer)),
+    mogelijk: mogelijk.map(({ naam, waarom }) => mogelijkeActie(naam, waarom)),
   };
 }
 

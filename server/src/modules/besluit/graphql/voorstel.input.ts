@@ -1,5 +1,5 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
-import type { StandpuntGevenInvoer, VoorstelIndienenInvoer } from '@doorbraaktafel/shared/validation';
+import type { GesprekVastleggenInvoer, StandpuntGevenInvoer, VoorstelIndienenInvoer } from '@doorbraaktafel/shared/validation';
 import { Cent } from '../../../platform/graphql/cent.scalar.js';
 
 @InputType('VoorstelIndienenInvoer')
@@ -22,8 +22,23 @@ export class VoorstelIndienenInvoerType {
   @Field(() => Boolean, { nullable: true })
   binnenRegels?: boolean | null;
 
+  @Field(() => ID, { nullable: true, description: 'Alleen buiten de regels: de versie van de regel die opzij gaat.' })
+  regelversieId?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Alleen buiten de regels: op welke grond.' })
+  grond?: VoorstelIndienenInvoer['grond'];
+
+  @Field(() => String, { nullable: true, description: 'Alleen buiten de regels: waarom, in één zin zonder namen.' })
+  motief?: string | null;
+
   @Field(() => String)
   tekst!: string;
+
+  @Field(() => String, { nullable: true })
+  gronden?: string | null;
+
+  @Field(() => Boolean, { nullable: true })
+  onomkeerbaar?: boolean | null;
 
   @Field(() => Cent, { nullable: true })
   bedragInCent?: bigint | null;
@@ -46,6 +61,9 @@ export class VoorstelIndienenInvoerType {
   @Field(() => ID, { nullable: true })
   vervangtId?: string | null;
 
+  @Field(() => ID, { nullable: true, description: 'Het besluit dat dit vervangt; dan is gronden verplicht.' })
+  vervangtBesluitId?: string | null;
+
   @Field(() => [String], { nullable: true, description: 'behandelinhoud, instemming_client of gezondheidsgegevens.' })
   raakt?: VoorstelIndienenInvoer['raakt'];
 }
@@ -60,6 +78,9 @@ export class RondeOpenenInvoerType {
 
   @Field(() => Boolean, { nullable: true })
   spoed?: boolean | null;
+
+  @Field(() => String, { nullable: true, description: 'Verplicht als over dit voorstel al een ronde is geweest.' })
+  reden?: string | null;
 }
 
 @InputType('RondeInvoer')
@@ -84,4 +105,52 @@ export class StandpuntGevenInvoerType extends RondeInvoerType {
 
   @Field(() => String, { nullable: true })
   reden?: string | null;
+}
+
+@InputType('GenoteerdStandpuntInvoer')
+export class GenoteerdStandpuntInvoerType {
+  @Field(() => ID)
+  organisatieId!: string;
+
+  @Field(() => ID)
+  lidId!: string;
+
+  @Field(() => String)
+  standpunt!: StandpuntGevenInvoer['standpunt'];
+
+  @Field(() => String, { nullable: true })
+  reden?: string | null;
+}
+
+@InputType('StandpuntNoterenInvoer')
+export class StandpuntNoterenInvoerType extends GenoteerdStandpuntInvoerType {
+  @Field(() => ID)
+  opdrachtId!: string;
+
+  @Field(() => ID)
+  rondeId!: string;
+}
+
+@InputType('StandpuntBevestigenInvoer')
+export class StandpuntBevestigenInvoerType extends RondeInvoerType {
+  @Field(() => Boolean)
+  klopt!: boolean;
+
+  @Field(() => String, { nullable: true })
+  opmerking?: string | null;
+}
+
+@InputType('GesprekVastleggenInvoer')
+export class GesprekVastleggenInvoerType {
+  @Field(() => ID)
+  opdrachtId!: string;
+
+  @Field(() => ID)
+  voorstelId!: string;
+
+  @Field(() => String)
+  verslag!: string;
+
+  @Field(() => [GenoteerdStandpuntInvoerType])
+  standpunten!: GesprekVastleggenInvoer['standpunten'];
 }

@@ -2,6 +2,37 @@ import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { Cent } from '../../../platform/graphql/cent.scalar.js';
 import { RondeType } from './standpunt.type.js';
 
+/** An earlier version of a voorstel, as it was put. */
+@ObjectType('Voorstelversie')
+export class VoorstelversieType {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String)
+  soort!: string;
+
+  @Field(() => String)
+  tekst!: string;
+
+  @Field(() => String, { nullable: true })
+  gronden!: string | null;
+
+  @Field(() => Cent, { nullable: true })
+  bedragInCent!: bigint | null;
+
+  @Field(() => String)
+  uitvoerderNaam!: string;
+
+  @Field(() => String)
+  uitvoerenVoor!: string;
+
+  @Field(() => String)
+  ingebrachtDoorNaam!: string;
+
+  @Field(() => String)
+  ingebrachtOp!: string;
+}
+
 @ObjectType('Voorstel')
 export class VoorstelType {
   @Field(() => ID)
@@ -21,6 +52,15 @@ export class VoorstelType {
 
   @Field(() => String)
   tekst!: string;
+
+  @Field(() => String, { nullable: true })
+  gronden!: string | null;
+
+  @Field(() => Boolean, { description: 'Wat dit vraagt is niet terug te draaien.' })
+  onomkeerbaar!: boolean;
+
+  @Field(() => [VoorstelversieType], { description: 'Eerdere versies, de nieuwste eerst.' })
+  eerdere!: VoorstelversieType[];
 
   @Field(() => Cent, { nullable: true })
   bedragInCent!: bigint | null;

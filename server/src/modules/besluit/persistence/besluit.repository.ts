@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { nieuwId } from '@doorbraaktafel/shared/ids';
 import type { Tx } from '../../../platform/database/transaction.js';
 import type { Besluit, Dekking, Grond } from '../domain/besluit.js';
+import type { Besluitverloop } from '../domain/naspel.js';
+import type { Termijn } from '../../../platform/kalender/termijn.js';
 import type { GelezenMandaat } from './mandaat.repository.js';
 
 /** A mandate as it was when the besluit was taken. */
@@ -35,17 +37,24 @@ export interface GebruikteDekking extends Dekking<GelezenMandaat> {
   readonly door: Handelende;
 }
 
-export interface GelezenBesluit extends Omit<Besluit, 'voorstelId' | 'rondeId'> {
+export interface GelezenBesluit extends Omit<Besluit, 'voorstelId' | 'rondeId'>, Besluitverloop {
   /** Absent when it was granted in the fast lane of a fonds. */
   readonly voorstelId: string | null;
   readonly rondeId: string | null;
   readonly nummer: number;
   readonly genomenOp: Date;
+  readonly genomenDoor: string;
   readonly genomenDoorNaam: string;
   readonly genomenDoorFunctie: string;
   /** The one it rests on first, then the others that bind an organisation. */
   readonly mandaten: readonly BevrorenMandaat[];
   readonly uitgaveId: string | null;
+  /** The voorstel, when it set a rule aside. */
+  readonly opzijVoorstelId: string | null;
+  readonly eindeReden: string | null;
+  readonly vervangenDoorNummer: number | null;
+  /** The besluit that this one replaced. */
+  readonly vervangtNummer: number | null;
 }
 
 type Rij = Omit<GelezenBesluit, 'bedragInCent'> & { bedragInCent: string | null };
@@ -53,11 +62,21 @@ type Rij = Omit<GelezenBesluit, 'bedragInCent'> & { bedragInCent: string | null 
 const SELECT = `
   select b.id, b.casus_id as "casusId", b.voorstel_id as "voorstelId", b.ronde_id as "rondeId", b.agendapunt_id as "agendapuntId",
     b.nummer, b.soort, b.wijze, b.tekst, b.bedrag_in_cent as "bedragInCent", b.herzien_voor::text as "herzienVoor",
-    b.genomen_op as "genomenOp", l.naam as "genomenDoorNaam", coalesce(nullif(l.functie, ''), l.rol) as "genomenDoorFunctie",
+    b.genomen_op as "genomenOp", b.genomen_door as "genomenDoor", l.naam as "genomenDoorNaam", coalesce(nullif(l.functie, ''), l.rol) as "genomenDoorFunctie",
     coalesce(b.mandaat_bevroren, '[]') as mandaten,
-    (select u.id from uitgave u where u.regio_id = b.regio_id and u.besluit_id = b.id limit 1) as "uitgaveId"
+    (select u.id from uitgave u where u.regio_id = b.regio_id and u.besluit_id = b.id limit 1) as "uitgaveId",
+    (select o.voorstel_id from opzijzetting o where o.regio_id = b.regio_id and o.voorstel_id = b.voorstel_id) as "opzijVoorstelId",
+    b.ingetrokken_op as "ingetrokkenOp", b.vervangen_door as "vervangenDoor", b.einde_reden as "eindeReden",
+    (select n.nummer from besluit n where n.regio_id = b.regio_id and n.id = b.vervangen_door) as "vervangenDoorNummer",
+    (select o.nummer from besluit o where o.regio_id = b.regio_id and o.vervangen_door = b.id) as "vervangtNummer",
+    b.tegenspraak_dag::text as "tegenspraakDag", b.heroverweging_dag::text as "heroverwegingDag",
+    coalesce(clock_timestamp() >= b.tegenspraak_op, true) as "tegenspraakVoorbij",
+    coalesce(clock_timestamp() >= b.heroverweging_op, true) as "heroverwegingVoorbij"
   from besluit b join lid l on l.regio_id = b.regio_id and l.id = b.genomen_door
   where b.regio_id = $1`;
+
+/** A besluit as it is taken, with until when it can be spoken against. */
+export type NieuwBesluit = Besluit & { readonly nummer: number; readonly tegenspraak: Termijn; readonly heroverweging: Termijn };
 
 @Injectable()
 export class BesluitRepository {
@@ -71,15 +90,16 @@ export class BesluitRepository {
     return rij?.nummer ?? 1;
   }
 
-  async bewaar(tx: Tx, b: Besluit & { nummer: number }, dekkingen: readonly GebruikteDekking[], gronden: readonly Grond[]): Promise<void> {
+  async bewaar(tx: Tx, b: NieuwBesluit, dekkingen: readonly GebruikteDekking[], gronden: readonly Grond[]): Promise<void> {
     const mandaten = dekkingen.map(bevries);
     await tx.sql(
       `insert into besluit (regio_id, id, casus_id, voorstel_id, ronde_id, agendapunt_id, nummer, soort, wijze, tekst, bedrag_in_cent,
-         mandaat_id, mandaat_bevroren, herzien_voor, genomen_door)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
+         mandaat_id, mandaat_bevroren, herzien_voor, genomen_door, tegenspraak_dag, tegenspraak_op, heroverweging_dag, heroverweging_op)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)`,
       [
         tx.regioId, b.id, b.casusId, b.voorstelId, b.rondeId, b.agendapuntId, b.nummer, b.soort, b.wijze, b.tekst, b.bedragInCent,
         mandaten[0]?.id ?? null, mandaten.length > 0 ? JSON.stringify(mandaten) : null, b.herzienVoor, tx.lidId,
+        b.tegenspraak.laatsteDag, b.tegenspraak.verstrijktOp, b.heroverweging.laatsteDag, b.heroverweging.verstrijktOp,
       ],
     );
     await this.boekGebruik(tx, b, dekkingen);
@@ -101,6 +121,15 @@ export class BesluitRepository {
         tx.regioId, id, mandaatId, casusId, bedrag,
       ]);
     }
+  }
+
+  /** Withdrawn with a reason, or replaced with reason and reference; the database lets it happen once. */
+  async beeindig(tx: Tx, id: string, reden: string, vervangenDoor: string | null): Promise<void> {
+    await tx.sql(
+      `update besluit set einde_reden = $3, beeindigd_door = $4, vervangen_door = $5, ingetrokken_op = case when $5::uuid is null then clock_timestamp() end
+       where regio_id = $1 and id = $2`,
+      [tx.regioId, id, reden, tx.lidId, vervangenDoor],
+    );
   }
 
   async get(tx: Tx, id: string): Promise<GelezenBesluit | undefined> {

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { RondeUitkomst } from '@doorbraaktafel/shared/vocabulary';
+import type { RondeUitkomst, RondeWijze } from '@doorbraaktafel/shared/vocabulary';
 import { NietGevonden } from '@doorbraaktafel/shared/weigeringen';
 import { nieuwId } from '@doorbraaktafel/shared/ids';
 import type { Tx } from '../../../platform/database/transaction.js';
+import type { Termijn } from '../../../platform/kalender/termijn.js';
 import { Ronde } from '../domain/ronde.js';
 import type { Standpunt } from '../domain/standpunten.js';
 
@@ -11,6 +12,23 @@ export interface GelezenStandpunt extends Standpunt {
   readonly organisatieNaam: string;
   readonly gegevenDoorNaam: string | null;
   readonly gegevenDoorFunctie: string | null;
+  readonly namensNaam: string | null;
+  readonly opmerking: string | null;
+}
+
+/** What is written down for an organisation. */
+export type Uitspraak = Pick<Standpunt, 'organisatieId' | 'standpunt' | 'reden' | 'aanwezig' | 'wijze'> & { readonly namensLidId?: string };
+
+/** A ronde as it begins. */
+export interface NieuweRonde {
+  readonly id: string;
+  readonly casusId: string;
+  readonly voorstelId: string;
+  readonly nummer: number;
+  readonly spoed: boolean;
+  readonly wijze: RondeWijze;
+  readonly reden: string | null;
+  readonly termijn: Termijn;
 }
 
 interface Rij {
@@ -19,6 +37,10 @@ interface Rij {
   casusId: string;
   nummer: number;
   spoed: boolean;
+  wijze: RondeWijze;
+  reden: string | null;
+  termijnDag: string | null;
+  termijnOp: Date | null;
   geopendOp: Date;
   geslotenOp: Date | null;
   uitkomst: RondeUitkomst | null;
@@ -27,7 +49,7 @@ interface Rij {
 
 const SELECT = `
   select r.id, r.voorstel_id as "voorstelId", r.casus_id as "casusId", r.nummer, r.spoed, r.geopend_op as "geopendOp",
-    r.gesloten_op as "geslotenOp", r.uitkomst,
+    r.gesloten_op as "geslotenOp", r.uitkomst, r.wijze, r.reden, r.termijn_dag::text as "termijnDag", r.termijn_op as "termijnOp",
     (select b.id from besluit b where b.regio_id = r.regio_id and b.ronde_id = r.id) as "besluitId"
   from ronde r where r.regio_id = $1`;
 
@@ -45,24 +67,48 @@ export class RondeRepository {
     return this.lees(tx, await tx.sql<Rij>(`${SELECT} and r.voorstel_id = $2 order by r.geopend_op, r.id`, [tx.regioId, voorstelId]));
   }
 
-  async open(tx: Tx, ronde: { id: string; casusId: string; voorstelId: string; nummer: number; spoed: boolean }, gevraagd: Standpunt[]): Promise<void> {
+  /** Every asked organisation begins with silence. */
+  async open(tx: Tx, ronde: NieuweRonde, gevraagd: readonly { organisatieId: string; aanwezig: boolean }[]): Promise<void> {
+    const { id, casusId, voorstelId, nummer, spoed, wijze, reden, termijn } = ronde;
     await tx.sql(
-      'insert into ronde (regio_id, id, casus_id, voorstel_id, nummer, spoed, geopend_door, geopend_op) values ($1, $2, $3, $4, $5, $6, $7, clock_timestamp())',
-      [tx.regioId, ronde.id, ronde.casusId, ronde.voorstelId, ronde.nummer, ronde.spoed, tx.lidId],
+      `insert into ronde (regio_id, id, casus_id, voorstel_id, nummer, spoed, wijze, reden, termijn_dag, termijn_op, geopend_door, geopend_op)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, clock_timestamp())`,
+      [tx.regioId, id, casusId, voorstelId, nummer, spoed, wijze, reden, termijn.laatsteDag, termijn.verstrijktOp, tx.lidId],
     );
-    for (const { organisatieId, standpunt, aanwezig } of gevraagd) {
+    for (const { organisatieId, aanwezig } of gevraagd) {
       await tx.sql(
-        'insert into standpunt (regio_id, id, casus_id, ronde_id, organisatie_id, standpunt, aanwezig) values ($1, $2, $3, $4, $5, $6, $7)',
-        [tx.regioId, nieuwId(), ronde.casusId, ronde.id, organisatieId, standpunt, aanwezig],
+        "insert into standpunt (regio_id, id, casus_id, ronde_id, organisatie_id, standpunt, aanwezig) values ($1, $2, $3, $4, $5, 'geen_reactie', $6)",
+        [tx.regioId, nieuwId(), casusId, id, organisatieId, aanwezig],
       );
     }
   }
 
-  async bewaarStandpunt(tx: Tx, rondeId: string, s: Pick<Standpunt, 'organisatieId' | 'standpunt' | 'reden' | 'aanwezig' | 'wijze'>): Promise<void> {
+  async bewaarGesprek(tx: Tx, { id, casusId }: { id: string; casusId: string }, verslag: string): Promise<void> {
+    await tx.sql('insert into gesprek (regio_id, ronde_id, casus_id, verslag) values ($1, $2, $3, $4)', [tx.regioId, id, casusId, verslag]);
+  }
+
+  /** What was said in the recorded conversations among these rondes. */
+  async gesprekken(tx: Tx, rondeIds: readonly string[]): Promise<Map<string, string>> {
+    const rijen = await tx.sql<{ rondeId: string; verslag: string }>(
+      'select ronde_id as "rondeId", verslag from gesprek where regio_id = $1 and ronde_id = any($2)', [tx.regioId, [...rondeIds]]);
+    return new Map(rijen.map(({ rondeId, verslag }) => [rondeId, verslag]));
+  }
+
+  /** @returns whether it was the first answer of this organisation */
+  async bewaarBevestiging(tx: Tx, { rondeId, casusId }: { rondeId: string; casusId: string }, klopt: boolean, opmerking: string | null): Promise<boolean> {
+    const rijen = await tx.sql(
+      `insert into standpuntbevestiging (regio_id, id, casus_id, ronde_id, organisatie_id, klopt, opmerking, gegeven_door)
+       values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (regio_id, ronde_id, organisatie_id) do nothing returning id`,
+      [tx.regioId, nieuwId(), casusId, rondeId, tx.ctx.organisatieId, klopt, opmerking, tx.lidId],
+    );
+    return rijen.length > 0;
+  }
+
+  async bewaarStandpunt(tx: Tx, rondeId: string, s: Uitspraak): Promise<void> {
     await tx.sql(
-      `update standpunt set standpunt = $4, reden = $5, aanwezig = $6, wijze = $7, gegeven_door = $8, gegeven_op = clock_timestamp()
+      `update standpunt set standpunt = $4, reden = $5, aanwezig = $6, wijze = $7, gegeven_door = $8, namens_lid_id = $9, gegeven_op = clock_timestamp()
        where regio_id = $1 and ronde_id = $2 and organisatie_id = $3`,
-      [tx.regioId, rondeId, s.organisatieId, s.standpunt, s.reden, s.aanwezig, s.wijze, tx.lidId],
+      [tx.regioId, rondeId, s.organisatieId, s.standpunt, s.reden, s.aanwezig, s.wijze, tx.lidId, s.namensLidId ?? null],
     );
   }
 
@@ -82,10 +128,13 @@ export class RondeRepository {
     const rijen = await tx.sql<GelezenStandpunt & { rondeId: string }>(
       `select s.ronde_id as "rondeId", s.organisatie_id as "organisatieId", o.naam as "organisatieNaam", s.standpunt, s.reden,
          s.aanwezig, s.wijze, s.gegeven_door as "gegevenDoor", l.naam as "gegevenDoorNaam",
-         coalesce(nullif(l.functie, ''), l.rol) as "gegevenDoorFunctie", s.gegeven_op as "gegevenOp"
+         coalesce(nullif(l.functie, ''), l.rol) as "gegevenDoorFunctie", s.gegeven_op as "gegevenOp",
+         s.namens_lid_id as "namensLidId", n.naam as "namensNaam", k.klopt, k.opmerking
        from standpunt s
          join organisatie o on o.regio_id = s.regio_id and o.id = s.organisatie_id
          left join lid l on l.regio_id = s.regio_id and l.id = s.gegeven_door
+         left join lid n on n.regio_id = s.regio_id and n.id = s.namens_lid_id
+         left join standpuntbevestiging k on k.regio_id = s.regio_id and k.ronde_id = s.ronde_id and k.organisatie_id = s.organisatie_id
        where s.regio_id = $1 and s.ronde_id = any($2) order by o.naam`,
       [tx.regioId, [...rondeIds]],
     );

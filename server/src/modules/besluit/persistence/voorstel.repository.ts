@@ -23,7 +23,7 @@ type Rij = Omit<Voorstel, 'geld'> & Omit<GelezenVoorstel, 'voorstel'> & {
 const SELECT = `
   select v.id, v.casus_id as "casusId", v.agendapunt_id as "agendapuntId", v.soort, v.domein, v.binnen_regels as "binnenRegels",
     v.tekst, v.bedrag_in_cent as "bedragInCent", v.fonds_id as "fondsId", v.uitgave_soort as "uitgaveSoort", v.begunstigde,
-    v.uitvoerder_id as "uitvoerderId", v.uitvoeren_voor::text as "uitvoerenVoor", v.vervangt_id as "vervangtId", v.raakt,
+    v.uitvoerder_id as "uitvoerderId", v.uitvoeren_voor::text as "uitvoerenVoor", v.vervangt_id as "vervangtId", v.raakt, v.gronden, v.onomkeerbaar, v.vervangt_besluit_id as "vervangtBesluitId",
     v.ingebracht_door as "ingebrachtDoor", v.ingebracht_op as "ingebrachtOp", l.naam as "ingebrachtDoorNaam", o.naam as "uitvoerderNaam",
     exists (select 1 from besluit b where b.regio_id = v.regio_id and b.voorstel_id = v.id) as besloten,
     v.ingetrokken_op is not null
@@ -49,15 +49,25 @@ export class VoorstelRepository {
     return rij && gelezen(tx, rij);
   }
 
+  /** The versions this one came from, newest first. */
+  async eerdere(tx: Tx, voorstelId: string): Promise<GelezenVoorstel[]> {
+    const keten = `with recursive keten as (
+        select vervangt_id from voorstel where regio_id = $1 and id = $2
+        union all select v.vervangt_id from voorstel v join keten k on v.id = k.vervangt_id where v.regio_id = $1
+      ) select vervangt_id from keten where vervangt_id is not null`;
+    const rijen = await tx.sql<Rij>(`${SELECT} and v.id in (${keten}) order by v.ingebracht_op desc, v.id desc`, [tx.regioId, voorstelId]);
+    return rijen.map((rij) => gelezen(tx, rij));
+  }
+
   async bewaar(tx: Tx, v: Voorstel): Promise<void> {
     await tx.sql(
       `insert into voorstel (regio_id, id, casus_id, agendapunt_id, soort, domein, binnen_regels, tekst, bedrag_in_cent, fonds_id,
-         uitgave_soort, begunstigde, uitvoerder_id, uitvoeren_voor, vervangt_id, raakt, ingebracht_door, ingebracht_op)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)`,
+         uitgave_soort, begunstigde, uitvoerder_id, uitvoeren_voor, vervangt_id, raakt, ingebracht_door, ingebracht_op, gronden, onomkeerbaar, vervangt_besluit_id)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21)`,
       [
         tx.regioId, v.id, v.casusId, v.agendapuntId, v.soort, v.domein, v.binnenRegels, v.tekst, v.geld?.bedragInCent ?? null,
         v.geld?.fondsId ?? null, v.geld?.uitgaveSoort ?? null, v.geld?.begunstigde ?? null, v.uitvoerderId, v.uitvoerenVoor,
-        v.vervangtId, v.raakt, v.ingebrachtDoor, v.ingebrachtOp,
+        v.vervangtId, v.raakt, v.ingebrachtDoor, v.ingebrachtOp, v.gronden, v.onomkeerbaar, v.vervangtBesluitId,
       ],
     );
   }

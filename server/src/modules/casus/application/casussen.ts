@@ -7,6 +7,7 @@ import { CasusRepository } from '../persistence/casus.repository.js';
 import { DeelnameRepository, type DeelnemerRij, type RegieRij, type ToegangRij } from '../persistence/deelname.repository.js';
 import { Deelname, type Uitnodiging } from './deelname.js';
 import { Feiten } from './feiten.js';
+import { meld } from './melden.js';
 import { Overzicht, type CasusKort, type Kandidaat } from './overzicht.js';
 import { Sturen } from './sturen.js';
 
@@ -73,6 +74,12 @@ export class Casussen {
   /** Invites an organisation that an act needs, unless it already takes part; the caller judged that it may. */
   nodigUit(tx: Tx, uitnodiging: Uitnodiging): Promise<void> {
     return this.deelname.nodigUitAlsNodig(tx, uitnodiging);
+  }
+
+  /** Gives the bestuurders of the regio access, as escalating to the third level does. */
+  async laatBestuurdersToe(tx: Tx, casusId: string): Promise<void> {
+    await this.sturen.laatBestuurdersToe(tx, await this.casussen.haal(tx, casusId));
+    meld(tx, { actie: 'casus.bestuurders_toegelaten', casusId });
   }
 
   /** Adds a fact that follows from an act of another module, such as `actie_te_doen` with the actie's id. */

@@ -15,7 +15,7 @@ import { meld } from './melden.js';
 
 const VOORUIT_HOOGSTENS_DAGEN = 366;
 /** Kinds that are agreed for a day to come. */
-const TOEKOMST: readonly Feitsoort[] = ['sleutel', 'actie_te_doen', 'dreigende_uithuiszetting'];
+const TOEKOMST: readonly Feitsoort[] = ['sleutel', 'actie_te_doen', 'terug_te_kijken', 'dreigende_uithuiszetting'];
 
 /** Facts of a casus, and the one question to one person for each that is missing. */
 @Injectable()

@@ -4,7 +4,8 @@ import type { Tx } from '../../../platform/database/transaction.js';
 import type { Casus } from '../domain/casus.js';
 import { dagenTussen, dagVan, type Dag } from '../domain/dag.js';
 import { DOEL_VAN_HET_DOSSIER } from '../domain/dossier.js';
-import { agendareden, type Agendareden } from '../domain/kandidaat.js';
+import { vanSoort, type Feit } from '../domain/feit.js';
+import { agendareden, type Afspraken, type Agendareden } from '../domain/kandidaat.js';
 import { vergelijk } from '../domain/rangorde.js';
 import { aanZet } from '../domain/stand.js';
 import { stagnaties } from '../domain/stagnatie/stagnaties.js';
@@ -42,6 +43,7 @@ export interface Kandidaat extends Agendareden {
 interface Regel {
   readonly kort: CasusKort;
   readonly gevonden: readonly Stagnatie[];
+  readonly afspraken: Afspraken;
 }
 
 const HOOGSTENS = 100;
@@ -71,8 +73,8 @@ export class Overzicht {
   async kandidaten(tx: Tx): Promise<Kandidaat[]> {
     const vandaag = await this.casussen.vandaag(tx);
     const open = (await this.casussen.open(tx)).filter((casus) => !casus.wachtOp(vandaag));
-    const kandidaten = (await this.regels(tx, open, vandaag)).flatMap(({ kort, gevonden }) => {
-      const reden = agendareden(kort, gevonden);
+    const kandidaten = (await this.regels(tx, open, vandaag)).flatMap(({ kort, gevonden, afspraken }) => {
+      const reden = agendareden(kort, gevonden, afspraken, vandaag);
       return reden ? [{ casus: toon(tx, kort), ...reden, id: kort.id }] : [];
     });
     return kandidaten.sort(vergelijk).map(({ casus, ernst, dagen, reden }) => ({ casus, ernst, dagen, reden }));
@@ -83,12 +85,17 @@ export class Overzicht {
     const feiten = perCasus(await this.feiten.feiten(tx, ids));
     const vragen = perCasus(await this.feiten.openVragen(tx, ids));
     return casussen.map(({ gegevens: k }) => {
-      const gevonden = stagnaties({ feiten: feiten.get(k.id) ?? [], heeftRegisseur: Boolean(k.regisseurLidId), vandaag });
+      const eigen = feiten.get(k.id) ?? [];
+      const gevonden = stagnaties({ feiten: eigen, heeftRegisseur: Boolean(k.regisseurLidId), vandaag });
       const open = vragen.get(k.id) ?? [];
       const zet = aanZet({ ...k, gevraagd: open[0]?.aanNaam ?? null, regisseur: k.regisseurNaam }, vandaag);
-      return { kort: vatSamen(k, gevonden, zet, open.length, vandaag), gevonden };
+      return { kort: vatSamen(k, gevonden, zet, open.length, vandaag), gevonden, afspraken: afsprakenVan(eigen) };
     });
   }
+}
+
+function afsprakenVan(feiten: readonly Feit[]): Afspraken {
+  return { eersteActie: vanSoort(feiten, 'actie_te_doen')[0]?.gebeurdOp, terugkijken: vanSoort(feiten, 'terug_te_kijken')[0]?.gebeurdOp };
 }
 
 // A pseudonym hides the name, not the person: the question and the reasons are of the dossier.

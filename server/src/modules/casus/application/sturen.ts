@@ -83,7 +83,8 @@ export class Sturen {
     meld(tx, { actie: 'casus.termijn_gezet', casusId, inhoud: { dag } });
   }
 
-  private async laatBestuurdersToe(tx: Tx, { gegevens }: Casus): Promise<void> {
+  /** Bestuurders without access get it. */
+  async laatBestuurdersToe(tx: Tx, { gegevens }: Casus): Promise<void> {
     const al = (await this.deelnames.toegang(tx, [gegevens.id])).map(({ lidId }) => lidId);
     const bestuurders = (await this.organisaties.leden(tx))
       .filter(({ id, rol }) => rol === 'bestuurder' && !al.includes(id))

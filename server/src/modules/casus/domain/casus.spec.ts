@@ -89,9 +89,26 @@ describe('the status line and the reason for the agenda', () => {
 
   it('leave out what was dealt with and is not stuck', () => {
     const casus = { fase: 'in_uitvoering' as const, blokkade: 'woning' as const, spoed: false, wachtDagen: 9 };
-    expect(agendareden(casus, [])).toBeUndefined();
-    expect(agendareden({ ...casus, fase: 'aangemeld' }, [])).toEqual({ ernst: 1, dagen: 9, reden: 'Ingebracht: er is geen woning.' });
+    expect(agendareden(casus, [], {}, '2026-01-01')).toBeUndefined();
+    expect(agendareden({ ...casus, fase: 'aangemeld' }, [], {}, '2026-01-01')).toEqual({ ernst: 1, dagen: 9, reden: 'Ingebracht: er is geen woning.' });
     expect(Object.keys(BLOKKADETEKST).sort()).toEqual([...BLOKKADES].sort());
+  });
+
+  it('leave out what was decided while an actie is on time, also when a condition is still open, but not what cannot wait', () => {
+    const casus = { fase: 'besloten' as const, blokkade: 'woning' as const, spoed: false, wachtDagen: 90 };
+    const voorwaarde = { regel: 'V11', ernst: 1 as const, dagen: 40, reden: 'De voorwaarde ‘bewind’ staat al 40 dagen open.' };
+    const uitzetting = { regel: 'V13', ernst: 3 as const, dagen: 2, reden: 'Er dreigt een uithuiszetting.' };
+    expect(agendareden(casus, [voorwaarde], { eersteActie: '2026-03-02' }, '2026-03-02')).toBeUndefined();
+    expect(agendareden(casus, [uitzetting, voorwaarde], { eersteActie: '2026-03-02' }, '2026-03-02')).toMatchObject({ ernst: 3 });
+    expect(agendareden(casus, [voorwaarde], {}, '2026-03-02')).toMatchObject({ reden: voorwaarde.reden });
+    expect(agendareden({ ...casus, fase: 'aangemeld' }, [voorwaarde], { eersteActie: '2026-03-02' }, '2026-03-02')).toMatchObject({ reden: voorwaarde.reden });
+  });
+
+  it('take a casus back by itself when an actie is late or a besluit is to be looked back on, and say why', () => {
+    const casus = { fase: 'in_uitvoering' as const, blokkade: 'woning' as const, spoed: false, wachtDagen: 90 };
+    expect(agendareden(casus, [], { eersteActie: '2026-03-01' }, '2026-03-02')).toEqual({ ernst: 1, dagen: 1, reden: 'Een afgesproken actie is 1 dag te laat.' });
+    expect(agendareden(casus, [], { eersteActie: '2026-03-20', terugkijken: '2026-03-02' }, '2026-03-02')).toMatchObject({ reden: 'Het is tijd om terug te kijken op een besluit.' });
+    expect(agendareden(casus, [], { terugkijken: '2026-03-03' }, '2026-03-02')).toBeUndefined();
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Blokkade, Casusfase } from '@doorbraaktafel/shared/vocabulary';
-import type { Ernst, Stagnatie } from './stagnatie/regel.js';
+import { dagenTussen, type Dag } from './dag.js';
+import { duur, type Ernst, type Stagnatie } from './stagnatie/regel.js';
 
 export const BLOKKADETEKST: Readonly<Record<Blokkade, string>> = {
   woning: 'er is geen woning',
@@ -10,6 +11,7 @@ export const BLOKKADETEKST: Readonly<Record<Blokkade, string>> = {
   iets_anders: 'iets anders',
 };
 
+const KAN_NIET_WACHTEN: Ernst = 3;
 const IN_BEHANDELING: readonly Casusfase[] = ['besloten', 'in_uitvoering', 'geevalueerd'];
 
 interface Ingebracht {
@@ -25,13 +27,32 @@ export interface Agendareden {
   readonly reden: string;
 }
 
+/** What was agreed and is still to be done: the day of the earliest open actie and of the earliest besluit to look back on. */
+export interface Afspraken {
+  readonly eersteActie?: Dag;
+  readonly terugkijken?: Dag;
+}
+
 /**
- * Why a casus could go on the agenda: computed stagnation where the facts show it, else that people brought it in.
- * Undefined when it was dealt with and nothing is stuck.
+ * Why a casus could go on the agenda, the weightiest first: computed stagnation, an actie that is late, a besluit to look back on,
+ * or else that people brought it in. Undefined when it was dealt with and nothing is stuck: what is agreed and on time takes away
+ * a stagnation that already was there, unless it cannot wait.
  */
-export function agendareden(casus: Ingebracht, gevonden: readonly Stagnatie[]): Agendareden | undefined {
-  const [zwaarste] = gevonden;
-  if (zwaarste) return { ernst: zwaarste.ernst, dagen: zwaarste.dagen, reden: zwaarste.reden };
-  if (IN_BEHANDELING.includes(casus.fase)) return undefined;
+export function agendareden(casus: Ingebracht, gevonden: readonly Stagnatie[], afspraken: Afspraken, vandaag: Dag): Agendareden | undefined {
+  const teLaat = laat(afspraken, vandaag);
+  const inBehandeling = IN_BEHANDELING.includes(casus.fase);
+  const opTijd = inBehandeling && !teLaat && (afspraken.eersteActie !== undefined || afspraken.terugkijken !== undefined);
+  const [zwaarste] = gevonden.filter(({ ernst }) => !opTijd || ernst === KAN_NIET_WACHTEN);
+  if (zwaarste && (!teLaat || zwaarste.ernst > teLaat.ernst)) return { ernst: zwaarste.ernst, dagen: zwaarste.dagen, reden: zwaarste.reden };
+  if (teLaat) return teLaat;
+  if (inBehandeling) return undefined;
   return { ernst: casus.spoed ? 3 : 1, dagen: casus.wachtDagen, reden: `Ingebracht: ${BLOKKADETEKST[casus.blokkade]}.` };
+}
+
+function laat({ eersteActie, terugkijken }: Afspraken, vandaag: Dag): Agendareden | undefined {
+  if (eersteActie !== undefined && eersteActie < vandaag) {
+    return { ernst: 1, dagen: dagenTussen(eersteActie, vandaag), reden: `Een afgesproken actie is ${duur(eersteActie, vandaag)} te laat.` };
+  }
+  if (terugkijken === undefined || terugkijken > vandaag) return undefined;
+  return { ernst: 1, dagen: dagenTussen(terugkijken, vandaag), reden: 'Het is tijd om terug te kijken op een besluit.' };
 }

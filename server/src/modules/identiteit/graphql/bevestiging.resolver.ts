@@ -2,7 +2,7 @@ import { Inject } from '@nestjs/common';
 import { Args, Resolver } from '@nestjs/graphql';
 import type { Response } from 'express';
 import { identiteitBevestigenInvoer, type IdentiteitBevestigenInvoer } from '@doorbraaktafel/shared/validation';
-import { BevestigingMislukt, BevestigingNodig, NietAangemeld } from '@doorbraaktafel/shared/weigeringen';
+import { BevestigingMislukt, BevestigingNodig, CodeOnjuist, NietAangemeld, TeVeelPogingen, TweedeFactorNodig } from '@doorbraaktafel/shared/weigeringen';
 import { START_OPTIONS, type StartOptions } from '../../../platform/config/options.js';
 import type { Context } from '../../../platform/context/context.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
@@ -15,6 +15,7 @@ import { IdPipe } from '../../../platform/refusals/id.pipe.js';
 import { ZodPipe } from '../../../platform/refusals/zod.pipe.js';
 import { Bevestigingen } from '../application/bevestigingen.js';
 import { Sessies } from '../application/sessies.js';
+import { herkomstVan } from './herkomst.js';
 import { BevestigingMeegenomenType, BevestigingMeenemenInvoerType, IdentiteitBevestigdType, IdentiteitBevestigenInvoerType } from './bevestiging.type.js';
 
 /** Proving once more who one is, before an act that weighs more. */
@@ -30,15 +31,16 @@ export class BevestigingResolver {
   ) {}
 
   @Mag('beveiligen', 'Ik')
-  @Handeling({ naam: 'identiteitBevestigen', resultaat: () => IdentiteitBevestigdType, weigeringen: [BevestigingMislukt] })
+  @Handeling({ naam: 'identiteitBevestigen', resultaat: () => IdentiteitBevestigdType, weigeringen: [BevestigingMislukt, TweedeFactorNodig, CodeOnjuist, TeVeelPogingen] })
   async identiteitBevestigen(
     @Wie() ctx: Context,
     @Args('invoer', { type: () => IdentiteitBevestigenInvoerType }, new ZodPipe(identiteitBevestigenInvoer)) invoer: IdentiteitBevestigenInvoer,
     @Http() { req, res }: { req: DtRequest; res: Response },
   ): Promise<IdentiteitBevestigdType> {
-    const token = readToken(req.headers.cookie, this.options.mode);
+    const { mode } = this.options;
+    const token = readToken(req.headers.cookie, mode);
     if (!token) throw new NietAangemeld();
-    setSessionCookie(res, this.options.mode, await this.sessies.bevestig(ctx, token, invoer.wachtwoord));
+    setSessionCookie(res, mode, await this.sessies.bevestig(ctx, token, invoer, herkomstVan(req, mode)));
     return { gelukt: true };
   }
 

@@ -4,6 +4,9 @@ import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
 export class IdentiteitBevestigenInvoerType {
   @Field(() => String)
   wachtwoord!: string;
+
+  @Field(() => String, { nullable: true, description: 'Code van de app op de telefoon, of een herstelcode.' })
+  code?: string;
 }
 
 @InputType('BevestigingMeenemenInvoer')

@@ -4,10 +4,10 @@ import { packRules } from '@casl/ability/extra';
 import type { Response } from 'express';
 import { vermogenVan } from '@doorbraaktafel/shared/permissions';
 import { aanmeldenInvoer, type AanmeldenInvoer } from '@doorbraaktafel/shared/validation';
-import { AanmeldenMislukt } from '@doorbraaktafel/shared/weigeringen';
+import { AanmeldenMislukt, CodeOnjuist, TeVeelPogingen, TweedeFactorNodig } from '@doorbraaktafel/shared/weigeringen';
 import { START_OPTIONS, type StartOptions } from '../../../platform/config/options.js';
 import type { Context } from '../../../platform/context/context.js';
-import { clearSessionCookie, readToken, setSessionCookie } from '../../../platform/http/cookies.js';
+import { clearSessionCookie, readToken, setDeviceCookie, setSessionCookie } from '../../../platform/http/cookies.js';
 import type { DtRequest } from '../../../platform/http/request.js';
 import { Mag, Openbaar } from '../../../platform/permissions/mag.decorator.js';
 import { Http, Wie } from '../../../platform/permissions/wie.decorator.js';
@@ -17,6 +17,7 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { Sessies } from '../application/sessies.js';
 import { AanmeldenInvoerType } from './aanmelden.input.js';
 import { AangemeldType, AfgemeldType, DemonstratieaccountType, IkType } from './ik.type.js';
+import { herkomstVan } from './herkomst.js';
 import { DEMONSTRATIE_ACCOUNTS, type DemonstratieAccounts } from '../application/demonstratie-accounts.js';
 
 type HttpPair = { req: DtRequest; res: Response };
@@ -31,14 +32,16 @@ export class IdentiteitResolver {
   ) {}
 
   @Openbaar('Aanmelden gaat aan een sessie vooraf.')
-  @Handeling({ naam: 'aanmelden', resultaat: () => AangemeldType, weigeringen: [AanmeldenMislukt] })
+  @Handeling({ naam: 'aanmelden', resultaat: () => AangemeldType, weigeringen: [AanmeldenMislukt, TweedeFactorNodig, CodeOnjuist, TeVeelPogingen] })
   async aanmelden(
     @Args('invoer', { type: () => AanmeldenInvoerType }, new ZodPipe(aanmeldenInvoer)) invoer: AanmeldenInvoer,
     @Http() { req, res }: HttpPair,
   ): Promise<AangemeldType> {
+    const { mode } = this.options;
     await this.endCurrent(req);
-    const token = await this.sessies.aanmelden(invoer.email, invoer.wachtwoord, invoer.regioId ?? undefined);
-    setSessionCookie(res, this.options.mode, token);
+    const { token, apparaatsleutel } = await this.sessies.aanmelden(invoer.email, invoer, herkomstVan(req, mode), invoer.regioId ?? undefined);
+    setSessionCookie(res, mode, token);
+    setDeviceCookie(res, mode, apparaatsleutel);
     return { gelukt: true };
   }
 

@@ -27,7 +27,7 @@ export interface SessieRij {
 }
 
 /** With what a person proved who he is. */
-export type Middel = 'wachtwoord';
+export type Middel = 'wachtwoord' | 'wachtwoord_en_code';
 
 const STIL_MINUTEN = 30;
 const HOOGSTENS_UREN = 12;
@@ -42,6 +42,8 @@ export class Gate implements OnApplicationShutdown {
   constructor(@Inject(START_OPTIONS) options: StartOptions) {
     this.pool = new Pool({ connectionString: options.urls.app, max: 4 });
     this.pool.on('error', () => undefined);
+    // The pool hears nothing of a connection that is lent out, and an error nobody hears ends the process.
+    this.pool.on('connect', (client) => client.on('error', () => undefined));
   }
 
   async lidmaatschappen(email: string): Promise<Lidmaatschap[]> {
@@ -53,8 +55,8 @@ export class Gate implements OnApplicationShutdown {
     return rows as Lidmaatschap[];
   }
 
-  async open(hash: Buffer, { accountId, regioId, lidId }: Lidmaatschap, met: Middel): Promise<void> {
-    await this.pool.query('select sessie_openen($1, $2, $3, $4, $5, $6)', [hash, accountId, regioId, lidId, met, HOOGSTENS_UREN]);
+  async open(hash: Buffer, { accountId, regioId, lidId }: Lidmaatschap, met: Middel, apparaat: string): Promise<void> {
+    await this.pool.query('select sessie_openen($1, $2, $3, $4, $5, $6, $7)', [hash, accountId, regioId, lidId, met, apparaat, HOOGSTENS_UREN]);
   }
 
   /** The session goes on under a new token, with a proof of now. */
@@ -65,6 +67,47 @@ export class Gate implements OnApplicationShutdown {
   async password(accountId: string): Promise<string | undefined> {
     const { rows } = await this.pool.query('select account_wachtwoord($1) as hash', [accountId]);
     return (rows[0] as { hash: string | null }).hash ?? undefined;
+  }
+
+  async email(accountId: string): Promise<string> {
+    const { rows } = await this.pool.query('select account_email($1) as email', [accountId]);
+    return (rows[0] as { email: string | null }).email ?? '';
+  }
+
+  async hasSecondFactor(accountId: string): Promise<boolean> {
+    return this.yes('select aan as ja from tweede_factor_stand($1)', [accountId]);
+  }
+
+  async secret(accountId: string): Promise<Buffer | undefined> {
+    const { rows } = await this.pool.query('select tweede_factor_geheim($1, true) as geheim', [accountId]);
+    return (rows[0] as { geheim: Buffer | null }).geheim ?? undefined;
+  }
+
+  /** Uses up this time step; false when it, or a later one, was used before. */
+  async useStep(accountId: string, stap: number): Promise<boolean> {
+    return this.yes('select tweede_factor_stap($1, $2, false) as ja', [accountId, stap]);
+  }
+
+  async useRecoveryCode(accountId: string, hash: Buffer): Promise<boolean> {
+    return this.yes('select herstelcode_gebruiken($1, $2) as ja', [accountId, hash]);
+  }
+
+  /** Adds one to each of these counts; answers them by key in hex. */
+  async countAttempts(sleutels: readonly Buffer[], minuten: number): Promise<Map<string, number>> {
+    const { rows } = await this.pool.query('select sleutel, aantal from pogingen_tellen($1, $2)', [sleutels, minuten]);
+    return new Map(rows.map(({ sleutel, aantal }: { sleutel: Buffer; aantal: number }) => [sleutel.toString('hex'), aantal]));
+  }
+
+  async succeeded(vergeet: readonly Buffer[], verminder: readonly Buffer[]): Promise<void> {
+    await this.pool.query('select poging_gelukt($1, $2)', [vergeet, verminder]);
+  }
+
+  async knowsDevice(email: string, hash: Buffer): Promise<boolean> {
+    return this.yes('select apparaat_bekend($1, $2) as ja', [email, hash]);
+  }
+
+  async rememberDevice(accountId: string, hash: Buffer): Promise<void> {
+    await this.pool.query('select apparaat_onthouden($1, $2)', [accountId, hash]);
   }
 
   async find(hash: Buffer): Promise<SessieRij | undefined> {
@@ -94,5 +137,10 @@ export class Gate implements OnApplicationShutdown {
 
   async onApplicationShutdown(): Promise<void> {
     await this.pool.end();
+  }
+
+  private async yes(text: string, values: unknown[]): Promise<boolean> {
+    const { rows } = await this.pool.query(text, values);
+    return (rows[0] as { ja: boolean | null } | undefined)?.ja ?? false;
   }
 }

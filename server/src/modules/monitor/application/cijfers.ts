@@ -65,6 +65,7 @@ export class Cijfers {
   }
 }
 
-function bestaat(dag: string): boolean {
+/** Whether this is a day of the calendar. */
+export function bestaat(dag: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(dag) && Boolean(new Date(`${dag}T00:00:00Z`).toJSON()?.startsWith(dag));
 }

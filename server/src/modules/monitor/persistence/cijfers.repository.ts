@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../../platform/database/transaction.js';
 import type { GedrukteFiguur, Kolom, Telling, Verplichting } from '../domain/cijfers.js';
+import type { Uitkomsttelling } from '../domain/gelijke-behandeling.js';
 import type { Figuurnummer, Teldatum } from '../domain/definities.js';
 
 /** Reads counts, agreements and printed values; never a row about a person. */
@@ -30,6 +31,11 @@ export class CijfersRepository {
       peildatum,
       teldatum,
     ]);
+  }
+
+  /** Outcomes per tafel and per chair, withheld where they would tell about somebody. */
+  uitkomsten(tx: Tx, peildatum: string): Promise<Uitkomsttelling[]> {
+    return tx.sql<Uitkomsttelling>('select snede, blokkade, rij, totaal, uitkomst, aantal, onderdrukt from gelijke_behandeling($1) order by blokkade, snede, rij', [peildatum]);
   }
 
   verplichtingen(tx: Tx): Promise<Verplichting[]> {

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { nieuwId } from '@doorbraaktafel/shared/ids';
+import { NietGevonden, weiger } from '@doorbraaktafel/shared/weigeringen';
 import type { Tx } from '../../../platform/database/transaction.js';
 import type { Begroting, Fondsstand, NieuwFonds } from '../domain/fonds.js';
-import type { Reserveringsverzoek } from '../domain/reservering.js';
+import type { Ketenbetaling, Reserveringsverzoek } from '../domain/reservering.js';
 import { FondsRepository } from '../persistence/fonds.repository.js';
 import { Grootboek } from '../persistence/grootboek.js';
 import { UitgaveRepository } from '../persistence/uitgave.repository.js';
@@ -67,15 +68,42 @@ export class Noodfonds {
     await meldUitgave(tx, uitgaveId, 'uitgave.betaald', bedragInCent ?? undefined);
   }
 
+  /** Pays several expenses, all or none; the amounts count as in `betaal`. @throws {Weigering} those of `betaal`, of the first that cannot be paid */
+  async betaalSamen(tx: Tx, ketenId: string, betalingen: readonly Ketenbetaling[]): Promise<void> {
+    await this.grootboek.betaalSamen(tx, ketenId, betalingen);
+    tx.record({ actie: 'uitgaven.samen_betaald', onderwerp: { soort: 'boekingsketen', id: ketenId } });
+    for (const { uitgaveId, bedragInCent } of betalingen) await this.meld(tx, uitgaveId, 'uitgave.betaald', bedragInCent ?? undefined);
+  }
+
   /** Gives what is left back to the fonds. @throws {NietBevoegdVoorFonds | ReserveringAfgehandeld | ReserveringVerlopen} */
   async laatVrij(tx: Tx, vrijval: { uitgaveId: string; boekingId: string; reden: string }): Promise<void> {
     await this.grootboek.laatVrij(tx, vrijval.boekingId, vrijval.uitgaveId, vrijval.reden);
     await meldUitgave(tx, vrijval.uitgaveId, 'uitgave.vrijgegeven');
   }
 
-  /** Takes a payment back by a new, opposite entry. @throws {NietTeCorrigeren | NietGevonden} */
-  async corrigeer(tx: Tx, correctie: { boekingId: string; foutBoekingId: string; reden: string }): Promise<void> {
-    await this.grootboek.corrigeer(tx, correctie.boekingId, correctie.foutBoekingId, correctie.reden);
-    await meldUitgave(tx, await this.uitgaven.vanBoeking(tx, correctie.foutBoekingId), 'uitgave.gecorrigeerd');
+  /** Takes a payment of this expense back by a new, opposite entry. @throws {NietTeCorrigeren | TerugBovenBetaald | NietGevonden} */
+  async corrigeer(tx: Tx, correctie: { boekingId: string; foutBoekingId: string; uitgaveId: string; reden: string }): Promise<void> {
+    const { boekingId, foutBoekingId, uitgaveId, reden } = correctie;
+    const betaald = await this.uitgaven.vanBoeking(tx, foutBoekingId);
+    weiger(betaald !== uitgaveId, () => new NietGevonden('boekingId'));
+    await this.grootboek.corrigeer(tx, boekingId, foutBoekingId, reden);
+    await this.meld(tx, uitgaveId, 'uitgave.gecorrigeerd');
+  }
+
+  /** Books what came back from whoever was paid. @throws {TerugBovenBetaald | NietBevoegdVoorFonds | NietGevonden} */
+  async ontvangTerug(tx: Tx, terug: { uitgaveId: string; boekingId: string; bedragInCent: bigint; reden: string }): Promise<void> {
+    await this.grootboek.ontvangTerug(tx, terug);
+    await this.meld(tx, terug.uitgaveId, 'uitgave.terugontvangen', terug.bedragInCent);
+  }
+
+  /** Agrees on paying back, before anything is paid. @throws {TermijnenTellenNietOp | LeningNietMogelijk | ReserveringVerlopen} */
+  async leen(tx: Tx, uitgaveId: string, termijnen: readonly { op: string; bedragInCent: bigint }[]): Promise<void> {
+    await this.grootboek.leen(tx, uitgaveId, termijnen);
+    await this.meld(tx, uitgaveId, 'uitgave.leningAfgesproken');
+  }
+
+  /** Records what happened to an expense and tells whoever asked it and whoever holds the fonds. */
+  async meld(tx: Tx, id: string, actie: string, bedragInCent?: bigint): Promise<void> {
+    await meldUitgave(tx, id, actie, bedragInCent);
   }
 }

@@ -21,6 +21,14 @@ export interface Reserveringsverzoek {
   readonly goedgekeurdDoor?: string;
 }
 
+/** One payment of several that succeed together; without an amount all that is left. */
+export interface Ketenbetaling {
+  /** Client-made id of the entry. */
+  readonly boekingId: string;
+  readonly uitgaveId: string;
+  readonly bedragInCent: bigint | null;
+}
+
 export interface Boekingsregel {
   readonly id: string;
   readonly nummer: bigint;

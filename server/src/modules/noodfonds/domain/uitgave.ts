@@ -4,12 +4,14 @@ import {
   AlGoedgekeurd,
   BesluitDraagtUitgaveNiet,
   EigenCaseload,
+  BetaalopdrachtLoopt,
   GoedkeuringOntbreekt,
   NietBevoegdVoorFonds,
   ReserveringAfgehandeld,
   ReserveringVerlopen,
   TafelBeslist,
   VoorliggendOntbreekt,
+  TerugBovenBetaald,
   type Weigering,
   ZelfdePersoon,
 } from '@doorbraaktafel/shared/weigeringen';
@@ -32,6 +34,9 @@ export interface Uitgavefeiten {
   readonly betaaldInCent: bigint;
   readonly vrijgevallenInCent: bigint;
   readonly gecorrigeerdInCent: bigint;
+  readonly teruggekregenInCent: bigint;
+  /** On its way in a betaalopdracht that is not settled yet. */
+  readonly inOpdrachtInCent: bigint;
   readonly goedkeuringenNodig: number;
   readonly goedgekeurdDoor: readonly string[];
   readonly aangevraagdDoor: string;
@@ -64,6 +69,17 @@ export class Uitgave {
     return gereserveerdInCent - betaaldInCent - vrijgevallenInCent;
   }
 
+  /** What may still be paid now; the rest of the reservation is on its way. */
+  get betaalbaarInCent(): bigint {
+    return this.restInCent - this.feiten.inOpdrachtInCent;
+  }
+
+  /** What was paid and neither corrected nor returned. */
+  get nettoBetaaldInCent(): bigint {
+    const { betaaldInCent, gecorrigeerdInCent, teruggekregenInCent } = this.feiten;
+    return betaaldInCent - gecorrigeerdInCent - teruggekregenInCent;
+  }
+
   get akkoordenTeGaan(): number {
     return Math.max(0, this.feiten.goedkeuringenNodig - this.feiten.goedgekeurdDoor.length);
   }
@@ -75,12 +91,12 @@ export class Uitgave {
 
   get stand(): Uitgavestand {
     if (this.isAanvraag) return this.standVanAanvraag();
-    const { betaaldInCent, gecorrigeerdInCent, vervallenOp } = this.feiten;
+    const { betaaldInCent, vervallenOp } = this.feiten;
     if (this.restInCent > 0n && betaaldInCent > 0n) return 'deels_betaald';
     if (this.restInCent > 0n) return this.akkoordenTeGaan > 0 ? 'wacht_op_akkoord' : 'te_betalen';
     if (vervallenOp) return 'vervallen';
     if (betaaldInCent === 0n) return 'vrijgegeven';
-    return gecorrigeerdInCent === betaaldInCent ? 'teruggeboekt' : 'betaald';
+    return this.nettoBetaaldInCent === 0n ? 'teruggeboekt' : 'betaald';
   }
 
   waaromNietGoedkeuren(door: Handelende): Weigering | undefined {
@@ -107,11 +123,15 @@ export class Uitgave {
     if (this.feiten.besluitIngetrokken) return new BesluitDraagtUitgaveNiet('ingetrokken');
     if (this.akkoordenTeGaan > 0) return new GoedkeuringOntbreekt(this.akkoordenTeGaan);
     const { voorliggendOntbreekt } = this.feiten;
-    return voorliggendOntbreekt.length > 0 ? new VoorliggendOntbreekt(voorliggendOntbreekt) : undefined;
+    if (voorliggendOntbreekt.length > 0) return new VoorliggendOntbreekt(voorliggendOntbreekt);
+    return this.betaalbaarInCent === 0n ? new BetaalopdrachtLoopt(this.feiten.inOpdrachtInCent) : undefined;
   }
 
   waaromNietVrijlaten(door: Handelende): Weigering | undefined {
-    return door.gaatOverFonds ? this.waaromNietOpen() : new NietBevoegdVoorFonds();
+    if (!door.gaatOverFonds) return new NietBevoegdVoorFonds();
+    const dicht = this.waaromNietOpen();
+    if (dicht) return dicht;
+    return this.feiten.inOpdrachtInCent > 0n ? new BetaalopdrachtLoopt(this.feiten.inOpdrachtInCent) : undefined;
   }
 
   private standVanAanvraag(): Uitgavestand {
@@ -127,7 +147,13 @@ export class Uitgave {
     return voorliggendOntbreekt.length > 0 ? new VoorliggendOntbreekt(voorliggendOntbreekt) : undefined;
   }
 
-  private waaromNietOpen(): Weigering | undefined {
+  waaromNietTerugontvangen(door: Handelende): Weigering | undefined {
+    if (!door.gaatOverFonds) return new NietBevoegdVoorFonds();
+    return this.nettoBetaaldInCent > 0n ? undefined : new TerugBovenBetaald(0n);
+  }
+
+  /** A reservation that ended or ran out takes nothing more. */
+  waaromNietOpen(): Weigering | undefined {
     if (this.restInCent <= 0n) return new ReserveringAfgehandeld();
     return this.feiten.isVerlopen ? new ReserveringVerlopen() : undefined;
   }

@@ -23,12 +23,14 @@ export function presentUitgave({ uitgave, door }: GelezenUitgave): UitgaveType {
     stand, restInCent, akkoordenTeGaan,
     bedragInCent: uitgave.isAanvraag ? uitgave.feiten.gevraagdInCent : uitgave.feiten.gereserveerdInCent,
     voorliggendOntbreekt: [...uitgave.feiten.voorliggendOntbreekt],
-    betaaldInCent: uitgave.feiten.betaaldInCent - uitgave.feiten.gecorrigeerdInCent,
+    betaaldInCent: uitgave.nettoBetaaldInCent,
+    inOpdrachtInCent: uitgave.feiten.inOpdrachtInCent,
     acties: [
       mogelijkeActie('goedkeuren', uitgave.waaromNietGoedkeuren(door)),
       mogelijkeActie('betalen', uitgave.waaromNietBetalen(door)),
       mogelijkeActie('vrijlaten', uitgave.waaromNietVrijlaten(door)),
       ...(uitgave.isAanvraag ? [mogelijkeActie('afwijzen', uitgave.waaromNietAfwijzen(door))] : []),
+      mogelijkeActie('terugontvangen', uitgave.waaromNietTerugontvangen(door)),
     ],
   };
 }

@@ -15,6 +15,7 @@ import {
   CasusGesloten,
   EigenCaseload,
   FondsGesloten,
+  BetaalopdrachtLoopt,
   GoedkeuringOntbreekt,
   NietBevoegdVoorFonds,
   OnvoldoendeSaldo,
@@ -70,7 +71,7 @@ export class UitgaveResolver {
   @Handeling({
     naam: 'uitgaveBetalen',
     resultaat: () => UitgaveType,
-    weigeringen: [...OPEN, ZelfdePersoon, GoedkeuringOntbreekt, BedragBovenReservering, BesluitDraagtUitgaveNiet, VoorliggendOntbreekt],
+    weigeringen: [...OPEN, ZelfdePersoon, GoedkeuringOntbreekt, BedragBovenReservering, BesluitDraagtUitgaveNiet, BetaalopdrachtLoopt, VoorliggendOntbreekt],
   })
   uitgaveBetalen(
     @Wie() ctx: Context,
@@ -80,7 +81,7 @@ export class UitgaveResolver {
   }
 
   @Mag('vrijlaten', 'Uitgave')
-  @Handeling({ naam: 'reserveringVrijlaten', resultaat: () => UitgaveType, weigeringen: OPEN })
+  @Handeling({ naam: 'reserveringVrijlaten', resultaat: () => UitgaveType, weigeringen: [...OPEN, BetaalopdrachtLoopt] })
   reserveringVrijlaten(
     @Wie() ctx: Context,
     @Args('invoer', { type: () => ReserveringVrijlatenInvoerType }, new ZodPipe(reserveringVrijlatenInvoer)) invoer: ReserveringVrijlatenInvoer,

@@ -37,6 +37,9 @@ export class UitgaveType {
   @Field(() => Cent, { description: 'Nog gereserveerd en niet betaald.' })
   restInCent!: bigint;
 
+  @Field(() => Cent, { description: 'Onderweg in een betaalopdracht die nog niet is betaald of mislukt.' })
+  inOpdrachtInCent!: bigint;
+
   @Field(() => Int, { description: 'Hoeveel akkoorden er nog nodig zijn voor de betaling.' })
   akkoordenTeGaan!: number;
 

@@ -3,13 +3,14 @@ import { NietGevonden } from '@doorbraaktafel/shared/weigeringen';
 import type { Tx } from '../../../platform/database/transaction.js';
 import { type GelezenUitgave, type Handelende, Uitgave, type Uitgavefeiten } from '../domain/uitgave.js';
 
-type Bedragen = 'gevraagdInCent' | 'snelTotEnMetInCent' | 'gereserveerdInCent' | 'betaaldInCent' | 'vrijgevallenInCent' | 'gecorrigeerdInCent';
+type Bedragen = 'gevraagdInCent' | 'snelTotEnMetInCent' | 'gereserveerdInCent' | 'betaaldInCent' | 'vrijgevallenInCent' | 'gecorrigeerdInCent' | 'teruggekregenInCent' | 'inOpdrachtInCent';
 type Rij = Omit<Uitgavefeiten, Bedragen> & Record<Bedragen, string> & Omit<Handelende, 'lidId'>;
 
 const SELECT = `
   select u.id, u.fonds_id as "fondsId", f.naam as "fondsNaam", u.casus_id as "casusId", o.pseudoniem,
     u.besluit_id as "besluitId", u.route, u.soort, u.bedrag_in_cent as "gevraagdInCent", u.gereserveerd_in_cent as "gereserveerdInCent", u.betaald_in_cent as "betaaldInCent",
     u.vrijgevallen_in_cent as "vrijgevallenInCent", u.gecorrigeerd_in_cent as "gecorrigeerdInCent",
+    u.teruggekregen_in_cent as "teruggekregenInCent", u.in_opdracht_in_cent as "inOpdrachtInCent",
     u.goedkeuringen_nodig as "goedkeuringenNodig", u.aangevraagd_door as "aangevraagdDoor", u.aangevraagd_op as "aangevraagdOp",
     u.vervalt_op as "vervaltOp", coalesce(u.vervalt_op <= now(), false) as "isVerlopen", u.vervallen_op as "vervallenOp",
     o.besluit_ingetrokken as "besluitIngetrokken", u.afgewezen_door as "afgewezenDoor",
@@ -62,6 +63,8 @@ function naarUitgave(tx: Tx, { gaatOverFonds, keurtNiet, ...rij }: Rij): Gelezen
     betaaldInCent: BigInt(rij.betaaldInCent),
     vrijgevallenInCent: BigInt(rij.vrijgevallenInCent),
     gecorrigeerdInCent: BigInt(rij.gecorrigeerdInCent),
+    teruggekregenInCent: BigInt(rij.teruggekregenInCent),
+    inOpdrachtInCent: BigInt(rij.inOpdrachtInCent),
   });
   return { uitgave, door: { lidId: tx.lidId, gaatOverFonds, keurtNiet } };
 }

@@ -11,6 +11,10 @@ export interface RegioInstellingen {
   readonly inzageDagenNaSluiten: number;
   /** Working days in which an organisation answers a round. */
   readonly reactietermijnInWerkdagen: number;
+  /** Hours in which it answers when it is urgent. */
+  readonly spoedtermijnInUren: number;
+  /** Whether nobody sees what another organisation answered until the ronde closes. */
+  readonly uitslagVerborgenTotSluiten: boolean;
 }
 
 export const STANDAARD_INSTELLINGEN: RegioInstellingen = {
@@ -19,4 +23,6 @@ export const STANDAARD_INSTELLINGEN: RegioInstellingen = {
   doorzettenMogelijk: true,
   inzageDagenNaSluiten: 30,
   reactietermijnInWerkdagen: 5,
+  spoedtermijnInUren: 4,
+  uitslagVerborgenTotSluiten: false,
 };

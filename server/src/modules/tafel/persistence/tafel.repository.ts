@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { NietGevonden } from '@doorbraaktafel/shared/weigeringen';
-import type { Ritme } from '@doorbraaktafel/shared/vocabulary';
+import type { Ritme, Tafelsoort } from '@doorbraaktafel/shared/vocabulary';
 import type { Tx } from '../../../platform/database/transaction.js';
 
 export interface Tafel {
@@ -17,24 +17,24 @@ const KOLOMMEN = `f.id, f.naam, f.ritme, f.voorzitter_lid_id as "voorzitterLidId
 /** Tafels of the regio. */
 @Injectable()
 export class TafelRepository {
-  /** Those that this lid chairs first. */
+  /** Tables that take casussen; those that this lid chairs first. */
   lijst(tx: Tx): Promise<Tafel[]> {
     return tx.sql<Tafel>(
-      `select ${KOLOMMEN} from tafel f where f.regio_id = $1 order by 5 desc, f.soort = 'uitvoering' desc, f.naam, f.id`,
+      `select ${KOLOMMEN} from tafel f where f.regio_id = $1 and f.soort = 'uitvoering' order by 5 desc, f.naam, f.id`,
       [tx.regioId],
     );
   }
 
-  /** @throws {NietGevonden} unknown or of another regio */
+  /** @throws {NietGevonden} unknown, of another regio, or a table that takes no casussen */
   async haal(tx: Tx, id: string): Promise<Tafel> {
-    const [tafel] = await tx.sql<Tafel>(`select ${KOLOMMEN} from tafel f where f.regio_id = $1 and f.id = $2`, [tx.regioId, id]);
+    const [tafel] = await tx.sql<Tafel>(`select ${KOLOMMEN} from tafel f where f.regio_id = $1 and f.id = $2 and f.soort = 'uitvoering'`, [tx.regioId, id]);
     if (!tafel) throw new NietGevonden('tafelId');
     return tafel;
   }
 
-  async voegToe(tx: Tx, tafel: Omit<Tafel, 'benVoorzitter'>): Promise<void> {
-    await tx.sql('insert into tafel (regio_id, id, naam, voorzitter_lid_id, ritme) values ($1, $2, $3, $4, $5)', [
-      tx.regioId, tafel.id, tafel.naam, tafel.voorzitterLidId, tafel.ritme,
+  async voegToe(tx: Tx, tafel: Omit<Tafel, 'benVoorzitter'> & { readonly soort: Tafelsoort }): Promise<void> {
+    await tx.sql('insert into tafel (regio_id, id, naam, voorzitter_lid_id, ritme, soort) values ($1, $2, $3, $4, $5, $6)', [
+      tx.regioId, tafel.id, tafel.naam, tafel.voorzitterLidId, tafel.ritme, tafel.soort,
     ]);
   }
 }

@@ -1,0 +1,1 @@
+export { Beleid as Component } from '../../features/leren';

@@ -1,0 +1,7 @@
+import { useParams } from 'react-router';
+import { Betaalbalie } from '../../features/betalen';
+
+export function Component() {
+  const { id = '' } = useParams();
+  return <Betaalbalie fondsId={id} />;
+}

@@ -1,0 +1,1 @@
+export { Draaiboeken as Component } from '../../features/leren';

@@ -1,0 +1,1 @@
+export { GelijkeBehandeling as Component } from '../../features/monitor';

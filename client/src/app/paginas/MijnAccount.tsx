@@ -1,0 +1,1 @@
+export { MijnAccount as Component } from '../../features/beveiliging';

@@ -1,0 +1,1 @@
+export { Regels as Component } from '../../features/regels';

@@ -1,0 +1,1 @@
+export { Signalen as Component } from '../../features/regels';

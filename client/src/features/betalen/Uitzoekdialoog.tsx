@@ -1,0 +1,50 @@
+import { afschriftregelVerwerkenInvoer } from '@doorbraaktafel/shared/validation';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { AfschriftregelVerwerkenDocument } from '../../generated/graphql';
+import { useHandelformulier } from '../../platform/handelformulier';
+import { euroPrecies } from '../../platform/opmaak';
+import { FormDialog, Select, TextArea } from '../../ui';
+import type { OpenRegel } from './balie';
+
+const TERZIJDE = 'terzijde';
+const LANGSTE_REDEN = 500;
+
+/** What one line of the bank is: one of the payments that fit, or nothing of ours. */
+export function Uitzoekdialoog({ regel, klaar, sluit }: { regel: OpenRegel; klaar: (melding: string) => void; sluit: () => void }) {
+  const { t } = useTranslation('betalen');
+  const keuzes = [...regel.kandidaten.map((kandidaat) => ({ value: `${kandidaat.wijze}:${kandidaat.doelId}`, label: woorden(kandidaat) })), { value: TERZIJDE, label: t('open.terzijde') }];
+  const [keuze, zetKeuze] = useState<string | null>(keuzes.length === 2 ? (keuzes[0]?.value ?? null) : null);
+  const [reden, zetReden] = useState('');
+  const formulier = useHandelformulier(AfschriftregelVerwerkenDocument, afschriftregelVerwerkenInvoer, ['wijze', 'doelId', 'reden']);
+  const [wijze = '', doelId] = keuze?.split(':') ?? [];
+  const vraagtReden = wijze === TERZIJDE || wijze === 'terugontvangst';
+
+  function woorden({ wijze: soort, pseudoniem, bedragInCent }: OpenRegel['kandidaten'][number]): string {
+    const bekend = (['betaalregel', 'betaling', 'terugontvangst'] as const).find((een) => een === soort);
+    return bekend ? t(`open.${bekend}`, { pseudoniem, bedrag: euroPrecies(bedragInCent) }) : soort;
+  }
+
+  async function legVast() {
+    const gelukt = await formulier.verstuur({ regelId: regel.id, wijze, doelId: doelId ?? null, reden: vraagtReden ? reden : null });
+    if (gelukt) klaar(t('open.gelukt'));
+  }
+
+  return (
+    <FormDialog
+      title={t('open.venster')}
+      intro={t(regel.richting === 'bij' ? 'open.bij' : 'open.af', { bedrag: euroPrecies(regel.bedragInCent) })}
+      submitLabel={t('open.vastleggen')}
+      busy={formulier.bezig}
+      faults={formulier.fouten}
+      refusal={formulier.melding?.boodschap}
+      onSubmit={() => void legVast()}
+      onClose={sluit}
+    >
+      <Select id={formulier.id('wijze')} label={t('open.vraag')} choices={keuzes} value={keuze} onChange={zetKeuze} error={formulier.fout('wijze') ?? formulier.fout('doelId')} />
+      {vraagtReden && (
+        <TextArea id={formulier.id('reden')} label={t('open.reden')} description={t('open.redenUitleg')} value={reden} onChange={zetReden} maxCharacters={LANGSTE_REDEN} error={formulier.fout('reden')} />
+      )}
+    </FormDialog>
+  );
+}

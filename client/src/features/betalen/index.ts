@@ -1,0 +1,1 @@
+export { Betaalbalie } from './Betaalbalie';

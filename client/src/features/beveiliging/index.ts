@@ -1,0 +1,1 @@
+export { MijnAccount } from './MijnAccount';

@@ -1,0 +1,6 @@
+export { Afspraken } from './Afspraken';
+export { Beleid } from './beleid/Beleid';
+export { Casusdraaiboek } from './volgen/Casusdraaiboek';
+export { Draaiboeken } from './volgen/Draaiboeken';
+export { Herinneringen } from './volgen/Herinneringen';
+export { Kosten } from './kosten/Kosten';

@@ -1,0 +1,66 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { UitgavebetalingDocument, UitgavebetalingenDocument, UitgaveDocument } from '../../generated/graphql';
+import { useBevraging, useHerlees } from '../../platform/apollo';
+import { kan } from '../../platform/mogelijk';
+import { euroPrecies } from '../../platform/opmaak';
+import { Button, Card, Cluster, DefinitionList, Stack, useAnnounce } from '../../ui';
+import { Bondialoog } from './Bondialoog';
+import { Bonnen } from './Bonnen';
+import { Correctiedialoog } from './Correctiedialoog';
+import type { Betaling, Boeking } from './dialoog';
+import { Leendialoog } from './Leendialoog';
+import { Termijnen } from './Termijnen';
+import { Terugdialoog } from './Terugdialoog';
+
+const ACTIES = ['bonToevoegen', 'terugontvangen', 'corrigeren', 'lenen'] as const;
+type Actie = (typeof ACTIES)[number];
+const DIALOOG = { bonToevoegen: Bondialoog, terugontvangen: Terugdialoog, corrigeren: Correctiedialoog, lenen: Leendialoog } as const;
+
+/** What happens to an expense after the besluit: receipts, money that comes back, what was agreed on paying back. */
+export function Nabetaling({ id }: { id: string }) {
+  const { data } = useBevraging(UitgavebetalingDocument, { id });
+  const uitgave = useBevraging(UitgavebetalingenDocument, { id }).data?.uitgave;
+  // The page of the expense itself says when it cannot be read; saying it twice helps nobody.
+  if (!data || !uitgave) return null;
+  return <Kaart betaling={data.uitgavebetaling} boekingen={uitgave.boekingen} bedragInCent={uitgave.uitgave.bedragInCent} />;
+}
+
+function Kaart({ betaling, boekingen, bedragInCent }: { betaling: Betaling; boekingen: readonly Boeking[]; bedragInCent: string }) {
+  const { t } = useTranslation('betalen');
+  const [open, zetOpen] = useState<Actie>();
+  const zeg = useAnnounce();
+  const herlees = [useHerlees(UitgavebetalingDocument), useHerlees(UitgavebetalingenDocument), useHerlees(UitgaveDocument)];
+  const Dialoog = open && DIALOOG[open];
+  const mag = ACTIES.filter((actie) => kan(betaling.acties, actie));
+  const feiten = [
+    { term: t('na.onderweg'), cent: betaling.inOpdrachtInCent },
+    { term: t('na.terug'), cent: betaling.teruggekregenInCent },
+  ].filter(({ cent }) => BigInt(cent) > 0n);
+
+  function klaar(melding: string) {
+    zetOpen(undefined);
+    zeg(melding);
+    for (const lees of herlees) void lees();
+  }
+
+  return (
+    <Card title={t('na.titel')}>
+      <Stack>
+        {feiten.length > 0 && <DefinitionList items={feiten.map(({ term, cent }) => ({ term, value: euroPrecies(cent) }))} />}
+        <Bonnen betaling={betaling} />
+        {betaling.termijnen.length > 0 && <Termijnen termijnen={betaling.termijnen} />}
+        {mag.length > 0 && (
+          <Cluster>
+            {mag.map((actie) => (
+              <Button key={actie} onPress={() => zetOpen(actie)}>
+                {t(`na.acties.${actie}`)}
+              </Button>
+            ))}
+          </Cluster>
+        )}
+      </Stack>
+      {Dialoog && <Dialoog betaling={betaling} boekingen={boekingen} bedragInCent={bedragInCent} klaar={klaar} sluit={() => zetOpen(undefined)} />}
+    </Card>
+  );
+}

@@ -1,0 +1,14 @@
+import type { NabetalingVeldenFragment, UitgavebetalingenQuery } from '../../generated/graphql';
+
+export type Betaling = NabetalingVeldenFragment;
+export type Boeking = UitgavebetalingenQuery['uitgave']['boekingen'][number];
+
+/** What every window around an act after the payment gets. */
+export interface DialoogProps {
+  betaling: Betaling;
+  boekingen: readonly Boeking[];
+  /** What the besluit set aside, in cents. */
+  bedragInCent: string;
+  klaar: (melding: string) => void;
+  sluit: () => void;
+}

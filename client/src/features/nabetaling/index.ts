@@ -1,0 +1,1 @@
+export { Nabetaling } from './Nabetaling';

@@ -1,0 +1,2 @@
+export { Regels } from './Regels';
+export { Signalen } from './Signalen';

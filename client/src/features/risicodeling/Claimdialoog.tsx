@@ -1,0 +1,62 @@
+import { risicoclaimIndienenInvoer } from '@doorbraaktafel/shared/validation';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { z } from 'zod';
+import { RisicoclaimIndienenDocument } from '../../generated/graphql';
+import { useOpsturen } from '../../platform/bestanden';
+import { useHandelformulier } from '../../platform/handelformulier';
+import { isoDag } from '../../platform/opmaak';
+import { BedragField, DateField, FileField, FormDialog, Keuzetegels } from '../../ui';
+import { CLAIMSOORTEN, useClaimsoort, type VensterProps } from './deling';
+
+const cent = z.preprocess((tekst) => (typeof tekst === 'string' && tekst ? BigInt(tekst) : undefined), risicoclaimIndienenInvoer.shape.schadeInCent);
+const invoer = risicoclaimIndienenInvoer.extend({ schadeInCent: cent });
+
+/** A claim: its evidence goes first, and the claim names it. */
+export function Claimdialoog({ uitgaveId, klaar, sluit }: VensterProps) {
+  const { t } = useTranslation('risicodeling');
+  const naam = useClaimsoort();
+  const [soort, zetSoort] = useState<(typeof CLAIMSOORTEN)[number]>('huur');
+  const [schade, zetSchade] = useState<string | null>(null);
+  const [op, zetOp] = useState(isoDag(new Date()));
+  const [bestand, zetBestand] = useState<File>();
+  const [bewijsId, zetBewijs] = useState('');
+  const opsturen = useOpsturen('risicobewijzen', ['bestand']);
+  const formulier = useHandelformulier(RisicoclaimIndienenDocument, invoer, ['schadeInCent', 'ontstaanOp', 'bewijsId']);
+  const bewijsfout = opsturen.fout('bestand') ?? formulier.fout('bewijsId');
+
+  async function dienIn() {
+    const id = bewijsId || (bestand ? ((await opsturen.verstuur(bestand)) ?? '') : '');
+    if (bestand && !id) return;
+    zetBewijs(id);
+    if (await formulier.verstuur({ uitgaveId, soort, schadeInCent: schade ?? '', ontstaanOp: op, bewijsId: id })) klaar(t('claim.gelukt'));
+  }
+
+  return (
+    <FormDialog
+      title={t('claim.titel')}
+      intro={t('claim.uitleg')}
+      submitLabel={t('claim.knop')}
+      busy={formulier.bezig || opsturen.bezig}
+      faults={[...formulier.fouten, ...opsturen.fouten.map(({ message }) => ({ fieldId: formulier.id('bewijsId'), message }))]}
+      refusal={formulier.melding?.boodschap ?? opsturen.melding}
+      onSubmit={() => void dienIn()}
+      onClose={sluit}
+    >
+      <Keuzetegels label={t('claim.soort')} choices={CLAIMSOORTEN.map((value) => ({ value, label: naam(value) }))} value={soort} onChange={zetSoort} />
+      <BedragField id={formulier.id('schadeInCent')} label={t('claim.schade')} value={schade} onChange={zetSchade} error={formulier.fout('schadeInCent')} />
+      <DateField id={formulier.id('ontstaanOp')} label={t('claim.op')} value={op} onChange={zetOp} error={formulier.fout('ontstaanOp')} />
+      <FileField
+        id={formulier.id('bewijsId')}
+        label={t('claim.bewijs')}
+        description={t('claim.bewijsUitleg')}
+        accept=".pdf,.png,.jpg,.jpeg"
+        onChange={(gekozen) => {
+          zetBestand(gekozen);
+          zetBewijs('');
+        }}
+        error={bewijsfout}
+      />
+    </FormDialog>
+  );
+}

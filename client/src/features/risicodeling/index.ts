@@ -1,0 +1,1 @@
+export { Risicodeling } from './Risicodeling';

@@ -1,0 +1,2 @@
+export { Bijstandcijfers } from './Bijstandcijfers';
+export { Toezeggingen } from './Toezeggingen';

@@ -1,0 +1,1 @@
+export { useOpsturen, type Opsturen } from './useOpsturen';

@@ -1,0 +1,13 @@
+import type { Tx } from '../../../platform/database/transaction.js';
+
+/** Writes what happened to a ronde and tells every room around the casus that its voorstel changed. */
+export function meldRonde(tx: Tx, actie: string, { id, casusId, voorstelId }: { id: string; casusId: string; voorstelId: string }, inhoud: Record<string, unknown>): void {
+  tx.record({ actie, onderwerp: { soort: 'ronde', id }, casusId, inhoud });
+  tx.liveCasus(casusId, 'voorstel.gewijzigd', { casusId, voorstelId });
+}
+
+/** Writes what happened to a besluit and tells every room around the casus. */
+export function meldBesluit(tx: Tx, actie: string, { id, casusId }: { id: string; casusId: string }, inhoud: Record<string, unknown>): void {
+  tx.record({ actie, onderwerp: { soort: 'besluit', id }, casusId, inhoud });
+  tx.liveCasus(casusId, 'besluit.genomen', { casusId, besluitId: id });
+}

@@ -1,0 +1,48 @@
+import { AlGegeven, EigenBesluit, NietToegestaan, TermijnVoorbij, type Weigering } from '@doorbraaktafel/shared/weigeringen';
+import type { Tx } from '../../../platform/database/transaction.js';
+import { SOORTREGELS } from '../domain/besluitsoorten.js';
+import { toetsDaad, toetsHeroverweging, toetsTegenspraak } from '../domain/naspel.js';
+import type { GelezenBesluit } from '../persistence/besluit.repository.js';
+import type { Naspel } from '../persistence/naspel.repository.js';
+import type { Mogelijkheid } from './beeld.js';
+import { mag, waaromGeenVoorzitter, type Voorzitting } from './bevoegdheid.js';
+
+const GEEN_BESCHIKKING = 'Bij dit besluit hoort geen beschikking, of die staat er al.';
+
+/** What this lid could do with a besluit that was taken, and why not. */
+export function naspelMogelijk(tx: Tx, besluit: GelezenBesluit, naspel: Naspel, gevraagd: readonly string[], casus: Voorzitting): Mogelijkheid[] {
+  const { organisatieId } = tx.ctx;
+  const van = (lijst: readonly { organisatieId: string }[]) => lijst.find((een) => een.organisatieId === organisatieId);
+  const magNiet = (actie: string, onderwerp: string, velden = {}) => (mag(tx, actie, onderwerp, velden) ? undefined : new NietToegestaan());
+  const open = naspel.heroverwegingen.find(({ uitkomst }) => uitkomst === null);
+  const kennisgeving = naspel.kennisgevingen.find((k) => k.organisatieId === organisatieId);
+  const voorzitter = waaromGeenVoorzitter(tx, 'intrekken', 'Besluit', casus);
+  const beschikking = SOORTREGELS[besluit.soort].beschikking && !naspel.beschikking ? undefined : new NietToegestaan(GEEN_BESCHIKKING);
+  return [
+    {
+      naam: 'minderheidsstandpuntGeven',
+      waarom: magNiet('geven', 'Standpunt', { organisatieId }) ?? probeer(() => toetsTegenspraak(besluit, gevraagd, organisatieId))
+        ?? (van(naspel.minderheidsstandpunten) ? new AlGegeven() : undefined),
+    },
+    { naam: 'heroverwegingVragen', waarom: magNiet('vragen', 'Heroverweging') ?? probeer(() => toetsHeroverweging(besluit, naspel.heroverwegingen)) },
+    { naam: 'heroverwegingBeantwoorden', waarom: waaromNietBeantwoorden(tx, besluit, open !== undefined) },
+    { naam: 'besluitIntrekken', waarom: voorzitter ?? probeer(() => toetsDaad(besluit, 'intrekken')) },
+    { naam: 'beschikkingVermelden', waarom: voorzitter ?? probeer(() => toetsDaad(besluit, 'beschikking vermelden')) ?? beschikking },
+    { naam: 'kennisgevingBevestigen', waarom: magNiet('kennisnemen', 'Besluit') ?? (kennisgeving && !kennisgeving.gezienOp ? undefined : new AlGegeven()) },
+  ];
+}
+
+function waaromNietBeantwoorden(tx: Tx, besluit: GelezenBesluit, loopt: boolean): Weigering | undefined {
+  if (!mag(tx, 'beantwoorden', 'Heroverweging', {})) return new NietToegestaan();
+  if (besluit.genomenDoor === tx.lidId) return new EigenBesluit();
+  return loopt ? undefined : new TermijnVoorbij(null);
+}
+
+function probeer(toets: () => void): Weigering | undefined {
+  try {
+    toets();
+    return undefined;
+  } catch (weigering) {
+    return weigering as Weigering;
+  }
+}

@@ -1,0 +1,95 @@
+import { Injectable } from '@nestjs/common';
+import type { GesprekVastleggenInvoer, StandpuntBevestigenInvoer, StandpuntGevenInvoer, StandpuntNoterenInvoer } from '@doorbraaktafel/shared/validation';
+import { GeenGesprek, NietsTeBevestigen, NietToegestaan, RedenVerplicht, weiger } from '@doorbraaktafel/shared/weigeringen';
+import type { Tx } from '../../../platform/database/transaction.js';
+import type { Ronde } from '../domain/ronde.js';
+import { toetsReden } from '../domain/standpunten.js';
+import { vergrendel } from '../persistence/kalender.js';
+import { RondeRepository } from '../persistence/ronde.repository.js';
+import type { Gedaan } from './beeld.js';
+import { eisVoorzitter, mag } from './bevoegdheid.js';
+import { meldRonde } from './melden.js';
+import { Omgeving } from './omgeving.js';
+import { Rondes } from './rondes.js';
+
+type Notitie = GesprekVastleggenInvoer['standpunten'][number];
+
+/** What organisations answer: themselves, or as the chair wrote it down and they confirm. */
+@Injectable()
+export class Standpunten {
+  constructor(
+    private readonly rondes: RondeRepository,
+    private readonly verloop: Rondes,
+    private readonly omgeving: Omgeving,
+  ) {}
+
+  /** @throws {NietGevonden | NietToegestaan | RondeGesloten | GeenStandpuntGevraagd | RedenVerplicht} */
+  async geef(tx: Tx, invoer: Pick<StandpuntGevenInvoer, 'rondeId' | 'standpunt' | 'reden'>): Promise<Gedaan> {
+    const { rondeId, standpunt } = invoer;
+    const ronde = await this.vergrendeld(tx, rondeId);
+    const { casusId } = ronde.feiten;
+    const { organisatieId } = ronde.gevraagdAan(tx.ctx.organisatieId);
+    weiger(!mag(tx, 'geven', 'Standpunt', { organisatieId }), () => new NietToegestaan());
+    const reden = invoer.reden?.trim() || null;
+    toetsReden(standpunt, reden);
+    const aanwezig = (await this.omgeving.aanwezig(tx, casusId)).has(organisatieId);
+    await this.rondes.bewaarStandpunt(tx, rondeId, { organisatieId, standpunt, reden, aanwezig, wijze: aanwezig ? 'zelf' : 'schriftelijk' });
+    meldRonde(tx, 'standpunt.gegeven', ronde.feiten, { organisatieId, standpunt });
+    return { id: rondeId, casusId };
+  }
+
+  /**
+   * For somebody at the table without a device; marked as such until that person confirms.
+   * @throws {NietGevonden | AlleenRegisseur | RondeGesloten | GeenStandpuntGevraagd | RedenVerplicht}
+   */
+  async noteer(tx: Tx, invoer: Omit<StandpuntNoterenInvoer, 'opdrachtId'>): Promise<Gedaan> {
+    const ronde = await this.vergrendeld(tx, invoer.rondeId);
+    eisVoorzitter(tx, 'voorzitten', 'Ronde', await this.omgeving.casus(tx, ronde.feiten.casusId));
+    await this.schrijfOp(tx, ronde, invoer);
+    meldRonde(tx, 'standpunt.genoteerd', ronde.feiten, { organisatieId: invoer.organisatieId, lidId: invoer.lidId, standpunt: invoer.standpunt });
+    return { id: invoer.rondeId, casusId: ronde.feiten.casusId };
+  }
+
+  /**
+   * The person says whether it was written down right; also when the ronde is sealed, beside it.
+   * @throws {NietGevonden | NietToegestaan | NietsTeBevestigen | RedenVerplicht}
+   */
+  async bevestig(tx: Tx, { rondeId, klopt, opmerking }: Omit<StandpuntBevestigenInvoer, 'opdrachtId'>): Promise<Gedaan> {
+    const ronde = await this.vergrendeld(tx, rondeId);
+    const { casusId } = ronde.feiten;
+    const { organisatieId, lidId } = tx.ctx;
+    weiger(!mag(tx, 'geven', 'Standpunt', { organisatieId }), () => new NietToegestaan());
+    ronde.teBevestigen(organisatieId, lidId);
+    weiger(!klopt && !opmerking?.trim(), () => new RedenVerplicht('opmerking'));
+    weiger(!(await this.rondes.bewaarBevestiging(tx, { rondeId, casusId }, klopt, opmerking?.trim() || null)), () => new NietsTeBevestigen());
+    meldRonde(tx, klopt ? 'standpunt.bevestigd' : 'standpunt.betwist', ronde.feiten, { organisatieId });
+    return { id: rondeId, casusId };
+  }
+
+  /**
+   * In a crisis the first ronde may be the conversation itself: opened, written down and sealed in one act (§2.4).
+   * @throws {NietGevonden | AlleenRegisseur | VoorstelVervallen | BesluitAlGenomen | RondeOpen | GesprekAlleenEerst | RedenVerplicht | GeenStandpuntGevraagd | GeenGesprek}
+   */
+  async legGesprekVast(tx: Tx, { voorstelId, verslag, standpunten }: Omit<GesprekVastleggenInvoer, 'opdrachtId'>): Promise<Gedaan> {
+    weiger(new Set(standpunten.map(({ organisatieId }) => organisatieId)).size < 2, () => new GeenGesprek());
+    const { id, casusId } = await this.verloop.open(tx, voorstelId, { spoed: true, wijze: 'gesprek' });
+    await this.rondes.bewaarGesprek(tx, { id, casusId }, verslag);
+    const ronde = await this.rondes.get(tx, id);
+    for (const notitie of standpunten) await this.schrijfOp(tx, ronde, notitie);
+    return this.verloop.sluit(tx, id);
+  }
+
+  private async schrijfOp(tx: Tx, ronde: Ronde, { organisatieId, lidId, standpunt, reden }: Notitie): Promise<void> {
+    ronde.gevraagdAan(organisatieId);
+    await this.omgeving.eisLidVan(tx, lidId, organisatieId);
+    toetsReden(standpunt, reden);
+    await this.rondes.bewaarStandpunt(tx, ronde.feiten.id, {
+      organisatieId, standpunt, reden: reden?.trim() || null, aanwezig: true, wijze: 'genoteerd', namensLidId: lidId,
+    });
+  }
+
+  private async vergrendeld(tx: Tx, rondeId: string): Promise<Ronde> {
+    await vergrendel(tx, (await this.rondes.get(tx, rondeId)).feiten.casusId);
+    return this.rondes.get(tx, rondeId);
+  }
+}

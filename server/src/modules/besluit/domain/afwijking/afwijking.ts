@@ -1,0 +1,62 @@
+import { WAARDEN, type Gelijkheidsoordeel, type Waarde } from '@doorbraaktafel/shared/vocabulary';
+import { AfwijkingOnvolledig, DatumInVerleden, PrecedentOnbeantwoord, weiger } from '@doorbraaktafel/shared/weigeringen';
+import type { Precedent } from './precedent.js';
+
+/** Below this a score wants an explicit answer (table model §3.2). */
+const VOLDOENDE = 3;
+
+/** How one value is weighed: a score from 1 to 5 with its reason; scores are never added up. */
+export interface Waardeoordeel {
+  readonly score: number;
+  readonly tekst: string;
+  /** What is done about a low score. */
+  readonly antwoord: string | null;
+}
+
+export type Waardentoets = Readonly<Record<Waarde, Waardeoordeel>>;
+
+/** What the decider says of one earlier besluit. */
+export interface Precedentoordeel {
+  readonly precedentId: string;
+  readonly oordeel: Gelijkheidsoordeel;
+  /** Why it is different here. */
+  readonly reden: string | null;
+}
+
+/** A deviation worked out; nothing of it may be missing, so there is no half one. */
+export interface Afwijking extends Waardentoets {
+  readonly motivering: string;
+  readonly voorwaarden: string;
+  /** ISO date; one of the two at least. */
+  readonly eindigtOp: string | null;
+  readonly herzienVoor: string | null;
+  readonly oordelen: readonly Precedentoordeel[];
+}
+
+/** @throws {AfwijkingOnvolledig | DatumInVerleden | PrecedentOnbeantwoord} */
+export function toetsAfwijking(afwijking: Afwijking, eerdere: readonly Precedent[], vandaag: string): void {
+  weiger(afwijking.motivering.trim() === '', () => new AfwijkingOnvolledig('Schrijf op waarom de regel hier opzij gaat.', 'motivering'));
+  for (const waarde of WAARDEN) toetsWaarde(waarde, afwijking[waarde]);
+  weiger(afwijking.voorwaarden.trim() === '', () => new AfwijkingOnvolledig('Noem de voorwaarden. Schrijf „geen” als er geen zijn.', 'voorwaarden'));
+  toetsDagen(afwijking, vandaag);
+  toetsOordelen(afwijking.oordelen, eerdere);
+}
+
+function toetsWaarde(waarde: Waarde, { score, tekst, antwoord }: Waardeoordeel): void {
+  weiger(!Number.isInteger(score) || score < 1 || score > 5, () => new AfwijkingOnvolledig('Geef een score van 1 tot en met 5.', `${waarde}.score`));
+  weiger(tekst.trim() === '', () => new AfwijkingOnvolledig('Schrijf bij elke score op waarom.', `${waarde}.tekst`));
+  weiger(score < VOLDOENDE && !antwoord?.trim(), () => new AfwijkingOnvolledig('Deze score is laag. Schrijf op wat u daaraan doet.', `${waarde}.antwoord`));
+}
+
+function toetsDagen({ eindigtOp, herzienVoor }: Afwijking, vandaag: string): void {
+  weiger(!eindigtOp && !herzienVoor, () => new AfwijkingOnvolledig('Kies een dag waarop dit eindigt of opnieuw bekeken wordt.', 'herzienVoor'));
+  weiger(eindigtOp !== null && eindigtOp <= vandaag, () => new DatumInVerleden('eindigtOp'));
+  weiger(herzienVoor !== null && herzienVoor <= vandaag, () => new DatumInVerleden('herzienVoor'));
+}
+
+function toetsOordelen(oordelen: readonly Precedentoordeel[], eerdere: readonly Precedent[]): void {
+  for (const { id, nummer } of eerdere) {
+    const oordeel = oordelen.find(({ precedentId }) => precedentId === id);
+    weiger(!oordeel || (oordeel.oordeel === 'anders' && !oordeel.reden?.trim()), () => new PrecedentOnbeantwoord(nummer));
+  }
+}

@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { BonGeweigerd, NietGevonden, weiger } from '@doorbraaktafel/shared/weigeringen';
+import type { Context } from '../../../platform/context/context.js';
+import type { Tx } from '../../../platform/database/transaction.js';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { Opslag } from '../../../platform/opslag/opslag.js';
+import { type Bon, BONSOORTEN, MEESTE_BONNEN, RUIMTE_PER_REGIO } from '../domain/betaling/bon.js';
+import { soortVan } from '../bestanden/bonsoort.js';
+import { BonRepository, type NieuweBon } from '../persistence/bon.repository.js';
+import { Noodfonds } from './noodfonds.js';
+import { Uitgaven } from './uitgaven.js';
+
+const TOEGANG = { gegevensgroep: 'fondsuitgave', doel: 'bonnen van een uitgave' } as const;
+
+/** Receipts: their bytes go to the store first and their row after, so that a row never stands without its file. */
+@Injectable()
+export class Bonnen {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly opslag: Opslag,
+    private readonly bonnen: BonRepository,
+    private readonly uitgaven: Uitgaven,
+    private readonly noodfonds: Noodfonds,
+  ) {}
+
+  /** @throws {BonGeweigerd | NietGevonden | OpdrachtAnders} */
+  async voegToe(ctx: Context, invoer: { opdrachtId: string; uitgaveId: string; bedragInCent: bigint; bytes: Uint8Array }): Promise<{ id: string }> {
+    const { opdrachtId: id, uitgaveId, bedragInCent, bytes } = invoer;
+    const mediatype = await soortVan(bytes);
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const bon: NieuweBon = { id, uitgaveId, bedragInCent, mediatype, grootte: bytes.length, sha256 };
+    const velden = { uitgaveId, bedragInCent, bestand: sha256 };
+    return this.work.run(ctx, (tx) => this.bewaar(tx, bon, bytes), { opdracht: { id, naam: 'bonToevoegen', velden } });
+  }
+
+  /** The receipt with its bytes and a name of ours. @throws {NietGevonden} */
+  async haal(ctx: Context, id: string): Promise<{ naam: string; mediatype: string; bytes: Uint8Array }> {
+    const bon = await this.work.lees(ctx, async (tx) => {
+      const gevonden = await this.bonnen.get(tx, id);
+      tx.gelezen({ casusId: gevonden.casusId, ...TOEGANG, actie: 'E' });
+      return gevonden;
+    });
+    const bytes = await this.opslag.lees(ctx.regioId, id).catch(() => {
+      throw new NietGevonden('bonId');
+    });
+    return { naam: `bon-${bon.volgnummer}.${BONSOORTEN[bon.mediatype]}`, mediatype: bon.mediatype, bytes };
+  }
+
+  vanUitgave(tx: Tx, uitgaveId: string): Promise<Bon[]> {
+    return this.bonnen.vanUitgave(tx, uitgaveId);
+  }
+
+  private async bewaar(tx: Tx, bon: NieuweBon, bytes: Uint8Array): Promise<{ id: string }> {
+    await this.uitgaven.get(tx, bon.uitgaveId);
+    const { aantal, dubbel, omvang } = await this.bonnen.ruimte(tx, bon.uitgaveId, bon.sha256);
+    weiger(dubbel, () => new BonGeweigerd('dubbel'));
+    weiger(aantal >= MEESTE_BONNEN, () => new BonGeweigerd('aantal'));
+    weiger(omvang + BigInt(bon.grootte) > RUIMTE_PER_REGIO, () => new BonGeweigerd('ruimte'));
+    await this.bonnen.voegToe(tx, bon, aantal + 1);
+    await this.noodfonds.meld(tx, bon.uitgaveId, 'uitgave.bonToegevoegd');
+    await this.opslag.bewaar(tx.regioId, bon.id, bytes);
+    return { id: bon.id };
+  }
+}

@@ -1,0 +1,57 @@
+import { Injectable } from '@nestjs/common';
+import { vermogenVan } from '@doorbraaktafel/shared/permissions';
+import { LeningNietMogelijk, NietBevoegdVoorFonds, NietTeCorrigeren, NietToegestaan, type Weigering } from '@doorbraaktafel/shared/weigeringen';
+import type { Tx } from '../../../platform/database/transaction.js';
+import { type Bon, type Verantwoording, verantwoord } from '../domain/betaling/bon.js';
+import { aflosstand, type Termijnstand } from '../domain/betaling/lening.js';
+import type { GelezenUitgave } from '../domain/uitgave.js';
+import { UitgavebetalingRepository, type Betaalfeiten } from '../persistence/uitgavebetaling.repository.js';
+import { BonRepository } from '../persistence/bon.repository.js';
+import { Uitgaven } from './uitgaven.js';
+
+/** What happens to an expense after the besluit, and what this reader may do with it; a refusal says why not. */
+export interface Uitgavebetaling {
+  readonly gelezen: GelezenUitgave;
+  readonly verantwoording: Verantwoording;
+  readonly bonnen: readonly Bon[];
+  readonly termijnen: readonly Termijnstand[];
+  readonly corrigeerbaar: readonly string[];
+  readonly waaromNiet: Readonly<Record<'terugontvangen' | 'corrigeren' | 'lenen' | 'bonToevoegen', Weigering | undefined>>;
+}
+
+@Injectable()
+export class Uitgavebetalingen {
+  constructor(
+    private readonly uitgaven: Uitgaven,
+    private readonly feiten: UitgavebetalingRepository,
+    private readonly bonnen: BonRepository,
+  ) {}
+
+  /** @throws {NietGevonden} when it is not there or not for this reader */
+  async get(tx: Tx, uitgaveId: string): Promise<Uitgavebetaling> {
+    const gelezen = await this.uitgaven.get(tx, uitgaveId);
+    const feiten = await this.feiten.feiten(tx, uitgaveId);
+    const { nettoBetaaldInCent, feiten: uitgave } = gelezen.uitgave;
+    return {
+      gelezen,
+      verantwoording: verantwoord({ ...feiten, nettoBetaaldInCent }),
+      bonnen: await this.bonnen.vanUitgave(tx, uitgaveId),
+      termijnen: aflosstand(feiten.termijnen, uitgave.teruggekregenInCent, feiten.vandaag),
+      corrigeerbaar: feiten.corrigeerbaar,
+      waaromNiet: waaromNiet(tx, gelezen, feiten),
+    };
+  }
+}
+
+function waaromNiet(tx: Tx, { uitgave, door }: GelezenUitgave, feiten: Betaalfeiten): Uitgavebetaling['waaromNiet'] {
+  const bevoegd = door.gaatOverFonds ? undefined : new NietBevoegdVoorFonds();
+  const magBon = feiten.magBonToevoegen && vermogenVan(tx.ctx).can('verantwoorden', 'Uitgave');
+  const alLening = feiten.termijnen.length > 0 ? new LeningNietMogelijk('bestaat') : undefined;
+  const alBetaald = uitgave.feiten.betaaldInCent > 0n ? new LeningNietMogelijk('betaald') : undefined;
+  return {
+    terugontvangen: uitgave.waaromNietTerugontvangen(door),
+    corrigeren: bevoegd ?? (feiten.corrigeerbaar.length > 0 ? uitgave.waaromNietTerugontvangen(door) : new NietTeCorrigeren()),
+    lenen: bevoegd ?? alLening ?? alBetaald ?? uitgave.waaromNietOpen(),
+    bonToevoegen: magBon ? undefined : new NietToegestaan('Wie de hele uitgave mag zien, voegt bonnen toe.'),
+  };
+}

@@ -1,0 +1,66 @@
+import { OngeldigeInvoer } from '@doorbraaktafel/shared/weigeringen';
+import type { Afschrift, Afschriftregel } from '../domain/betaling/afschrift.js';
+import { leesBedrag } from '../domain/betaling/betaalopdracht.js';
+import type { Knoop } from '../domain/betaling/pain001-keuring.js';
+import { alle, leesXml, pad } from './xml.js';
+
+const onleesbaar = (wat: string) => new OngeldigeInvoer(`Dit afschrift is niet te lezen: ${wat}. Kies een bestand in CAMT.053 van uw bank.`, 'bestand');
+
+/**
+ * Reads a bank statement (BankToCustomerStatement), in the layouts that Dutch banks give: camt.053.001.02, with the status as text and
+ * the amount under the entry, and camt.053.001.08, with codes below and batches of several transactions in one entry.
+ * Source: ISO 20022 message definitions camt.053.001.02 and .001.08 (Bank-to-Customer Cash Management).
+ * @throws {OngeldigeInvoer} that says what is missing
+ */
+export function leesCamt053(tekst: string): Afschrift {
+  const document = leesXml(tekst);
+  const [afschrift, ...meer] = alle(pad(document, 'BkToCstmrStmt'), 'Stmt');
+  if (!afschrift) throw onleesbaar('er staat geen afschrift in');
+  if (meer.length > 0) throw onleesbaar('er staan meer afschriften in');
+  const kenmerk = pad(afschrift, 'Id')?.tekst;
+  if (!kenmerk) throw onleesbaar('het afschrift heeft geen kenmerk');
+  return {
+    soort: 'camt053',
+    kenmerk: kenmerk.slice(0, 80),
+    iban: pad(afschrift, 'Acct', 'Id', 'IBAN')?.tekst ?? null,
+    regels: alle(afschrift, 'Ntry').filter(isGeboekt).flatMap(leesPost),
+  };
+}
+
+// In .02 the status is text (BOOK), in .08 a code below it; what is pending is no money yet.
+const isGeboekt = (post: Knoop) => (pad(post, 'Sts', 'Cd') ?? pad(post, 'Sts'))?.tekst === 'BOOK';
+
+function leesPost(post: Knoop): Afschriftregel[] {
+  const geboektOp = (pad(post, 'BookgDt', 'Dt') ?? pad(post, 'BookgDt', 'DtTm'))?.tekst.slice(0, 10);
+  if (!geboektOp) throw onleesbaar('een regel heeft geen datum');
+  const transacties = alle(post, 'NtryDtls').flatMap((delen) => alle(delen, 'TxDtls'));
+  const basis = { geboektOp, richting: richtingVan(post), mislukt: false } as const;
+  if (transacties.length <= 1) return [{ ...basis, bedragInCent: bedragVan(pad(post, 'Amt')), ...leesTransactie(transacties[0], post, basis.richting) }];
+  const regels = transacties.map((t) => ({ ...basis, bedragInCent: bedragVan(pad(t, 'Amt') ?? pad(t, 'AmtDtls', 'TxAmt', 'Amt')), ...leesTransactie(t, post, basis.richting) }));
+  const som = regels.reduce((totaal, { bedragInCent }) => totaal + bedragInCent, 0n);
+  if (som !== bedragVan(pad(post, 'Amt'))) throw onleesbaar('de delen van een regel tellen niet op');
+  return regels;
+}
+
+function leesTransactie(transactie: Knoop | undefined, post: Knoop, richting: 'af' | 'bij') {
+  const wie = richting === 'af' ? 'Cdtr' : 'Dbtr';
+  const partij = pad(transactie, 'RltdPties', wie);
+  const kenmerk = pad(transactie, 'Refs', 'EndToEndId')?.tekst;
+  return {
+    kenmerk: kenmerk && kenmerk !== 'NOTPROVIDED' ? kenmerk.slice(0, 35) : null,
+    tegenpartij: (pad(partij, 'Pty', 'Nm') ?? pad(partij, 'Nm'))?.tekst.slice(0, 140) ?? null,
+    omschrijving: (alle(pad(transactie, 'RmtInf'), 'Ustrd').map(({ tekst }) => tekst).join(' ') || pad(post, 'AddtlNtryInf')?.tekst || '').slice(0, 500) || null,
+  };
+}
+
+function richtingVan(post: Knoop): 'af' | 'bij' {
+  const code = pad(post, 'CdtDbtInd')?.tekst;
+  if (code !== 'DBIT' && code !== 'CRDT') throw onleesbaar('een regel zegt niet of het af of bij is');
+  return code === 'DBIT' ? 'af' : 'bij';
+}
+
+function bedragVan(bedrag: Knoop | undefined): bigint {
+  const cent = leesBedrag(bedrag?.tekst ?? '');
+  if (!cent || bedrag?.attributen['Ccy'] !== 'EUR') throw onleesbaar('een bedrag is geen bedrag in euro');
+  return cent;
+}

@@ -1,0 +1,78 @@
+import { BetaalgegevensOntbreken, type Weigering } from '@doorbraaktafel/shared/weigeringen';
+import type { Indeling } from './betaalopdracht.js';
+
+export interface Betaalwijze {
+  readonly vorm: 'csv' | 'sepa';
+  readonly rekeninghouder: string | null;
+  readonly iban: string | null;
+  readonly indeling: Indeling;
+}
+
+/** An expense with enough approvals of which something is still to be paid. */
+export interface TeBetalen {
+  readonly uitgaveId: string;
+  readonly casusId: string;
+  readonly pseudoniem: string;
+  readonly soort: string;
+  readonly naam: string;
+  readonly iban: string | null;
+  readonly kostenplaats: string | null;
+  readonly taakveld: string | null;
+  readonly betaalbaarInCent: bigint;
+  readonly vervaltOp: Date;
+  readonly zelfIngevuld: boolean;
+}
+
+/** Why this expense cannot go into an order of this reader now. */
+export function waaromNietInOpdracht({ iban, zelfIngevuld }: TeBetalen, wijze: Betaalwijze | undefined): Weigering | undefined {
+  if (!wijze) return new BetaalgegevensOntbreken('betaalwijze');
+  if (!iban) return new BetaalgegevensOntbreken('iban');
+  return zelfIngevuld ? new BetaalgegevensOntbreken('zelf') : undefined;
+}
+
+export interface Opdrachtregel {
+  readonly id: string;
+  readonly uitgaveId: string;
+  readonly pseudoniem: string;
+  readonly kenmerk: string;
+  readonly naam: string | null;
+  readonly bedragInCent: bigint;
+  readonly stand: 'open' | 'betaald' | 'mislukt';
+}
+
+export interface Opdrachtoverzicht {
+  readonly id: string;
+  readonly nummer: number;
+  readonly vorm: 'csv' | 'sepa';
+  readonly uitvoerenOp: string;
+  readonly gemaaktOp: Date;
+  readonly regels: readonly Opdrachtregel[];
+}
+
+/** A line of a statement that no payment of ours names, with what it could be. */
+export interface OpenAfschriftregel {
+  readonly id: string;
+  readonly richting: 'af' | 'bij';
+  readonly bedragInCent: bigint;
+  readonly geboektOp: string;
+  readonly kenmerk: string | null;
+  readonly tegenpartij: string | null;
+  readonly omschrijving: string | null;
+  readonly kandidaten: readonly Kandidaat[];
+}
+
+export interface Kandidaat {
+  readonly wijze: 'betaalregel' | 'betaling' | 'terugontvangst';
+  readonly doelId: string;
+  readonly pseudoniem: string;
+  readonly soort: string;
+  readonly bedragInCent: bigint;
+}
+
+export interface Betaalbalie {
+  readonly fondsId: string;
+  readonly wijze: Betaalwijze | undefined;
+  readonly teBetalen: readonly TeBetalen[];
+  readonly opdrachten: readonly Opdrachtoverzicht[];
+  readonly openRegels: readonly OpenAfschriftregel[];
+}

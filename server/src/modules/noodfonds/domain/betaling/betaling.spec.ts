@@ -1,0 +1,36 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { verantwoord } from './bon.js';
+import { aflosstand } from './lening.js';
+
+describe('aflosstand', () => {
+  const termijnen = [1, 2, 3].map((nummer) => ({ nummer, op: `2026-0${nummer}-01`, bedragInCent: 100n }));
+
+  it('calls what is open after its day late, and fills the oldest term first', () => {
+    expect(aflosstand(termijnen, 150n, '2026-02-15').map(({ stand, betaaldInCent }) => [stand, betaaldInCent])).toEqual([['betaald', 100n], ['te_laat', 50n], ['open', 0n]]);
+    expect(aflosstand(termijnen, 150n, '2026-02-01')[1]?.stand).toBe('deels');
+  });
+
+  it('never counts more than came back, nor more than was agreed', () => {
+    fc.assert(fc.property(fc.bigInt({ min: 0n, max: 400n }), (terug) => {
+      const som = aflosstand(termijnen, terug, '2026-01-01').reduce((totaal, { betaaldInCent }) => totaal + betaaldInCent, 0n);
+      return som === (terug > 300n ? 300n : terug);
+    }));
+  });
+});
+
+describe('verantwoord', () => {
+  const feiten = { nettoBetaaldInCent: 1_000n, laatstBetaaldOp: new Date('2026-03-01T10:00:00Z'), bonnenInCent: 0n };
+
+  it('is late one moment after thirty days, and complete only when the receipts cover the payment', () => {
+    expect(verantwoord({ ...feiten, nu: new Date('2026-03-31T10:00:00Z') })).toMatchObject({ stand: 'open', ontbreektInCent: 1_000n });
+    expect(verantwoord({ ...feiten, nu: new Date('2026-03-31T10:00:01Z') })).toMatchObject({ stand: 'te_laat' });
+    expect(verantwoord({ ...feiten, bonnenInCent: 999n, nu: new Date('2026-04-30') })).toMatchObject({ stand: 'te_laat', ontbreektInCent: 1n });
+    expect(verantwoord({ ...feiten, bonnenInCent: 1_000n, nu: new Date('2026-04-30') })).toMatchObject({ stand: 'compleet', ontbreektInCent: 0n });
+  });
+
+  it('asks nothing when nothing was paid, or all came back', () => {
+    expect(verantwoord({ ...feiten, nettoBetaaldInCent: 0n, nu: new Date() }).stand).toBe('niet_nodig');
+    expect(verantwoord({ ...feiten, laatstBetaaldOp: null, nu: new Date() }).stand).toBe('niet_nodig');
+  });
+});

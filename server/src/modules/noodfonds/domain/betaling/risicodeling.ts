@@ -1,0 +1,31 @@
+/** One claim on an agreement; amounts in cents, the day as yyyy-mm-dd. */
+export interface Risicoclaim {
+  readonly id: string;
+  readonly soort: 'huur' | 'schade' | 'ontruiming';
+  readonly schadeInCent: bigint;
+  readonly ontstaanOp: string;
+  readonly bewijsId: string;
+  readonly ingediendDoor: string;
+  readonly ingediendOp: Date;
+  readonly beslotenOp: Date | null;
+  readonly toegekendInCent: bigint | null;
+  readonly reden: string | null;
+}
+
+/**
+ * Sharing the damage of a tenancy that fails. The ceiling is what the besluit set aside for the share of gemeenten.
+ * Source: Almelo, P31-2018 vraagstuk 1 (Y10): percentages add up to 100, a claim needs evidence and stays under the ceiling.
+ */
+export interface Risicodeling {
+  readonly uitgaveId: string;
+  readonly casusId: string;
+  readonly contract: string;
+  readonly van: string;
+  readonly tot: string;
+  readonly plafondInCent: bigint;
+  readonly geclaimdInCent: bigint;
+  readonly gaatOverFonds: boolean;
+  readonly isPartij: boolean;
+  readonly partijen: readonly { readonly organisatieId: string; readonly aandeel: number }[];
+  readonly claims: readonly Risicoclaim[];
+}

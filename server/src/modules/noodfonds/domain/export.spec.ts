@@ -1,0 +1,24 @@
+import { read, utils } from '@e965/xlsx';
+import { maakExport } from './export.js';
+import type { Journaalregel } from './journaal.js';
+
+const regel: Journaalregel = {
+  id: '01a2202d-b985-77f3-a5a8-b2b3f328f3e0', dag: '2026-03-04', nummer: '7', soort: 'betaling', bedragInCent: 150_005n,
+  fondsId: '01a2202d-b985-77f3-a5a8-b2b3f328f3e1', fondsNaam: '=HYPERLINK("http://kwaad.example")', casusrekeningId: '01a2202d-b985-77f3-a5a8-b2b3f328f3e2', grondslag: '@12',
+};
+const lees = (vorm: 'csv' | 'ods') => Buffer.from(maakExport(vorm, [regel], '2026').inhoudBase64, 'base64');
+
+describe('the export of the ledger', () => {
+  it('runs no formula in a spreadsheet', () => {
+    const csv = lees('csv').toString();
+    expect(csv).toContain(`"'=HYPERLINK(""http://kwaad.example"")"`);
+    expect(csv).toContain(`;'@12;`);
+    const blad = read(lees('ods')).Sheets['Grootboek']!;
+    expect(Object.values(blad).some((cel) => typeof cel === 'object' && cel !== null && 'f' in cel)).toBe(false);
+    expect(utils.sheet_to_json<string[]>(blad, { header: 1 })[1]?.[1]).toBe(regel.fondsNaam.replace('=', "'="));
+  });
+
+  it('keeps every cent, in Dutch notation', () => {
+    expect(lees('csv').toString()).toContain(';1500,05;');
+  });
+});

@@ -1,0 +1,175 @@
+import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { Cent } from '../../../platform/graphql/cent.scalar.js';
+import { MogelijkeActieType } from '../../../platform/permissions/actie.type.js';
+
+@ObjectType('Betaalkolom')
+@InputType('BetaalkolomInvoer')
+export class BetaalkolomType {
+  @Field(() => String)
+  kop!: string;
+
+  @Field(() => String, { description: 'kenmerk, crediteur, naam, iban, bedrag, kostenplaats, taakveld, omschrijving of datum.' })
+  veld!: string;
+}
+
+@ObjectType('Betaalwijze')
+export class BetaalwijzeType {
+  @Field(() => String, { description: 'csv of sepa.' })
+  vorm!: string;
+
+  @Field(() => String, { nullable: true })
+  rekeninghouder!: string | null;
+
+  @Field(() => String, { nullable: true })
+  iban!: string | null;
+
+  @Field(() => String)
+  scheidingsteken!: string;
+
+  @Field(() => String)
+  decimaalteken!: string;
+
+  @Field(() => [BetaalkolomType])
+  kolommen!: BetaalkolomType[];
+}
+
+@ObjectType('TeBetalen')
+export class TeBetalenType {
+  @Field(() => ID)
+  uitgaveId!: string;
+
+  @Field(() => String)
+  pseudoniem!: string;
+
+  @Field(() => String)
+  soort!: string;
+
+  @Field(() => String)
+  naam!: string;
+
+  @Field(() => String, { nullable: true })
+  iban!: string | null;
+
+  @Field(() => String, { nullable: true })
+  kostenplaats!: string | null;
+
+  @Field(() => String, { nullable: true })
+  taakveld!: string | null;
+
+  @Field(() => Cent)
+  betaalbaarInCent!: bigint;
+
+  @Field(() => Date)
+  vervaltOp!: Date;
+
+  @Field(() => [MogelijkeActieType])
+  acties!: MogelijkeActieType[];
+}
+
+@ObjectType('Betaalregel')
+export class BetaalregelType {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => ID)
+  uitgaveId!: string;
+
+  @Field(() => String)
+  pseudoniem!: string;
+
+  @Field(() => String)
+  kenmerk!: string;
+
+  @Field(() => String, { nullable: true })
+  naam!: string | null;
+
+  @Field(() => Cent)
+  bedragInCent!: bigint;
+
+  @Field(() => String, { description: 'open, betaald of mislukt.' })
+  stand!: string;
+}
+
+@ObjectType('Betaalopdracht')
+export class BetaalopdrachtType {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => Int)
+  nummer!: number;
+
+  @Field(() => String)
+  vorm!: string;
+
+  @Field(() => String)
+  uitvoerenOp!: string;
+
+  @Field(() => Date)
+  gemaaktOp!: Date;
+
+  @Field(() => [BetaalregelType])
+  regels!: BetaalregelType[];
+}
+
+@ObjectType('Afschriftkandidaat')
+export class AfschriftkandidaatType {
+  @Field(() => String, { description: 'betaalregel, betaling of terugontvangst.' })
+  wijze!: string;
+
+  @Field(() => ID)
+  doelId!: string;
+
+  @Field(() => String)
+  pseudoniem!: string;
+
+  @Field(() => String)
+  soort!: string;
+
+  @Field(() => Cent)
+  bedragInCent!: bigint;
+}
+
+@ObjectType('Afschriftregel')
+export class AfschriftregelType {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String, { description: 'af of bij.' })
+  richting!: string;
+
+  @Field(() => Cent)
+  bedragInCent!: bigint;
+
+  @Field(() => String)
+  geboektOp!: string;
+
+  @Field(() => String, { nullable: true })
+  kenmerk!: string | null;
+
+  @Field(() => String, { nullable: true })
+  tegenpartij!: string | null;
+
+  @Field(() => String, { nullable: true })
+  omschrijving!: string | null;
+
+  @Field(() => [AfschriftkandidaatType])
+  kandidaten!: AfschriftkandidaatType[];
+}
+
+@ObjectType('Betaalbalie')
+export class BetaalbalieType {
+  @Field(() => ID)
+  fondsId!: string;
+
+  @Field(() => BetaalwijzeType, { nullable: true })
+  wijze?: BetaalwijzeType;
+
+  @Field(() => [TeBetalenType])
+  teBetalen!: TeBetalenType[];
+
+  @Field(() => [BetaalopdrachtType])
+  opdrachten!: BetaalopdrachtType[];
+
+  @Field(() => [AfschriftregelType])
+  openRegels!: AfschriftregelType[];
+}

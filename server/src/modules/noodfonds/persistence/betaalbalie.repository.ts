@@ -1,0 +1,94 @@
+import { Injectable } from '@nestjs/common';
+import { NietGevonden } from '@doorbraaktafel/shared/weigeringen';
+import type { Tx } from '../../../platform/database/transaction.js';
+import type { Betaalwijze, Kandidaat, OpenAfschriftregel, Opdrachtoverzicht, Opdrachtregel, TeBetalen } from '../domain/betaling/balie.js';
+
+const MEEST = 200;
+const OPDRACHTEN = 50;
+const KANDIDATEN = 20;
+
+type AlsTekst<T, K extends keyof T> = Omit<T, K> & Record<K, string>;
+
+const TE_BETALEN = `
+  select u.id as "uitgaveId", u.casus_id as "casusId", o.pseudoniem, u.soort, b.naam, g.iban, g.kostenplaats, g.taakveld,
+    u.gereserveerd_in_cent - u.betaald_in_cent - u.vrijgevallen_in_cent - u.in_opdracht_in_cent as "betaalbaarInCent", u.vervalt_op as "vervaltOp",
+    coalesce(g.gezet_door = $3, false) as "zelfIngevuld"
+  from uitgave u
+    join uitgavebegunstigde b on b.regio_id = u.regio_id and b.uitgave_id = u.id
+    left join betaalgegevens g on g.regio_id = u.regio_id and g.uitgave_id = u.id
+    cross join lateral uitgave_omgeving(u.id) o
+  where u.regio_id = $1 and u.fonds_id = $2 and u.gereserveerd_op is not null and u.vervalt_op > now() and not o.besluit_ingetrokken
+    and u.betaald_in_cent + u.vrijgevallen_in_cent + u.in_opdracht_in_cent < u.gereserveerd_in_cent and u.aangevraagd_door <> $3
+    and (select count(*) from uitgavegoedkeuring k where k.regio_id = u.regio_id and k.uitgave_id = u.id) >= u.goedkeuringen_nodig
+  order by u.vervalt_op, u.id limit ${MEEST}`;
+
+const OPEN_REGELS = `
+  select r.id, r.richting, r.bedrag_in_cent as "bedragInCent", r.geboekt_op::text as "geboektOp", r.kenmerk, t.tegenpartij, t.omschrijving
+  from afschriftregel r join afschrifttekst t on t.regio_id = r.regio_id and t.afschriftregel_id = r.id
+  where r.regio_id = $1 and r.fonds_id = $2 and r.stand = 'open' order by r.geboekt_op, r.id limit ${MEEST}`;
+
+// What fits comes first: an open payment of this amount, then an expense that can still be paid or returned for it.
+const KANDIDAAT = `
+  select * from (
+    select 'betaalregel' as wijze, l.id as "doelId", o.pseudoniem, u.soort, l.bedrag_in_cent as "bedragInCent", l.casus_id as "casusId", 1 as rang
+    from betaalregel l join uitgave u on u.regio_id = l.regio_id and u.id = l.uitgave_id cross join lateral uitgave_omgeving(u.id) o
+    where l.regio_id = $1 and l.fonds_id = $2 and l.stand = 'open' and l.bedrag_in_cent = $3 and $4 = 'af'
+    union all
+    select 'betaling', u.id, o.pseudoniem, u.soort, u.gereserveerd_in_cent - u.betaald_in_cent - u.vrijgevallen_in_cent - u.in_opdracht_in_cent, u.casus_id, 2
+    from uitgave u cross join lateral uitgave_omgeving(u.id) o
+    where u.regio_id = $1 and u.fonds_id = $2 and $4 = 'af' and u.vervalt_op > now()
+      and u.gereserveerd_in_cent - u.betaald_in_cent - u.vrijgevallen_in_cent - u.in_opdracht_in_cent >= $3
+    union all
+    select 'terugontvangst', u.id, o.pseudoniem, u.soort, u.betaald_in_cent - u.gecorrigeerd_in_cent - u.teruggekregen_in_cent, u.casus_id, 2
+    from uitgave u cross join lateral uitgave_omgeving(u.id) o
+    where u.regio_id = $1 and u.fonds_id = $2 and $4 = 'bij' and u.betaald_in_cent - u.gecorrigeerd_in_cent - u.teruggekregen_in_cent >= $3
+  ) k order by rang, "doelId" limit ${KANDIDATEN}`;
+
+/** What the desk of a fonds works from; row-level security decides what of it this lid sees. */
+@Injectable()
+export class BetaalbalieRepository {
+  /** @throws {NietGevonden} unless the acting lid holds or approves for this fonds */
+  async eisFonds(tx: Tx, fondsId: string): Promise<void> {
+    const [rij] = await tx.sql('select 1 from mijn_fondsen() f where f = $1', [fondsId]);
+    if (!rij) throw new NietGevonden('fondsId');
+  }
+
+  async wijze(tx: Tx, fondsId: string): Promise<Betaalwijze | undefined> {
+    const [rij] = await tx.sql<Betaalwijze>('select vorm, rekeninghouder, iban, indeling from betaalwijze where regio_id = $1 and fonds_id = $2', [tx.regioId, fondsId]);
+    return rij;
+  }
+
+  async teBetalen(tx: Tx, fondsId: string): Promise<TeBetalen[]> {
+    const rijen = await tx.sql<AlsTekst<TeBetalen, 'betaalbaarInCent'>>(TE_BETALEN, [tx.regioId, fondsId, tx.lidId]);
+    return rijen.map((rij) => ({ ...rij, betaalbaarInCent: BigInt(rij.betaalbaarInCent) }));
+  }
+
+  async opdrachten(tx: Tx, fondsId: string): Promise<Opdrachtoverzicht[]> {
+    const rijen = await tx.sql<Omit<Opdrachtoverzicht, 'regels'>>(
+      `select id, nummer, vorm, uitvoeren_op::text as "uitvoerenOp", gemaakt_op as "gemaaktOp" from betaalopdracht
+       where regio_id = $1 and fonds_id = $2 order by nummer desc limit ${OPDRACHTEN}`,
+      [tx.regioId, fondsId],
+    );
+    const regels = await tx.sql<AlsTekst<Opdrachtregel, 'bedragInCent'> & { opdrachtId: string }>(
+      `select l.betaalopdracht_id as "opdrachtId", l.id, l.uitgave_id as "uitgaveId", o.pseudoniem, l.kenmerk, b.naam, l.bedrag_in_cent as "bedragInCent", l.stand
+       from betaalregel l cross join lateral uitgave_omgeving(l.uitgave_id) o
+         left join uitgavebegunstigde b on b.regio_id = l.regio_id and b.uitgave_id = l.uitgave_id
+       where l.regio_id = $1 and l.betaalopdracht_id = any($2::uuid[]) order by l.volgnummer`,
+      [tx.regioId, rijen.map(({ id }) => id)],
+    );
+    return rijen.map((rij) => ({
+      ...rij,
+      regels: regels.filter(({ opdrachtId }) => opdrachtId === rij.id).map(({ opdrachtId: _, ...regel }) => ({ ...regel, bedragInCent: BigInt(regel.bedragInCent) })),
+    }));
+  }
+
+  async openRegels(tx: Tx, fondsId: string): Promise<OpenAfschriftregel[]> {
+    const rijen = await tx.sql<AlsTekst<Omit<OpenAfschriftregel, 'kandidaten'>, 'bedragInCent'>>(OPEN_REGELS, [tx.regioId, fondsId]);
+    const regels: OpenAfschriftregel[] = [];
+    for (const rij of rijen) {
+      const kandidaten = await tx.sql<AlsTekst<Kandidaat, 'bedragInCent'>>(KANDIDAAT, [tx.regioId, fondsId, rij.bedragInCent, rij.richting]);
+      regels.push({ ...rij, bedragInCent: BigInt(rij.bedragInCent), kandidaten: kandidaten.map((k) => ({ ...k, bedragInCent: BigInt(k.bedragInCent) })) });
+    }
+    return regels;
+  }
+}

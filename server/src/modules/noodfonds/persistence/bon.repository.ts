@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import { NietGevonden } from '@doorbraaktafel/shared/weigeringen';
+import type { Tx } from '../../../platform/database/transaction.js';
+import type { Bon } from '../domain/betaling/bon.js';
+
+export interface NieuweBon {
+  readonly id: string;
+  readonly uitgaveId: string;
+  readonly bedragInCent: bigint;
+  readonly mediatype: string;
+  readonly grootte: number;
+  readonly sha256: string;
+}
+
+type Rij = Omit<Bon, 'bedragInCent'> & { bedragInCent: string };
+
+// The same words as the policy on bon, so that a refusal is an answer and not a fault.
+export const LEEST_ALLES = "((casus_id, 'fondsuitgave') in (select casus_id, gegevensgroep from mijn_leesrechten('R')) or fonds_id in (select mijn_fondsen()))";
+
+const VELDEN = 'id, volgnummer, bedrag_in_cent as "bedragInCent", mediatype, grootte, ontvangen_op as "ontvangenOp", ontvangen_door as "ontvangenDoor"';
+
+@Injectable()
+export class BonRepository {
+  async vanUitgave(tx: Tx, uitgaveId: string): Promise<Bon[]> {
+    const rijen = await tx.sql<Rij>(`select ${VELDEN} from bon where regio_id = $1 and uitgave_id = $2 order by volgnummer`, [tx.regioId, uitgaveId]);
+    return rijen.map((rij) => ({ ...rij, bedragInCent: BigInt(rij.bedragInCent) }));
+  }
+
+  /** @throws {NietGevonden} */
+  async get(tx: Tx, id: string): Promise<Bon & { casusId: string }> {
+    const [rij] = await tx.sql<Rij & { casusId: string }>(`select ${VELDEN}, casus_id as "casusId" from bon where regio_id = $1 and id = $2`, [tx.regioId, id]);
+    if (!rij) throw new NietGevonden('bonId');
+    return { ...rij, bedragInCent: BigInt(rij.bedragInCent) };
+  }
+
+  /** How many receipts this expense has, whether this one is among them, and how many bytes the regio keeps. */
+  async ruimte(tx: Tx, uitgaveId: string, sha256: string): Promise<{ aantal: number; dubbel: boolean; omvang: bigint }> {
+    const [rij] = await tx.sql<{ aantal: number; dubbel: boolean; omvang: string }>(
+      `select count(*)::int as aantal, coalesce(bool_or(sha256 = $3), false) as dubbel, bonnen_omvang() as omvang from bon where regio_id = $1 and uitgave_id = $2`,
+      [tx.regioId, uitgaveId, sha256],
+    );
+    return { aantal: rij!.aantal, dubbel: rij!.dubbel, omvang: BigInt(rij!.omvang) };
+  }
+
+  /** @throws {NietGevonden} when the acting lid may not read all of this expense */
+  async voegToe(tx: Tx, bon: NieuweBon, volgnummer: number): Promise<void> {
+    const gelukt = await tx.sql(
+      `insert into bon (regio_id, id, uitgave_id, casus_id, fonds_id, volgnummer, bedrag_in_cent, mediatype, grootte, sha256, ontvangen_door)
+       select regio_id, $2, id, casus_id, fonds_id, $4, $5, $6, $7, $8, $9 from uitgave
+       where regio_id = $1 and id = $3 and gereserveerd_op is not null and ${LEEST_ALLES} returning id`,
+      [tx.regioId, bon.id, bon.uitgaveId, volgnummer, bon.bedragInCent, bon.mediatype, bon.grootte, bon.sha256, tx.lidId],
+    );
+    if (gelukt.length === 0) throw new NietGevonden('uitgaveId');
+  }
+}

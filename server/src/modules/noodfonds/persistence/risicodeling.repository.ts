@@ -1,0 +1,88 @@
+import { Injectable } from '@nestjs/common';
+import { nieuwId } from '@doorbraaktafel/shared/ids';
+import { NietGevonden } from '@doorbraaktafel/shared/weigeringen';
+import type { Tx } from '../../../platform/database/transaction.js';
+import type { Risicoclaim, Risicodeling } from '../domain/betaling/risicodeling.js';
+
+export interface NieuweDeling {
+  readonly uitgaveId: string;
+  readonly contract: string;
+  readonly van: string;
+  readonly tot: string;
+  readonly partijen: readonly { readonly organisatieId: string; readonly aandeel: number }[];
+}
+
+export interface NieuweClaim {
+  readonly id: string;
+  readonly uitgaveId: string;
+  readonly soort: string;
+  readonly schadeInCent: bigint;
+  readonly ontstaanOp: string;
+  readonly bewijsId: string;
+}
+
+type Delingrij = Omit<Risicodeling, 'plafondInCent' | 'geclaimdInCent' | 'partijen' | 'claims'> & { plafondInCent: string; geclaimdInCent: string };
+type Claimrij = Omit<Risicoclaim, 'schadeInCent' | 'toegekendInCent'> & { schadeInCent: string; toegekendInCent: string | null };
+
+@Injectable()
+export class RisicodelingRepository {
+  async legVast(tx: Tx, { uitgaveId, contract, van, tot, partijen }: NieuweDeling): Promise<void> {
+    await tx.sql('select fonds_risico_delen($1, $2, $3, $4, $5, $6, $7)', [
+      uitgaveId, contract, van, tot, nieuwId(), partijen.map(({ organisatieId }) => organisatieId), partijen.map(({ aandeel }) => aandeel),
+    ]);
+  }
+
+  async claim(tx: Tx, { id, uitgaveId, soort, schadeInCent, ontstaanOp, bewijsId }: NieuweClaim): Promise<void> {
+    await tx.sql('select fonds_risico_claimen($1, $2, $3, $4, $5, $6)', [id, uitgaveId, soort, schadeInCent, ontstaanOp, bewijsId]);
+  }
+
+  async beslis(tx: Tx, boekingId: string, claimId: string, toegekend: boolean, reden: string | null): Promise<void> {
+    await tx.sql('select fonds_risicoclaim_beslissen($1, $2, $3, $4, $5)', [boekingId, nieuwId(), claimId, toegekend, reden]);
+  }
+
+  async bewaarBewijs(tx: Tx, bewijs: { id: string; mediatype: string; grootte: number; sha256: string }): Promise<void> {
+    await tx.sql('insert into risicobewijs (regio_id, id, mediatype, grootte, sha256, ontvangen_door) values ($1, $2, $3, $4, $5, $6)', [
+      tx.regioId, bewijs.id, bewijs.mediatype, bewijs.grootte, bewijs.sha256, tx.lidId,
+    ]);
+  }
+
+  /** @throws {NietGevonden} */
+  async bewijs(tx: Tx, id: string): Promise<{ mediatype: string }> {
+    const [rij] = await tx.sql<{ mediatype: string }>('select mediatype from risicobewijs where regio_id = $1 and id = $2', [tx.regioId, id]);
+    if (!rij) throw new NietGevonden('bewijsId');
+    return rij;
+  }
+
+  /** @throws {NietGevonden} */
+  async vanClaim(tx: Tx, claimId: string): Promise<string> {
+    const [rij] = await tx.sql<{ uitgaveId: string }>('select uitgave_id as "uitgaveId" from risicoclaim where regio_id = $1 and id = $2', [tx.regioId, claimId]);
+    if (!rij) throw new NietGevonden('claimId');
+    return rij.uitgaveId;
+  }
+
+  /** @throws {NietGevonden} when there is no agreement on this expense, or not for this reader */
+  async get(tx: Tx, uitgaveId: string): Promise<Risicodeling> {
+    const sleutel = [tx.regioId, uitgaveId];
+    const [deling] = await tx.sql<Delingrij>(
+      `select d.uitgave_id as "uitgaveId", d.casus_id as "casusId", d.contract, d.van::text, d.tot::text,
+         coalesce(u.gereserveerd_in_cent, 0) as "plafondInCent", coalesce(u.betaald_in_cent, 0) as "geclaimdInCent", d.fonds_id in (select mijn_fondsen()) as "gaatOverFonds",
+         exists (select 1 from risicodelingspartij p where p.regio_id = d.regio_id and p.uitgave_id = d.uitgave_id and p.organisatie_id = $3) as "isPartij"
+       from risicodeling d left join uitgave u on u.regio_id = d.regio_id and u.id = d.uitgave_id where d.regio_id = $1 and d.uitgave_id = $2`,
+      [...sleutel, tx.ctx.organisatieId],
+    );
+    if (!deling) throw new NietGevonden('uitgaveId');
+    const partijen = await tx.sql<{ organisatieId: string; aandeel: number }>(
+      'select organisatie_id as "organisatieId", aandeel from risicodelingspartij where regio_id = $1 and uitgave_id = $2 order by aandeel desc, organisatie_id', sleutel);
+    const claims = await tx.sql<Claimrij>(
+      `select id, soort, schade_in_cent as "schadeInCent", ontstaan_op::text as "ontstaanOp", bewijs_id as "bewijsId", ingediend_door as "ingediendDoor",
+         ingediend_op as "ingediendOp", besloten_op as "beslotenOp", toegekend_in_cent as "toegekendInCent", reden
+       from risicoclaim where regio_id = $1 and uitgave_id = $2 order by id`, sleutel);
+    return {
+      ...deling,
+      plafondInCent: BigInt(deling.plafondInCent),
+      geclaimdInCent: BigInt(deling.geclaimdInCent),
+      partijen,
+      claims: claims.map((c) => ({ ...c, schadeInCent: BigInt(c.schadeInCent), toegekendInCent: c.toegekendInCent === null ? null : BigInt(c.toegekendInCent) })),
+    };
+  }
+}

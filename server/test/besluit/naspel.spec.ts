@@ -1,0 +1,179 @@
+import { Acties, Einde, Tegenspraak } from '../../src/modules/besluit/index.js';
+import { plusWerkdagen } from '../../src/platform/kalender/werkdagen.js';
+import type { TestRegio, TestRol } from '../harness/regios.js';
+import { dag, Wereld } from './wereld.js';
+
+let wereld: Wereld;
+let regio: TestRegio;
+let ander: TestRegio;
+
+beforeAll(async () => {
+  wereld = await Wereld.maak();
+  [regio, ander] = wereld.regios;
+  await wereld.mandaat(regio, { besluitsoorten: ['toewijzing', 'begeleiding'] });
+});
+afterAll(() => wereld.test.stop());
+
+const weigert = (code: string, veld?: string) => expect.objectContaining(veld ? { code, veld } : { code });
+const tegenspraak = () => wereld.test.app.get(Tegenspraak);
+const einde = () => wereld.test.app.get(Einde);
+const zie = (rol: TestRol, besluitId: string, tekst = 'Wij hadden een ander plan.', waar = regio) =>
+  wereld.als(waar, rol, (tx) => tegenspraak().geefMinderheidsstandpunt(tx, { besluitId, tekst }));
+const vraag = (rol: TestRol, besluitId: string) => wereld.als(regio, rol, (tx) => tegenspraak().vraagHeroverweging(tx, { besluitId, reden: 'Het huis is te ver weg.' }));
+const antwoord = (rol: TestRol, heroverwegingId: string, uitkomst: 'gehandhaafd' | 'ingetrokken') =>
+  wereld.als(regio, rol, (tx) => tegenspraak().beantwoord(tx, { heroverwegingId, uitkomst, motivering: 'Alles gewogen.' }));
+const trekIn = (rol: TestRol, besluitId: string) => wereld.als(regio, rol, (tx) => einde().trekIn(tx, { besluitId, reden: 'De woning brandde af.' }));
+const voorbij = (kolom: string, besluitId: string) => wereld.achterDeSloten(`update besluit set ${kolom} = now() - interval '1 second' where id = $1`, [besluitId]);
+const lees = async (casusId: string, besluitId: string, rol: TestRol = 'corporatie') =>
+  (await wereld.stand(regio, casusId, rol)).besluiten.find(({ besluit }) => besluit.id === besluitId)!;
+
+async function besluit(anders: object = {}): Promise<{ casusId: string; besluitId: string }> {
+  const casusId = await wereld.casus(regio, 'corporatie');
+  const voorstelId = await wereld.voorstel(regio, casusId, anders);
+  return { casusId, besluitId: await wereld.stelVast(regio, await wereld.geslotenRonde(regio, voorstelId, [['begeleider', 'akkoord'], ['corporatie', 'akkoord']])) };
+}
+
+async function clientKijktMee(casusId: string): Promise<void> {
+  await wereld.achterDeSloten(
+    `insert into casustoegang (regio_id, id, casus_id, lid_id, organisatie_id, rol, grond) values ($1, gen_random_uuid(), $2, $3, $4, 'client', 'client')`,
+    [regio.id, casusId, regio.leden.client.ctx.lidId, regio.organisaties.zorg],
+  );
+}
+
+describe('minderheidsstandpunt', () => {
+  it('is refused to who was not asked, to a client, in another regio, and after five working days', async () => {
+    const { casusId, besluitId } = await besluit();
+    await clientKijktMee(casusId);
+    await expect(zie('regisseur', besluitId)).rejects.toThrow(weigert('GeenStandpuntGevraagd'));
+    await expect(zie('client', besluitId)).rejects.toThrow(weigert('NietToegestaan'));
+    await expect(zie('corporatie', besluitId, 'x', ander)).rejects.toThrow(weigert('NietGevonden', 'besluitId'));
+    expect((await lees(casusId, besluitId)).besluit.tegenspraakDag).toBe(plusWerkdagen(dag(0), 5));
+    await voorbij('tegenspraak_op', besluitId);
+    await expect(zie('corporatie', besluitId)).rejects.toThrow(weigert('TermijnVoorbij'));
+  });
+
+  it('stands word for word beside the besluit for ever, and holds nothing up', async () => {
+    const { casusId, besluitId } = await besluit();
+    await zie('corporatie', besluitId, 'Wij hadden liever gewacht.\nTot het voorjaar.');
+    await expect(zie('corporatie', besluitId)).rejects.toThrow(weigert('AlGegeven'));
+    for (const rol of ['corporatie', 'begeleider', 'regisseur'] as const) {
+      expect((await lees(casusId, besluitId, rol)).naspel.minderheidsstandpunten).toMatchObject([{ tekst: 'Wij hadden liever gewacht.\nTot het voorjaar.' }]);
+    }
+    for (const stiekem of ["update minderheidsstandpunt set tekst = 'anders'", 'delete from minderheidsstandpunt']) {
+      await expect(wereld.als(regio, 'corporatie', (tx) => tx.sql(`${stiekem} where besluit_id = $1`, [besluitId]))).rejects.toMatchObject({ code: '42501' });
+    }
+    await trekIn('regisseur', besluitId);
+    expect((await lees(casusId, besluitId)).naspel.minderheidsstandpunten).toHaveLength(1);
+  });
+});
+
+describe('heroverweging', () => {
+  it('is asked by a participant or the client, within ten working days, one at a time', async () => {
+    const { casusId, besluitId } = await besluit();
+    await expect(vraag('corporatie2', besluitId)).rejects.toThrow(weigert('NietGevonden'));
+    await clientKijktMee(casusId);
+    await vraag('client', besluitId);
+    await expect(vraag('corporatie', besluitId)).rejects.toThrow(weigert('HeroverwegingLoopt'));
+    const { naspel, besluit: genomen } = await lees(casusId, besluitId);
+    expect(naspel.heroverwegingen).toMatchObject([{ namens: 'client', uitkomst: null, antwoordDag: plusWerkdagen(dag(0), 10) }]);
+    expect(genomen.heroverwegingDag).toBe(plusWerkdagen(dag(0), 10));
+    const laat = await besluit();
+    await voorbij('heroverweging_op', laat.besluitId);
+    await expect(vraag('corporatie', laat.besluitId)).rejects.toThrow(weigert('TermijnVoorbij'));
+  });
+
+  it('is answered once, by a bestuurder who did not take the besluit and sees the casus by it', async () => {
+    const { casusId, besluitId } = await besluit();
+    await expect(wereld.stand(regio, casusId, 'bestuurder')).rejects.toThrow(weigert('NietGevonden'));
+    await vraag('corporatie', besluitId);
+    const [loopt] = (await lees(casusId, besluitId, 'bestuurder')).naspel.heroverwegingen;
+    await antwoord('bestuurder', loopt!.id, 'gehandhaafd');
+    await expect(antwoord('bestuurder', loopt!.id, 'ingetrokken')).rejects.toThrow(weigert('HeroverwegingBeantwoord'));
+    const { naspel, besluit: nu } = await lees(casusId, besluitId);
+    expect(naspel.heroverwegingen).toMatchObject([{ uitkomst: 'gehandhaafd', motivering: 'Alles gewogen.' }]);
+    expect(nu).toMatchObject({ ingetrokkenOp: null });
+    const stiekem = wereld.als(regio, 'bestuurder', (tx) => tx.sql("update heroverweging set motivering = 'anders' where id = $1", [loopt!.id]));
+    await expect(stiekem).rejects.toMatchObject({ code: 'DT002' });
+  });
+
+  it('is not answered by who took the besluit', async () => {
+    const { casusId, besluitId } = await besluit();
+    await vraag('corporatie', besluitId);
+    await wereld.achterDeSloten('update besluit set genomen_door = $2 where id = $1', [besluitId, regio.leden.bestuurder.ctx.lidId]);
+    const [loopt] = (await lees(casusId, besluitId)).naspel.heroverwegingen;
+    await expect(antwoord('bestuurder', loopt!.id, 'gehandhaafd')).rejects.toThrow(weigert('EigenBesluit'));
+  });
+
+  it('suspends only what cannot be undone, and withdraws with the reason of the bestuurder', async () => {
+    const vast = await besluit({ onomkeerbaar: true });
+    const gewoon = await besluit();
+    const rondAf = async ({ casusId }: { casusId: string }) => {
+      const acties = wereld.test.app.get(Acties);
+      const [eerste] = await wereld.lees(regio, 'corporatie', (tx) => acties.vanCasus(tx, casusId));
+      return wereld.als(regio, 'corporatie', (tx) => acties.rondAf(tx, { actieId: eerste!.actie.feiten.id, resultaat: 'gedaan' }));
+    };
+    for (const { besluitId } of [vast, gewoon]) await vraag('begeleider', besluitId);
+    await rondAf(gewoon);
+    await expect(rondAf(vast)).rejects.toThrow(weigert('OpgeschortDoorHeroverweging'));
+    const [loopt] = (await lees(vast.casusId, vast.besluitId)).naspel.heroverwegingen;
+    await antwoord('bestuurder', loopt!.id, 'ingetrokken');
+    const { besluit: nu, acties } = await lees(vast.casusId, vast.besluitId);
+    expect(nu).toMatchObject({ eindeReden: 'Alles gewogen.', ingetrokkenOp: expect.any(Date) });
+    expect(acties.map(({ actie }) => actie.feiten.afronding?.resultaat)).toEqual(['niet_gedaan']);
+  });
+});
+
+describe('a besluit ends, and is never edited', () => {
+  it('withdrawn by who leads the casus, once, with a reason', async () => {
+    const { casusId, besluitId } = await besluit();
+    await expect(trekIn('corporatie', besluitId)).rejects.toThrow(weigert('AlleenRegisseur'));
+    const uitslag = await Promise.allSettled([trekIn('regisseur', besluitId), trekIn('plaatsvervanger', besluitId)]);
+    expect(uitslag.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    expect(uitslag).toContainEqual({ status: 'rejected', reason: weigert('BesluitBeeindigd') });
+    expect((await lees(casusId, besluitId)).besluit).toMatchObject({ eindeReden: 'De woning brandde af.', tekst: 'De corporatie wijst een woning op de begane grond toe.' });
+    await expect(zie('corporatie', besluitId)).rejects.toThrow(weigert('BesluitBeeindigd'));
+    await expect(vraag('corporatie', besluitId)).rejects.toThrow(weigert('BesluitBeeindigd'));
+    await expect(wereld.als(regio, 'regisseur', async (tx) => {
+      tx.record({ actie: 'proef', onderwerp: { soort: 'besluit', id: besluitId } });
+      await tx.sql('update besluit set ingetrokken_op = null, einde_reden = null where id = $1', [besluitId]);
+    })).rejects.toMatchObject({ code: 'DT002' });
+  });
+
+  it('replaced by a new besluit with a reason, and found from either side', async () => {
+    const { casusId, besluitId } = await besluit();
+    const vervangend = { vervangtBesluitId: besluitId, tekst: 'De corporatie wijst een woning op de eerste verdieping toe.' };
+    await expect(wereld.voorstel(regio, casusId, vervangend)).rejects.toThrow(weigert('RedenVerplicht', 'gronden'));
+    await expect(wereld.voorstel(regio, (await besluit()).casusId, { ...vervangend, gronden: 'x' })).rejects.toThrow(weigert('NietGevonden', 'vervangtBesluitId'));
+    const voorstelId = await wereld.voorstel(regio, casusId, { ...vervangend, gronden: 'De eerste woning is verhuurd.' });
+    const nieuw = await wereld.stelVast(regio, await wereld.geslotenRonde(regio, voorstelId, [['begeleider', 'akkoord'], ['corporatie', 'akkoord']]));
+    const oud = (await lees(casusId, besluitId)).besluit;
+    const nu = (await lees(casusId, nieuw)).besluit;
+    expect(oud).toMatchObject({ vervangenDoor: nieuw, vervangenDoorNummer: nu.nummer, eindeReden: 'De eerste woning is verhuurd.' });
+    expect(nu).toMatchObject({ vervangtNummer: oud.nummer, vervangenDoor: null });
+    await expect(trekIn('regisseur', besluitId)).rejects.toThrow(weigert('BesluitBeeindigd'));
+  });
+});
+
+describe('where it leads to a beschikking', () => {
+  const vermeld = (besluitId: string, bekendOp: string, rol: TestRol = 'regisseur') =>
+    wereld.als(regio, rol, (tx) => einde().vermeldBeschikking(tx, { besluitId, kenmerk: 'WMO-2026-17', bekendOp }));
+
+  it('six weeks of bezwaar are shown, and the besluit is not the beschikking', async () => {
+    const gewoon = await besluit();
+    await expect(vermeld(gewoon.besluitId, dag(0))).rejects.toThrow(weigert('GeenBeschikking'));
+    const { casusId, besluitId } = await besluit({ soort: 'begeleiding' });
+    await expect(vermeld(besluitId, dag(0), 'corporatie')).rejects.toThrow(weigert('AlleenRegisseur'));
+    await expect(vermeld(besluitId, dag(1))).rejects.toThrow(weigert('OngeldigeInvoer', 'bekendOp'));
+    await vermeld(besluitId, '2026-11-13');
+    await expect(vermeld(besluitId, dag(0))).rejects.toThrow(weigert('AlGegeven'));
+    expect((await lees(casusId, besluitId)).naspel.beschikking).toMatchObject({ kenmerk: 'WMO-2026-17', bezwaarTot: '2026-12-28' });
+  });
+});
+
+it('tells who is bound, and shows whether that organisation knows', async () => {
+  const { casusId, besluitId } = await besluit();
+  const bevestig = (rol: TestRol) => wereld.als(regio, rol, (tx) => einde().bevestigKennisgeving(tx, besluitId));
+  await expect(bevestig('begeleider')).rejects.toThrow(weigert('AlGegeven'));
+  await bevestig('corporatie');
+  expect((await lees(casusId, besluitId, 'regisseur')).naspel.kennisgevingen).toMatchObject([{ organisatieId: regio.organisaties.corporatie, gezienOp: expect.any(Date) }]);
+});

@@ -1,0 +1,115 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { nieuwId } from '@doorbraaktafel/shared/ids';
+import { boekhoudingKlopt } from './boekhouding.js';
+import { Tafelwereld, WEIGERING } from './tafelwereld.js';
+import { uitkomst } from './uitkomst.js';
+
+const VELDEN = 'uitgaveId plafondInCent geclaimdInCent partijen { organisatieId aandeel } claims { id schadeInCent toegekendInCent beslotenOp bewijsId } acties { naam toegestaan }';
+const doe = (naam: string) => `mutation ($invoer: ${naam.charAt(0).toUpperCase()}${naam.slice(1)}Invoer!) { ${naam}(invoer: $invoer) { ... on Risicodeling { __typename ${VELDEN} } ${WEIGERING} } }`;
+const PNG = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52, 0, 0, 0, 1, 0, 0, 0, 1, 8, 6, 0, 0, 0, 0x1f, 0x15, 0xc4, 0x89]);
+
+interface Antwoord {
+  __typename: string;
+  boodschap?: string;
+  claims: { id: string }[];
+}
+
+let w: Tafelwereld;
+beforeAll(async () => {
+  w = await Tafelwereld.maak();
+});
+afterAll(() => w.einde());
+
+const partijen = (gemeente: number, corporatie: number) => [
+  { organisatieId: w.regios[0].organisaties.gemeente, aandeel: gemeente },
+  { organisatieId: w.regios[0].organisaties.corporatie, aandeel: corporatie },
+];
+
+const vastleggen = (uitgaveId: string, rest: object = {}) => ({
+  invoer: { opdrachtId: nieuwId(), uitgaveId, contract: 'Huurcontract 12 (verzonnen)', van: '2026-01-01', tot: '2027-12-31', partijen: partijen(60, 40), ...rest },
+});
+
+async function afspraak(plafondInCent = 100_000n) {
+  const uitgave = await w.uitgave(await w.fonds({ soort: 'waarborgfonds' }), plafondInCent, 'corporatie Duinrand');
+  const antwoord = await (await w.als('fonds')).field<Antwoord>(doe('risicodelingVastleggen'), vastleggen(uitgave.uitgaveId));
+  expect(antwoord.__typename).toBe('Risicodeling');
+  return uitgave;
+}
+
+async function bewijs(): Promise<string> {
+  const uniek = Uint8Array.from([...PNG, ...new TextEncoder().encode(nieuwId())]);
+  const { status, body } = await w.stuurOp(await w.als('corporatie'), 'risicobewijzen', uniek);
+  expect(status).toBe(201);
+  return body['id'] ?? '';
+}
+
+const claim = async (uitgaveId: string, rest: object = {}) =>
+  (await w.als('corporatie')).field<Antwoord>(doe('risicoclaimIndienen'), { invoer: { opdrachtId: nieuwId(), uitgaveId, soort: 'huur', schadeInCent: '50000', ontstaanOp: '2026-06-01', ...rest } });
+
+const beslis = async (claimId: string, rest: object = {}) =>
+  (await w.als('fonds')).field<Antwoord>(doe('risicoclaimBeslissen'), { invoer: { opdrachtId: nieuwId(), claimId, toegekend: true, ...rest } });
+
+describe('[Y10 volledig] sharing the risk of a tenancy that fails', () => {
+  it('refuses shares that are 99 or 101 together, at the field and in the table, and any fonds but a waarborgfonds', async () => {
+    const fonds = await w.als('fonds');
+    const { uitgaveId, fondsId } = await w.uitgave(await w.fonds({ soort: 'waarborgfonds' }), 100_000n);
+    for (const [een, twee, som] of [[60, 39, 99], [60, 41, 101]] as const) {
+      expect(await fonds.field<Antwoord>(doe('risicodelingVastleggen'), vastleggen(uitgaveId, { partijen: partijen(een, twee) }))).toMatchObject({
+        __typename: 'AandelenNietHonderd', veld: 'partijen', boodschap: expect.stringContaining(`${som} procent`),
+      });
+    }
+    expect(await fonds.field<Antwoord>(doe('risicodelingVastleggen'), vastleggen(uitgaveId, { partijen: partijen(60, 0) }))).toMatchObject({ __typename: 'OngeldigeInvoer' });
+    expect(await w.database.alsBeheer('select 1 from risicodeling where uitgave_id = $1', [uitgaveId])).toEqual([]);
+    const gewoon = await w.uitgave(await w.fonds(), 5_000n);
+    expect(await fonds.field<Antwoord>(doe('risicodelingVastleggen'), vastleggen(gewoon.uitgaveId))).toMatchObject({ __typename: 'RisicodelingNietMogelijk' });
+    expect(await (await w.als('fonds', 1)).field<Antwoord>(doe('risicodelingVastleggen'), vastleggen(uitgaveId))).toMatchObject({ __typename: 'NietGevonden' });
+    await fonds.field(doe('risicodelingVastleggen'), vastleggen(uitgaveId));
+    const scheef = w.wereld.handel(w.regio, w.regio.beheerder, ['uitgave', uitgaveId], (sql) => sql('update risicodelingspartij set aandeel = 50 where uitgave_id = $1 and aandeel = 60', [uitgaveId]), 'owner');
+    expect(await uitkomst(scheef)).toMatch(/DT126|42501/);
+    const achterom = w.database.alsBeheer('update risicodelingspartij set aandeel = aandeel - 1 where uitgave_id = $1 and aandeel = 60', [uitgaveId]);
+    expect(await uitkomst(achterom)).toBe('DT126 99');
+    expect(await w.boekingen(fondsId)).toBe(2);
+  });
+
+  it('refuses a claim without evidence, with evidence of another claim, outside the period, or by who is no party: nothing is booked', async () => {
+    const { uitgaveId, fondsId } = await afspraak();
+    expect(await claim(uitgaveId)).toMatchObject({ __typename: 'OngeldigeInvoer', veld: 'bewijsId', boodschap: expect.stringContaining('bewijs') });
+    expect(await claim(uitgaveId, { bewijsId: nieuwId() })).toMatchObject({ __typename: 'BewijsOntbreekt', veld: 'bewijsId' });
+    expect(await claim(uitgaveId, { bewijsId: await bewijs(), ontstaanOp: '2025-12-31' })).toMatchObject({ __typename: 'RisicodelingNietMogelijk', veld: 'ontstaanOp' });
+    const bewijsId = await bewijs();
+    await claim(uitgaveId, { bewijsId });
+    expect(await claim(uitgaveId, { bewijsId })).toMatchObject({ __typename: 'BewijsOntbreekt' });
+    const buiten = { invoer: { opdrachtId: nieuwId(), uitgaveId, soort: 'huur', schadeInCent: '1', ontstaanOp: '2026-06-01', bewijsId } };
+    expect(await (await w.als('corporatie2')).field<Antwoord>(doe('risicoclaimIndienen'), buiten)).toMatchObject({ __typename: 'NietGevonden' });
+    const programma = await w.stuurOp(await w.als('corporatie'), 'risicobewijzen', Uint8Array.from([0x4d, 0x5a, 0x90, 0]));
+    expect(programma).toMatchObject({ status: 422, body: { code: 'BonGeweigerd', veld: 'bestand' } });
+    expect(await w.boekingen(fondsId)).toBe(2);
+  });
+
+  it('pays the share of the gemeente, posts it to an account of its own, and stays under the ceiling', async () => {
+    const { uitgaveId, fondsId } = await afspraak(100_000n);
+    const { claims } = await claim(uitgaveId, { bewijsId: await bewijs(), schadeInCent: '120000' });
+    expect(await beslis(claims[0]!.id)).toMatchObject({ geclaimdInCent: '72000', claims: [{ toegekendInCent: '72000' }] });
+    expect(await beslis(claims[0]!.id)).toMatchObject({ __typename: 'RegelAfgehandeld' });
+    const tweede = await claim(uitgaveId, { bewijsId: await bewijs(), schadeInCent: '50000' });
+    expect(await beslis(tweede.claims[1]!.id)).toMatchObject({ __typename: 'BedragBovenReservering', boodschap: expect.stringContaining('280,00') });
+    expect(await beslis(tweede.claims[1]!.id, { toegekend: false })).toMatchObject({ __typename: 'OngeldigeInvoer', veld: 'reden' });
+    expect(await beslis(tweede.claims[1]!.id, { toegekend: false, reden: 'boven het plafond' })).toMatchObject({ geclaimdInCent: '72000' });
+    const [rekening] = await w.database.alsBeheer<{ saldo: string }>("select credit_geboekt_in_cent - debet_geboekt_in_cent as saldo from rekening where fonds_id = $1 and soort = 'risicodeling'", [fondsId]);
+    expect(rekening?.saldo).toBe('72000');
+    const [casus] = await w.database.alsBeheer<{ saldo: string }>("select credit_geboekt_in_cent - debet_geboekt_in_cent as saldo from rekening where fonds_id = $1 and soort = 'casus'", [fondsId]);
+    expect(casus?.saldo).toBe('0');
+    await boekhoudingKlopt(w.database, fondsId);
+  });
+
+  it('lets no money out past a claim, and of several decisions at once one counts', async () => {
+    const { uitgaveId, fondsId } = await afspraak(100_000n);
+    expect(await uitkomst(w.wereld.betaal(w.regio, uitgaveId, 100n))).toBe('DT127 claim');
+    const { claims } = await claim(uitgaveId, { bewijsId: await bewijs(), schadeInCent: '60000' });
+    const antwoorden = await Promise.all([0, 1, 2, 3].map(() => beslis(claims[0]!.id)));
+    expect(antwoorden.map(({ __typename }) => __typename).sort()).toEqual(['RegelAfgehandeld', 'RegelAfgehandeld', 'RegelAfgehandeld', 'Risicodeling']);
+    const [rij] = await w.database.alsBeheer<{ betaling: string }>("select id as betaling from boeking where uitgave_id = $1 and soort = 'betaling'", [uitgaveId]);
+    expect(await uitkomst(w.wereld.corrigeer(w.regio, uitgaveId, rij!.betaling))).toBe('DT127 claim');
+    await boekhoudingKlopt(w.database, fondsId);
+  });
+});

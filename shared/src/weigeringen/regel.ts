@@ -1,0 +1,37 @@
+import { Weigering } from './weigering.js';
+
+/** Some rules have this name already, in the regio or with this organisation. */
+export class RegelBestaatAl extends Weigering {
+  static readonly code = 'RegelBestaatAl';
+  readonly code = RegelBestaatAl.code;
+  constructor() {
+    super('Er is al een regel met deze naam. Leg een nieuwe versie van die regel vast.', 'naam');
+  }
+}
+
+/** A version starts after the one before it. */
+export class VersieTeVroeg extends Weigering {
+  static readonly code = 'VersieTeVroeg';
+  readonly code = VersieTeVroeg.code;
+  constructor(vanaf: string) {
+    super(`De vorige versie geldt vanaf ${vanaf}. Kies een latere dag.`, 'geldigVan');
+  }
+}
+
+/** The rule ended before. */
+export class RegelAlBeeindigd extends Weigering {
+  static readonly code = 'RegelAlBeeindigd';
+  readonly code = RegelAlBeeindigd.code;
+  constructor() {
+    super('Deze regel is al beëindigd. Er verandert niets meer aan.', 'geldigTot');
+  }
+}
+
+/** This lid keeps no rules for this organisation, or not for the regio. */
+export class NietUwRegel extends Weigering {
+  static readonly code = 'NietUwRegel';
+  readonly code = NietUwRegel.code;
+  constructor() {
+    super('U houdt alleen de regels van uw eigen organisatie bij. Vraag het de beheerder.', 'organisatieId');
+  }
+}

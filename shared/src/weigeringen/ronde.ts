@@ -1,0 +1,46 @@
+import { Weigering } from './weigering.js';
+
+/** Silence in writing is no answer before the term is over. */
+export class TermijnLoopt extends Weigering {
+  static readonly code = 'TermijnLoopt';
+  readonly code = TermijnLoopt.code;
+  constructor(laatsteDag: string) {
+    super(`Nog niet iedereen heeft geantwoord. Dat kan tot en met ${laatsteDag}. Wacht tot die dag, of bespreek het voorstel aan tafel.`);
+  }
+}
+
+/** Somebody says that the answer in the sealed ronde is not what was said. */
+export class StandpuntBetwist extends Weigering {
+  static readonly code = 'StandpuntBetwist';
+  readonly code = StandpuntBetwist.code;
+  constructor() {
+    super('Een organisatie zegt dat haar standpunt verkeerd is opgeschreven. Houd daarover een nieuwe ronde.');
+  }
+}
+
+/** Only an answer that another person wrote down is confirmed, once, by whom it is about. */
+export class NietsTeBevestigen extends Weigering {
+  static readonly code = 'NietsTeBevestigen';
+  readonly code = NietsTeBevestigen.code;
+  constructor() {
+    super('Er is hier niets dat u nog moet bevestigen.');
+  }
+}
+
+/** The conversation of a crisis is the first ronde, never a later one. */
+export class GesprekAlleenEerst extends Weigering {
+  static readonly code = 'GesprekAlleenEerst';
+  readonly code = GesprekAlleenEerst.code;
+  constructor() {
+    super('Over dit voorstel is al een ronde geweest. Leg het opnieuw voor.');
+  }
+}
+
+/** A recorded conversation is for a crisis, and a conversation takes two. */
+export class GeenGesprek extends Weigering {
+  static readonly code = 'GeenGesprek';
+  readonly code = GeenGesprek.code;
+  constructor() {
+    super('Noteer wat ten minste twee organisaties zeiden.', 'standpunten');
+  }
+}
