@@ -29,6 +29,7 @@ import { Afsluiting1795305600163 } from './migrations/1795305600163-afsluiting.j
 import { Agendasoorten1795305600164 } from './migrations/1795305600164-agendasoorten.js';
 import { Kostenraming1795305600165 } from './migrations/1795305600165-kostenraming.js';
 import { Beurtklok1795305600166 } from './migrations/1795305600166-beurtklok.js';
+import { Agendasloten1795305600167 } from './migrations/1795305600167-agendasloten.js';
 import { Fondsbeheer1795305600200 } from './migrations/1795305600200-fondsbeheer.js';
 import { Aanvragen1795305600201 } from './migrations/1795305600201-aanvragen.js';
 import { Terugontvangst1795305600220 } from './migrations/1795305600220-terugontvangst.js';
@@ -77,6 +78,7 @@ export const migrations = [
   Agendasoorten1795305600164,
   Kostenraming1795305600165,
   Beurtklok1795305600166,
+  Agendasloten1795305600167,
   Fondsbeheer1795305600200,
   Aanvragen1795305600201,
   Terugontvangst1795305600220,

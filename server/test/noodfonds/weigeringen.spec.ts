@@ -137,7 +137,7 @@ describe('fonds_betalen', () => {
 
   it('refuses on a besluit that was withdrawn and on a reservation that ended', async () => {
     const ingetrokken = await gereserveerd();
-    await wereld.opzetten(async (sql) => void (await sql('update besluit set ingetrokken_op = now() where id = $1', [ingetrokken.besluitId])));
+    await wereld.opzetten(async (sql) => void (await sql("update besluit set ingetrokken_op = now(), einde_reden = 'Niet meer nodig.' where id = $1", [ingetrokken.besluitId])));
     expect(await weigering(wereld.betaal(regio, ingetrokken.uitgaveId))).toBe('DT109 ingetrokken');
     const verlopen = await gereserveerd();
     await wereld.verloop(verlopen.uitgaveId);

@@ -8,7 +8,7 @@ const INHOUD = `
   begin
     if (select aantal from boekingsketen where regio_id = new.regio_id and id = v_keten)
       is distinct from (select count(*) from boeking where regio_id = new.regio_id and keten_id = v_keten) then
-      raise exception 'keten % is niet heel', v_keten using errcode = 'DT113';
+      raise exception 'keten % is niet heel', v_keten using errcode = 'DT116';
     end if;
     return null;
   end $$;

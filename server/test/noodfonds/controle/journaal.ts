@@ -53,6 +53,7 @@ async function verwacht(database: Proefdatabase, fondsId: string): Promise<Map<s
   const saldi = await eigenSaldi(database, fondsId);
   return new Map(saldi.flatMap(({ soort, id, dg, cg, dr }): [string, bigint][] => {
     if (soort === 'begroting') return [[rekeningnaam('begroting', fondsId, null), cg - dg]];
+    if (soort === 'risicodeling') return [[rekeningnaam('risico', fondsId, null), cg - dg]];
     if (soort === 'casus') return [[rekeningnaam('casus', fondsId, id), cg - dg]];
     return [[rekeningnaam('vrij', fondsId, null), cg - dg - dr], [rekeningnaam('gereserveerd', fondsId, null), dr]];
   }));

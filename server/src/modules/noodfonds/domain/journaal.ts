@@ -14,7 +14,7 @@ export interface Journaalregel {
   readonly grondslag: string;
 }
 
-type Vak = 'begroting' | 'vrij' | 'gereserveerd' | 'casus';
+type Vak = 'begroting' | 'vrij' | 'gereserveerd' | 'casus' | 'risico';
 
 /** From which account to which each kind of entry moves money; a reservation leaves what is free at once. */
 const WEGEN: Readonly<Record<string, readonly [van: Vak, naar: Vak]>> = {
@@ -24,12 +24,14 @@ const WEGEN: Readonly<Record<string, readonly [van: Vak, naar: Vak]>> = {
   betaling: ['gereserveerd', 'casus'],
   correctie: ['casus', 'vrij'],
   terugontvangst: ['casus', 'vrij'],
+  claim: ['casus', 'risico'],
 };
 
 /** Account names that hledger and beancount both take; the last twelve signs of an id tell accounts apart. */
 export function rekeningnaam(vak: Vak, fondsId: string, casusrekeningId: string | null): string {
   const fonds = `F${kort(fondsId)}`;
   if (vak === 'begroting') return `Equity:${fonds}:Begroting`;
+  if (vak === 'risico') return `Expenses:${fonds}:Risicodeling`;
   if (vak === 'casus') return `Expenses:${fonds}:C${kort(casusrekeningId ?? '')}`;
   return `Assets:${fonds}:${vak === 'vrij' ? 'Vrij' : 'Gereserveerd'}`;
 }

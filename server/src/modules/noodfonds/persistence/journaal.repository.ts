@@ -6,7 +6,7 @@ import type { Journaalregel } from '../domain/journaal.js';
 export const JOURNAAL = `
   select b.id, to_char(b.geboekt_op at time zone 'Europe/Amsterdam', 'YYYY-MM-DD') as dag, b.nummer::text as nummer, b.soort,
     b.bedrag_in_cent as "bedragInCent", b.fonds_id as "fondsId", f.naam as "fondsNaam",
-    case when b.besluit_id is null then null when b.soort in ('correctie', 'terugontvangst') then b.debet_rekening_id else b.credit_rekening_id end
+    case when b.besluit_id is null then null when b.soort in ('correctie', 'terugontvangst', 'claim') then b.debet_rekening_id else b.credit_rekening_id end
       as "casusrekeningId",
     coalesce(g.kenmerk, s.nummer::text, b.besluit_id::text) as grondslag
   from boeking b

@@ -70,6 +70,7 @@ export const GROOTBOEKWEIGERINGEN: Readonly<Record<string, (detail: string | und
   DT160: () => new CasusGesloten(),
   DT161: () => new ZelfdeAanvraagLoopt(),
   DT162: () => new BegunstigdeIsClient(),
+  DT116: () => new OpdrachtAnders('betalingen'),
   DT120: (bedrag) => new BetaalopdrachtLoopt(cent(bedrag)),
   DT121: (rest) => new TerugBovenBetaald(cent(rest)),
   DT122: (waarom) => new BetaalgegevensOntbreken(waarom ?? ''),
