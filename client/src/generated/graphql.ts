@@ -306,30 +306,6 @@ export type CasusvraagBeantwoordenInvoer = {
   waarde?: string | null | undefined;
 };
 
-export type CrisisBijeenroepenInvoer = {
-  casusId: string;
-  opdrachtId: string;
-};
-
-export type CrisisMeedoenInvoer = {
-  crisisId: string;
-  opdrachtId: string;
-};
-
-export type CrisisStandpuntInvoer = {
-  organisatieId: string;
-  reden?: string | null | undefined;
-  standpunt: string;
-};
-
-export type CrisisVastleggenInvoer = {
-  crisisId: string;
-  gesprek: string;
-  opdrachtId: string;
-  /** Leeg als er geen voorstel ligt. */
-  standpunten: Array<CrisisStandpuntInvoer>;
-};
-
 export type DeelnemerVerwijderenInvoer = {
   casusId: string;
   opdrachtId: string;
@@ -375,35 +351,76 @@ export type DraaiboekVaststellenInvoer = {
   verwacht: string;
 };
 
-export type FiatGevenInvoer = {
-  akkoord: boolean;
-  fiatId: string;
+export type FondsAfsluitenInvoer = {
+  fondsId: string;
+  genomenOp: string;
+  kenmerk: string;
+  /** Wordt ook het kenmerk van de boeking. */
   opdrachtId: string;
-  tekst?: string | null | undefined;
+  /** Zonder opvolger gaat het geld terug naar wie het inlegde. */
+  opvolgerId?: string | null | undefined;
+  orgaan: string;
 };
 
-export type FiatVragenInvoer = {
-  lidId: string;
-  opdrachtId: string;
-  voorstelId: string;
-};
-
-export type FondsverslagInvoer = {
-  /** soort, grond of organisatie. */
-  indeling: string;
-  totEnMet: string;
-  /** Eerste dag, als jjjj-mm-dd. */
-  van: string;
-};
-
-export type GeldrouteVastleggenInvoer = {
+export type FondsBegrotenInvoer = {
   bedragInCent: string;
-  betalerId: string;
-  casusId: string;
-  hoofdaannemerId: string;
-  onderaannemerId: string;
+  fondsId: string;
+  /** Van wie deze bijdrage is. */
+  gemeenteId?: string | null | undefined;
+  /** Dag, als jjjj-mm-dd. */
+  genomenOp: string;
+  kenmerk: string;
+  /** Wordt ook het kenmerk van de boeking. */
   opdrachtId: string;
-  waarvoor: string;
+  orgaan: string;
+};
+
+export type FondsOpenenInvoer = {
+  beheerderLidId: string;
+  boekjaar: number;
+  naam: string;
+  /** Wordt ook het kenmerk van het fonds. */
+  opdrachtId: string;
+  regels: FondsregelsInvoer;
+  soort: string;
+};
+
+export type FondsRegelsZettenInvoer = {
+  fondsId: string;
+  opdrachtId: string;
+  regels: FondsregelsInvoer;
+};
+
+export type FondsdrempelInvoer = {
+  bovenInCent: string;
+  goedkeuringen: number;
+};
+
+export type FondsgoedkeurderInvoer = {
+  lidId: string;
+  soorten?: Array<string> | null | undefined;
+  totEnMetInCent?: string | null | undefined;
+};
+
+export type FondsplafondInvoer = {
+  bedragInCent: string;
+  per: string;
+  periode: string;
+  uitgaveSoort?: string | null | undefined;
+};
+
+export type FondsregelsInvoer = {
+  alleenTotEnMetInCent: string;
+  drempelTweedeAkkoordInCent: string;
+  drempels: Array<FondsdrempelInvoer>;
+  goedkeurders: Array<FondsgoedkeurderInvoer>;
+  kostenplaats: string;
+  plafondPerCasusInCent?: string | null | undefined;
+  plafonds: Array<FondsplafondInvoer>;
+  reserveringVervaltNaDagen: number;
+  snelTotEnMetInCent: string;
+  steekproefEenOp: number;
+  taakveld: string;
 };
 
 export type GenoteerdStandpuntInvoer = {
@@ -418,16 +435,6 @@ export type GesprekVastleggenInvoer = {
   standpunten: Array<GenoteerdStandpuntInvoer>;
   verslag: string;
   voorstelId: string;
-};
-
-export type GrootboekExporterenInvoer = {
-  /** Zonder fonds alle fondsen die u mag zien. */
-  fondsId?: string | null | undefined;
-  opdrachtId: string;
-  totEnMet: string;
-  van: string;
-  /** csv, ods, hledger of beancount. */
-  vorm: string;
 };
 
 export type HerinneringGezienInvoer = {
@@ -479,16 +486,6 @@ export type LeningVastleggenInvoer = {
   opdrachtId: string;
   termijnen: Array<TermijnInvoer>;
   uitgaveId: string;
-};
-
-export type LidUitnodigenInvoer = {
-  email: string;
-  functie?: string | null | undefined;
-  naam: string;
-  opdrachtId: string;
-  organisatieId: string;
-  /** Rol van het lid, zoals `woningcorporatie`. */
-  rol: string;
 };
 
 export type MandaatIntrekkingVragenInvoer = {
@@ -708,6 +705,14 @@ export type StandpuntNoterenInvoer = {
   standpunt: string;
 };
 
+export type SteekproefBeoordelenInvoer = {
+  bevinding: string;
+  /** in_orde of niet_in_orde. */
+  oordeel: string;
+  opdrachtId: string;
+  uitgaveId: string;
+};
+
 export type Teldatum =
   | 'aanmelding'
   | 'oplevering'
@@ -757,6 +762,37 @@ export type TweedeFactorAanzettenInvoer = {
   code: string;
 };
 
+export type UitgaveAanvragenInvoer = {
+  baatBij?: Array<string> | null | undefined;
+  bedragInCent: string;
+  /** Een organisatie of de afzender van een factuur, nooit de cliënt. */
+  begunstigde: string;
+  /** organisatie of factuur. */
+  begunstigdeSoort: string;
+  /** Zonder keuze betaalt de gemeente van de casus. */
+  betalendeGemeenteId?: string | null | undefined;
+  casusId: string;
+  factuur?: string | null | undefined;
+  fondsId: string;
+  iban?: string | null | undefined;
+  /** Wordt ook het kenmerk van de uitgave. */
+  opdrachtId: string;
+  /** Bij vervoer: hoe lang de reis nu duurt, en straks. */
+  reistijd?: string | null | undefined;
+  soort: string;
+  /** De regeling die dit later terugbetaalt. */
+  voorschotOp?: string | null | undefined;
+  /** Een uitkomst voor elke regeling die voorgaat. */
+  voorzieningen: Array<VoorzieningInvoer>;
+  watHetLosmaakt: string;
+};
+
+export type UitgaveAfwijzenInvoer = {
+  opdrachtId: string;
+  reden: string;
+  uitgaveId: string;
+};
+
 export type UitgaveBetalenInvoer = {
   /** Zonder bedrag wordt alles betaald wat er nog gereserveerd is. */
   bedragInCent?: string | null | undefined;
@@ -770,23 +806,17 @@ export type UitgaveGoedkeurenInvoer = {
   uitgaveId: string;
 };
 
-export type UitnodigingAannemenInvoer = {
-  /** Wat in de link achter het hekje staat. */
-  sleutel: string;
-  /** Het nieuwe wachtwoord, of het bestaande van wie al een account heeft. */
-  wachtwoord: string;
-};
-
-export type UitnodigingIntrekkenInvoer = {
-  opdrachtId: string;
-  uitnodigingId: string;
-};
-
 export type VerwachtingVastleggenInvoer = {
   besluitId: string;
   evaluerenOp: string;
   opdrachtId: string;
   tekst: string;
+};
+
+export type VoorliggendVastleggenInvoer = {
+  opdrachtId: string;
+  uitgaveId: string;
+  voorzieningen: Array<VoorzieningInvoer>;
 };
 
 export type VoorstelIndienenInvoer = {
@@ -818,6 +848,15 @@ export type VoorstelIndienenInvoer = {
   vervangtId?: string | null | undefined;
 };
 
+export type VoorzieningInvoer = {
+  reden?: string | null | undefined;
+  regeling: string;
+  /** toegekend, afgewezen, te_laat, niet_van_toepassing of niet_aangevraagd_met_reden. */
+  uitkomst: string;
+  /** Dag, als jjjj-mm-dd; nodig bij afgewezen. */
+  uitkomstOp?: string | null | undefined;
+};
+
 export type WaardeoordeelInvoer = {
   /** Verplicht onder de 3. */
   antwoord?: string | null | undefined;
@@ -828,10 +867,6 @@ export type WaardeoordeelInvoer = {
 export type WachtwoordWijzigenInvoer = {
   huidig: string;
   nieuw: string;
-};
-
-export type ZelfcontroleUitvoerenInvoer = {
-  opdrachtId: string;
 };
 
 export type ZienswijzeGevenInvoer = {
@@ -942,7 +977,7 @@ export type UitgavespoorQueryVariables = Exact<{
 }>;
 
 
-export type UitgavespoorQuery = { __typename: 'Query', uitgave: { __typename: 'UitgaveDossier', uitgave: { __typename: 'Uitgave', id: string, fondsNaam: string | null, soort: string, stand: string, bedragInCent: string, betaaldInCent: string, restInCent: string, akkoordenTeGaan: number, vervaltOp: string }, akkoorden: Array<{ __typename: 'UitgaveAkkoord', lidId: string, wijze: string, gegevenOp: string }>, begunstigde: { __typename: 'Begunstigde', soort: string, naam: string } | null, boekingen: Array<{ __typename: 'Boeking', id: string, nummer: string, soort: string, bedragInCent: string, besluitId: string, geboektOp: string }> } };
+export type UitgavespoorQuery = { __typename: 'Query', uitgave: { __typename: 'UitgaveDossier', uitgave: { __typename: 'Uitgave', id: string, fondsNaam: string | null, soort: string, stand: string, bedragInCent: string, betaaldInCent: string, restInCent: string, akkoordenTeGaan: number, vervaltOp: string | null }, akkoorden: Array<{ __typename: 'UitgaveAkkoord', lidId: string, wijze: string, gegevenOp: string }>, begunstigde: { __typename: 'Begunstigde', soort: string, naam: string } | null, boekingen: Array<{ __typename: 'Boeking', id: string, nummer: string, soort: string, bedragInCent: string, besluitId: string, geboektOp: string }> } };
 
 export type PrecedentVeldenFragment = { __typename: 'Precedent', id: string, nummer: number, jaar: number, regelNaam: string | null, versieNummer: number | null, grond: string | null, soort: string, wijze: string, kern: string | null, teBeantwoorden: boolean, verschillen: Array<{ __typename: 'Verschil', kenmerk: string, hier: Array<string>, daar: Array<string> }> };
 
@@ -1462,141 +1497,13 @@ export type MandaatverzoekBeoordelenMutation = { __typename: 'Mutation', mandaat
     | { __typename: 'VerzoekBeoordeeld', code: string, boodschap: string, veld: string | null }
    };
 
-export type CrisisVeldenFragment = { __typename: 'Crisiskanaal', casusId: string, pseudoniem: string, zonderMandaat: Array<string>, overleggen: Array<{ __typename: 'Crisisoverleg', id: string, bijeengeroepenOp: string, bijeengeroepenDoorNaam: string, tot: string, geslotenOp: string | null, gesprek: string | null, rondeId: string | null, wachtOpMij: boolean, genodigden: Array<{ __typename: 'Crisisgenodigde', organisatieId: string, organisatieNaam: string, naam: string, doetMee: boolean }> }>, geldroutes: Array<{ __typename: 'Geldroute', id: string, betalerNaam: string, hoofdaannemerNaam: string, onderaannemerNaam: string, bedragInCent: string, waarvoor: string }>, acties: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> };
-
-export type FiatVeldenFragment = { __typename: 'Fiat', id: string, casusId: string, pseudoniem: string, vraag: string, voorstelTekst: string, soort: string, bedragInCent: string | null, uitvoerderNaam: string, uitvoerenVoor: string, bestuurderNaam: string, gevraagdDoorNaam: string, antwoord: string | null, tekst: string | null, acties: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> };
-
-export type CrisiskanaalQueryVariables = Exact<{
-  casusId: string;
-}>;
-
-
-export type CrisiskanaalQuery = { __typename: 'Query', crisiskanaal: { __typename: 'Crisiskanaal', casusId: string, pseudoniem: string, zonderMandaat: Array<string>, overleggen: Array<{ __typename: 'Crisisoverleg', id: string, bijeengeroepenOp: string, bijeengeroepenDoorNaam: string, tot: string, geslotenOp: string | null, gesprek: string | null, rondeId: string | null, wachtOpMij: boolean, genodigden: Array<{ __typename: 'Crisisgenodigde', organisatieId: string, organisatieNaam: string, naam: string, doetMee: boolean }> }>, geldroutes: Array<{ __typename: 'Geldroute', id: string, betalerNaam: string, hoofdaannemerNaam: string, onderaannemerNaam: string, bedragInCent: string, waarvoor: string }>, acties: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> } };
-
-export type MijnOproepenQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type MijnOproepenQuery = { __typename: 'Query', mijnOproepen: Array<{ __typename: 'Oproep', id: string, soort: string, casusId: string, pseudoniem: string, tot: string | null }> };
-
-export type FiatQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type FiatQuery = { __typename: 'Query', fiat: { __typename: 'Fiat', id: string, casusId: string, pseudoniem: string, vraag: string, voorstelTekst: string, soort: string, bedragInCent: string | null, uitvoerderNaam: string, uitvoerenVoor: string, bestuurderNaam: string, gevraagdDoorNaam: string, antwoord: string | null, tekst: string | null, acties: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> } };
-
-export type FiatkeuzesQueryVariables = Exact<{
-  casusId: string;
-}>;
-
-
-export type FiatkeuzesQuery = { __typename: 'Query', besluitstand: { __typename: 'Besluitstand', casusId: string, voorstel: { __typename: 'Voorstel', id: string, tekst: string } | null }, leden: Array<{ __typename: 'Lid', id: string, naam: string, functie: string, rol: string, organisatieId: string }>, organisaties: Array<{ __typename: 'Organisatie', id: string, naam: string }> };
-
-export type CrisisBijeenroepenMutationVariables = Exact<{
-  invoer: CrisisBijeenroepenInvoer;
-}>;
-
-
-export type CrisisBijeenroepenMutation = { __typename: 'Mutation', crisisBijeenroepen:
-    | { __typename: 'AlGewijzigd', code: string, boodschap: string, veld: string | null }
-    | { __typename: 'CasusGesloten', code: string, boodschap: string, veld: string | null }
-    | { __typename: 'CrisisLoopt', code: string, boodschap: string, veld: string | null }
-    | { __typename: 'Crisiskanaal', casusId: string, pseudoniem: string, zonderMandaat: Array<string>, overleggen: Array<{ __typename: 'Crisisoverleg', id: string, bijeengeroepenOp: string, bijeengeroepenDoorNaam: string, tot: string, geslotenOp: string | null, gesprek: string | null, rondeId: string | null, wachtOpMij: boolean, genodigden: Array<{ __typename: 'Crisisgenodigde', organisatieId: string, organisatieNaam: string, naam: string, doetMee: boolean }> }>, geldroutes: Array<{ __typename: 'Geldroute', id: string, betalerNaam: string, hoofdaannemerNaam: string, onderaannemerNaam: string, bedragInCent: string, waarvoor: string }>, acties: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> }
-    | { __typename: 'GeenVertegenwoordigers', code: string, boodschap: string, veld: string | null }
-    | { __typename: 'NietGevonden', code: string, boodschap: string, veld: string | null }
-    | { __typename: 'OngeldigeInvoer', code: string, boodschap: string, veld: string | null }
-    | { __typename: 'OpdrachtAnders', code: string, boodschap: string, veld: string | null }
-   };
-
-export type CrisisMeedoenMutationVariables = Exact<{
-  invoer: CrisisMeedoenInvoer;
-}>;
-
-
-export type CrisisMeedoenMutation = { __typename: 'Mutation', crisisMeedoen:
-    | { __typename: 'AlGewijzigd', code: string, boodschap: string, veld: string | null }
-    | { __typename: 'Crisiskanaal', casusId: string, pseudoniem: string, zonderMandaat: Array<string>, overleggen: Array<{ __typename: 'Crisisoverleg', id: string, bijeengeroepenOp: string, bijeengeroepenDoorNaam: string, tot: string, geslotenOp: string | null, gesprek: string | null, rondeId: string | null, wachtOpMij: boolean, genodigden: Array<{ __typename: 'Crisisgenodigde', organisatieId: string, organisatieNaam: string, naam: string, doetMee: boolean }> }>, geldroutes: Array<{ __typename: 'Geldroute', id: string, betalerNaam: string, hoofdaannemerNaam: string, onderaannemerNaam: string, bedragInCent: string, waarvoor: string }>, acties: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> }
-    | { __typename: 'NietGevonden', code: string, boodschap: string, veld: string | null }
-    | { __typename: 'OngeldigeInvoer', code: string, boodschap: string, veld: string | null }
-    | { __typename: 'OpdrachtAnders', code: string, boodschap: string, veld: string | null }
-   };
-
-export type CrisisVastleggenMutationVariables = Exact<{
-  invoer: CrisisVastleggenInvoer;
-}>;
-
-
-export type CrisisVastleggenMutation = { __typename: 'Mutation', crisisVastleggen:
-    | { __typename: 'AlGewijzigd', code: string, boodschap: string, veld: string | null }
-    | { __typename: 'AlleenRegisseur', code: string, boodschap: string, veld: string | null }
-    | { __typename: 'BesluitAlGenomen', code: string, boodschap: string, veld: string | null }
-    | { __typename: 'CrisisGesloten', code: string, boodschap: string, veld: string | null }
-    | { __typename: 'Crisiskanaal', casusId: string, pseudoniem: string, zonderMandaat: Array<string>, overleggen: Array<{ __typename: 'Crisisoverleg', id: string, bijeengeroepenOp: string, bijeengeroepenDoorNaam: string, tot: string, geslotenOp: string | null, gesprek: string | null, rondeId: string | null, wachtOpMij: boolean, genodigden: Array<{ __typename: 'Crisisgenodigde', organisatieId: string, organisatieNaam: string, naam: string, doetMee: boolean }> }>, geldroutes: Array<{ __typename: 'Geldroute', id: string, betalerNaam: string, hoofdaannemerNaam: string, onderaannemerNaam: string, bedragInCent: string, waarvoor: string }>, acties: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> }
-    | { __typename: 'GeenGesprek', code: string, boodschap: string, veld: string | null }
-    | { __typename: 'GeenStandpuntGevraagd', code: string, boodschap: string, veld: string | null }
-    | { __typename: 'GesprekAlleenEerst', code: string, boodschap: string, veld: string | null }
-    | { __typename: 'NiemandDeedMee', code: string, boodschap: string, veld: string | null }
-    | { __typename: 'NietGevonden', code: string, boodschap: string, veld: string | null }
-    | { __typename: 'OngeldigeInvoer', code: string, boodschap: string, veld: string | null }
-    | { __typename: 'OpdrachtAnders', code: string, boodschap: string, veld: string | null }
-    | { __typename: 'RedenVerplicht', code: string, boodschap: string, veld: string | null }
-    | { __typename: 'RondeOpen', code: string, boodschap: string, veld: string | null }
-    | { __typename: 'VoorstelVervallen', code: string, boodschap: string, veld: string | null }
-   };
-
-export type GeldrouteVastleggenMutationVariables = Exact<{
-  invoer: GeldrouteVastleggenInvoer;
-}>;
-
-
-export type GeldrouteVastleggenMutation = { __typename: 'Mutation', geldrouteVastleggen:
-    | { __typename: 'AlGewijzigd', code: string, boodschap: string, veld: string | null }
-    | { __typename: 'CasusGesloten', code: string, boodschap: string, veld: string | null }
-    | { __typename: 'Crisiskanaal', casusId: string, pseudoniem: string, zonderMandaat: Array<string>, overleggen: Array<{ __typename: 'Crisisoverleg', id: string, bijeengeroepenOp: string, bijeengeroepenDoorNaam: string, tot: string, geslotenOp: string | null, gesprek: string | null, rondeId: string | null, wachtOpMij: boolean, genodigden: Array<{ __typename: 'Crisisgenodigde', organisatieId: string, organisatieNaam: string, naam: string, doetMee: boolean }> }>, geldroutes: Array<{ __typename: 'Geldroute', id: string, betalerNaam: string, hoofdaannemerNaam: string, onderaannemerNaam: string, bedragInCent: string, waarvoor: string }>, acties: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> }
-    | { __typename: 'NietGevonden', code: string, boodschap: string, veld: string | null }
-    | { __typename: 'OngeldigeInvoer', code: string, boodschap: string, veld: string | null }
-    | { __typename: 'OpdrachtAnders', code: string, boodschap: string, veld: string | null }
-   };
-
-export type FiatVragenMutationVariables = Exact<{
-  invoer: FiatVragenInvoer;
-}>;
-
-
-export type FiatVragenMutation = { __typename: 'Mutation', fiatVragen:
-    | { __typename: 'AlGewijzigd', code: string, boodschap: string, veld: string | null }
-    | { __typename: 'AlleenRegisseur', code: string, boodschap: string, veld: string | null }
-    | { __typename: 'BesluitAlGenomen', code: string, boodschap: string, veld: string | null }
-    | { __typename: 'Fiat', id: string, casusId: string, pseudoniem: string, vraag: string, voorstelTekst: string, soort: string, bedragInCent: string | null, uitvoerderNaam: string, uitvoerenVoor: string, bestuurderNaam: string, gevraagdDoorNaam: string, antwoord: string | null, tekst: string | null, acties: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> }
-    | { __typename: 'FiatAlGevraagd', code: string, boodschap: string, veld: string | null }
-    | { __typename: 'GeenBestuurder', code: string, boodschap: string, veld: string | null }
-    | { __typename: 'NietGevonden', code: string, boodschap: string, veld: string | null }
-    | { __typename: 'OngeldigeInvoer', code: string, boodschap: string, veld: string | null }
-    | { __typename: 'OpdrachtAnders', code: string, boodschap: string, veld: string | null }
-    | { __typename: 'VoorstelVervallen', code: string, boodschap: string, veld: string | null }
-   };
-
-export type FiatGevenMutationVariables = Exact<{
-  invoer: FiatGevenInvoer;
-}>;
-
-
-export type FiatGevenMutation = { __typename: 'Mutation', fiatGeven:
-    | { __typename: 'AlGewijzigd', code: string, boodschap: string, veld: string | null }
-    | { __typename: 'BesluitAlGenomen', code: string, boodschap: string, veld: string | null }
-    | { __typename: 'Fiat', id: string, casusId: string, pseudoniem: string, vraag: string, voorstelTekst: string, soort: string, bedragInCent: string | null, uitvoerderNaam: string, uitvoerenVoor: string, bestuurderNaam: string, gevraagdDoorNaam: string, antwoord: string | null, tekst: string | null, acties: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> }
-    | { __typename: 'FiatAlGegeven', code: string, boodschap: string, veld: string | null }
-    | { __typename: 'NietGevonden', code: string, boodschap: string, veld: string | null }
-    | { __typename: 'OngeldigeInvoer', code: string, boodschap: string, veld: string | null }
-    | { __typename: 'OpdrachtAnders', code: string, boodschap: string, veld: string | null }
-    | { __typename: 'VoorstelVervallen', code: string, boodschap: string, veld: string | null }
-   };
-
 export type BalieVeldenFragment = { __typename: 'Betaalbalie', fondsId: string, wijze: { __typename: 'Betaalwijze', vorm: string, rekeninghouder: string | null, iban: string | null, scheidingsteken: string, decimaalteken: string, kolommen: Array<{ __typename: 'Betaalkolom', kop: string, veld: string }> } | null, teBetalen: Array<{ __typename: 'TeBetalen', uitgaveId: string, pseudoniem: string, soort: string, naam: string, iban: string | null, kostenplaats: string | null, taakveld: string | null, betaalbaarInCent: string, vervaltOp: string, acties: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> }>, opdrachten: Array<{ __typename: 'Betaalopdracht', id: string, nummer: number, vorm: string, uitvoerenOp: string, gemaaktOp: string, regels: Array<{ __typename: 'Betaalregel', id: string, uitgaveId: string, pseudoniem: string, kenmerk: string, naam: string | null, bedragInCent: string, stand: string }> }>, openRegels: Array<{ __typename: 'Afschriftregel', id: string, richting: string, bedragInCent: string, geboektOp: string, kenmerk: string | null, tegenpartij: string | null, omschrijving: string | null, kandidaten: Array<{ __typename: 'Afschriftkandidaat', wijze: string, doelId: string, pseudoniem: string, soort: string, bedragInCent: string }> }> };
 
 type Betaalweigering_AandelenNietHonderd_Fragment = { __typename: 'AandelenNietHonderd', code: string, boodschap: string, veld: string | null };
 
 type Betaalweigering_AanmeldenMislukt_Fragment = { __typename: 'AanmeldenMislukt', code: string, boodschap: string, veld: string | null };
+
+type Betaalweigering_AanvraagAfgehandeld_Fragment = { __typename: 'AanvraagAfgehandeld', code: string, boodschap: string, veld: string | null };
 
 type Betaalweigering_ActieAlAfgerond_Fragment = { __typename: 'ActieAlAfgerond', code: string, boodschap: string, veld: string | null };
 
@@ -1628,6 +1535,8 @@ type Betaalweigering_AndereZittingOpen_Fragment = { __typename: 'AndereZittingOp
 
 type Betaalweigering_BedragBovenReservering_Fragment = { __typename: 'BedragBovenReservering', code: string, boodschap: string, veld: string | null };
 
+type Betaalweigering_BegunstigdeIsClient_Fragment = { __typename: 'BegunstigdeIsClient', code: string, boodschap: string, veld: string | null };
+
 type Betaalweigering_BerichtAlIngetrokken_Fragment = { __typename: 'BerichtAlIngetrokken', code: string, boodschap: string, veld: string | null };
 
 type Betaalweigering_BesluitAlGenomen_Fragment = { __typename: 'BesluitAlGenomen', code: string, boodschap: string, veld: string | null };
@@ -1635,6 +1544,8 @@ type Betaalweigering_BesluitAlGenomen_Fragment = { __typename: 'BesluitAlGenomen
 type Betaalweigering_BesluitBeeindigd_Fragment = { __typename: 'BesluitBeeindigd', code: string, boodschap: string, veld: string | null };
 
 type Betaalweigering_BesluitDraagtUitgaveNiet_Fragment = { __typename: 'BesluitDraagtUitgaveNiet', code: string, boodschap: string, veld: string | null };
+
+type Betaalweigering_BestaatAl_Fragment = { __typename: 'BestaatAl', code: string, boodschap: string, veld: string | null };
 
 type Betaalweigering_BetaalgegevensOntbreken_Fragment = { __typename: 'BetaalgegevensOntbreken', code: string, boodschap: string, veld: string | null };
 
@@ -1656,10 +1567,6 @@ type Betaalweigering_ClientHeeftOpenCasus_Fragment = { __typename: 'ClientHeeftO
 
 type Betaalweigering_CodeOnjuist_Fragment = { __typename: 'CodeOnjuist', code: string, boodschap: string, veld: string | null };
 
-type Betaalweigering_CrisisGesloten_Fragment = { __typename: 'CrisisGesloten', code: string, boodschap: string, veld: string | null };
-
-type Betaalweigering_CrisisLoopt_Fragment = { __typename: 'CrisisLoopt', code: string, boodschap: string, veld: string | null };
-
 type Betaalweigering_DagNietMogelijk_Fragment = { __typename: 'DagNietMogelijk', code: string, boodschap: string, veld: string | null };
 
 type Betaalweigering_DatumInVerleden_Fragment = { __typename: 'DatumInVerleden', code: string, boodschap: string, veld: string | null };
@@ -1668,15 +1575,13 @@ type Betaalweigering_DatumNietMogelijk_Fragment = { __typename: 'DatumNietMogeli
 
 type Betaalweigering_EigenBesluit_Fragment = { __typename: 'EigenBesluit', code: string, boodschap: string, veld: string | null };
 
+type Betaalweigering_EigenCaseload_Fragment = { __typename: 'EigenCaseload', code: string, boodschap: string, veld: string | null };
+
 type Betaalweigering_FaseNietMogelijk_Fragment = { __typename: 'FaseNietMogelijk', code: string, boodschap: string, veld: string | null };
 
-type Betaalweigering_FiatAlGegeven_Fragment = { __typename: 'FiatAlGegeven', code: string, boodschap: string, veld: string | null };
-
-type Betaalweigering_FiatAlGevraagd_Fragment = { __typename: 'FiatAlGevraagd', code: string, boodschap: string, veld: string | null };
+type Betaalweigering_FondsGesloten_Fragment = { __typename: 'FondsGesloten', code: string, boodschap: string, veld: string | null };
 
 type Betaalweigering_GeenBeschikking_Fragment = { __typename: 'GeenBeschikking', code: string, boodschap: string, veld: string | null };
-
-type Betaalweigering_GeenBestuurder_Fragment = { __typename: 'GeenBestuurder', code: string, boodschap: string, veld: string | null };
 
 type Betaalweigering_GeenBestuurstafel_Fragment = { __typename: 'GeenBestuurstafel', code: string, boodschap: string, veld: string | null };
 
@@ -1695,8 +1600,6 @@ type Betaalweigering_GeenGrondVoorNetwerk_Fragment = { __typename: 'GeenGrondVoo
 type Betaalweigering_GeenRouteregie_Fragment = { __typename: 'GeenRouteregie', code: string, boodschap: string, veld: string | null };
 
 type Betaalweigering_GeenStandpuntGevraagd_Fragment = { __typename: 'GeenStandpuntGevraagd', code: string, boodschap: string, veld: string | null };
-
-type Betaalweigering_GeenVertegenwoordigers_Fragment = { __typename: 'GeenVertegenwoordigers', code: string, boodschap: string, veld: string | null };
 
 type Betaalweigering_GeenWoonrelatie_Fragment = { __typename: 'GeenWoonrelatie', code: string, boodschap: string, veld: string | null };
 
@@ -1728,8 +1631,6 @@ type Betaalweigering_MandaatOverschreden_Fragment = { __typename: 'MandaatOversc
 
 type Betaalweigering_NiemandAanwezig_Fragment = { __typename: 'NiemandAanwezig', code: string, boodschap: string, veld: string | null };
 
-type Betaalweigering_NiemandDeedMee_Fragment = { __typename: 'NiemandDeedMee', code: string, boodschap: string, veld: string | null };
-
 type Betaalweigering_NiemandGenoemd_Fragment = { __typename: 'NiemandGenoemd', code: string, boodschap: string, veld: string | null };
 
 type Betaalweigering_NietBevoegdVoorFonds_Fragment = { __typename: 'NietBevoegdVoorFonds', code: string, boodschap: string, veld: string | null };
@@ -1756,6 +1657,8 @@ type Betaalweigering_NietUwVraag_Fragment = { __typename: 'NietUwVraag', code: s
 
 type Betaalweigering_NietsTeBevestigen_Fragment = { __typename: 'NietsTeBevestigen', code: string, boodschap: string, veld: string | null };
 
+type Betaalweigering_NogGereserveerd_Fragment = { __typename: 'NogGereserveerd', code: string, boodschap: string, veld: string | null };
+
 type Betaalweigering_NogNietGeevalueerd_Fragment = { __typename: 'NogNietGeevalueerd', code: string, boodschap: string, veld: string | null };
 
 type Betaalweigering_NogNietTeEvalueren_Fragment = { __typename: 'NogNietTeEvalueren', code: string, boodschap: string, veld: string | null };
@@ -1773,6 +1676,8 @@ type Betaalweigering_OpgeschortDoorHeroverweging_Fragment = { __typename: 'Opges
 type Betaalweigering_PersoonInTekst_Fragment = { __typename: 'PersoonInTekst', code: string, boodschap: string, veld: string | null };
 
 type Betaalweigering_PlafondBereikt_Fragment = { __typename: 'PlafondBereikt', code: string, boodschap: string, veld: string | null };
+
+type Betaalweigering_PlafondOverschreden_Fragment = { __typename: 'PlafondOverschreden', code: string, boodschap: string, veld: string | null };
 
 type Betaalweigering_PogingOntbreekt_Fragment = { __typename: 'PogingOntbreekt', code: string, boodschap: string, veld: string | null };
 
@@ -1816,7 +1721,11 @@ type Betaalweigering_StandpuntBetwist_Fragment = { __typename: 'StandpuntBetwist
 
 type Betaalweigering_StapNietMogelijk_Fragment = { __typename: 'StapNietMogelijk', code: string, boodschap: string, veld: string | null };
 
+type Betaalweigering_TafelBeslist_Fragment = { __typename: 'TafelBeslist', code: string, boodschap: string, veld: string | null };
+
 type Betaalweigering_TeVeelPogingen_Fragment = { __typename: 'TeVeelPogingen', code: string, boodschap: string, veld: string | null };
+
+type Betaalweigering_TeWeinigGoedkeurders_Fragment = { __typename: 'TeWeinigGoedkeurders', code: string, boodschap: string, veld: string | null };
 
 type Betaalweigering_TermijnLoopt_Fragment = { __typename: 'TermijnLoopt', code: string, boodschap: string, veld: string | null };
 
@@ -1834,8 +1743,6 @@ type Betaalweigering_TweedeFactorNodig_Fragment = { __typename: 'TweedeFactorNod
 
 type Betaalweigering_TweedePersoonVereist_Fragment = { __typename: 'TweedePersoonVereist', code: string, boodschap: string, veld: string | null };
 
-type Betaalweigering_UitnodigingVervallen_Fragment = { __typename: 'UitnodigingVervallen', code: string, boodschap: string, veld: string | null };
-
 type Betaalweigering_VersieTeVroeg_Fragment = { __typename: 'VersieTeVroeg', code: string, boodschap: string, veld: string | null };
 
 type Betaalweigering_VerwachtingLigtVast_Fragment = { __typename: 'VerwachtingLigtVast', code: string, boodschap: string, veld: string | null };
@@ -1845,6 +1752,8 @@ type Betaalweigering_VerwachtingOntbreekt_Fragment = { __typename: 'VerwachtingO
 type Betaalweigering_VerzoekBeoordeeld_Fragment = { __typename: 'VerzoekBeoordeeld', code: string, boodschap: string, veld: string | null };
 
 type Betaalweigering_VerzoekLoopt_Fragment = { __typename: 'VerzoekLoopt', code: string, boodschap: string, veld: string | null };
+
+type Betaalweigering_VoorliggendOntbreekt_Fragment = { __typename: 'VoorliggendOntbreekt', code: string, boodschap: string, veld: string | null };
 
 type Betaalweigering_VoornemenAlAangekondigd_Fragment = { __typename: 'VoornemenAlAangekondigd', code: string, boodschap: string, veld: string | null };
 
@@ -1857,6 +1766,8 @@ type Betaalweigering_VoorwaardeNietVoldaan_Fragment = { __typename: 'VoorwaardeN
 type Betaalweigering_VraagAlBeantwoord_Fragment = { __typename: 'VraagAlBeantwoord', code: string, boodschap: string, veld: string | null };
 
 type Betaalweigering_WachtwoordTeZwak_Fragment = { __typename: 'WachtwoordTeZwak', code: string, boodschap: string, veld: string | null };
+
+type Betaalweigering_ZelfdeAanvraagLoopt_Fragment = { __typename: 'ZelfdeAanvraagLoopt', code: string, boodschap: string, veld: string | null };
 
 type Betaalweigering_ZelfdePersoon_Fragment = { __typename: 'ZelfdePersoon', code: string, boodschap: string, veld: string | null };
 
@@ -1875,6 +1786,7 @@ type Betaalweigering_ZittingNietGepubliceerd_Fragment = { __typename: 'ZittingNi
 export type BetaalweigeringFragment =
   | Betaalweigering_AandelenNietHonderd_Fragment
   | Betaalweigering_AanmeldenMislukt_Fragment
+  | Betaalweigering_AanvraagAfgehandeld_Fragment
   | Betaalweigering_ActieAlAfgerond_Fragment
   | Betaalweigering_AfwijkingOnvolledig_Fragment
   | Betaalweigering_AgendapuntAfgerond_Fragment
@@ -1890,10 +1802,12 @@ export type BetaalweigeringFragment =
   | Betaalweigering_AndereOrganisatieTekent_Fragment
   | Betaalweigering_AndereZittingOpen_Fragment
   | Betaalweigering_BedragBovenReservering_Fragment
+  | Betaalweigering_BegunstigdeIsClient_Fragment
   | Betaalweigering_BerichtAlIngetrokken_Fragment
   | Betaalweigering_BesluitAlGenomen_Fragment
   | Betaalweigering_BesluitBeeindigd_Fragment
   | Betaalweigering_BesluitDraagtUitgaveNiet_Fragment
+  | Betaalweigering_BestaatAl_Fragment
   | Betaalweigering_BetaalgegevensOntbreken_Fragment
   | Betaalweigering_BetaalopdrachtLoopt_Fragment
   | Betaalweigering_BevestigingMislukt_Fragment
@@ -1904,17 +1818,14 @@ export type BetaalweigeringFragment =
   | Betaalweigering_CasusGesloten_Fragment
   | Betaalweigering_ClientHeeftOpenCasus_Fragment
   | Betaalweigering_CodeOnjuist_Fragment
-  | Betaalweigering_CrisisGesloten_Fragment
-  | Betaalweigering_CrisisLoopt_Fragment
   | Betaalweigering_DagNietMogelijk_Fragment
   | Betaalweigering_DatumInVerleden_Fragment
   | Betaalweigering_DatumNietMogelijk_Fragment
   | Betaalweigering_EigenBesluit_Fragment
+  | Betaalweigering_EigenCaseload_Fragment
   | Betaalweigering_FaseNietMogelijk_Fragment
-  | Betaalweigering_FiatAlGegeven_Fragment
-  | Betaalweigering_FiatAlGevraagd_Fragment
+  | Betaalweigering_FondsGesloten_Fragment
   | Betaalweigering_GeenBeschikking_Fragment
-  | Betaalweigering_GeenBestuurder_Fragment
   | Betaalweigering_GeenBestuurstafel_Fragment
   | Betaalweigering_GeenCasusInBeleid_Fragment
   | Betaalweigering_GeenConsensus_Fragment
@@ -1924,7 +1835,6 @@ export type BetaalweigeringFragment =
   | Betaalweigering_GeenGrondVoorNetwerk_Fragment
   | Betaalweigering_GeenRouteregie_Fragment
   | Betaalweigering_GeenStandpuntGevraagd_Fragment
-  | Betaalweigering_GeenVertegenwoordigers_Fragment
   | Betaalweigering_GeenWoonrelatie_Fragment
   | Betaalweigering_GeldOnvolledig_Fragment
   | Betaalweigering_GesprekAlleenEerst_Fragment
@@ -1940,7 +1850,6 @@ export type BetaalweigeringFragment =
   | Betaalweigering_MandaatOntbreekt_Fragment
   | Betaalweigering_MandaatOverschreden_Fragment
   | Betaalweigering_NiemandAanwezig_Fragment
-  | Betaalweigering_NiemandDeedMee_Fragment
   | Betaalweigering_NiemandGenoemd_Fragment
   | Betaalweigering_NietBevoegdVoorFonds_Fragment
   | Betaalweigering_NietEigenOrganisatie_Fragment
@@ -1954,6 +1863,7 @@ export type BetaalweigeringFragment =
   | Betaalweigering_NietUwRegel_Fragment
   | Betaalweigering_NietUwVraag_Fragment
   | Betaalweigering_NietsTeBevestigen_Fragment
+  | Betaalweigering_NogGereserveerd_Fragment
   | Betaalweigering_NogNietGeevalueerd_Fragment
   | Betaalweigering_NogNietTeEvalueren_Fragment
   | Betaalweigering_NuNietAfTeSluiten_Fragment
@@ -1963,6 +1873,7 @@ export type BetaalweigeringFragment =
   | Betaalweigering_OpgeschortDoorHeroverweging_Fragment
   | Betaalweigering_PersoonInTekst_Fragment
   | Betaalweigering_PlafondBereikt_Fragment
+  | Betaalweigering_PlafondOverschreden_Fragment
   | Betaalweigering_PogingOntbreekt_Fragment
   | Betaalweigering_PostNietBruikbaar_Fragment
   | Betaalweigering_PrecedentOnbeantwoord_Fragment
@@ -1984,7 +1895,9 @@ export type BetaalweigeringFragment =
   | Betaalweigering_SignaalStaatErAl_Fragment
   | Betaalweigering_StandpuntBetwist_Fragment
   | Betaalweigering_StapNietMogelijk_Fragment
+  | Betaalweigering_TafelBeslist_Fragment
   | Betaalweigering_TeVeelPogingen_Fragment
+  | Betaalweigering_TeWeinigGoedkeurders_Fragment
   | Betaalweigering_TermijnLoopt_Fragment
   | Betaalweigering_TermijnVoorbij_Fragment
   | Betaalweigering_TermijnenTellenNietOp_Fragment
@@ -1993,18 +1906,19 @@ export type BetaalweigeringFragment =
   | Betaalweigering_TweedeFactorAlAan_Fragment
   | Betaalweigering_TweedeFactorNodig_Fragment
   | Betaalweigering_TweedePersoonVereist_Fragment
-  | Betaalweigering_UitnodigingVervallen_Fragment
   | Betaalweigering_VersieTeVroeg_Fragment
   | Betaalweigering_VerwachtingLigtVast_Fragment
   | Betaalweigering_VerwachtingOntbreekt_Fragment
   | Betaalweigering_VerzoekBeoordeeld_Fragment
   | Betaalweigering_VerzoekLoopt_Fragment
+  | Betaalweigering_VoorliggendOntbreekt_Fragment
   | Betaalweigering_VoornemenAlAangekondigd_Fragment
   | Betaalweigering_VoorstelLigtVoor_Fragment
   | Betaalweigering_VoorstelVervallen_Fragment
   | Betaalweigering_VoorwaardeNietVoldaan_Fragment
   | Betaalweigering_VraagAlBeantwoord_Fragment
   | Betaalweigering_WachtwoordTeZwak_Fragment
+  | Betaalweigering_ZelfdeAanvraagLoopt_Fragment
   | Betaalweigering_ZelfdePersoon_Fragment
   | Betaalweigering_ZijuitgangPastNiet_Fragment
   | Betaalweigering_ZittingAlGeopend_Fragment
@@ -2071,7 +1985,6 @@ export type BetaalopdrachtMakenMutation = { __typename: 'Mutation', betaalopdrac
     | { __typename: 'OpdrachtAnders', code: string, boodschap: string, veld: string | null }
     | { __typename: 'ReserveringAfgehandeld', code: string, boodschap: string, veld: string | null }
     | { __typename: 'ReserveringVerlopen', code: string, boodschap: string, veld: string | null }
-    | { __typename: 'RisicodelingNietMogelijk', code: string, boodschap: string, veld: string | null }
     | { __typename: 'ZelfdePersoon', code: string, boodschap: string, veld: string | null }
    };
 
@@ -2109,7 +2022,6 @@ export type AfschriftregelVerwerkenMutation = { __typename: 'Mutation', afschrif
     | { __typename: 'RegelPastNiet', code: string, boodschap: string, veld: string | null }
     | { __typename: 'ReserveringAfgehandeld', code: string, boodschap: string, veld: string | null }
     | { __typename: 'ReserveringVerlopen', code: string, boodschap: string, veld: string | null }
-    | { __typename: 'RisicodelingNietMogelijk', code: string, boodschap: string, veld: string | null }
     | { __typename: 'TerugBovenBetaald', code: string, boodschap: string, veld: string | null }
     | { __typename: 'ZelfdePersoon', code: string, boodschap: string, veld: string | null }
    };
@@ -2719,6 +2631,8 @@ type Nabetaalweigering_AandelenNietHonderd_Fragment = { __typename: 'AandelenNie
 
 type Nabetaalweigering_AanmeldenMislukt_Fragment = { __typename: 'AanmeldenMislukt', code: string, boodschap: string, veld: string | null };
 
+type Nabetaalweigering_AanvraagAfgehandeld_Fragment = { __typename: 'AanvraagAfgehandeld', code: string, boodschap: string, veld: string | null };
+
 type Nabetaalweigering_ActieAlAfgerond_Fragment = { __typename: 'ActieAlAfgerond', code: string, boodschap: string, veld: string | null };
 
 type Nabetaalweigering_AfwijkingOnvolledig_Fragment = { __typename: 'AfwijkingOnvolledig', code: string, boodschap: string, veld: string | null };
@@ -2749,6 +2663,8 @@ type Nabetaalweigering_AndereZittingOpen_Fragment = { __typename: 'AndereZitting
 
 type Nabetaalweigering_BedragBovenReservering_Fragment = { __typename: 'BedragBovenReservering', code: string, boodschap: string, veld: string | null };
 
+type Nabetaalweigering_BegunstigdeIsClient_Fragment = { __typename: 'BegunstigdeIsClient', code: string, boodschap: string, veld: string | null };
+
 type Nabetaalweigering_BerichtAlIngetrokken_Fragment = { __typename: 'BerichtAlIngetrokken', code: string, boodschap: string, veld: string | null };
 
 type Nabetaalweigering_BesluitAlGenomen_Fragment = { __typename: 'BesluitAlGenomen', code: string, boodschap: string, veld: string | null };
@@ -2756,6 +2672,8 @@ type Nabetaalweigering_BesluitAlGenomen_Fragment = { __typename: 'BesluitAlGenom
 type Nabetaalweigering_BesluitBeeindigd_Fragment = { __typename: 'BesluitBeeindigd', code: string, boodschap: string, veld: string | null };
 
 type Nabetaalweigering_BesluitDraagtUitgaveNiet_Fragment = { __typename: 'BesluitDraagtUitgaveNiet', code: string, boodschap: string, veld: string | null };
+
+type Nabetaalweigering_BestaatAl_Fragment = { __typename: 'BestaatAl', code: string, boodschap: string, veld: string | null };
 
 type Nabetaalweigering_BetaalgegevensOntbreken_Fragment = { __typename: 'BetaalgegevensOntbreken', code: string, boodschap: string, veld: string | null };
 
@@ -2777,10 +2695,6 @@ type Nabetaalweigering_ClientHeeftOpenCasus_Fragment = { __typename: 'ClientHeef
 
 type Nabetaalweigering_CodeOnjuist_Fragment = { __typename: 'CodeOnjuist', code: string, boodschap: string, veld: string | null };
 
-type Nabetaalweigering_CrisisGesloten_Fragment = { __typename: 'CrisisGesloten', code: string, boodschap: string, veld: string | null };
-
-type Nabetaalweigering_CrisisLoopt_Fragment = { __typename: 'CrisisLoopt', code: string, boodschap: string, veld: string | null };
-
 type Nabetaalweigering_DagNietMogelijk_Fragment = { __typename: 'DagNietMogelijk', code: string, boodschap: string, veld: string | null };
 
 type Nabetaalweigering_DatumInVerleden_Fragment = { __typename: 'DatumInVerleden', code: string, boodschap: string, veld: string | null };
@@ -2789,15 +2703,13 @@ type Nabetaalweigering_DatumNietMogelijk_Fragment = { __typename: 'DatumNietMoge
 
 type Nabetaalweigering_EigenBesluit_Fragment = { __typename: 'EigenBesluit', code: string, boodschap: string, veld: string | null };
 
+type Nabetaalweigering_EigenCaseload_Fragment = { __typename: 'EigenCaseload', code: string, boodschap: string, veld: string | null };
+
 type Nabetaalweigering_FaseNietMogelijk_Fragment = { __typename: 'FaseNietMogelijk', code: string, boodschap: string, veld: string | null };
 
-type Nabetaalweigering_FiatAlGegeven_Fragment = { __typename: 'FiatAlGegeven', code: string, boodschap: string, veld: string | null };
-
-type Nabetaalweigering_FiatAlGevraagd_Fragment = { __typename: 'FiatAlGevraagd', code: string, boodschap: string, veld: string | null };
+type Nabetaalweigering_FondsGesloten_Fragment = { __typename: 'FondsGesloten', code: string, boodschap: string, veld: string | null };
 
 type Nabetaalweigering_GeenBeschikking_Fragment = { __typename: 'GeenBeschikking', code: string, boodschap: string, veld: string | null };
-
-type Nabetaalweigering_GeenBestuurder_Fragment = { __typename: 'GeenBestuurder', code: string, boodschap: string, veld: string | null };
 
 type Nabetaalweigering_GeenBestuurstafel_Fragment = { __typename: 'GeenBestuurstafel', code: string, boodschap: string, veld: string | null };
 
@@ -2816,8 +2728,6 @@ type Nabetaalweigering_GeenGrondVoorNetwerk_Fragment = { __typename: 'GeenGrondV
 type Nabetaalweigering_GeenRouteregie_Fragment = { __typename: 'GeenRouteregie', code: string, boodschap: string, veld: string | null };
 
 type Nabetaalweigering_GeenStandpuntGevraagd_Fragment = { __typename: 'GeenStandpuntGevraagd', code: string, boodschap: string, veld: string | null };
-
-type Nabetaalweigering_GeenVertegenwoordigers_Fragment = { __typename: 'GeenVertegenwoordigers', code: string, boodschap: string, veld: string | null };
 
 type Nabetaalweigering_GeenWoonrelatie_Fragment = { __typename: 'GeenWoonrelatie', code: string, boodschap: string, veld: string | null };
 
@@ -2849,8 +2759,6 @@ type Nabetaalweigering_MandaatOverschreden_Fragment = { __typename: 'MandaatOver
 
 type Nabetaalweigering_NiemandAanwezig_Fragment = { __typename: 'NiemandAanwezig', code: string, boodschap: string, veld: string | null };
 
-type Nabetaalweigering_NiemandDeedMee_Fragment = { __typename: 'NiemandDeedMee', code: string, boodschap: string, veld: string | null };
-
 type Nabetaalweigering_NiemandGenoemd_Fragment = { __typename: 'NiemandGenoemd', code: string, boodschap: string, veld: string | null };
 
 type Nabetaalweigering_NietBevoegdVoorFonds_Fragment = { __typename: 'NietBevoegdVoorFonds', code: string, boodschap: string, veld: string | null };
@@ -2877,6 +2785,8 @@ type Nabetaalweigering_NietUwVraag_Fragment = { __typename: 'NietUwVraag', code:
 
 type Nabetaalweigering_NietsTeBevestigen_Fragment = { __typename: 'NietsTeBevestigen', code: string, boodschap: string, veld: string | null };
 
+type Nabetaalweigering_NogGereserveerd_Fragment = { __typename: 'NogGereserveerd', code: string, boodschap: string, veld: string | null };
+
 type Nabetaalweigering_NogNietGeevalueerd_Fragment = { __typename: 'NogNietGeevalueerd', code: string, boodschap: string, veld: string | null };
 
 type Nabetaalweigering_NogNietTeEvalueren_Fragment = { __typename: 'NogNietTeEvalueren', code: string, boodschap: string, veld: string | null };
@@ -2894,6 +2804,8 @@ type Nabetaalweigering_OpgeschortDoorHeroverweging_Fragment = { __typename: 'Opg
 type Nabetaalweigering_PersoonInTekst_Fragment = { __typename: 'PersoonInTekst', code: string, boodschap: string, veld: string | null };
 
 type Nabetaalweigering_PlafondBereikt_Fragment = { __typename: 'PlafondBereikt', code: string, boodschap: string, veld: string | null };
+
+type Nabetaalweigering_PlafondOverschreden_Fragment = { __typename: 'PlafondOverschreden', code: string, boodschap: string, veld: string | null };
 
 type Nabetaalweigering_PogingOntbreekt_Fragment = { __typename: 'PogingOntbreekt', code: string, boodschap: string, veld: string | null };
 
@@ -2937,7 +2849,11 @@ type Nabetaalweigering_StandpuntBetwist_Fragment = { __typename: 'StandpuntBetwi
 
 type Nabetaalweigering_StapNietMogelijk_Fragment = { __typename: 'StapNietMogelijk', code: string, boodschap: string, veld: string | null };
 
+type Nabetaalweigering_TafelBeslist_Fragment = { __typename: 'TafelBeslist', code: string, boodschap: string, veld: string | null };
+
 type Nabetaalweigering_TeVeelPogingen_Fragment = { __typename: 'TeVeelPogingen', code: string, boodschap: string, veld: string | null };
+
+type Nabetaalweigering_TeWeinigGoedkeurders_Fragment = { __typename: 'TeWeinigGoedkeurders', code: string, boodschap: string, veld: string | null };
 
 type Nabetaalweigering_TermijnLoopt_Fragment = { __typename: 'TermijnLoopt', code: string, boodschap: string, veld: string | null };
 
@@ -2955,8 +2871,6 @@ type Nabetaalweigering_TweedeFactorNodig_Fragment = { __typename: 'TweedeFactorN
 
 type Nabetaalweigering_TweedePersoonVereist_Fragment = { __typename: 'TweedePersoonVereist', code: string, boodschap: string, veld: string | null };
 
-type Nabetaalweigering_UitnodigingVervallen_Fragment = { __typename: 'UitnodigingVervallen', code: string, boodschap: string, veld: string | null };
-
 type Nabetaalweigering_VersieTeVroeg_Fragment = { __typename: 'VersieTeVroeg', code: string, boodschap: string, veld: string | null };
 
 type Nabetaalweigering_VerwachtingLigtVast_Fragment = { __typename: 'VerwachtingLigtVast', code: string, boodschap: string, veld: string | null };
@@ -2966,6 +2880,8 @@ type Nabetaalweigering_VerwachtingOntbreekt_Fragment = { __typename: 'Verwachtin
 type Nabetaalweigering_VerzoekBeoordeeld_Fragment = { __typename: 'VerzoekBeoordeeld', code: string, boodschap: string, veld: string | null };
 
 type Nabetaalweigering_VerzoekLoopt_Fragment = { __typename: 'VerzoekLoopt', code: string, boodschap: string, veld: string | null };
+
+type Nabetaalweigering_VoorliggendOntbreekt_Fragment = { __typename: 'VoorliggendOntbreekt', code: string, boodschap: string, veld: string | null };
 
 type Nabetaalweigering_VoornemenAlAangekondigd_Fragment = { __typename: 'VoornemenAlAangekondigd', code: string, boodschap: string, veld: string | null };
 
@@ -2978,6 +2894,8 @@ type Nabetaalweigering_VoorwaardeNietVoldaan_Fragment = { __typename: 'Voorwaard
 type Nabetaalweigering_VraagAlBeantwoord_Fragment = { __typename: 'VraagAlBeantwoord', code: string, boodschap: string, veld: string | null };
 
 type Nabetaalweigering_WachtwoordTeZwak_Fragment = { __typename: 'WachtwoordTeZwak', code: string, boodschap: string, veld: string | null };
+
+type Nabetaalweigering_ZelfdeAanvraagLoopt_Fragment = { __typename: 'ZelfdeAanvraagLoopt', code: string, boodschap: string, veld: string | null };
 
 type Nabetaalweigering_ZelfdePersoon_Fragment = { __typename: 'ZelfdePersoon', code: string, boodschap: string, veld: string | null };
 
@@ -2996,6 +2914,7 @@ type Nabetaalweigering_ZittingNietGepubliceerd_Fragment = { __typename: 'Zitting
 export type NabetaalweigeringFragment =
   | Nabetaalweigering_AandelenNietHonderd_Fragment
   | Nabetaalweigering_AanmeldenMislukt_Fragment
+  | Nabetaalweigering_AanvraagAfgehandeld_Fragment
   | Nabetaalweigering_ActieAlAfgerond_Fragment
   | Nabetaalweigering_AfwijkingOnvolledig_Fragment
   | Nabetaalweigering_AgendapuntAfgerond_Fragment
@@ -3011,10 +2930,12 @@ export type NabetaalweigeringFragment =
   | Nabetaalweigering_AndereOrganisatieTekent_Fragment
   | Nabetaalweigering_AndereZittingOpen_Fragment
   | Nabetaalweigering_BedragBovenReservering_Fragment
+  | Nabetaalweigering_BegunstigdeIsClient_Fragment
   | Nabetaalweigering_BerichtAlIngetrokken_Fragment
   | Nabetaalweigering_BesluitAlGenomen_Fragment
   | Nabetaalweigering_BesluitBeeindigd_Fragment
   | Nabetaalweigering_BesluitDraagtUitgaveNiet_Fragment
+  | Nabetaalweigering_BestaatAl_Fragment
   | Nabetaalweigering_BetaalgegevensOntbreken_Fragment
   | Nabetaalweigering_BetaalopdrachtLoopt_Fragment
   | Nabetaalweigering_BevestigingMislukt_Fragment
@@ -3025,17 +2946,14 @@ export type NabetaalweigeringFragment =
   | Nabetaalweigering_CasusGesloten_Fragment
   | Nabetaalweigering_ClientHeeftOpenCasus_Fragment
   | Nabetaalweigering_CodeOnjuist_Fragment
-  | Nabetaalweigering_CrisisGesloten_Fragment
-  | Nabetaalweigering_CrisisLoopt_Fragment
   | Nabetaalweigering_DagNietMogelijk_Fragment
   | Nabetaalweigering_DatumInVerleden_Fragment
   | Nabetaalweigering_DatumNietMogelijk_Fragment
   | Nabetaalweigering_EigenBesluit_Fragment
+  | Nabetaalweigering_EigenCaseload_Fragment
   | Nabetaalweigering_FaseNietMogelijk_Fragment
-  | Nabetaalweigering_FiatAlGegeven_Fragment
-  | Nabetaalweigering_FiatAlGevraagd_Fragment
+  | Nabetaalweigering_FondsGesloten_Fragment
   | Nabetaalweigering_GeenBeschikking_Fragment
-  | Nabetaalweigering_GeenBestuurder_Fragment
   | Nabetaalweigering_GeenBestuurstafel_Fragment
   | Nabetaalweigering_GeenCasusInBeleid_Fragment
   | Nabetaalweigering_GeenConsensus_Fragment
@@ -3045,7 +2963,6 @@ export type NabetaalweigeringFragment =
   | Nabetaalweigering_GeenGrondVoorNetwerk_Fragment
   | Nabetaalweigering_GeenRouteregie_Fragment
   | Nabetaalweigering_GeenStandpuntGevraagd_Fragment
-  | Nabetaalweigering_GeenVertegenwoordigers_Fragment
   | Nabetaalweigering_GeenWoonrelatie_Fragment
   | Nabetaalweigering_GeldOnvolledig_Fragment
   | Nabetaalweigering_GesprekAlleenEerst_Fragment
@@ -3061,7 +2978,6 @@ export type NabetaalweigeringFragment =
   | Nabetaalweigering_MandaatOntbreekt_Fragment
   | Nabetaalweigering_MandaatOverschreden_Fragment
   | Nabetaalweigering_NiemandAanwezig_Fragment
-  | Nabetaalweigering_NiemandDeedMee_Fragment
   | Nabetaalweigering_NiemandGenoemd_Fragment
   | Nabetaalweigering_NietBevoegdVoorFonds_Fragment
   | Nabetaalweigering_NietEigenOrganisatie_Fragment
@@ -3075,6 +2991,7 @@ export type NabetaalweigeringFragment =
   | Nabetaalweigering_NietUwRegel_Fragment
   | Nabetaalweigering_NietUwVraag_Fragment
   | Nabetaalweigering_NietsTeBevestigen_Fragment
+  | Nabetaalweigering_NogGereserveerd_Fragment
   | Nabetaalweigering_NogNietGeevalueerd_Fragment
   | Nabetaalweigering_NogNietTeEvalueren_Fragment
   | Nabetaalweigering_NuNietAfTeSluiten_Fragment
@@ -3084,6 +3001,7 @@ export type NabetaalweigeringFragment =
   | Nabetaalweigering_OpgeschortDoorHeroverweging_Fragment
   | Nabetaalweigering_PersoonInTekst_Fragment
   | Nabetaalweigering_PlafondBereikt_Fragment
+  | Nabetaalweigering_PlafondOverschreden_Fragment
   | Nabetaalweigering_PogingOntbreekt_Fragment
   | Nabetaalweigering_PostNietBruikbaar_Fragment
   | Nabetaalweigering_PrecedentOnbeantwoord_Fragment
@@ -3105,7 +3023,9 @@ export type NabetaalweigeringFragment =
   | Nabetaalweigering_SignaalStaatErAl_Fragment
   | Nabetaalweigering_StandpuntBetwist_Fragment
   | Nabetaalweigering_StapNietMogelijk_Fragment
+  | Nabetaalweigering_TafelBeslist_Fragment
   | Nabetaalweigering_TeVeelPogingen_Fragment
+  | Nabetaalweigering_TeWeinigGoedkeurders_Fragment
   | Nabetaalweigering_TermijnLoopt_Fragment
   | Nabetaalweigering_TermijnVoorbij_Fragment
   | Nabetaalweigering_TermijnenTellenNietOp_Fragment
@@ -3114,18 +3034,19 @@ export type NabetaalweigeringFragment =
   | Nabetaalweigering_TweedeFactorAlAan_Fragment
   | Nabetaalweigering_TweedeFactorNodig_Fragment
   | Nabetaalweigering_TweedePersoonVereist_Fragment
-  | Nabetaalweigering_UitnodigingVervallen_Fragment
   | Nabetaalweigering_VersieTeVroeg_Fragment
   | Nabetaalweigering_VerwachtingLigtVast_Fragment
   | Nabetaalweigering_VerwachtingOntbreekt_Fragment
   | Nabetaalweigering_VerzoekBeoordeeld_Fragment
   | Nabetaalweigering_VerzoekLoopt_Fragment
+  | Nabetaalweigering_VoorliggendOntbreekt_Fragment
   | Nabetaalweigering_VoornemenAlAangekondigd_Fragment
   | Nabetaalweigering_VoorstelLigtVoor_Fragment
   | Nabetaalweigering_VoorstelVervallen_Fragment
   | Nabetaalweigering_VoorwaardeNietVoldaan_Fragment
   | Nabetaalweigering_VraagAlBeantwoord_Fragment
   | Nabetaalweigering_WachtwoordTeZwak_Fragment
+  | Nabetaalweigering_ZelfdeAanvraagLoopt_Fragment
   | Nabetaalweigering_ZelfdePersoon_Fragment
   | Nabetaalweigering_ZijuitgangPastNiet_Fragment
   | Nabetaalweigering_ZittingAlGeopend_Fragment
@@ -3160,7 +3081,6 @@ export type TerugontvangstBoekenMutation = { __typename: 'Mutation', terugontvan
     | { __typename: 'NietGevonden', code: string, boodschap: string, veld: string | null }
     | { __typename: 'OngeldigeInvoer', code: string, boodschap: string, veld: string | null }
     | { __typename: 'OpdrachtAnders', code: string, boodschap: string, veld: string | null }
-    | { __typename: 'RisicodelingNietMogelijk', code: string, boodschap: string, veld: string | null }
     | { __typename: 'TerugBovenBetaald', code: string, boodschap: string, veld: string | null }
     | { __typename: 'Uitgavebetaling', uitgaveId: string, inOpdrachtInCent: string, teruggekregenInCent: string, terugTeKrijgenInCent: string, corrigeerbaar: Array<string>, verantwoording: { __typename: 'Verantwoording', stand: string, voor: string | null, ontbreektInCent: string }, bonnen: Array<{ __typename: 'Bon', id: string, volgnummer: number, bedragInCent: string, mediatype: string, ontvangenOp: string }>, termijnen: Array<{ __typename: 'Leentermijn', nummer: number, op: string, bedragInCent: string, betaaldInCent: string, stand: string }>, acties: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> }
    };
@@ -3176,7 +3096,6 @@ export type BetalingCorrigerenMutation = { __typename: 'Mutation', betalingCorri
     | { __typename: 'NietTeCorrigeren', code: string, boodschap: string, veld: string | null }
     | { __typename: 'OngeldigeInvoer', code: string, boodschap: string, veld: string | null }
     | { __typename: 'OpdrachtAnders', code: string, boodschap: string, veld: string | null }
-    | { __typename: 'RisicodelingNietMogelijk', code: string, boodschap: string, veld: string | null }
     | { __typename: 'TerugBovenBetaald', code: string, boodschap: string, veld: string | null }
     | { __typename: 'Uitgavebetaling', uitgaveId: string, inOpdrachtInCent: string, teruggekregenInCent: string, terugTeKrijgenInCent: string, corrigeerbaar: Array<string>, verantwoording: { __typename: 'Verantwoording', stand: string, voor: string | null, ontbreektInCent: string }, bonnen: Array<{ __typename: 'Bon', id: string, volgnummer: number, bedragInCent: string, mediatype: string, ontvangenOp: string }>, termijnen: Array<{ __typename: 'Leentermijn', nummer: number, op: string, bedragInCent: string, betaaldInCent: string, stand: string }>, acties: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> }
    };
@@ -3242,11 +3161,167 @@ export type NetwerklidVerwijderenMutation = { __typename: 'Mutation', netwerklid
     | { __typename: 'OpdrachtAnders', code: string, boodschap: string, veld: string | null }
    };
 
-export type UitgaveKortFragment = { __typename: 'Uitgave', id: string, casusId: string, pseudoniem: string, besluitId: string, fondsId: string, fondsNaam: string | null, soort: string, stand: string, bedragInCent: string, betaaldInCent: string, restInCent: string, akkoordenTeGaan: number, aangevraagdDoor: string, aangevraagdOp: string, vervaltOp: string, acties: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> };
+export type UitgaveAanvragenMutationVariables = Exact<{
+  invoer: UitgaveAanvragenInvoer;
+}>;
+
+
+export type UitgaveAanvragenMutation = { __typename: 'Mutation', uitgaveAanvragen:
+    | { __typename: 'AlGewijzigd', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'BegunstigdeIsClient', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'CasusGesloten', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'DatumInVerleden', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'FondsGesloten', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'GeenDeelnemer', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'GeldOnvolledig', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'NietGevonden', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'OngeldigeInvoer', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'OnvoldoendeSaldo', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'OpdrachtAnders', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'PlafondBereikt', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'PlafondOverschreden', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'RondeOpen', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'Uitgave', id: string, casusId: string, pseudoniem: string, besluitId: string | null, fondsId: string, fondsNaam: string | null, soort: string, stand: string, bedragInCent: string, betaaldInCent: string, restInCent: string, akkoordenTeGaan: number, aangevraagdDoor: string, aangevraagdOp: string, vervaltOp: string | null, route: string, voorliggendOntbreekt: Array<string>, acties: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> }
+    | { __typename: 'VoorliggendOntbreekt', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'VoorstelLigtVoor', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'ZelfdeAanvraagLoopt', code: string, boodschap: string, veld: string | null }
+   };
+
+export type UitgaveAfwijzenMutationVariables = Exact<{
+  invoer: UitgaveAfwijzenInvoer;
+}>;
+
+
+export type UitgaveAfwijzenMutation = { __typename: 'Mutation', uitgaveAfwijzen:
+    | { __typename: 'AanvraagAfgehandeld', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'AlGewijzigd', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'NietBevoegdVoorFonds', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'NietGevonden', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'OngeldigeInvoer', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'OpdrachtAnders', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'Uitgave', id: string, casusId: string, pseudoniem: string, besluitId: string | null, fondsId: string, fondsNaam: string | null, soort: string, stand: string, bedragInCent: string, betaaldInCent: string, restInCent: string, akkoordenTeGaan: number, aangevraagdDoor: string, aangevraagdOp: string, vervaltOp: string | null, route: string, voorliggendOntbreekt: Array<string>, acties: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> }
+   };
+
+export type VoorliggendVastleggenMutationVariables = Exact<{
+  invoer: VoorliggendVastleggenInvoer;
+}>;
+
+
+export type VoorliggendVastleggenMutation = { __typename: 'Mutation', voorliggendVastleggen:
+    | { __typename: 'AlGewijzigd', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'NietGevonden', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'OngeldigeInvoer', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'OpdrachtAnders', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'Uitgave', id: string, casusId: string, pseudoniem: string, besluitId: string | null, fondsId: string, fondsNaam: string | null, soort: string, stand: string, bedragInCent: string, betaaldInCent: string, restInCent: string, akkoordenTeGaan: number, aangevraagdDoor: string, aangevraagdOp: string, vervaltOp: string | null, route: string, voorliggendOntbreekt: Array<string>, acties: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> }
+   };
+
+export type SteekproefBeoordelenMutationVariables = Exact<{
+  invoer: SteekproefBeoordelenInvoer;
+}>;
+
+
+export type SteekproefBeoordelenMutation = { __typename: 'Mutation', steekproefBeoordelen:
+    | { __typename: 'AanvraagAfgehandeld', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'AlGewijzigd', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'NietBevoegdVoorFonds', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'NietGevonden', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'OngeldigeInvoer', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'OpdrachtAnders', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'Uitgave', id: string, casusId: string, pseudoniem: string, besluitId: string | null, fondsId: string, fondsNaam: string | null, soort: string, stand: string, bedragInCent: string, betaaldInCent: string, restInCent: string, akkoordenTeGaan: number, aangevraagdDoor: string, aangevraagdOp: string, vervaltOp: string | null, route: string, voorliggendOntbreekt: Array<string>, acties: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> }
+    | { __typename: 'ZelfdePersoon', code: string, boodschap: string, veld: string | null }
+   };
+
+export type FondsbeheerdeelFragment = { __typename: 'Fondsdossier', fonds: { __typename: 'Fonds', id: string, naam: string, soort: string, boekjaar: number, beheerderLidId: string, drempelTweedeAkkoordInCent: string, plafondPerCasusInCent: string | null, snelTotEnMetInCent: string, alleenTotEnMetInCent: string, geslotenOp: string | null, begrootInCent: string, gereserveerdInCent: string, betaaldInCent: string, vrijInCent: string }, regels: { __typename: 'Fondsregels', snelTotEnMetInCent: string, alleenTotEnMetInCent: string, drempelTweedeAkkoordInCent: string, plafondPerCasusInCent: string | null, reserveringVervaltNaDagen: number, steekproefEenOp: number, kostenplaats: string, taakveld: string, drempels: Array<{ __typename: 'Fondsdrempel', bovenInCent: string, goedkeuringen: number }>, plafonds: Array<{ __typename: 'Fondsplafond', per: string, periode: string, uitgaveSoort: string | null, bedragInCent: string }>, goedkeurders: Array<{ __typename: 'Fondsgoedkeurder', lidId: string, totEnMetInCent: string | null, soorten: Array<string> | null }> }, bijdragen: Array<{ __typename: 'Fondsbijdrage', gemeenteId: string | null, gemeenteNaam: string | null, ingelegdInCent: string, besteedInCent: string }>, acties: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> };
+
+export type FondsbeheerQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type FondsbeheerQuery = { __typename: 'Query', fondsbeheer: { __typename: 'Fondsdossier', fonds: { __typename: 'Fonds', id: string, naam: string, soort: string, boekjaar: number, beheerderLidId: string, drempelTweedeAkkoordInCent: string, plafondPerCasusInCent: string | null, snelTotEnMetInCent: string, alleenTotEnMetInCent: string, geslotenOp: string | null, begrootInCent: string, gereserveerdInCent: string, betaaldInCent: string, vrijInCent: string }, regels: { __typename: 'Fondsregels', snelTotEnMetInCent: string, alleenTotEnMetInCent: string, drempelTweedeAkkoordInCent: string, plafondPerCasusInCent: string | null, reserveringVervaltNaDagen: number, steekproefEenOp: number, kostenplaats: string, taakveld: string, drempels: Array<{ __typename: 'Fondsdrempel', bovenInCent: string, goedkeuringen: number }>, plafonds: Array<{ __typename: 'Fondsplafond', per: string, periode: string, uitgaveSoort: string | null, bedragInCent: string }>, goedkeurders: Array<{ __typename: 'Fondsgoedkeurder', lidId: string, totEnMetInCent: string | null, soorten: Array<string> | null }> }, bijdragen: Array<{ __typename: 'Fondsbijdrage', gemeenteId: string | null, gemeenteNaam: string | null, ingelegdInCent: string, besteedInCent: string }>, acties: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> } };
+
+export type FondsgemeentenQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FondsgemeentenQuery = { __typename: 'Query', organisaties: Array<{ __typename: 'Organisatie', id: string, naam: string, soort: string }> };
+
+export type GoedkeurderkeuzeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GoedkeurderkeuzeQuery = { __typename: 'Query', leden: Array<{ __typename: 'Lid', id: string, naam: string, functie: string, rol: string }> };
+
+export type FondsOpenenMutationVariables = Exact<{
+  invoer: FondsOpenenInvoer;
+}>;
+
+
+export type FondsOpenenMutation = { __typename: 'Mutation', fondsOpenen:
+    | { __typename: 'AlGewijzigd', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'BestaatAl', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'Fondsdossier', fonds: { __typename: 'Fonds', id: string, naam: string, soort: string, boekjaar: number, beheerderLidId: string, drempelTweedeAkkoordInCent: string, plafondPerCasusInCent: string | null, snelTotEnMetInCent: string, alleenTotEnMetInCent: string, geslotenOp: string | null, begrootInCent: string, gereserveerdInCent: string, betaaldInCent: string, vrijInCent: string }, regels: { __typename: 'Fondsregels', snelTotEnMetInCent: string, alleenTotEnMetInCent: string, drempelTweedeAkkoordInCent: string, plafondPerCasusInCent: string | null, reserveringVervaltNaDagen: number, steekproefEenOp: number, kostenplaats: string, taakveld: string, drempels: Array<{ __typename: 'Fondsdrempel', bovenInCent: string, goedkeuringen: number }>, plafonds: Array<{ __typename: 'Fondsplafond', per: string, periode: string, uitgaveSoort: string | null, bedragInCent: string }>, goedkeurders: Array<{ __typename: 'Fondsgoedkeurder', lidId: string, totEnMetInCent: string | null, soorten: Array<string> | null }> }, bijdragen: Array<{ __typename: 'Fondsbijdrage', gemeenteId: string | null, gemeenteNaam: string | null, ingelegdInCent: string, besteedInCent: string }>, acties: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> }
+    | { __typename: 'NietBevoegdVoorFonds', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'NietGevonden', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'OngeldigeInvoer', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'OpdrachtAnders', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'TeWeinigGoedkeurders', code: string, boodschap: string, veld: string | null }
+   };
+
+export type FondsRegelsZettenMutationVariables = Exact<{
+  invoer: FondsRegelsZettenInvoer;
+}>;
+
+
+export type FondsRegelsZettenMutation = { __typename: 'Mutation', fondsRegelsZetten:
+    | { __typename: 'AlGewijzigd', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'FondsGesloten', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'Fondsdossier', fonds: { __typename: 'Fonds', id: string, naam: string, soort: string, boekjaar: number, beheerderLidId: string, drempelTweedeAkkoordInCent: string, plafondPerCasusInCent: string | null, snelTotEnMetInCent: string, alleenTotEnMetInCent: string, geslotenOp: string | null, begrootInCent: string, gereserveerdInCent: string, betaaldInCent: string, vrijInCent: string }, regels: { __typename: 'Fondsregels', snelTotEnMetInCent: string, alleenTotEnMetInCent: string, drempelTweedeAkkoordInCent: string, plafondPerCasusInCent: string | null, reserveringVervaltNaDagen: number, steekproefEenOp: number, kostenplaats: string, taakveld: string, drempels: Array<{ __typename: 'Fondsdrempel', bovenInCent: string, goedkeuringen: number }>, plafonds: Array<{ __typename: 'Fondsplafond', per: string, periode: string, uitgaveSoort: string | null, bedragInCent: string }>, goedkeurders: Array<{ __typename: 'Fondsgoedkeurder', lidId: string, totEnMetInCent: string | null, soorten: Array<string> | null }> }, bijdragen: Array<{ __typename: 'Fondsbijdrage', gemeenteId: string | null, gemeenteNaam: string | null, ingelegdInCent: string, besteedInCent: string }>, acties: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> }
+    | { __typename: 'NietBevoegdVoorFonds', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'NietGevonden', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'OngeldigeInvoer', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'OpdrachtAnders', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'TeWeinigGoedkeurders', code: string, boodschap: string, veld: string | null }
+   };
+
+export type FondsBegrotenMutationVariables = Exact<{
+  invoer: FondsBegrotenInvoer;
+}>;
+
+
+export type FondsBegrotenMutation = { __typename: 'Mutation', fondsBegroten:
+    | { __typename: 'AlGewijzigd', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'BestaatAl', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'FondsGesloten', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'Fondsdossier', fonds: { __typename: 'Fonds', id: string, naam: string, soort: string, boekjaar: number, beheerderLidId: string, drempelTweedeAkkoordInCent: string, plafondPerCasusInCent: string | null, snelTotEnMetInCent: string, alleenTotEnMetInCent: string, geslotenOp: string | null, begrootInCent: string, gereserveerdInCent: string, betaaldInCent: string, vrijInCent: string }, regels: { __typename: 'Fondsregels', snelTotEnMetInCent: string, alleenTotEnMetInCent: string, drempelTweedeAkkoordInCent: string, plafondPerCasusInCent: string | null, reserveringVervaltNaDagen: number, steekproefEenOp: number, kostenplaats: string, taakveld: string, drempels: Array<{ __typename: 'Fondsdrempel', bovenInCent: string, goedkeuringen: number }>, plafonds: Array<{ __typename: 'Fondsplafond', per: string, periode: string, uitgaveSoort: string | null, bedragInCent: string }>, goedkeurders: Array<{ __typename: 'Fondsgoedkeurder', lidId: string, totEnMetInCent: string | null, soorten: Array<string> | null }> }, bijdragen: Array<{ __typename: 'Fondsbijdrage', gemeenteId: string | null, gemeenteNaam: string | null, ingelegdInCent: string, besteedInCent: string }>, acties: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> }
+    | { __typename: 'NietBevoegdVoorFonds', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'NietGevonden', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'OngeldigeInvoer', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'OpdrachtAnders', code: string, boodschap: string, veld: string | null }
+   };
+
+export type FondsAfsluitenMutationVariables = Exact<{
+  invoer: FondsAfsluitenInvoer;
+}>;
+
+
+export type FondsAfsluitenMutation = { __typename: 'Mutation', fondsAfsluiten:
+    | { __typename: 'AlGewijzigd', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'BestaatAl', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'FondsGesloten', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'Fondsdossier', fonds: { __typename: 'Fonds', id: string, naam: string, soort: string, boekjaar: number, beheerderLidId: string, drempelTweedeAkkoordInCent: string, plafondPerCasusInCent: string | null, snelTotEnMetInCent: string, alleenTotEnMetInCent: string, geslotenOp: string | null, begrootInCent: string, gereserveerdInCent: string, betaaldInCent: string, vrijInCent: string }, regels: { __typename: 'Fondsregels', snelTotEnMetInCent: string, alleenTotEnMetInCent: string, drempelTweedeAkkoordInCent: string, plafondPerCasusInCent: string | null, reserveringVervaltNaDagen: number, steekproefEenOp: number, kostenplaats: string, taakveld: string, drempels: Array<{ __typename: 'Fondsdrempel', bovenInCent: string, goedkeuringen: number }>, plafonds: Array<{ __typename: 'Fondsplafond', per: string, periode: string, uitgaveSoort: string | null, bedragInCent: string }>, goedkeurders: Array<{ __typename: 'Fondsgoedkeurder', lidId: string, totEnMetInCent: string | null, soorten: Array<string> | null }> }, bijdragen: Array<{ __typename: 'Fondsbijdrage', gemeenteId: string | null, gemeenteNaam: string | null, ingelegdInCent: string, besteedInCent: string }>, acties: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> }
+    | { __typename: 'NietBevoegdVoorFonds', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'NietGevonden', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'NogGereserveerd', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'OngeldigeInvoer', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'OpdrachtAnders', code: string, boodschap: string, veld: string | null }
+   };
+
+export type UitgaveKortFragment = { __typename: 'Uitgave', id: string, casusId: string, pseudoniem: string, besluitId: string | null, fondsId: string, fondsNaam: string | null, soort: string, stand: string, bedragInCent: string, betaaldInCent: string, restInCent: string, akkoordenTeGaan: number, aangevraagdDoor: string, aangevraagdOp: string, vervaltOp: string | null, route: string, voorliggendOntbreekt: Array<string>, acties: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> };
 
 type Fondsweigering_AandelenNietHonderd_Fragment = { __typename: 'AandelenNietHonderd', code: string, boodschap: string, veld: string | null };
 
 type Fondsweigering_AanmeldenMislukt_Fragment = { __typename: 'AanmeldenMislukt', code: string, boodschap: string, veld: string | null };
+
+type Fondsweigering_AanvraagAfgehandeld_Fragment = { __typename: 'AanvraagAfgehandeld', code: string, boodschap: string, veld: string | null };
 
 type Fondsweigering_ActieAlAfgerond_Fragment = { __typename: 'ActieAlAfgerond', code: string, boodschap: string, veld: string | null };
 
@@ -3278,6 +3353,8 @@ type Fondsweigering_AndereZittingOpen_Fragment = { __typename: 'AndereZittingOpe
 
 type Fondsweigering_BedragBovenReservering_Fragment = { __typename: 'BedragBovenReservering', code: string, boodschap: string, veld: string | null };
 
+type Fondsweigering_BegunstigdeIsClient_Fragment = { __typename: 'BegunstigdeIsClient', code: string, boodschap: string, veld: string | null };
+
 type Fondsweigering_BerichtAlIngetrokken_Fragment = { __typename: 'BerichtAlIngetrokken', code: string, boodschap: string, veld: string | null };
 
 type Fondsweigering_BesluitAlGenomen_Fragment = { __typename: 'BesluitAlGenomen', code: string, boodschap: string, veld: string | null };
@@ -3285,6 +3362,8 @@ type Fondsweigering_BesluitAlGenomen_Fragment = { __typename: 'BesluitAlGenomen'
 type Fondsweigering_BesluitBeeindigd_Fragment = { __typename: 'BesluitBeeindigd', code: string, boodschap: string, veld: string | null };
 
 type Fondsweigering_BesluitDraagtUitgaveNiet_Fragment = { __typename: 'BesluitDraagtUitgaveNiet', code: string, boodschap: string, veld: string | null };
+
+type Fondsweigering_BestaatAl_Fragment = { __typename: 'BestaatAl', code: string, boodschap: string, veld: string | null };
 
 type Fondsweigering_BetaalgegevensOntbreken_Fragment = { __typename: 'BetaalgegevensOntbreken', code: string, boodschap: string, veld: string | null };
 
@@ -3306,10 +3385,6 @@ type Fondsweigering_ClientHeeftOpenCasus_Fragment = { __typename: 'ClientHeeftOp
 
 type Fondsweigering_CodeOnjuist_Fragment = { __typename: 'CodeOnjuist', code: string, boodschap: string, veld: string | null };
 
-type Fondsweigering_CrisisGesloten_Fragment = { __typename: 'CrisisGesloten', code: string, boodschap: string, veld: string | null };
-
-type Fondsweigering_CrisisLoopt_Fragment = { __typename: 'CrisisLoopt', code: string, boodschap: string, veld: string | null };
-
 type Fondsweigering_DagNietMogelijk_Fragment = { __typename: 'DagNietMogelijk', code: string, boodschap: string, veld: string | null };
 
 type Fondsweigering_DatumInVerleden_Fragment = { __typename: 'DatumInVerleden', code: string, boodschap: string, veld: string | null };
@@ -3318,15 +3393,13 @@ type Fondsweigering_DatumNietMogelijk_Fragment = { __typename: 'DatumNietMogelij
 
 type Fondsweigering_EigenBesluit_Fragment = { __typename: 'EigenBesluit', code: string, boodschap: string, veld: string | null };
 
+type Fondsweigering_EigenCaseload_Fragment = { __typename: 'EigenCaseload', code: string, boodschap: string, veld: string | null };
+
 type Fondsweigering_FaseNietMogelijk_Fragment = { __typename: 'FaseNietMogelijk', code: string, boodschap: string, veld: string | null };
 
-type Fondsweigering_FiatAlGegeven_Fragment = { __typename: 'FiatAlGegeven', code: string, boodschap: string, veld: string | null };
-
-type Fondsweigering_FiatAlGevraagd_Fragment = { __typename: 'FiatAlGevraagd', code: string, boodschap: string, veld: string | null };
+type Fondsweigering_FondsGesloten_Fragment = { __typename: 'FondsGesloten', code: string, boodschap: string, veld: string | null };
 
 type Fondsweigering_GeenBeschikking_Fragment = { __typename: 'GeenBeschikking', code: string, boodschap: string, veld: string | null };
-
-type Fondsweigering_GeenBestuurder_Fragment = { __typename: 'GeenBestuurder', code: string, boodschap: string, veld: string | null };
 
 type Fondsweigering_GeenBestuurstafel_Fragment = { __typename: 'GeenBestuurstafel', code: string, boodschap: string, veld: string | null };
 
@@ -3345,8 +3418,6 @@ type Fondsweigering_GeenGrondVoorNetwerk_Fragment = { __typename: 'GeenGrondVoor
 type Fondsweigering_GeenRouteregie_Fragment = { __typename: 'GeenRouteregie', code: string, boodschap: string, veld: string | null };
 
 type Fondsweigering_GeenStandpuntGevraagd_Fragment = { __typename: 'GeenStandpuntGevraagd', code: string, boodschap: string, veld: string | null };
-
-type Fondsweigering_GeenVertegenwoordigers_Fragment = { __typename: 'GeenVertegenwoordigers', code: string, boodschap: string, veld: string | null };
 
 type Fondsweigering_GeenWoonrelatie_Fragment = { __typename: 'GeenWoonrelatie', code: string, boodschap: string, veld: string | null };
 
@@ -3378,8 +3449,6 @@ type Fondsweigering_MandaatOverschreden_Fragment = { __typename: 'MandaatOversch
 
 type Fondsweigering_NiemandAanwezig_Fragment = { __typename: 'NiemandAanwezig', code: string, boodschap: string, veld: string | null };
 
-type Fondsweigering_NiemandDeedMee_Fragment = { __typename: 'NiemandDeedMee', code: string, boodschap: string, veld: string | null };
-
 type Fondsweigering_NiemandGenoemd_Fragment = { __typename: 'NiemandGenoemd', code: string, boodschap: string, veld: string | null };
 
 type Fondsweigering_NietBevoegdVoorFonds_Fragment = { __typename: 'NietBevoegdVoorFonds', code: string, boodschap: string, veld: string | null };
@@ -3406,6 +3475,8 @@ type Fondsweigering_NietUwVraag_Fragment = { __typename: 'NietUwVraag', code: st
 
 type Fondsweigering_NietsTeBevestigen_Fragment = { __typename: 'NietsTeBevestigen', code: string, boodschap: string, veld: string | null };
 
+type Fondsweigering_NogGereserveerd_Fragment = { __typename: 'NogGereserveerd', code: string, boodschap: string, veld: string | null };
+
 type Fondsweigering_NogNietGeevalueerd_Fragment = { __typename: 'NogNietGeevalueerd', code: string, boodschap: string, veld: string | null };
 
 type Fondsweigering_NogNietTeEvalueren_Fragment = { __typename: 'NogNietTeEvalueren', code: string, boodschap: string, veld: string | null };
@@ -3423,6 +3494,8 @@ type Fondsweigering_OpgeschortDoorHeroverweging_Fragment = { __typename: 'Opgesc
 type Fondsweigering_PersoonInTekst_Fragment = { __typename: 'PersoonInTekst', code: string, boodschap: string, veld: string | null };
 
 type Fondsweigering_PlafondBereikt_Fragment = { __typename: 'PlafondBereikt', code: string, boodschap: string, veld: string | null };
+
+type Fondsweigering_PlafondOverschreden_Fragment = { __typename: 'PlafondOverschreden', code: string, boodschap: string, veld: string | null };
 
 type Fondsweigering_PogingOntbreekt_Fragment = { __typename: 'PogingOntbreekt', code: string, boodschap: string, veld: string | null };
 
@@ -3466,7 +3539,11 @@ type Fondsweigering_StandpuntBetwist_Fragment = { __typename: 'StandpuntBetwist'
 
 type Fondsweigering_StapNietMogelijk_Fragment = { __typename: 'StapNietMogelijk', code: string, boodschap: string, veld: string | null };
 
+type Fondsweigering_TafelBeslist_Fragment = { __typename: 'TafelBeslist', code: string, boodschap: string, veld: string | null };
+
 type Fondsweigering_TeVeelPogingen_Fragment = { __typename: 'TeVeelPogingen', code: string, boodschap: string, veld: string | null };
+
+type Fondsweigering_TeWeinigGoedkeurders_Fragment = { __typename: 'TeWeinigGoedkeurders', code: string, boodschap: string, veld: string | null };
 
 type Fondsweigering_TermijnLoopt_Fragment = { __typename: 'TermijnLoopt', code: string, boodschap: string, veld: string | null };
 
@@ -3484,8 +3561,6 @@ type Fondsweigering_TweedeFactorNodig_Fragment = { __typename: 'TweedeFactorNodi
 
 type Fondsweigering_TweedePersoonVereist_Fragment = { __typename: 'TweedePersoonVereist', code: string, boodschap: string, veld: string | null };
 
-type Fondsweigering_UitnodigingVervallen_Fragment = { __typename: 'UitnodigingVervallen', code: string, boodschap: string, veld: string | null };
-
 type Fondsweigering_VersieTeVroeg_Fragment = { __typename: 'VersieTeVroeg', code: string, boodschap: string, veld: string | null };
 
 type Fondsweigering_VerwachtingLigtVast_Fragment = { __typename: 'VerwachtingLigtVast', code: string, boodschap: string, veld: string | null };
@@ -3495,6 +3570,8 @@ type Fondsweigering_VerwachtingOntbreekt_Fragment = { __typename: 'VerwachtingOn
 type Fondsweigering_VerzoekBeoordeeld_Fragment = { __typename: 'VerzoekBeoordeeld', code: string, boodschap: string, veld: string | null };
 
 type Fondsweigering_VerzoekLoopt_Fragment = { __typename: 'VerzoekLoopt', code: string, boodschap: string, veld: string | null };
+
+type Fondsweigering_VoorliggendOntbreekt_Fragment = { __typename: 'VoorliggendOntbreekt', code: string, boodschap: string, veld: string | null };
 
 type Fondsweigering_VoornemenAlAangekondigd_Fragment = { __typename: 'VoornemenAlAangekondigd', code: string, boodschap: string, veld: string | null };
 
@@ -3507,6 +3584,8 @@ type Fondsweigering_VoorwaardeNietVoldaan_Fragment = { __typename: 'VoorwaardeNi
 type Fondsweigering_VraagAlBeantwoord_Fragment = { __typename: 'VraagAlBeantwoord', code: string, boodschap: string, veld: string | null };
 
 type Fondsweigering_WachtwoordTeZwak_Fragment = { __typename: 'WachtwoordTeZwak', code: string, boodschap: string, veld: string | null };
+
+type Fondsweigering_ZelfdeAanvraagLoopt_Fragment = { __typename: 'ZelfdeAanvraagLoopt', code: string, boodschap: string, veld: string | null };
 
 type Fondsweigering_ZelfdePersoon_Fragment = { __typename: 'ZelfdePersoon', code: string, boodschap: string, veld: string | null };
 
@@ -3525,6 +3604,7 @@ type Fondsweigering_ZittingNietGepubliceerd_Fragment = { __typename: 'ZittingNie
 export type FondsweigeringFragment =
   | Fondsweigering_AandelenNietHonderd_Fragment
   | Fondsweigering_AanmeldenMislukt_Fragment
+  | Fondsweigering_AanvraagAfgehandeld_Fragment
   | Fondsweigering_ActieAlAfgerond_Fragment
   | Fondsweigering_AfwijkingOnvolledig_Fragment
   | Fondsweigering_AgendapuntAfgerond_Fragment
@@ -3540,10 +3620,12 @@ export type FondsweigeringFragment =
   | Fondsweigering_AndereOrganisatieTekent_Fragment
   | Fondsweigering_AndereZittingOpen_Fragment
   | Fondsweigering_BedragBovenReservering_Fragment
+  | Fondsweigering_BegunstigdeIsClient_Fragment
   | Fondsweigering_BerichtAlIngetrokken_Fragment
   | Fondsweigering_BesluitAlGenomen_Fragment
   | Fondsweigering_BesluitBeeindigd_Fragment
   | Fondsweigering_BesluitDraagtUitgaveNiet_Fragment
+  | Fondsweigering_BestaatAl_Fragment
   | Fondsweigering_BetaalgegevensOntbreken_Fragment
   | Fondsweigering_BetaalopdrachtLoopt_Fragment
   | Fondsweigering_BevestigingMislukt_Fragment
@@ -3554,17 +3636,14 @@ export type FondsweigeringFragment =
   | Fondsweigering_CasusGesloten_Fragment
   | Fondsweigering_ClientHeeftOpenCasus_Fragment
   | Fondsweigering_CodeOnjuist_Fragment
-  | Fondsweigering_CrisisGesloten_Fragment
-  | Fondsweigering_CrisisLoopt_Fragment
   | Fondsweigering_DagNietMogelijk_Fragment
   | Fondsweigering_DatumInVerleden_Fragment
   | Fondsweigering_DatumNietMogelijk_Fragment
   | Fondsweigering_EigenBesluit_Fragment
+  | Fondsweigering_EigenCaseload_Fragment
   | Fondsweigering_FaseNietMogelijk_Fragment
-  | Fondsweigering_FiatAlGegeven_Fragment
-  | Fondsweigering_FiatAlGevraagd_Fragment
+  | Fondsweigering_FondsGesloten_Fragment
   | Fondsweigering_GeenBeschikking_Fragment
-  | Fondsweigering_GeenBestuurder_Fragment
   | Fondsweigering_GeenBestuurstafel_Fragment
   | Fondsweigering_GeenCasusInBeleid_Fragment
   | Fondsweigering_GeenConsensus_Fragment
@@ -3574,7 +3653,6 @@ export type FondsweigeringFragment =
   | Fondsweigering_GeenGrondVoorNetwerk_Fragment
   | Fondsweigering_GeenRouteregie_Fragment
   | Fondsweigering_GeenStandpuntGevraagd_Fragment
-  | Fondsweigering_GeenVertegenwoordigers_Fragment
   | Fondsweigering_GeenWoonrelatie_Fragment
   | Fondsweigering_GeldOnvolledig_Fragment
   | Fondsweigering_GesprekAlleenEerst_Fragment
@@ -3590,7 +3668,6 @@ export type FondsweigeringFragment =
   | Fondsweigering_MandaatOntbreekt_Fragment
   | Fondsweigering_MandaatOverschreden_Fragment
   | Fondsweigering_NiemandAanwezig_Fragment
-  | Fondsweigering_NiemandDeedMee_Fragment
   | Fondsweigering_NiemandGenoemd_Fragment
   | Fondsweigering_NietBevoegdVoorFonds_Fragment
   | Fondsweigering_NietEigenOrganisatie_Fragment
@@ -3604,6 +3681,7 @@ export type FondsweigeringFragment =
   | Fondsweigering_NietUwRegel_Fragment
   | Fondsweigering_NietUwVraag_Fragment
   | Fondsweigering_NietsTeBevestigen_Fragment
+  | Fondsweigering_NogGereserveerd_Fragment
   | Fondsweigering_NogNietGeevalueerd_Fragment
   | Fondsweigering_NogNietTeEvalueren_Fragment
   | Fondsweigering_NuNietAfTeSluiten_Fragment
@@ -3613,6 +3691,7 @@ export type FondsweigeringFragment =
   | Fondsweigering_OpgeschortDoorHeroverweging_Fragment
   | Fondsweigering_PersoonInTekst_Fragment
   | Fondsweigering_PlafondBereikt_Fragment
+  | Fondsweigering_PlafondOverschreden_Fragment
   | Fondsweigering_PogingOntbreekt_Fragment
   | Fondsweigering_PostNietBruikbaar_Fragment
   | Fondsweigering_PrecedentOnbeantwoord_Fragment
@@ -3634,7 +3713,9 @@ export type FondsweigeringFragment =
   | Fondsweigering_SignaalStaatErAl_Fragment
   | Fondsweigering_StandpuntBetwist_Fragment
   | Fondsweigering_StapNietMogelijk_Fragment
+  | Fondsweigering_TafelBeslist_Fragment
   | Fondsweigering_TeVeelPogingen_Fragment
+  | Fondsweigering_TeWeinigGoedkeurders_Fragment
   | Fondsweigering_TermijnLoopt_Fragment
   | Fondsweigering_TermijnVoorbij_Fragment
   | Fondsweigering_TermijnenTellenNietOp_Fragment
@@ -3643,18 +3724,19 @@ export type FondsweigeringFragment =
   | Fondsweigering_TweedeFactorAlAan_Fragment
   | Fondsweigering_TweedeFactorNodig_Fragment
   | Fondsweigering_TweedePersoonVereist_Fragment
-  | Fondsweigering_UitnodigingVervallen_Fragment
   | Fondsweigering_VersieTeVroeg_Fragment
   | Fondsweigering_VerwachtingLigtVast_Fragment
   | Fondsweigering_VerwachtingOntbreekt_Fragment
   | Fondsweigering_VerzoekBeoordeeld_Fragment
   | Fondsweigering_VerzoekLoopt_Fragment
+  | Fondsweigering_VoorliggendOntbreekt_Fragment
   | Fondsweigering_VoornemenAlAangekondigd_Fragment
   | Fondsweigering_VoorstelLigtVoor_Fragment
   | Fondsweigering_VoorstelVervallen_Fragment
   | Fondsweigering_VoorwaardeNietVoldaan_Fragment
   | Fondsweigering_VraagAlBeantwoord_Fragment
   | Fondsweigering_WachtwoordTeZwak_Fragment
+  | Fondsweigering_ZelfdeAanvraagLoopt_Fragment
   | Fondsweigering_ZelfdePersoon_Fragment
   | Fondsweigering_ZijuitgangPastNiet_Fragment
   | Fondsweigering_ZittingAlGeopend_Fragment
@@ -3667,21 +3749,21 @@ export type FondsweigeringFragment =
 export type FondsenQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type FondsenQuery = { __typename: 'Query', fondsen: Array<{ __typename: 'Fonds', id: string, naam: string, soort: string, boekjaar: number, drempelTweedeAkkoordInCent: string, plafondPerCasusInCent: string | null, begrootInCent: string, gereserveerdInCent: string, betaaldInCent: string, vrijInCent: string }> };
+export type FondsenQuery = { __typename: 'Query', fondsen: Array<{ __typename: 'Fonds', id: string, naam: string, soort: string, boekjaar: number, drempelTweedeAkkoordInCent: string, plafondPerCasusInCent: string | null, snelTotEnMetInCent: string, alleenTotEnMetInCent: string, geslotenOp: string | null, begrootInCent: string, gereserveerdInCent: string, betaaldInCent: string, vrijInCent: string }> };
 
 export type UitgavenQueryVariables = Exact<{
   na?: string | null | undefined;
 }>;
 
 
-export type UitgavenQuery = { __typename: 'Query', uitgaven: { __typename: 'UitgavenPagina', volgende: string | null, rijen: Array<{ __typename: 'Uitgave', id: string, casusId: string, pseudoniem: string, besluitId: string, fondsId: string, fondsNaam: string | null, soort: string, stand: string, bedragInCent: string, betaaldInCent: string, restInCent: string, akkoordenTeGaan: number, aangevraagdDoor: string, aangevraagdOp: string, vervaltOp: string, acties: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> }> } };
+export type UitgavenQuery = { __typename: 'Query', uitgaven: { __typename: 'UitgavenPagina', volgende: string | null, rijen: Array<{ __typename: 'Uitgave', id: string, casusId: string, pseudoniem: string, besluitId: string | null, fondsId: string, fondsNaam: string | null, soort: string, stand: string, bedragInCent: string, betaaldInCent: string, restInCent: string, akkoordenTeGaan: number, aangevraagdDoor: string, aangevraagdOp: string, vervaltOp: string | null, route: string, voorliggendOntbreekt: Array<string>, acties: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> }> } };
 
 export type UitgaveQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type UitgaveQuery = { __typename: 'Query', uitgave: { __typename: 'UitgaveDossier', uitgave: { __typename: 'Uitgave', id: string, casusId: string, pseudoniem: string, besluitId: string, fondsId: string, fondsNaam: string | null, soort: string, stand: string, bedragInCent: string, betaaldInCent: string, restInCent: string, akkoordenTeGaan: number, aangevraagdDoor: string, aangevraagdOp: string, vervaltOp: string, acties: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> }, boekingen: Array<{ __typename: 'Boeking', id: string, nummer: string, soort: string, bedragInCent: string, debet: string, credit: string, geboektOp: string, geboektDoor: string | null }>, akkoorden: Array<{ __typename: 'UitgaveAkkoord', lidId: string, wijze: string, gegevenOp: string }>, redenen: Array<{ __typename: 'UitgaveReden', soort: string, tekst: string }>, begunstigde: { __typename: 'Begunstigde', soort: string, naam: string, factuur: string | null } | null } };
+export type UitgaveQuery = { __typename: 'Query', uitgave: { __typename: 'UitgaveDossier', uitgave: { __typename: 'Uitgave', id: string, casusId: string, pseudoniem: string, besluitId: string | null, fondsId: string, fondsNaam: string | null, soort: string, stand: string, bedragInCent: string, betaaldInCent: string, restInCent: string, akkoordenTeGaan: number, aangevraagdDoor: string, aangevraagdOp: string, vervaltOp: string | null, route: string, voorliggendOntbreekt: Array<string>, acties: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> }, boekingen: Array<{ __typename: 'Boeking', id: string, nummer: string, soort: string, bedragInCent: string, debet: string, credit: string, geboektOp: string, geboektDoor: string | null }>, akkoorden: Array<{ __typename: 'UitgaveAkkoord', lidId: string, wijze: string, gegevenOp: string }>, redenen: Array<{ __typename: 'UitgaveReden', soort: string, tekst: string }>, begunstigde: { __typename: 'Begunstigde', soort: string, naam: string, factuur: string | null, iban: string | null } | null, voorzieningen: Array<{ __typename: 'Voorziening', regeling: string, uitkomst: string, uitkomstOp: string | null, reden: string | null }>, kosten: { __typename: 'Kostendrager', gemeenteNaam: string | null, kostenplaats: string, taakveld: string, baatBij: Array<string>, voorschotOp: string | null }, steekproef: { __typename: 'Steekproef', getrokkenOp: string, oordeel: string | null, beoordeeldDoor: string | null } | null, afweging: { __typename: 'Afweging', vrijInCent: string, ruimteInCent: string | null, eerderAantal: number, eerderInCent: string, vergelijkbaarAantal: number, laagsteInCent: string | null, mediaanInCent: string | null, hoogsteInCent: string | null } | null } };
 
 export type FondsledenQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3694,15 +3776,24 @@ export type UitgaveGoedkeurenMutationVariables = Exact<{
 
 
 export type UitgaveGoedkeurenMutation = { __typename: 'Mutation', uitgaveGoedkeuren:
+    | { __typename: 'AanvraagAfgehandeld', code: string, boodschap: string, veld: string | null }
     | { __typename: 'AlGewijzigd', code: string, boodschap: string, veld: string | null }
     | { __typename: 'AlGoedgekeurd', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'CasusGesloten', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'EigenCaseload', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'FondsGesloten', code: string, boodschap: string, veld: string | null }
     | { __typename: 'NietBevoegdVoorFonds', code: string, boodschap: string, veld: string | null }
     | { __typename: 'NietGevonden', code: string, boodschap: string, veld: string | null }
     | { __typename: 'OngeldigeInvoer', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'OnvoldoendeSaldo', code: string, boodschap: string, veld: string | null }
     | { __typename: 'OpdrachtAnders', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'PlafondBereikt', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'PlafondOverschreden', code: string, boodschap: string, veld: string | null }
     | { __typename: 'ReserveringAfgehandeld', code: string, boodschap: string, veld: string | null }
     | { __typename: 'ReserveringVerlopen', code: string, boodschap: string, veld: string | null }
-    | { __typename: 'Uitgave', id: string, casusId: string, pseudoniem: string, besluitId: string, fondsId: string, fondsNaam: string | null, soort: string, stand: string, bedragInCent: string, betaaldInCent: string, restInCent: string, akkoordenTeGaan: number, aangevraagdDoor: string, aangevraagdOp: string, vervaltOp: string, acties: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> }
+    | { __typename: 'TafelBeslist', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'Uitgave', id: string, casusId: string, pseudoniem: string, besluitId: string | null, fondsId: string, fondsNaam: string | null, soort: string, stand: string, bedragInCent: string, betaaldInCent: string, restInCent: string, akkoordenTeGaan: number, aangevraagdDoor: string, aangevraagdOp: string, vervaltOp: string | null, route: string, voorliggendOntbreekt: Array<string>, acties: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> }
+    | { __typename: 'VoorliggendOntbreekt', code: string, boodschap: string, veld: string | null }
     | { __typename: 'ZelfdePersoon', code: string, boodschap: string, veld: string | null }
    };
 
@@ -3723,8 +3814,8 @@ export type UitgaveBetalenMutation = { __typename: 'Mutation', uitgaveBetalen:
     | { __typename: 'OpdrachtAnders', code: string, boodschap: string, veld: string | null }
     | { __typename: 'ReserveringAfgehandeld', code: string, boodschap: string, veld: string | null }
     | { __typename: 'ReserveringVerlopen', code: string, boodschap: string, veld: string | null }
-    | { __typename: 'RisicodelingNietMogelijk', code: string, boodschap: string, veld: string | null }
-    | { __typename: 'Uitgave', id: string, casusId: string, pseudoniem: string, besluitId: string, fondsId: string, fondsNaam: string | null, soort: string, stand: string, bedragInCent: string, betaaldInCent: string, restInCent: string, akkoordenTeGaan: number, aangevraagdDoor: string, aangevraagdOp: string, vervaltOp: string, acties: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> }
+    | { __typename: 'Uitgave', id: string, casusId: string, pseudoniem: string, besluitId: string | null, fondsId: string, fondsNaam: string | null, soort: string, stand: string, bedragInCent: string, betaaldInCent: string, restInCent: string, akkoordenTeGaan: number, aangevraagdDoor: string, aangevraagdOp: string, vervaltOp: string | null, route: string, voorliggendOntbreekt: Array<string>, acties: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> }
+    | { __typename: 'VoorliggendOntbreekt', code: string, boodschap: string, veld: string | null }
     | { __typename: 'ZelfdePersoon', code: string, boodschap: string, veld: string | null }
    };
 
@@ -3742,7 +3833,7 @@ export type ReserveringVrijlatenMutation = { __typename: 'Mutation', reservering
     | { __typename: 'OpdrachtAnders', code: string, boodschap: string, veld: string | null }
     | { __typename: 'ReserveringAfgehandeld', code: string, boodschap: string, veld: string | null }
     | { __typename: 'ReserveringVerlopen', code: string, boodschap: string, veld: string | null }
-    | { __typename: 'Uitgave', id: string, casusId: string, pseudoniem: string, besluitId: string, fondsId: string, fondsNaam: string | null, soort: string, stand: string, bedragInCent: string, betaaldInCent: string, restInCent: string, akkoordenTeGaan: number, aangevraagdDoor: string, aangevraagdOp: string, vervaltOp: string, acties: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> }
+    | { __typename: 'Uitgave', id: string, casusId: string, pseudoniem: string, besluitId: string | null, fondsId: string, fondsNaam: string | null, soort: string, stand: string, bedragInCent: string, betaaldInCent: string, restInCent: string, akkoordenTeGaan: number, aangevraagdDoor: string, aangevraagdOp: string, vervaltOp: string | null, route: string, voorliggendOntbreekt: Array<string>, acties: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> }
    };
 
 export type BerichtVeldenFragment = { __typename: 'Bericht', id: string, auteurNaam: string, organisatieNaam: string, tekst: string | null, geplaatstOp: string, ingetrokken: boolean, eigen: boolean, alleenEigenOrganisatie: boolean, acties: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> };
@@ -3862,6 +3953,8 @@ type Risicoweigering_AandelenNietHonderd_Fragment = { __typename: 'AandelenNietH
 
 type Risicoweigering_AanmeldenMislukt_Fragment = { __typename: 'AanmeldenMislukt', code: string, boodschap: string, veld: string | null };
 
+type Risicoweigering_AanvraagAfgehandeld_Fragment = { __typename: 'AanvraagAfgehandeld', code: string, boodschap: string, veld: string | null };
+
 type Risicoweigering_ActieAlAfgerond_Fragment = { __typename: 'ActieAlAfgerond', code: string, boodschap: string, veld: string | null };
 
 type Risicoweigering_AfwijkingOnvolledig_Fragment = { __typename: 'AfwijkingOnvolledig', code: string, boodschap: string, veld: string | null };
@@ -3892,6 +3985,8 @@ type Risicoweigering_AndereZittingOpen_Fragment = { __typename: 'AndereZittingOp
 
 type Risicoweigering_BedragBovenReservering_Fragment = { __typename: 'BedragBovenReservering', code: string, boodschap: string, veld: string | null };
 
+type Risicoweigering_BegunstigdeIsClient_Fragment = { __typename: 'BegunstigdeIsClient', code: string, boodschap: string, veld: string | null };
+
 type Risicoweigering_BerichtAlIngetrokken_Fragment = { __typename: 'BerichtAlIngetrokken', code: string, boodschap: string, veld: string | null };
 
 type Risicoweigering_BesluitAlGenomen_Fragment = { __typename: 'BesluitAlGenomen', code: string, boodschap: string, veld: string | null };
@@ -3899,6 +3994,8 @@ type Risicoweigering_BesluitAlGenomen_Fragment = { __typename: 'BesluitAlGenomen
 type Risicoweigering_BesluitBeeindigd_Fragment = { __typename: 'BesluitBeeindigd', code: string, boodschap: string, veld: string | null };
 
 type Risicoweigering_BesluitDraagtUitgaveNiet_Fragment = { __typename: 'BesluitDraagtUitgaveNiet', code: string, boodschap: string, veld: string | null };
+
+type Risicoweigering_BestaatAl_Fragment = { __typename: 'BestaatAl', code: string, boodschap: string, veld: string | null };
 
 type Risicoweigering_BetaalgegevensOntbreken_Fragment = { __typename: 'BetaalgegevensOntbreken', code: string, boodschap: string, veld: string | null };
 
@@ -3920,10 +4017,6 @@ type Risicoweigering_ClientHeeftOpenCasus_Fragment = { __typename: 'ClientHeeftO
 
 type Risicoweigering_CodeOnjuist_Fragment = { __typename: 'CodeOnjuist', code: string, boodschap: string, veld: string | null };
 
-type Risicoweigering_CrisisGesloten_Fragment = { __typename: 'CrisisGesloten', code: string, boodschap: string, veld: string | null };
-
-type Risicoweigering_CrisisLoopt_Fragment = { __typename: 'CrisisLoopt', code: string, boodschap: string, veld: string | null };
-
 type Risicoweigering_DagNietMogelijk_Fragment = { __typename: 'DagNietMogelijk', code: string, boodschap: string, veld: string | null };
 
 type Risicoweigering_DatumInVerleden_Fragment = { __typename: 'DatumInVerleden', code: string, boodschap: string, veld: string | null };
@@ -3932,15 +4025,13 @@ type Risicoweigering_DatumNietMogelijk_Fragment = { __typename: 'DatumNietMogeli
 
 type Risicoweigering_EigenBesluit_Fragment = { __typename: 'EigenBesluit', code: string, boodschap: string, veld: string | null };
 
+type Risicoweigering_EigenCaseload_Fragment = { __typename: 'EigenCaseload', code: string, boodschap: string, veld: string | null };
+
 type Risicoweigering_FaseNietMogelijk_Fragment = { __typename: 'FaseNietMogelijk', code: string, boodschap: string, veld: string | null };
 
-type Risicoweigering_FiatAlGegeven_Fragment = { __typename: 'FiatAlGegeven', code: string, boodschap: string, veld: string | null };
-
-type Risicoweigering_FiatAlGevraagd_Fragment = { __typename: 'FiatAlGevraagd', code: string, boodschap: string, veld: string | null };
+type Risicoweigering_FondsGesloten_Fragment = { __typename: 'FondsGesloten', code: string, boodschap: string, veld: string | null };
 
 type Risicoweigering_GeenBeschikking_Fragment = { __typename: 'GeenBeschikking', code: string, boodschap: string, veld: string | null };
-
-type Risicoweigering_GeenBestuurder_Fragment = { __typename: 'GeenBestuurder', code: string, boodschap: string, veld: string | null };
 
 type Risicoweigering_GeenBestuurstafel_Fragment = { __typename: 'GeenBestuurstafel', code: string, boodschap: string, veld: string | null };
 
@@ -3959,8 +4050,6 @@ type Risicoweigering_GeenGrondVoorNetwerk_Fragment = { __typename: 'GeenGrondVoo
 type Risicoweigering_GeenRouteregie_Fragment = { __typename: 'GeenRouteregie', code: string, boodschap: string, veld: string | null };
 
 type Risicoweigering_GeenStandpuntGevraagd_Fragment = { __typename: 'GeenStandpuntGevraagd', code: string, boodschap: string, veld: string | null };
-
-type Risicoweigering_GeenVertegenwoordigers_Fragment = { __typename: 'GeenVertegenwoordigers', code: string, boodschap: string, veld: string | null };
 
 type Risicoweigering_GeenWoonrelatie_Fragment = { __typename: 'GeenWoonrelatie', code: string, boodschap: string, veld: string | null };
 
@@ -3992,8 +4081,6 @@ type Risicoweigering_MandaatOverschreden_Fragment = { __typename: 'MandaatOversc
 
 type Risicoweigering_NiemandAanwezig_Fragment = { __typename: 'NiemandAanwezig', code: string, boodschap: string, veld: string | null };
 
-type Risicoweigering_NiemandDeedMee_Fragment = { __typename: 'NiemandDeedMee', code: string, boodschap: string, veld: string | null };
-
 type Risicoweigering_NiemandGenoemd_Fragment = { __typename: 'NiemandGenoemd', code: string, boodschap: string, veld: string | null };
 
 type Risicoweigering_NietBevoegdVoorFonds_Fragment = { __typename: 'NietBevoegdVoorFonds', code: string, boodschap: string, veld: string | null };
@@ -4020,6 +4107,8 @@ type Risicoweigering_NietUwVraag_Fragment = { __typename: 'NietUwVraag', code: s
 
 type Risicoweigering_NietsTeBevestigen_Fragment = { __typename: 'NietsTeBevestigen', code: string, boodschap: string, veld: string | null };
 
+type Risicoweigering_NogGereserveerd_Fragment = { __typename: 'NogGereserveerd', code: string, boodschap: string, veld: string | null };
+
 type Risicoweigering_NogNietGeevalueerd_Fragment = { __typename: 'NogNietGeevalueerd', code: string, boodschap: string, veld: string | null };
 
 type Risicoweigering_NogNietTeEvalueren_Fragment = { __typename: 'NogNietTeEvalueren', code: string, boodschap: string, veld: string | null };
@@ -4037,6 +4126,8 @@ type Risicoweigering_OpgeschortDoorHeroverweging_Fragment = { __typename: 'Opges
 type Risicoweigering_PersoonInTekst_Fragment = { __typename: 'PersoonInTekst', code: string, boodschap: string, veld: string | null };
 
 type Risicoweigering_PlafondBereikt_Fragment = { __typename: 'PlafondBereikt', code: string, boodschap: string, veld: string | null };
+
+type Risicoweigering_PlafondOverschreden_Fragment = { __typename: 'PlafondOverschreden', code: string, boodschap: string, veld: string | null };
 
 type Risicoweigering_PogingOntbreekt_Fragment = { __typename: 'PogingOntbreekt', code: string, boodschap: string, veld: string | null };
 
@@ -4080,7 +4171,11 @@ type Risicoweigering_StandpuntBetwist_Fragment = { __typename: 'StandpuntBetwist
 
 type Risicoweigering_StapNietMogelijk_Fragment = { __typename: 'StapNietMogelijk', code: string, boodschap: string, veld: string | null };
 
+type Risicoweigering_TafelBeslist_Fragment = { __typename: 'TafelBeslist', code: string, boodschap: string, veld: string | null };
+
 type Risicoweigering_TeVeelPogingen_Fragment = { __typename: 'TeVeelPogingen', code: string, boodschap: string, veld: string | null };
+
+type Risicoweigering_TeWeinigGoedkeurders_Fragment = { __typename: 'TeWeinigGoedkeurders', code: string, boodschap: string, veld: string | null };
 
 type Risicoweigering_TermijnLoopt_Fragment = { __typename: 'TermijnLoopt', code: string, boodschap: string, veld: string | null };
 
@@ -4098,8 +4193,6 @@ type Risicoweigering_TweedeFactorNodig_Fragment = { __typename: 'TweedeFactorNod
 
 type Risicoweigering_TweedePersoonVereist_Fragment = { __typename: 'TweedePersoonVereist', code: string, boodschap: string, veld: string | null };
 
-type Risicoweigering_UitnodigingVervallen_Fragment = { __typename: 'UitnodigingVervallen', code: string, boodschap: string, veld: string | null };
-
 type Risicoweigering_VersieTeVroeg_Fragment = { __typename: 'VersieTeVroeg', code: string, boodschap: string, veld: string | null };
 
 type Risicoweigering_VerwachtingLigtVast_Fragment = { __typename: 'VerwachtingLigtVast', code: string, boodschap: string, veld: string | null };
@@ -4109,6 +4202,8 @@ type Risicoweigering_VerwachtingOntbreekt_Fragment = { __typename: 'VerwachtingO
 type Risicoweigering_VerzoekBeoordeeld_Fragment = { __typename: 'VerzoekBeoordeeld', code: string, boodschap: string, veld: string | null };
 
 type Risicoweigering_VerzoekLoopt_Fragment = { __typename: 'VerzoekLoopt', code: string, boodschap: string, veld: string | null };
+
+type Risicoweigering_VoorliggendOntbreekt_Fragment = { __typename: 'VoorliggendOntbreekt', code: string, boodschap: string, veld: string | null };
 
 type Risicoweigering_VoornemenAlAangekondigd_Fragment = { __typename: 'VoornemenAlAangekondigd', code: string, boodschap: string, veld: string | null };
 
@@ -4121,6 +4216,8 @@ type Risicoweigering_VoorwaardeNietVoldaan_Fragment = { __typename: 'VoorwaardeN
 type Risicoweigering_VraagAlBeantwoord_Fragment = { __typename: 'VraagAlBeantwoord', code: string, boodschap: string, veld: string | null };
 
 type Risicoweigering_WachtwoordTeZwak_Fragment = { __typename: 'WachtwoordTeZwak', code: string, boodschap: string, veld: string | null };
+
+type Risicoweigering_ZelfdeAanvraagLoopt_Fragment = { __typename: 'ZelfdeAanvraagLoopt', code: string, boodschap: string, veld: string | null };
 
 type Risicoweigering_ZelfdePersoon_Fragment = { __typename: 'ZelfdePersoon', code: string, boodschap: string, veld: string | null };
 
@@ -4139,6 +4236,7 @@ type Risicoweigering_ZittingNietGepubliceerd_Fragment = { __typename: 'ZittingNi
 export type RisicoweigeringFragment =
   | Risicoweigering_AandelenNietHonderd_Fragment
   | Risicoweigering_AanmeldenMislukt_Fragment
+  | Risicoweigering_AanvraagAfgehandeld_Fragment
   | Risicoweigering_ActieAlAfgerond_Fragment
   | Risicoweigering_AfwijkingOnvolledig_Fragment
   | Risicoweigering_AgendapuntAfgerond_Fragment
@@ -4154,10 +4252,12 @@ export type RisicoweigeringFragment =
   | Risicoweigering_AndereOrganisatieTekent_Fragment
   | Risicoweigering_AndereZittingOpen_Fragment
   | Risicoweigering_BedragBovenReservering_Fragment
+  | Risicoweigering_BegunstigdeIsClient_Fragment
   | Risicoweigering_BerichtAlIngetrokken_Fragment
   | Risicoweigering_BesluitAlGenomen_Fragment
   | Risicoweigering_BesluitBeeindigd_Fragment
   | Risicoweigering_BesluitDraagtUitgaveNiet_Fragment
+  | Risicoweigering_BestaatAl_Fragment
   | Risicoweigering_BetaalgegevensOntbreken_Fragment
   | Risicoweigering_BetaalopdrachtLoopt_Fragment
   | Risicoweigering_BevestigingMislukt_Fragment
@@ -4168,17 +4268,14 @@ export type RisicoweigeringFragment =
   | Risicoweigering_CasusGesloten_Fragment
   | Risicoweigering_ClientHeeftOpenCasus_Fragment
   | Risicoweigering_CodeOnjuist_Fragment
-  | Risicoweigering_CrisisGesloten_Fragment
-  | Risicoweigering_CrisisLoopt_Fragment
   | Risicoweigering_DagNietMogelijk_Fragment
   | Risicoweigering_DatumInVerleden_Fragment
   | Risicoweigering_DatumNietMogelijk_Fragment
   | Risicoweigering_EigenBesluit_Fragment
+  | Risicoweigering_EigenCaseload_Fragment
   | Risicoweigering_FaseNietMogelijk_Fragment
-  | Risicoweigering_FiatAlGegeven_Fragment
-  | Risicoweigering_FiatAlGevraagd_Fragment
+  | Risicoweigering_FondsGesloten_Fragment
   | Risicoweigering_GeenBeschikking_Fragment
-  | Risicoweigering_GeenBestuurder_Fragment
   | Risicoweigering_GeenBestuurstafel_Fragment
   | Risicoweigering_GeenCasusInBeleid_Fragment
   | Risicoweigering_GeenConsensus_Fragment
@@ -4188,7 +4285,6 @@ export type RisicoweigeringFragment =
   | Risicoweigering_GeenGrondVoorNetwerk_Fragment
   | Risicoweigering_GeenRouteregie_Fragment
   | Risicoweigering_GeenStandpuntGevraagd_Fragment
-  | Risicoweigering_GeenVertegenwoordigers_Fragment
   | Risicoweigering_GeenWoonrelatie_Fragment
   | Risicoweigering_GeldOnvolledig_Fragment
   | Risicoweigering_GesprekAlleenEerst_Fragment
@@ -4204,7 +4300,6 @@ export type RisicoweigeringFragment =
   | Risicoweigering_MandaatOntbreekt_Fragment
   | Risicoweigering_MandaatOverschreden_Fragment
   | Risicoweigering_NiemandAanwezig_Fragment
-  | Risicoweigering_NiemandDeedMee_Fragment
   | Risicoweigering_NiemandGenoemd_Fragment
   | Risicoweigering_NietBevoegdVoorFonds_Fragment
   | Risicoweigering_NietEigenOrganisatie_Fragment
@@ -4218,6 +4313,7 @@ export type RisicoweigeringFragment =
   | Risicoweigering_NietUwRegel_Fragment
   | Risicoweigering_NietUwVraag_Fragment
   | Risicoweigering_NietsTeBevestigen_Fragment
+  | Risicoweigering_NogGereserveerd_Fragment
   | Risicoweigering_NogNietGeevalueerd_Fragment
   | Risicoweigering_NogNietTeEvalueren_Fragment
   | Risicoweigering_NuNietAfTeSluiten_Fragment
@@ -4227,6 +4323,7 @@ export type RisicoweigeringFragment =
   | Risicoweigering_OpgeschortDoorHeroverweging_Fragment
   | Risicoweigering_PersoonInTekst_Fragment
   | Risicoweigering_PlafondBereikt_Fragment
+  | Risicoweigering_PlafondOverschreden_Fragment
   | Risicoweigering_PogingOntbreekt_Fragment
   | Risicoweigering_PostNietBruikbaar_Fragment
   | Risicoweigering_PrecedentOnbeantwoord_Fragment
@@ -4248,7 +4345,9 @@ export type RisicoweigeringFragment =
   | Risicoweigering_SignaalStaatErAl_Fragment
   | Risicoweigering_StandpuntBetwist_Fragment
   | Risicoweigering_StapNietMogelijk_Fragment
+  | Risicoweigering_TafelBeslist_Fragment
   | Risicoweigering_TeVeelPogingen_Fragment
+  | Risicoweigering_TeWeinigGoedkeurders_Fragment
   | Risicoweigering_TermijnLoopt_Fragment
   | Risicoweigering_TermijnVoorbij_Fragment
   | Risicoweigering_TermijnenTellenNietOp_Fragment
@@ -4257,18 +4356,19 @@ export type RisicoweigeringFragment =
   | Risicoweigering_TweedeFactorAlAan_Fragment
   | Risicoweigering_TweedeFactorNodig_Fragment
   | Risicoweigering_TweedePersoonVereist_Fragment
-  | Risicoweigering_UitnodigingVervallen_Fragment
   | Risicoweigering_VersieTeVroeg_Fragment
   | Risicoweigering_VerwachtingLigtVast_Fragment
   | Risicoweigering_VerwachtingOntbreekt_Fragment
   | Risicoweigering_VerzoekBeoordeeld_Fragment
   | Risicoweigering_VerzoekLoopt_Fragment
+  | Risicoweigering_VoorliggendOntbreekt_Fragment
   | Risicoweigering_VoornemenAlAangekondigd_Fragment
   | Risicoweigering_VoorstelLigtVoor_Fragment
   | Risicoweigering_VoorstelVervallen_Fragment
   | Risicoweigering_VoorwaardeNietVoldaan_Fragment
   | Risicoweigering_VraagAlBeantwoord_Fragment
   | Risicoweigering_WachtwoordTeZwak_Fragment
+  | Risicoweigering_ZelfdeAanvraagLoopt_Fragment
   | Risicoweigering_ZelfdePersoon_Fragment
   | Risicoweigering_ZijuitgangPastNiet_Fragment
   | Risicoweigering_ZittingAlGeopend_Fragment
@@ -4650,6 +4750,8 @@ type Toezegweigering_AandelenNietHonderd_Fragment = { __typename: 'AandelenNietH
 
 type Toezegweigering_AanmeldenMislukt_Fragment = { __typename: 'AanmeldenMislukt', code: string, boodschap: string, veld: string | null };
 
+type Toezegweigering_AanvraagAfgehandeld_Fragment = { __typename: 'AanvraagAfgehandeld', code: string, boodschap: string, veld: string | null };
+
 type Toezegweigering_ActieAlAfgerond_Fragment = { __typename: 'ActieAlAfgerond', code: string, boodschap: string, veld: string | null };
 
 type Toezegweigering_AfwijkingOnvolledig_Fragment = { __typename: 'AfwijkingOnvolledig', code: string, boodschap: string, veld: string | null };
@@ -4680,6 +4782,8 @@ type Toezegweigering_AndereZittingOpen_Fragment = { __typename: 'AndereZittingOp
 
 type Toezegweigering_BedragBovenReservering_Fragment = { __typename: 'BedragBovenReservering', code: string, boodschap: string, veld: string | null };
 
+type Toezegweigering_BegunstigdeIsClient_Fragment = { __typename: 'BegunstigdeIsClient', code: string, boodschap: string, veld: string | null };
+
 type Toezegweigering_BerichtAlIngetrokken_Fragment = { __typename: 'BerichtAlIngetrokken', code: string, boodschap: string, veld: string | null };
 
 type Toezegweigering_BesluitAlGenomen_Fragment = { __typename: 'BesluitAlGenomen', code: string, boodschap: string, veld: string | null };
@@ -4687,6 +4791,8 @@ type Toezegweigering_BesluitAlGenomen_Fragment = { __typename: 'BesluitAlGenomen
 type Toezegweigering_BesluitBeeindigd_Fragment = { __typename: 'BesluitBeeindigd', code: string, boodschap: string, veld: string | null };
 
 type Toezegweigering_BesluitDraagtUitgaveNiet_Fragment = { __typename: 'BesluitDraagtUitgaveNiet', code: string, boodschap: string, veld: string | null };
+
+type Toezegweigering_BestaatAl_Fragment = { __typename: 'BestaatAl', code: string, boodschap: string, veld: string | null };
 
 type Toezegweigering_BetaalgegevensOntbreken_Fragment = { __typename: 'BetaalgegevensOntbreken', code: string, boodschap: string, veld: string | null };
 
@@ -4708,10 +4814,6 @@ type Toezegweigering_ClientHeeftOpenCasus_Fragment = { __typename: 'ClientHeeftO
 
 type Toezegweigering_CodeOnjuist_Fragment = { __typename: 'CodeOnjuist', code: string, boodschap: string, veld: string | null };
 
-type Toezegweigering_CrisisGesloten_Fragment = { __typename: 'CrisisGesloten', code: string, boodschap: string, veld: string | null };
-
-type Toezegweigering_CrisisLoopt_Fragment = { __typename: 'CrisisLoopt', code: string, boodschap: string, veld: string | null };
-
 type Toezegweigering_DagNietMogelijk_Fragment = { __typename: 'DagNietMogelijk', code: string, boodschap: string, veld: string | null };
 
 type Toezegweigering_DatumInVerleden_Fragment = { __typename: 'DatumInVerleden', code: string, boodschap: string, veld: string | null };
@@ -4720,15 +4822,13 @@ type Toezegweigering_DatumNietMogelijk_Fragment = { __typename: 'DatumNietMogeli
 
 type Toezegweigering_EigenBesluit_Fragment = { __typename: 'EigenBesluit', code: string, boodschap: string, veld: string | null };
 
+type Toezegweigering_EigenCaseload_Fragment = { __typename: 'EigenCaseload', code: string, boodschap: string, veld: string | null };
+
 type Toezegweigering_FaseNietMogelijk_Fragment = { __typename: 'FaseNietMogelijk', code: string, boodschap: string, veld: string | null };
 
-type Toezegweigering_FiatAlGegeven_Fragment = { __typename: 'FiatAlGegeven', code: string, boodschap: string, veld: string | null };
-
-type Toezegweigering_FiatAlGevraagd_Fragment = { __typename: 'FiatAlGevraagd', code: string, boodschap: string, veld: string | null };
+type Toezegweigering_FondsGesloten_Fragment = { __typename: 'FondsGesloten', code: string, boodschap: string, veld: string | null };
 
 type Toezegweigering_GeenBeschikking_Fragment = { __typename: 'GeenBeschikking', code: string, boodschap: string, veld: string | null };
-
-type Toezegweigering_GeenBestuurder_Fragment = { __typename: 'GeenBestuurder', code: string, boodschap: string, veld: string | null };
 
 type Toezegweigering_GeenBestuurstafel_Fragment = { __typename: 'GeenBestuurstafel', code: string, boodschap: string, veld: string | null };
 
@@ -4747,8 +4847,6 @@ type Toezegweigering_GeenGrondVoorNetwerk_Fragment = { __typename: 'GeenGrondVoo
 type Toezegweigering_GeenRouteregie_Fragment = { __typename: 'GeenRouteregie', code: string, boodschap: string, veld: string | null };
 
 type Toezegweigering_GeenStandpuntGevraagd_Fragment = { __typename: 'GeenStandpuntGevraagd', code: string, boodschap: string, veld: string | null };
-
-type Toezegweigering_GeenVertegenwoordigers_Fragment = { __typename: 'GeenVertegenwoordigers', code: string, boodschap: string, veld: string | null };
 
 type Toezegweigering_GeenWoonrelatie_Fragment = { __typename: 'GeenWoonrelatie', code: string, boodschap: string, veld: string | null };
 
@@ -4780,8 +4878,6 @@ type Toezegweigering_MandaatOverschreden_Fragment = { __typename: 'MandaatOversc
 
 type Toezegweigering_NiemandAanwezig_Fragment = { __typename: 'NiemandAanwezig', code: string, boodschap: string, veld: string | null };
 
-type Toezegweigering_NiemandDeedMee_Fragment = { __typename: 'NiemandDeedMee', code: string, boodschap: string, veld: string | null };
-
 type Toezegweigering_NiemandGenoemd_Fragment = { __typename: 'NiemandGenoemd', code: string, boodschap: string, veld: string | null };
 
 type Toezegweigering_NietBevoegdVoorFonds_Fragment = { __typename: 'NietBevoegdVoorFonds', code: string, boodschap: string, veld: string | null };
@@ -4808,6 +4904,8 @@ type Toezegweigering_NietUwVraag_Fragment = { __typename: 'NietUwVraag', code: s
 
 type Toezegweigering_NietsTeBevestigen_Fragment = { __typename: 'NietsTeBevestigen', code: string, boodschap: string, veld: string | null };
 
+type Toezegweigering_NogGereserveerd_Fragment = { __typename: 'NogGereserveerd', code: string, boodschap: string, veld: string | null };
+
 type Toezegweigering_NogNietGeevalueerd_Fragment = { __typename: 'NogNietGeevalueerd', code: string, boodschap: string, veld: string | null };
 
 type Toezegweigering_NogNietTeEvalueren_Fragment = { __typename: 'NogNietTeEvalueren', code: string, boodschap: string, veld: string | null };
@@ -4825,6 +4923,8 @@ type Toezegweigering_OpgeschortDoorHeroverweging_Fragment = { __typename: 'Opges
 type Toezegweigering_PersoonInTekst_Fragment = { __typename: 'PersoonInTekst', code: string, boodschap: string, veld: string | null };
 
 type Toezegweigering_PlafondBereikt_Fragment = { __typename: 'PlafondBereikt', code: string, boodschap: string, veld: string | null };
+
+type Toezegweigering_PlafondOverschreden_Fragment = { __typename: 'PlafondOverschreden', code: string, boodschap: string, veld: string | null };
 
 type Toezegweigering_PogingOntbreekt_Fragment = { __typename: 'PogingOntbreekt', code: string, boodschap: string, veld: string | null };
 
@@ -4868,7 +4968,11 @@ type Toezegweigering_StandpuntBetwist_Fragment = { __typename: 'StandpuntBetwist
 
 type Toezegweigering_StapNietMogelijk_Fragment = { __typename: 'StapNietMogelijk', code: string, boodschap: string, veld: string | null };
 
+type Toezegweigering_TafelBeslist_Fragment = { __typename: 'TafelBeslist', code: string, boodschap: string, veld: string | null };
+
 type Toezegweigering_TeVeelPogingen_Fragment = { __typename: 'TeVeelPogingen', code: string, boodschap: string, veld: string | null };
+
+type Toezegweigering_TeWeinigGoedkeurders_Fragment = { __typename: 'TeWeinigGoedkeurders', code: string, boodschap: string, veld: string | null };
 
 type Toezegweigering_TermijnLoopt_Fragment = { __typename: 'TermijnLoopt', code: string, boodschap: string, veld: string | null };
 
@@ -4886,8 +4990,6 @@ type Toezegweigering_TweedeFactorNodig_Fragment = { __typename: 'TweedeFactorNod
 
 type Toezegweigering_TweedePersoonVereist_Fragment = { __typename: 'TweedePersoonVereist', code: string, boodschap: string, veld: string | null };
 
-type Toezegweigering_UitnodigingVervallen_Fragment = { __typename: 'UitnodigingVervallen', code: string, boodschap: string, veld: string | null };
-
 type Toezegweigering_VersieTeVroeg_Fragment = { __typename: 'VersieTeVroeg', code: string, boodschap: string, veld: string | null };
 
 type Toezegweigering_VerwachtingLigtVast_Fragment = { __typename: 'VerwachtingLigtVast', code: string, boodschap: string, veld: string | null };
@@ -4897,6 +4999,8 @@ type Toezegweigering_VerwachtingOntbreekt_Fragment = { __typename: 'VerwachtingO
 type Toezegweigering_VerzoekBeoordeeld_Fragment = { __typename: 'VerzoekBeoordeeld', code: string, boodschap: string, veld: string | null };
 
 type Toezegweigering_VerzoekLoopt_Fragment = { __typename: 'VerzoekLoopt', code: string, boodschap: string, veld: string | null };
+
+type Toezegweigering_VoorliggendOntbreekt_Fragment = { __typename: 'VoorliggendOntbreekt', code: string, boodschap: string, veld: string | null };
 
 type Toezegweigering_VoornemenAlAangekondigd_Fragment = { __typename: 'VoornemenAlAangekondigd', code: string, boodschap: string, veld: string | null };
 
@@ -4909,6 +5013,8 @@ type Toezegweigering_VoorwaardeNietVoldaan_Fragment = { __typename: 'VoorwaardeN
 type Toezegweigering_VraagAlBeantwoord_Fragment = { __typename: 'VraagAlBeantwoord', code: string, boodschap: string, veld: string | null };
 
 type Toezegweigering_WachtwoordTeZwak_Fragment = { __typename: 'WachtwoordTeZwak', code: string, boodschap: string, veld: string | null };
+
+type Toezegweigering_ZelfdeAanvraagLoopt_Fragment = { __typename: 'ZelfdeAanvraagLoopt', code: string, boodschap: string, veld: string | null };
 
 type Toezegweigering_ZelfdePersoon_Fragment = { __typename: 'ZelfdePersoon', code: string, boodschap: string, veld: string | null };
 
@@ -4927,6 +5033,7 @@ type Toezegweigering_ZittingNietGepubliceerd_Fragment = { __typename: 'ZittingNi
 export type ToezegweigeringFragment =
   | Toezegweigering_AandelenNietHonderd_Fragment
   | Toezegweigering_AanmeldenMislukt_Fragment
+  | Toezegweigering_AanvraagAfgehandeld_Fragment
   | Toezegweigering_ActieAlAfgerond_Fragment
   | Toezegweigering_AfwijkingOnvolledig_Fragment
   | Toezegweigering_AgendapuntAfgerond_Fragment
@@ -4942,10 +5049,12 @@ export type ToezegweigeringFragment =
   | Toezegweigering_AndereOrganisatieTekent_Fragment
   | Toezegweigering_AndereZittingOpen_Fragment
   | Toezegweigering_BedragBovenReservering_Fragment
+  | Toezegweigering_BegunstigdeIsClient_Fragment
   | Toezegweigering_BerichtAlIngetrokken_Fragment
   | Toezegweigering_BesluitAlGenomen_Fragment
   | Toezegweigering_BesluitBeeindigd_Fragment
   | Toezegweigering_BesluitDraagtUitgaveNiet_Fragment
+  | Toezegweigering_BestaatAl_Fragment
   | Toezegweigering_BetaalgegevensOntbreken_Fragment
   | Toezegweigering_BetaalopdrachtLoopt_Fragment
   | Toezegweigering_BevestigingMislukt_Fragment
@@ -4956,17 +5065,14 @@ export type ToezegweigeringFragment =
   | Toezegweigering_CasusGesloten_Fragment
   | Toezegweigering_ClientHeeftOpenCasus_Fragment
   | Toezegweigering_CodeOnjuist_Fragment
-  | Toezegweigering_CrisisGesloten_Fragment
-  | Toezegweigering_CrisisLoopt_Fragment
   | Toezegweigering_DagNietMogelijk_Fragment
   | Toezegweigering_DatumInVerleden_Fragment
   | Toezegweigering_DatumNietMogelijk_Fragment
   | Toezegweigering_EigenBesluit_Fragment
+  | Toezegweigering_EigenCaseload_Fragment
   | Toezegweigering_FaseNietMogelijk_Fragment
-  | Toezegweigering_FiatAlGegeven_Fragment
-  | Toezegweigering_FiatAlGevraagd_Fragment
+  | Toezegweigering_FondsGesloten_Fragment
   | Toezegweigering_GeenBeschikking_Fragment
-  | Toezegweigering_GeenBestuurder_Fragment
   | Toezegweigering_GeenBestuurstafel_Fragment
   | Toezegweigering_GeenCasusInBeleid_Fragment
   | Toezegweigering_GeenConsensus_Fragment
@@ -4976,7 +5082,6 @@ export type ToezegweigeringFragment =
   | Toezegweigering_GeenGrondVoorNetwerk_Fragment
   | Toezegweigering_GeenRouteregie_Fragment
   | Toezegweigering_GeenStandpuntGevraagd_Fragment
-  | Toezegweigering_GeenVertegenwoordigers_Fragment
   | Toezegweigering_GeenWoonrelatie_Fragment
   | Toezegweigering_GeldOnvolledig_Fragment
   | Toezegweigering_GesprekAlleenEerst_Fragment
@@ -4992,7 +5097,6 @@ export type ToezegweigeringFragment =
   | Toezegweigering_MandaatOntbreekt_Fragment
   | Toezegweigering_MandaatOverschreden_Fragment
   | Toezegweigering_NiemandAanwezig_Fragment
-  | Toezegweigering_NiemandDeedMee_Fragment
   | Toezegweigering_NiemandGenoemd_Fragment
   | Toezegweigering_NietBevoegdVoorFonds_Fragment
   | Toezegweigering_NietEigenOrganisatie_Fragment
@@ -5006,6 +5110,7 @@ export type ToezegweigeringFragment =
   | Toezegweigering_NietUwRegel_Fragment
   | Toezegweigering_NietUwVraag_Fragment
   | Toezegweigering_NietsTeBevestigen_Fragment
+  | Toezegweigering_NogGereserveerd_Fragment
   | Toezegweigering_NogNietGeevalueerd_Fragment
   | Toezegweigering_NogNietTeEvalueren_Fragment
   | Toezegweigering_NuNietAfTeSluiten_Fragment
@@ -5015,6 +5120,7 @@ export type ToezegweigeringFragment =
   | Toezegweigering_OpgeschortDoorHeroverweging_Fragment
   | Toezegweigering_PersoonInTekst_Fragment
   | Toezegweigering_PlafondBereikt_Fragment
+  | Toezegweigering_PlafondOverschreden_Fragment
   | Toezegweigering_PogingOntbreekt_Fragment
   | Toezegweigering_PostNietBruikbaar_Fragment
   | Toezegweigering_PrecedentOnbeantwoord_Fragment
@@ -5036,7 +5142,9 @@ export type ToezegweigeringFragment =
   | Toezegweigering_SignaalStaatErAl_Fragment
   | Toezegweigering_StandpuntBetwist_Fragment
   | Toezegweigering_StapNietMogelijk_Fragment
+  | Toezegweigering_TafelBeslist_Fragment
   | Toezegweigering_TeVeelPogingen_Fragment
+  | Toezegweigering_TeWeinigGoedkeurders_Fragment
   | Toezegweigering_TermijnLoopt_Fragment
   | Toezegweigering_TermijnVoorbij_Fragment
   | Toezegweigering_TermijnenTellenNietOp_Fragment
@@ -5045,18 +5153,19 @@ export type ToezegweigeringFragment =
   | Toezegweigering_TweedeFactorAlAan_Fragment
   | Toezegweigering_TweedeFactorNodig_Fragment
   | Toezegweigering_TweedePersoonVereist_Fragment
-  | Toezegweigering_UitnodigingVervallen_Fragment
   | Toezegweigering_VersieTeVroeg_Fragment
   | Toezegweigering_VerwachtingLigtVast_Fragment
   | Toezegweigering_VerwachtingOntbreekt_Fragment
   | Toezegweigering_VerzoekBeoordeeld_Fragment
   | Toezegweigering_VerzoekLoopt_Fragment
+  | Toezegweigering_VoorliggendOntbreekt_Fragment
   | Toezegweigering_VoornemenAlAangekondigd_Fragment
   | Toezegweigering_VoorstelLigtVoor_Fragment
   | Toezegweigering_VoorstelVervallen_Fragment
   | Toezegweigering_VoorwaardeNietVoldaan_Fragment
   | Toezegweigering_VraagAlBeantwoord_Fragment
   | Toezegweigering_WachtwoordTeZwak_Fragment
+  | Toezegweigering_ZelfdeAanvraagLoopt_Fragment
   | Toezegweigering_ZelfdePersoon_Fragment
   | Toezegweigering_ZijuitgangPastNiet_Fragment
   | Toezegweigering_ZittingAlGeopend_Fragment
@@ -5111,110 +5220,6 @@ export type ToezeggingStapMutation = { __typename: 'Mutation', toezeggingStap:
     | { __typename: 'Toezeggingen', casusId: string, acties: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }>, toezeggingen: Array<{ __typename: 'Toezegging', id: string, regeling: string, organisatieId: string, toegezegdDoor: string, toegezegdOp: string, sleutelOp: string | null, voorbereidOp: string, gevraagdOp: string | null, beslotenOp: string | null, uitkomst: string | null, giftInCent: string, leningInCent: string, gestartOp: string | null, dagenTotSleutel: number | null, signaal: string | null, versie: number, acties: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> }> }
    };
 
-export type UitnodigingenbeeldFragment = { __typename: 'Uitnodigingen', lijst: Array<{ __typename: 'Uitnodiging', id: string, naam: string, email: string, rol: string, organisatieNaam: string, verlooptOp: string, stand: string }>, post: Array<{ __typename: 'WachtendeMail', id: string, aan: string, onderwerp: string, tekst: string }> };
-
-export type UitnodigingenQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type UitnodigingenQuery = { __typename: 'Query', uitnodigingen: { __typename: 'Uitnodigingen', lijst: Array<{ __typename: 'Uitnodiging', id: string, naam: string, email: string, rol: string, organisatieNaam: string, verlooptOp: string, stand: string }>, post: Array<{ __typename: 'WachtendeMail', id: string, aan: string, onderwerp: string, tekst: string }> }, organisaties: Array<{ __typename: 'Organisatie', id: string, naam: string }> };
-
-export type LidUitnodigenMutationVariables = Exact<{
-  invoer: LidUitnodigenInvoer;
-}>;
-
-
-export type LidUitnodigenMutation = { __typename: 'Mutation', lidUitnodigen:
-    | { __typename: 'AlGewijzigd', code: string, boodschap: string, veld: string | null }
-    | { __typename: 'NietGevonden', code: string, boodschap: string, veld: string | null }
-    | { __typename: 'OngeldigeInvoer', code: string, boodschap: string, veld: string | null }
-    | { __typename: 'OpdrachtAnders', code: string, boodschap: string, veld: string | null }
-    | { __typename: 'Uitnodigingen', lijst: Array<{ __typename: 'Uitnodiging', id: string, naam: string, email: string, rol: string, organisatieNaam: string, verlooptOp: string, stand: string }>, post: Array<{ __typename: 'WachtendeMail', id: string, aan: string, onderwerp: string, tekst: string }> }
-   };
-
-export type UitnodigingIntrekkenMutationVariables = Exact<{
-  invoer: UitnodigingIntrekkenInvoer;
-}>;
-
-
-export type UitnodigingIntrekkenMutation = { __typename: 'Mutation', uitnodigingIntrekken:
-    | { __typename: 'AlGewijzigd', code: string, boodschap: string }
-    | { __typename: 'NietGevonden', code: string, boodschap: string }
-    | { __typename: 'OngeldigeInvoer', code: string, boodschap: string }
-    | { __typename: 'OpdrachtAnders', code: string, boodschap: string }
-    | { __typename: 'Uitnodigingen', lijst: Array<{ __typename: 'Uitnodiging', id: string, naam: string, email: string, rol: string, organisatieNaam: string, verlooptOp: string, stand: string }>, post: Array<{ __typename: 'WachtendeMail', id: string, aan: string, onderwerp: string, tekst: string }> }
-   };
-
-export type OpenUitnodigingQueryVariables = Exact<{
-  sleutel: string;
-}>;
-
-
-export type OpenUitnodigingQuery = { __typename: 'Query', openUitnodiging: { __typename: 'OpenUitnodiging', naam: string, email: string, organisatieNaam: string, regioNaam: string, heeftAccount: boolean } | null };
-
-export type UitnodigingAannemenMutationVariables = Exact<{
-  invoer: UitnodigingAannemenInvoer;
-}>;
-
-
-export type UitnodigingAannemenMutation = { __typename: 'Mutation', uitnodigingAannemen:
-    | { __typename: 'AlGewijzigd', code: string, boodschap: string, veld: string | null }
-    | { __typename: 'BevestigingMislukt', code: string, boodschap: string, veld: string | null }
-    | { __typename: 'NietGevonden', code: string, boodschap: string, veld: string | null }
-    | { __typename: 'OngeldigeInvoer', code: string, boodschap: string, veld: string | null }
-    | { __typename: 'OpdrachtAnders', code: string, boodschap: string, veld: string | null }
-    | { __typename: 'TeVeelPogingen', code: string, boodschap: string, veld: string | null }
-    | { __typename: 'UitnodigingAangenomen', email: string }
-    | { __typename: 'UitnodigingVervallen', code: string, boodschap: string, veld: string | null }
-    | { __typename: 'WachtwoordTeZwak', code: string, boodschap: string, veld: string | null }
-   };
-
-export type FondsenOpQueryVariables = Exact<{
-  dag: string;
-}>;
-
-
-export type FondsenOpQuery = { __typename: 'Query', fondsenOp: Array<{ __typename: 'FondsOpDag', fondsId: string, naam: string, boekjaar: number, begrootInCent: string, gereserveerdInCent: string, betaaldInCent: string, vrijInCent: string }> };
-
-export type FondsverslagQueryVariables = Exact<{
-  invoer: FondsverslagInvoer;
-}>;
-
-
-export type FondsverslagQuery = { __typename: 'Query', fondsverslag: Array<{ __typename: 'Fondsverslagregel', groep: string, onderdrukt: boolean, aantal: number | null, somInCent: string | null, gemiddeldeInCent: string | null, mediaanInCent: string | null, mediaanDagen: number | null }> };
-
-export type ZelfcontrolesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ZelfcontrolesQuery = { __typename: 'Query', zelfcontroles: Array<{ __typename: 'Zelfcontrole', id: string, wijze: string, gedaanOp: string, inOrde: boolean, regels: Array<{ __typename: 'Controleregel', regel: string, figuur: string, breuken: string }> }> };
-
-export type ZelfcontroleUitvoerenMutationVariables = Exact<{
-  invoer: ZelfcontroleUitvoerenInvoer;
-}>;
-
-
-export type ZelfcontroleUitvoerenMutation = { __typename: 'Mutation', zelfcontroleUitvoeren:
-    | { __typename: 'AlGewijzigd', code: string, boodschap: string, veld: string | null }
-    | { __typename: 'NietBevoegdVoorFonds', code: string, boodschap: string, veld: string | null }
-    | { __typename: 'NietGevonden', code: string, boodschap: string, veld: string | null }
-    | { __typename: 'OngeldigeInvoer', code: string, boodschap: string, veld: string | null }
-    | { __typename: 'OpdrachtAnders', code: string, boodschap: string, veld: string | null }
-    | { __typename: 'Zelfcontrole', id: string, inOrde: boolean }
-   };
-
-export type GrootboekExporterenMutationVariables = Exact<{
-  invoer: GrootboekExporterenInvoer;
-}>;
-
-
-export type GrootboekExporterenMutation = { __typename: 'Mutation', grootboekExporteren:
-    | { __typename: 'AlGewijzigd', code: string, boodschap: string, veld: string | null }
-    | { __typename: 'Exportbestand', naam: string, mediatype: string, inhoudBase64: string }
-    | { __typename: 'NietBevoegdVoorFonds', code: string, boodschap: string, veld: string | null }
-    | { __typename: 'NietGevonden', code: string, boodschap: string, veld: string | null }
-    | { __typename: 'OngeldigeInvoer', code: string, boodschap: string, veld: string | null }
-    | { __typename: 'OpdrachtAnders', code: string, boodschap: string, veld: string | null }
-   };
-
 export type IkQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -5239,8 +5244,6 @@ export const VerloopVeldenFragmentDoc = {"kind":"Document","definitions":[{"kind
 export const BesluitVeldenFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BesluitVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Besluit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nummer"}},{"kind":"Field","name":{"kind":"Name","value":"casusId"}},{"kind":"Field","name":{"kind":"Name","value":"pseudoniem"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"wijze"}},{"kind":"Field","name":{"kind":"Name","value":"tekst"}},{"kind":"Field","name":{"kind":"Name","value":"bedragInCent"}},{"kind":"Field","name":{"kind":"Name","value":"genomenOp"}},{"kind":"Field","name":{"kind":"Name","value":"genomenDoorNaam"}},{"kind":"Field","name":{"kind":"Name","value":"herzienVoor"}},{"kind":"Field","name":{"kind":"Name","value":"uitgaveId"}},{"kind":"Field","name":{"kind":"Name","value":"opzijVoorstelId"}},{"kind":"Field","name":{"kind":"Name","value":"mandaat"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"houderNaam"}},{"kind":"Field","name":{"kind":"Name","value":"gebruiktDoorNaam"}},{"kind":"Field","name":{"kind":"Name","value":"gebruiktAls"}},{"kind":"Field","name":{"kind":"Name","value":"document"}}]}},{"kind":"Field","name":{"kind":"Name","value":"gronden"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"tekst"}}]}},{"kind":"Field","name":{"kind":"Name","value":"standpunten"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"StandpuntVelden"}}]}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActieVelden"}}]}},{"kind":"Field","name":{"kind":"Name","value":"verloop"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"VerloopVelden"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mogelijk"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StandpuntVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Standpunt"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieId"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"standpunt"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}},{"kind":"Field","name":{"kind":"Name","value":"aanwezig"}},{"kind":"Field","name":{"kind":"Name","value":"wijze"}},{"kind":"Field","name":{"kind":"Name","value":"gegevenDoorNaam"}},{"kind":"Field","name":{"kind":"Name","value":"gegevenOp"}},{"kind":"Field","name":{"kind":"Name","value":"namensNaam"}},{"kind":"Field","name":{"kind":"Name","value":"klopt"}},{"kind":"Field","name":{"kind":"Name","value":"opmerking"}},{"kind":"Field","name":{"kind":"Name","value":"eigen"}},{"kind":"Field","name":{"kind":"Name","value":"magGeven"}},{"kind":"Field","name":{"kind":"Name","value":"magBevestigen"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActieVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Actie"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"casusId"}},{"kind":"Field","name":{"kind":"Name","value":"tekst"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"lidNaam"}},{"kind":"Field","name":{"kind":"Name","value":"voor"}},{"kind":"Field","name":{"kind":"Name","value":"afgerondOp"}},{"kind":"Field","name":{"kind":"Name","value":"resultaat"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}},{"kind":"Field","name":{"kind":"Name","value":"teLaat"}},{"kind":"Field","name":{"kind":"Name","value":"mijn"}},{"kind":"Field","name":{"kind":"Name","value":"mogelijk"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"VerloopVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Besluitverloop"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"toestand"}},{"kind":"Field","name":{"kind":"Name","value":"eindeReden"}},{"kind":"Field","name":{"kind":"Name","value":"vervangenDoorNummer"}},{"kind":"Field","name":{"kind":"Name","value":"vervangtNummer"}},{"kind":"Field","name":{"kind":"Name","value":"tegenspraakDag"}},{"kind":"Field","name":{"kind":"Name","value":"heroverwegingDag"}},{"kind":"Field","name":{"kind":"Name","value":"naarBeschikking"}},{"kind":"Field","name":{"kind":"Name","value":"beschikking"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kenmerk"}},{"kind":"Field","name":{"kind":"Name","value":"bekendOp"}},{"kind":"Field","name":{"kind":"Name","value":"bezwaarTot"}}]}},{"kind":"Field","name":{"kind":"Name","value":"minderheidsstandpunten"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieId"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"tekst"}},{"kind":"Field","name":{"kind":"Name","value":"gegevenOp"}}]}},{"kind":"Field","name":{"kind":"Name","value":"heroverwegingen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}},{"kind":"Field","name":{"kind":"Name","value":"namens"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"gevraagdOp"}},{"kind":"Field","name":{"kind":"Name","value":"antwoordDag"}},{"kind":"Field","name":{"kind":"Name","value":"uitkomst"}},{"kind":"Field","name":{"kind":"Name","value":"motivering"}},{"kind":"Field","name":{"kind":"Name","value":"beantwoordOp"}}]}},{"kind":"Field","name":{"kind":"Name","value":"kennisgevingen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieId"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"gezienOp"}}]}}]}}]} as unknown as DocumentNode<BesluitVeldenFragment, unknown>;
 export const BesluitstandVeldenFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BesluitstandVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Besluitstand"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"casusId"}},{"kind":"Field","name":{"kind":"Name","value":"volgendeStap"}},{"kind":"Field","name":{"kind":"Name","value":"voorstel"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"domein"}},{"kind":"Field","name":{"kind":"Name","value":"binnenRegels"}},{"kind":"Field","name":{"kind":"Name","value":"tekst"}},{"kind":"Field","name":{"kind":"Name","value":"bedragInCent"}},{"kind":"Field","name":{"kind":"Name","value":"fondsId"}},{"kind":"Field","name":{"kind":"Name","value":"fondsNaam"}},{"kind":"Field","name":{"kind":"Name","value":"fondsVrijInCent"}},{"kind":"Field","name":{"kind":"Name","value":"uitgaveSoort"}},{"kind":"Field","name":{"kind":"Name","value":"begunstigde"}},{"kind":"Field","name":{"kind":"Name","value":"uitvoerderId"}},{"kind":"Field","name":{"kind":"Name","value":"uitvoerderNaam"}},{"kind":"Field","name":{"kind":"Name","value":"uitvoerenVoor"}},{"kind":"Field","name":{"kind":"Name","value":"ingebrachtDoorNaam"}},{"kind":"Field","name":{"kind":"Name","value":"ingebrachtOp"}},{"kind":"Field","name":{"kind":"Name","value":"gronden"}},{"kind":"Field","name":{"kind":"Name","value":"onomkeerbaar"}},{"kind":"Field","name":{"kind":"Name","value":"eerdere"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"tekst"}},{"kind":"Field","name":{"kind":"Name","value":"bedragInCent"}},{"kind":"Field","name":{"kind":"Name","value":"ingebrachtDoorNaam"}},{"kind":"Field","name":{"kind":"Name","value":"ingebrachtOp"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rondes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nummer"}},{"kind":"Field","name":{"kind":"Name","value":"spoed"}},{"kind":"Field","name":{"kind":"Name","value":"wijze"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}},{"kind":"Field","name":{"kind":"Name","value":"verslag"}},{"kind":"Field","name":{"kind":"Name","value":"termijnDag"}},{"kind":"Field","name":{"kind":"Name","value":"termijnOp"}},{"kind":"Field","name":{"kind":"Name","value":"voornemen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"waarom"}},{"kind":"Field","name":{"kind":"Name","value":"opschaling"}},{"kind":"Field","name":{"kind":"Name","value":"aangekondigdDoorNaam"}},{"kind":"Field","name":{"kind":"Name","value":"termijnOp"}},{"kind":"Field","name":{"kind":"Name","value":"termijnVoorbij"}},{"kind":"Field","name":{"kind":"Name","value":"medeondertekendDoorNaam"}},{"kind":"Field","name":{"kind":"Name","value":"zienswijzen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieId"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"tekst"}},{"kind":"Field","name":{"kind":"Name","value":"gegevenOp"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"geopendOp"}},{"kind":"Field","name":{"kind":"Name","value":"geslotenOp"}},{"kind":"Field","name":{"kind":"Name","value":"uitkomst"}},{"kind":"Field","name":{"kind":"Name","value":"standpunten"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"StandpuntVelden"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"besluiten"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"BesluitVelden"}}]}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActieVelden"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mogelijk"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StandpuntVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Standpunt"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieId"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"standpunt"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}},{"kind":"Field","name":{"kind":"Name","value":"aanwezig"}},{"kind":"Field","name":{"kind":"Name","value":"wijze"}},{"kind":"Field","name":{"kind":"Name","value":"gegevenDoorNaam"}},{"kind":"Field","name":{"kind":"Name","value":"gegevenOp"}},{"kind":"Field","name":{"kind":"Name","value":"namensNaam"}},{"kind":"Field","name":{"kind":"Name","value":"klopt"}},{"kind":"Field","name":{"kind":"Name","value":"opmerking"}},{"kind":"Field","name":{"kind":"Name","value":"eigen"}},{"kind":"Field","name":{"kind":"Name","value":"magGeven"}},{"kind":"Field","name":{"kind":"Name","value":"magBevestigen"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActieVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Actie"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"casusId"}},{"kind":"Field","name":{"kind":"Name","value":"tekst"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"lidNaam"}},{"kind":"Field","name":{"kind":"Name","value":"voor"}},{"kind":"Field","name":{"kind":"Name","value":"afgerondOp"}},{"kind":"Field","name":{"kind":"Name","value":"resultaat"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}},{"kind":"Field","name":{"kind":"Name","value":"teLaat"}},{"kind":"Field","name":{"kind":"Name","value":"mijn"}},{"kind":"Field","name":{"kind":"Name","value":"mogelijk"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"VerloopVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Besluitverloop"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"toestand"}},{"kind":"Field","name":{"kind":"Name","value":"eindeReden"}},{"kind":"Field","name":{"kind":"Name","value":"vervangenDoorNummer"}},{"kind":"Field","name":{"kind":"Name","value":"vervangtNummer"}},{"kind":"Field","name":{"kind":"Name","value":"tegenspraakDag"}},{"kind":"Field","name":{"kind":"Name","value":"heroverwegingDag"}},{"kind":"Field","name":{"kind":"Name","value":"naarBeschikking"}},{"kind":"Field","name":{"kind":"Name","value":"beschikking"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kenmerk"}},{"kind":"Field","name":{"kind":"Name","value":"bekendOp"}},{"kind":"Field","name":{"kind":"Name","value":"bezwaarTot"}}]}},{"kind":"Field","name":{"kind":"Name","value":"minderheidsstandpunten"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieId"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"tekst"}},{"kind":"Field","name":{"kind":"Name","value":"gegevenOp"}}]}},{"kind":"Field","name":{"kind":"Name","value":"heroverwegingen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}},{"kind":"Field","name":{"kind":"Name","value":"namens"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"gevraagdOp"}},{"kind":"Field","name":{"kind":"Name","value":"antwoordDag"}},{"kind":"Field","name":{"kind":"Name","value":"uitkomst"}},{"kind":"Field","name":{"kind":"Name","value":"motivering"}},{"kind":"Field","name":{"kind":"Name","value":"beantwoordOp"}}]}},{"kind":"Field","name":{"kind":"Name","value":"kennisgevingen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieId"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"gezienOp"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BesluitVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Besluit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nummer"}},{"kind":"Field","name":{"kind":"Name","value":"casusId"}},{"kind":"Field","name":{"kind":"Name","value":"pseudoniem"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"wijze"}},{"kind":"Field","name":{"kind":"Name","value":"tekst"}},{"kind":"Field","name":{"kind":"Name","value":"bedragInCent"}},{"kind":"Field","name":{"kind":"Name","value":"genomenOp"}},{"kind":"Field","name":{"kind":"Name","value":"genomenDoorNaam"}},{"kind":"Field","name":{"kind":"Name","value":"herzienVoor"}},{"kind":"Field","name":{"kind":"Name","value":"uitgaveId"}},{"kind":"Field","name":{"kind":"Name","value":"opzijVoorstelId"}},{"kind":"Field","name":{"kind":"Name","value":"mandaat"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"houderNaam"}},{"kind":"Field","name":{"kind":"Name","value":"gebruiktDoorNaam"}},{"kind":"Field","name":{"kind":"Name","value":"gebruiktAls"}},{"kind":"Field","name":{"kind":"Name","value":"document"}}]}},{"kind":"Field","name":{"kind":"Name","value":"gronden"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"tekst"}}]}},{"kind":"Field","name":{"kind":"Name","value":"standpunten"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"StandpuntVelden"}}]}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActieVelden"}}]}},{"kind":"Field","name":{"kind":"Name","value":"verloop"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"VerloopVelden"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mogelijk"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}}]} as unknown as DocumentNode<BesluitstandVeldenFragment, unknown>;
 export const MandaatVeldenFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MandaatVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Mandaat"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieId"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"houderLidId"}},{"kind":"Field","name":{"kind":"Name","value":"houderRol"}},{"kind":"Field","name":{"kind":"Name","value":"houderNaam"}},{"kind":"Field","name":{"kind":"Name","value":"vervangers"}},{"kind":"Field","name":{"kind":"Name","value":"vervangerLidIds"}},{"kind":"Field","name":{"kind":"Name","value":"domein"}},{"kind":"Field","name":{"kind":"Name","value":"besluitsoorten"}},{"kind":"Field","name":{"kind":"Name","value":"maxBedragInCent"}},{"kind":"Field","name":{"kind":"Name","value":"perPeriodeInCent"}},{"kind":"Field","name":{"kind":"Name","value":"periode"}},{"kind":"Field","name":{"kind":"Name","value":"verbruiktInCent"}},{"kind":"Field","name":{"kind":"Name","value":"voorwaarden"}},{"kind":"Field","name":{"kind":"Name","value":"doorzetbaar"}},{"kind":"Field","name":{"kind":"Name","value":"verleendDoor"}},{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"geldigVan"}},{"kind":"Field","name":{"kind":"Name","value":"geldigTot"}},{"kind":"Field","name":{"kind":"Name","value":"actief"}},{"kind":"Field","name":{"kind":"Name","value":"stand"}},{"kind":"Field","name":{"kind":"Name","value":"verlooptOverDagen"}},{"kind":"Field","name":{"kind":"Name","value":"verlooptToon"}},{"kind":"Field","name":{"kind":"Name","value":"vervangtId"}},{"kind":"Field","name":{"kind":"Name","value":"verzoeken"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}},{"kind":"Field","name":{"kind":"Name","value":"gevraagdDoorNaam"}},{"kind":"Field","name":{"kind":"Name","value":"gevraagdOp"}},{"kind":"Field","name":{"kind":"Name","value":"beslistDoorNaam"}},{"kind":"Field","name":{"kind":"Name","value":"beslistOp"}},{"kind":"Field","name":{"kind":"Name","value":"akkoord"}},{"kind":"Field","name":{"kind":"Name","value":"antwoord"}}]}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}}]} as unknown as DocumentNode<MandaatVeldenFragment, unknown>;
-export const CrisisVeldenFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CrisisVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Crisiskanaal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"casusId"}},{"kind":"Field","name":{"kind":"Name","value":"pseudoniem"}},{"kind":"Field","name":{"kind":"Name","value":"overleggen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"bijeengeroepenOp"}},{"kind":"Field","name":{"kind":"Name","value":"bijeengeroepenDoorNaam"}},{"kind":"Field","name":{"kind":"Name","value":"tot"}},{"kind":"Field","name":{"kind":"Name","value":"geslotenOp"}},{"kind":"Field","name":{"kind":"Name","value":"gesprek"}},{"kind":"Field","name":{"kind":"Name","value":"rondeId"}},{"kind":"Field","name":{"kind":"Name","value":"genodigden"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieId"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"doetMee"}}]}},{"kind":"Field","name":{"kind":"Name","value":"wachtOpMij"}}]}},{"kind":"Field","name":{"kind":"Name","value":"zonderMandaat"}},{"kind":"Field","name":{"kind":"Name","value":"geldroutes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"betalerNaam"}},{"kind":"Field","name":{"kind":"Name","value":"hoofdaannemerNaam"}},{"kind":"Field","name":{"kind":"Name","value":"onderaannemerNaam"}},{"kind":"Field","name":{"kind":"Name","value":"bedragInCent"}},{"kind":"Field","name":{"kind":"Name","value":"waarvoor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}}]} as unknown as DocumentNode<CrisisVeldenFragment, unknown>;
-export const FiatVeldenFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FiatVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Fiat"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"casusId"}},{"kind":"Field","name":{"kind":"Name","value":"pseudoniem"}},{"kind":"Field","name":{"kind":"Name","value":"vraag"}},{"kind":"Field","name":{"kind":"Name","value":"voorstelTekst"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"bedragInCent"}},{"kind":"Field","name":{"kind":"Name","value":"uitvoerderNaam"}},{"kind":"Field","name":{"kind":"Name","value":"uitvoerenVoor"}},{"kind":"Field","name":{"kind":"Name","value":"bestuurderNaam"}},{"kind":"Field","name":{"kind":"Name","value":"gevraagdDoorNaam"}},{"kind":"Field","name":{"kind":"Name","value":"antwoord"}},{"kind":"Field","name":{"kind":"Name","value":"tekst"}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}}]} as unknown as DocumentNode<FiatVeldenFragment, unknown>;
 export const BalieVeldenFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BalieVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Betaalbalie"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fondsId"}},{"kind":"Field","name":{"kind":"Name","value":"wijze"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"vorm"}},{"kind":"Field","name":{"kind":"Name","value":"rekeninghouder"}},{"kind":"Field","name":{"kind":"Name","value":"iban"}},{"kind":"Field","name":{"kind":"Name","value":"scheidingsteken"}},{"kind":"Field","name":{"kind":"Name","value":"decimaalteken"}},{"kind":"Field","name":{"kind":"Name","value":"kolommen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kop"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"teBetalen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"uitgaveId"}},{"kind":"Field","name":{"kind":"Name","value":"pseudoniem"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"iban"}},{"kind":"Field","name":{"kind":"Name","value":"kostenplaats"}},{"kind":"Field","name":{"kind":"Name","value":"taakveld"}},{"kind":"Field","name":{"kind":"Name","value":"betaalbaarInCent"}},{"kind":"Field","name":{"kind":"Name","value":"vervaltOp"}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"opdrachten"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nummer"}},{"kind":"Field","name":{"kind":"Name","value":"vorm"}},{"kind":"Field","name":{"kind":"Name","value":"uitvoerenOp"}},{"kind":"Field","name":{"kind":"Name","value":"gemaaktOp"}},{"kind":"Field","name":{"kind":"Name","value":"regels"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"uitgaveId"}},{"kind":"Field","name":{"kind":"Name","value":"pseudoniem"}},{"kind":"Field","name":{"kind":"Name","value":"kenmerk"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"bedragInCent"}},{"kind":"Field","name":{"kind":"Name","value":"stand"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"openRegels"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"richting"}},{"kind":"Field","name":{"kind":"Name","value":"bedragInCent"}},{"kind":"Field","name":{"kind":"Name","value":"geboektOp"}},{"kind":"Field","name":{"kind":"Name","value":"kenmerk"}},{"kind":"Field","name":{"kind":"Name","value":"tegenpartij"}},{"kind":"Field","name":{"kind":"Name","value":"omschrijving"}},{"kind":"Field","name":{"kind":"Name","value":"kandidaten"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"wijze"}},{"kind":"Field","name":{"kind":"Name","value":"doelId"}},{"kind":"Field","name":{"kind":"Name","value":"pseudoniem"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"bedragInCent"}}]}}]}}]}}]} as unknown as DocumentNode<BalieVeldenFragment, unknown>;
 export const BetaalweigeringFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Betaalweigering"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]} as unknown as DocumentNode<BetaalweigeringFragment, unknown>;
 export const BeveiligingsstandFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Beveiligingsstand"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Beveiliging"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"tweedeFactor"}},{"kind":"Field","name":{"kind":"Name","value":"herstelcodesOver"}},{"kind":"Field","name":{"kind":"Name","value":"sessies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"begonnenOp"}},{"kind":"Field","name":{"kind":"Name","value":"gezienOp"}},{"kind":"Field","name":{"kind":"Name","value":"apparaat"}},{"kind":"Field","name":{"kind":"Name","value":"regioNaam"}},{"kind":"Field","name":{"kind":"Name","value":"deze"}}]}}]}}]} as unknown as DocumentNode<BeveiligingsstandFragment, unknown>;
@@ -5253,7 +5256,8 @@ export const DagprijsVeldenFragmentDoc = {"kind":"Document","definitions":[{"kin
 export const NabetalingVeldenFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NabetalingVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Uitgavebetaling"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"uitgaveId"}},{"kind":"Field","name":{"kind":"Name","value":"inOpdrachtInCent"}},{"kind":"Field","name":{"kind":"Name","value":"teruggekregenInCent"}},{"kind":"Field","name":{"kind":"Name","value":"terugTeKrijgenInCent"}},{"kind":"Field","name":{"kind":"Name","value":"verantwoording"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"stand"}},{"kind":"Field","name":{"kind":"Name","value":"voor"}},{"kind":"Field","name":{"kind":"Name","value":"ontbreektInCent"}}]}},{"kind":"Field","name":{"kind":"Name","value":"bonnen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"volgnummer"}},{"kind":"Field","name":{"kind":"Name","value":"bedragInCent"}},{"kind":"Field","name":{"kind":"Name","value":"mediatype"}},{"kind":"Field","name":{"kind":"Name","value":"ontvangenOp"}}]}},{"kind":"Field","name":{"kind":"Name","value":"termijnen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nummer"}},{"kind":"Field","name":{"kind":"Name","value":"op"}},{"kind":"Field","name":{"kind":"Name","value":"bedragInCent"}},{"kind":"Field","name":{"kind":"Name","value":"betaaldInCent"}},{"kind":"Field","name":{"kind":"Name","value":"stand"}}]}},{"kind":"Field","name":{"kind":"Name","value":"corrigeerbaar"}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}}]} as unknown as DocumentNode<NabetalingVeldenFragment, unknown>;
 export const NabetaalweigeringFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Nabetaalweigering"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]} as unknown as DocumentNode<NabetaalweigeringFragment, unknown>;
 export const NetwerkVeldenFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NetwerkVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Netwerk"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"pseudoniem"}},{"kind":"Field","name":{"kind":"Name","value":"leden"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"relatie"}},{"kind":"Field","name":{"kind":"Name","value":"doet"}},{"kind":"Field","name":{"kind":"Name","value":"leefgebied"}},{"kind":"Field","name":{"kind":"Name","value":"band"}},{"kind":"Field","name":{"kind":"Name","value":"bereikbaar"}},{"kind":"Field","name":{"kind":"Name","value":"laatsteContact"}},{"kind":"Field","name":{"kind":"Name","value":"stoptOp"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"regie"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"onderwerp"}},{"kind":"Field","name":{"kind":"Name","value":"wie"}},{"kind":"Field","name":{"kind":"Name","value":"sinds"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ontbreekt"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"titel"}},{"kind":"Field","name":{"kind":"Name","value":"toelichting"}},{"kind":"Field","name":{"kind":"Name","value":"toon"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"wieMist"}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}}]} as unknown as DocumentNode<NetwerkVeldenFragment, unknown>;
-export const UitgaveKortFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UitgaveKort"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Uitgave"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"casusId"}},{"kind":"Field","name":{"kind":"Name","value":"pseudoniem"}},{"kind":"Field","name":{"kind":"Name","value":"besluitId"}},{"kind":"Field","name":{"kind":"Name","value":"fondsId"}},{"kind":"Field","name":{"kind":"Name","value":"fondsNaam"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"stand"}},{"kind":"Field","name":{"kind":"Name","value":"bedragInCent"}},{"kind":"Field","name":{"kind":"Name","value":"betaaldInCent"}},{"kind":"Field","name":{"kind":"Name","value":"restInCent"}},{"kind":"Field","name":{"kind":"Name","value":"akkoordenTeGaan"}},{"kind":"Field","name":{"kind":"Name","value":"aangevraagdDoor"}},{"kind":"Field","name":{"kind":"Name","value":"aangevraagdOp"}},{"kind":"Field","name":{"kind":"Name","value":"vervaltOp"}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}}]} as unknown as DocumentNode<UitgaveKortFragment, unknown>;
+export const FondsbeheerdeelFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Fondsbeheerdeel"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Fondsdossier"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fonds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"boekjaar"}},{"kind":"Field","name":{"kind":"Name","value":"beheerderLidId"}},{"kind":"Field","name":{"kind":"Name","value":"drempelTweedeAkkoordInCent"}},{"kind":"Field","name":{"kind":"Name","value":"plafondPerCasusInCent"}},{"kind":"Field","name":{"kind":"Name","value":"snelTotEnMetInCent"}},{"kind":"Field","name":{"kind":"Name","value":"alleenTotEnMetInCent"}},{"kind":"Field","name":{"kind":"Name","value":"geslotenOp"}},{"kind":"Field","name":{"kind":"Name","value":"begrootInCent"}},{"kind":"Field","name":{"kind":"Name","value":"gereserveerdInCent"}},{"kind":"Field","name":{"kind":"Name","value":"betaaldInCent"}},{"kind":"Field","name":{"kind":"Name","value":"vrijInCent"}}]}},{"kind":"Field","name":{"kind":"Name","value":"regels"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"snelTotEnMetInCent"}},{"kind":"Field","name":{"kind":"Name","value":"alleenTotEnMetInCent"}},{"kind":"Field","name":{"kind":"Name","value":"drempelTweedeAkkoordInCent"}},{"kind":"Field","name":{"kind":"Name","value":"plafondPerCasusInCent"}},{"kind":"Field","name":{"kind":"Name","value":"reserveringVervaltNaDagen"}},{"kind":"Field","name":{"kind":"Name","value":"steekproefEenOp"}},{"kind":"Field","name":{"kind":"Name","value":"kostenplaats"}},{"kind":"Field","name":{"kind":"Name","value":"taakveld"}},{"kind":"Field","name":{"kind":"Name","value":"drempels"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"bovenInCent"}},{"kind":"Field","name":{"kind":"Name","value":"goedkeuringen"}}]}},{"kind":"Field","name":{"kind":"Name","value":"plafonds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"per"}},{"kind":"Field","name":{"kind":"Name","value":"periode"}},{"kind":"Field","name":{"kind":"Name","value":"uitgaveSoort"}},{"kind":"Field","name":{"kind":"Name","value":"bedragInCent"}}]}},{"kind":"Field","name":{"kind":"Name","value":"goedkeurders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"lidId"}},{"kind":"Field","name":{"kind":"Name","value":"totEnMetInCent"}},{"kind":"Field","name":{"kind":"Name","value":"soorten"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"bijdragen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"gemeenteId"}},{"kind":"Field","name":{"kind":"Name","value":"gemeenteNaam"}},{"kind":"Field","name":{"kind":"Name","value":"ingelegdInCent"}},{"kind":"Field","name":{"kind":"Name","value":"besteedInCent"}}]}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}}]} as unknown as DocumentNode<FondsbeheerdeelFragment, unknown>;
+export const UitgaveKortFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UitgaveKort"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Uitgave"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"casusId"}},{"kind":"Field","name":{"kind":"Name","value":"pseudoniem"}},{"kind":"Field","name":{"kind":"Name","value":"besluitId"}},{"kind":"Field","name":{"kind":"Name","value":"fondsId"}},{"kind":"Field","name":{"kind":"Name","value":"fondsNaam"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"stand"}},{"kind":"Field","name":{"kind":"Name","value":"bedragInCent"}},{"kind":"Field","name":{"kind":"Name","value":"betaaldInCent"}},{"kind":"Field","name":{"kind":"Name","value":"restInCent"}},{"kind":"Field","name":{"kind":"Name","value":"akkoordenTeGaan"}},{"kind":"Field","name":{"kind":"Name","value":"aangevraagdDoor"}},{"kind":"Field","name":{"kind":"Name","value":"aangevraagdOp"}},{"kind":"Field","name":{"kind":"Name","value":"vervaltOp"}},{"kind":"Field","name":{"kind":"Name","value":"route"}},{"kind":"Field","name":{"kind":"Name","value":"voorliggendOntbreekt"}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}}]} as unknown as DocumentNode<UitgaveKortFragment, unknown>;
 export const FondsweigeringFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Fondsweigering"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]} as unknown as DocumentNode<FondsweigeringFragment, unknown>;
 export const BerichtVeldenFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BerichtVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Bericht"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"auteurNaam"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"tekst"}},{"kind":"Field","name":{"kind":"Name","value":"geplaatstOp"}},{"kind":"Field","name":{"kind":"Name","value":"ingetrokken"}},{"kind":"Field","name":{"kind":"Name","value":"eigen"}},{"kind":"Field","name":{"kind":"Name","value":"alleenEigenOrganisatie"}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}}]} as unknown as DocumentNode<BerichtVeldenFragment, unknown>;
 export const RegelVeldenFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RegelVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Regel"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieId"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"versies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nummer"}},{"kind":"Field","name":{"kind":"Name","value":"tekst"}},{"kind":"Field","name":{"kind":"Name","value":"doel"}},{"kind":"Field","name":{"kind":"Name","value":"bron"}},{"kind":"Field","name":{"kind":"Name","value":"geldigVan"}},{"kind":"Field","name":{"kind":"Name","value":"geldigTot"}},{"kind":"Field","name":{"kind":"Name","value":"geldtNu"}},{"kind":"Field","name":{"kind":"Name","value":"heeftGegolden"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mogelijk"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}}]} as unknown as DocumentNode<RegelVeldenFragment, unknown>;
@@ -5263,7 +5267,6 @@ export const RisicoweigeringFragmentDoc = {"kind":"Document","definitions":[{"ki
 export const ZittingVeldenFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ZittingVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Zitting"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"tafelNaam"}},{"kind":"Field","name":{"kind":"Name","value":"geplandOp"}},{"kind":"Field","name":{"kind":"Name","value":"duurMinuten"}},{"kind":"Field","name":{"kind":"Name","value":"fase"}},{"kind":"Field","name":{"kind":"Name","value":"voorzitterNaam"}},{"kind":"Field","name":{"kind":"Name","value":"benVoorzitter"}},{"kind":"Field","name":{"kind":"Name","value":"huidigAgendapuntId"}},{"kind":"Field","name":{"kind":"Name","value":"versie"}},{"kind":"Field","name":{"kind":"Name","value":"agenda"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"volgorde"}},{"kind":"Field","name":{"kind":"Name","value":"minuten"}},{"kind":"Field","name":{"kind":"Name","value":"besloten"}},{"kind":"Field","name":{"kind":"Name","value":"casusId"}},{"kind":"Field","name":{"kind":"Name","value":"pseudoniem"}},{"kind":"Field","name":{"kind":"Name","value":"vraag"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}},{"kind":"Field","name":{"kind":"Name","value":"uitkomst"}},{"kind":"Field","name":{"kind":"Name","value":"behandeldOp"}},{"kind":"Field","name":{"kind":"Name","value":"nodig"}},{"kind":"Field","name":{"kind":"Name","value":"startOverMinuten"}}]}},{"kind":"Field","name":{"kind":"Name","value":"aanwezigen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"lidId"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieId"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}}]}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}}]} as unknown as DocumentNode<ZittingVeldenFragment, unknown>;
 export const ToezeggingenVeldenFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ToezeggingenVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Toezeggingen"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"casusId"}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}},{"kind":"Field","name":{"kind":"Name","value":"toezeggingen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"regeling"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieId"}},{"kind":"Field","name":{"kind":"Name","value":"toegezegdDoor"}},{"kind":"Field","name":{"kind":"Name","value":"toegezegdOp"}},{"kind":"Field","name":{"kind":"Name","value":"sleutelOp"}},{"kind":"Field","name":{"kind":"Name","value":"voorbereidOp"}},{"kind":"Field","name":{"kind":"Name","value":"gevraagdOp"}},{"kind":"Field","name":{"kind":"Name","value":"beslotenOp"}},{"kind":"Field","name":{"kind":"Name","value":"uitkomst"}},{"kind":"Field","name":{"kind":"Name","value":"giftInCent"}},{"kind":"Field","name":{"kind":"Name","value":"leningInCent"}},{"kind":"Field","name":{"kind":"Name","value":"gestartOp"}},{"kind":"Field","name":{"kind":"Name","value":"dagenTotSleutel"}},{"kind":"Field","name":{"kind":"Name","value":"signaal"}},{"kind":"Field","name":{"kind":"Name","value":"versie"}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}}]}}]} as unknown as DocumentNode<ToezeggingenVeldenFragment, unknown>;
 export const ToezegweigeringFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Toezegweigering"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]} as unknown as DocumentNode<ToezegweigeringFragment, unknown>;
-export const UitnodigingenbeeldFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Uitnodigingenbeeld"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Uitnodigingen"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"lijst"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"rol"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"verlooptOp"}},{"kind":"Field","name":{"kind":"Name","value":"stand"}}]}},{"kind":"Field","name":{"kind":"Name","value":"post"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"aan"}},{"kind":"Field","name":{"kind":"Name","value":"onderwerp"}},{"kind":"Field","name":{"kind":"Name","value":"tekst"}}]}}]}}]} as unknown as DocumentNode<UitnodigingenbeeldFragment, unknown>;
 export const AanmeldenDocument = {"__meta__":{"documentId":"sha256:c73e48bdedca175078218be72bae7970dba7c58faf57b0479187342ff4716f83"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Aanmelden"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AanmeldenInvoer"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"aanmelden"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"invoer"},"value":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]}}]}}]} as unknown as DocumentNode<AanmeldenMutation, AanmeldenMutationVariables>;
 export const DemonstratieaccountsDocument = {"__meta__":{"documentId":"sha256:7f76ca1198945d95431a3a8adfcef671f89494bb71fdd31e7b85ab659196144f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Demonstratieaccounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"demonstratieaccounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"omschrijving"}},{"kind":"Field","name":{"kind":"Name","value":"regioNaam"}}]}}]}}]} as unknown as DocumentNode<DemonstratieaccountsQuery, DemonstratieaccountsQueryVariables>;
 export const LogstandDocument = {"__meta__":{"documentId":"sha256:0acb9f96cf392b87c7029f2f1ba2f3d8e2a317b3403460c5c76021b0f1ad18bc"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Logstand"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"auditOverzicht"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"grootte"}},{"kind":"Field","name":{"kind":"Name","value":"wortel"}},{"kind":"Field","name":{"kind":"Name","value":"controlepuntOp"}},{"kind":"Field","name":{"kind":"Name","value":"sleutel"}},{"kind":"Field","name":{"kind":"Name","value":"achterstand"}}]}}]}}]} as unknown as DocumentNode<LogstandQuery, LogstandQueryVariables>;
@@ -5308,16 +5311,6 @@ export const MandaathoudersDocument = {"__meta__":{"documentId":"sha256:aef67da3
 export const MandaatRegistrerenDocument = {"__meta__":{"documentId":"sha256:f2849894886fc81a1b5ebdba067d16d7d63efc726205528f1aec90345a854caf"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MandaatRegistreren"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MandaatRegistrerenInvoer"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"mandaatRegistreren"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"invoer"},"value":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MandaatVelden"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MandaatVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Mandaat"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieId"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"houderLidId"}},{"kind":"Field","name":{"kind":"Name","value":"houderRol"}},{"kind":"Field","name":{"kind":"Name","value":"houderNaam"}},{"kind":"Field","name":{"kind":"Name","value":"vervangers"}},{"kind":"Field","name":{"kind":"Name","value":"vervangerLidIds"}},{"kind":"Field","name":{"kind":"Name","value":"domein"}},{"kind":"Field","name":{"kind":"Name","value":"besluitsoorten"}},{"kind":"Field","name":{"kind":"Name","value":"maxBedragInCent"}},{"kind":"Field","name":{"kind":"Name","value":"perPeriodeInCent"}},{"kind":"Field","name":{"kind":"Name","value":"periode"}},{"kind":"Field","name":{"kind":"Name","value":"verbruiktInCent"}},{"kind":"Field","name":{"kind":"Name","value":"voorwaarden"}},{"kind":"Field","name":{"kind":"Name","value":"doorzetbaar"}},{"kind":"Field","name":{"kind":"Name","value":"verleendDoor"}},{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"geldigVan"}},{"kind":"Field","name":{"kind":"Name","value":"geldigTot"}},{"kind":"Field","name":{"kind":"Name","value":"actief"}},{"kind":"Field","name":{"kind":"Name","value":"stand"}},{"kind":"Field","name":{"kind":"Name","value":"verlooptOverDagen"}},{"kind":"Field","name":{"kind":"Name","value":"verlooptToon"}},{"kind":"Field","name":{"kind":"Name","value":"vervangtId"}},{"kind":"Field","name":{"kind":"Name","value":"verzoeken"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}},{"kind":"Field","name":{"kind":"Name","value":"gevraagdDoorNaam"}},{"kind":"Field","name":{"kind":"Name","value":"gevraagdOp"}},{"kind":"Field","name":{"kind":"Name","value":"beslistDoorNaam"}},{"kind":"Field","name":{"kind":"Name","value":"beslistOp"}},{"kind":"Field","name":{"kind":"Name","value":"akkoord"}},{"kind":"Field","name":{"kind":"Name","value":"antwoord"}}]}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}}]} as unknown as DocumentNode<MandaatRegistrerenMutation, MandaatRegistrerenMutationVariables>;
 export const MandaatIntrekkingVragenDocument = {"__meta__":{"documentId":"sha256:b8d9eb45552ef7b498529cc61af08044ec76b2ede6b48df69c027ebb2b39c398"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MandaatIntrekkingVragen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MandaatIntrekkingVragenInvoer"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"mandaatIntrekkingVragen"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"invoer"},"value":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MandaatVelden"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MandaatVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Mandaat"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieId"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"houderLidId"}},{"kind":"Field","name":{"kind":"Name","value":"houderRol"}},{"kind":"Field","name":{"kind":"Name","value":"houderNaam"}},{"kind":"Field","name":{"kind":"Name","value":"vervangers"}},{"kind":"Field","name":{"kind":"Name","value":"vervangerLidIds"}},{"kind":"Field","name":{"kind":"Name","value":"domein"}},{"kind":"Field","name":{"kind":"Name","value":"besluitsoorten"}},{"kind":"Field","name":{"kind":"Name","value":"maxBedragInCent"}},{"kind":"Field","name":{"kind":"Name","value":"perPeriodeInCent"}},{"kind":"Field","name":{"kind":"Name","value":"periode"}},{"kind":"Field","name":{"kind":"Name","value":"verbruiktInCent"}},{"kind":"Field","name":{"kind":"Name","value":"voorwaarden"}},{"kind":"Field","name":{"kind":"Name","value":"doorzetbaar"}},{"kind":"Field","name":{"kind":"Name","value":"verleendDoor"}},{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"geldigVan"}},{"kind":"Field","name":{"kind":"Name","value":"geldigTot"}},{"kind":"Field","name":{"kind":"Name","value":"actief"}},{"kind":"Field","name":{"kind":"Name","value":"stand"}},{"kind":"Field","name":{"kind":"Name","value":"verlooptOverDagen"}},{"kind":"Field","name":{"kind":"Name","value":"verlooptToon"}},{"kind":"Field","name":{"kind":"Name","value":"vervangtId"}},{"kind":"Field","name":{"kind":"Name","value":"verzoeken"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}},{"kind":"Field","name":{"kind":"Name","value":"gevraagdDoorNaam"}},{"kind":"Field","name":{"kind":"Name","value":"gevraagdOp"}},{"kind":"Field","name":{"kind":"Name","value":"beslistDoorNaam"}},{"kind":"Field","name":{"kind":"Name","value":"beslistOp"}},{"kind":"Field","name":{"kind":"Name","value":"akkoord"}},{"kind":"Field","name":{"kind":"Name","value":"antwoord"}}]}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}}]} as unknown as DocumentNode<MandaatIntrekkingVragenMutation, MandaatIntrekkingVragenMutationVariables>;
 export const MandaatverzoekBeoordelenDocument = {"__meta__":{"documentId":"sha256:2f7a9691627004527a55f4c1e84fb4c13e7be4e30a6a6bb107f8114ce1be53c0"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MandaatverzoekBeoordelen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MandaatverzoekBeoordelenInvoer"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"mandaatverzoekBeoordelen"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"invoer"},"value":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MandaatVelden"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MandaatVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Mandaat"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieId"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"houderLidId"}},{"kind":"Field","name":{"kind":"Name","value":"houderRol"}},{"kind":"Field","name":{"kind":"Name","value":"houderNaam"}},{"kind":"Field","name":{"kind":"Name","value":"vervangers"}},{"kind":"Field","name":{"kind":"Name","value":"vervangerLidIds"}},{"kind":"Field","name":{"kind":"Name","value":"domein"}},{"kind":"Field","name":{"kind":"Name","value":"besluitsoorten"}},{"kind":"Field","name":{"kind":"Name","value":"maxBedragInCent"}},{"kind":"Field","name":{"kind":"Name","value":"perPeriodeInCent"}},{"kind":"Field","name":{"kind":"Name","value":"periode"}},{"kind":"Field","name":{"kind":"Name","value":"verbruiktInCent"}},{"kind":"Field","name":{"kind":"Name","value":"voorwaarden"}},{"kind":"Field","name":{"kind":"Name","value":"doorzetbaar"}},{"kind":"Field","name":{"kind":"Name","value":"verleendDoor"}},{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"geldigVan"}},{"kind":"Field","name":{"kind":"Name","value":"geldigTot"}},{"kind":"Field","name":{"kind":"Name","value":"actief"}},{"kind":"Field","name":{"kind":"Name","value":"stand"}},{"kind":"Field","name":{"kind":"Name","value":"verlooptOverDagen"}},{"kind":"Field","name":{"kind":"Name","value":"verlooptToon"}},{"kind":"Field","name":{"kind":"Name","value":"vervangtId"}},{"kind":"Field","name":{"kind":"Name","value":"verzoeken"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}},{"kind":"Field","name":{"kind":"Name","value":"gevraagdDoorNaam"}},{"kind":"Field","name":{"kind":"Name","value":"gevraagdOp"}},{"kind":"Field","name":{"kind":"Name","value":"beslistDoorNaam"}},{"kind":"Field","name":{"kind":"Name","value":"beslistOp"}},{"kind":"Field","name":{"kind":"Name","value":"akkoord"}},{"kind":"Field","name":{"kind":"Name","value":"antwoord"}}]}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}}]} as unknown as DocumentNode<MandaatverzoekBeoordelenMutation, MandaatverzoekBeoordelenMutationVariables>;
-export const CrisiskanaalDocument = {"__meta__":{"documentId":"sha256:d02ab8c385a47b1dbc5d26ca5c4ad25e3e571a6ad4ff09c35e389ceb869d864c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Crisiskanaal"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"casusId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"crisiskanaal"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"casusId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"casusId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"CrisisVelden"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CrisisVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Crisiskanaal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"casusId"}},{"kind":"Field","name":{"kind":"Name","value":"pseudoniem"}},{"kind":"Field","name":{"kind":"Name","value":"overleggen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"bijeengeroepenOp"}},{"kind":"Field","name":{"kind":"Name","value":"bijeengeroepenDoorNaam"}},{"kind":"Field","name":{"kind":"Name","value":"tot"}},{"kind":"Field","name":{"kind":"Name","value":"geslotenOp"}},{"kind":"Field","name":{"kind":"Name","value":"gesprek"}},{"kind":"Field","name":{"kind":"Name","value":"rondeId"}},{"kind":"Field","name":{"kind":"Name","value":"genodigden"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieId"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"doetMee"}}]}},{"kind":"Field","name":{"kind":"Name","value":"wachtOpMij"}}]}},{"kind":"Field","name":{"kind":"Name","value":"zonderMandaat"}},{"kind":"Field","name":{"kind":"Name","value":"geldroutes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"betalerNaam"}},{"kind":"Field","name":{"kind":"Name","value":"hoofdaannemerNaam"}},{"kind":"Field","name":{"kind":"Name","value":"onderaannemerNaam"}},{"kind":"Field","name":{"kind":"Name","value":"bedragInCent"}},{"kind":"Field","name":{"kind":"Name","value":"waarvoor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}}]} as unknown as DocumentNode<CrisiskanaalQuery, CrisiskanaalQueryVariables>;
-export const MijnOproepenDocument = {"__meta__":{"documentId":"sha256:c31b0fb5e1c2c10055e997cd28357d79b0d1a6f00acdb6945c6869a27638672b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MijnOproepen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"mijnOproepen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"casusId"}},{"kind":"Field","name":{"kind":"Name","value":"pseudoniem"}},{"kind":"Field","name":{"kind":"Name","value":"tot"}}]}}]}}]} as unknown as DocumentNode<MijnOproepenQuery, MijnOproepenQueryVariables>;
-export const FiatDocument = {"__meta__":{"documentId":"sha256:eb898c5325aa29db3178cd529c848c76f4fd0cbf8c1ca128a6cf7696274d81f4"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Fiat"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fiat"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FiatVelden"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FiatVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Fiat"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"casusId"}},{"kind":"Field","name":{"kind":"Name","value":"pseudoniem"}},{"kind":"Field","name":{"kind":"Name","value":"vraag"}},{"kind":"Field","name":{"kind":"Name","value":"voorstelTekst"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"bedragInCent"}},{"kind":"Field","name":{"kind":"Name","value":"uitvoerderNaam"}},{"kind":"Field","name":{"kind":"Name","value":"uitvoerenVoor"}},{"kind":"Field","name":{"kind":"Name","value":"bestuurderNaam"}},{"kind":"Field","name":{"kind":"Name","value":"gevraagdDoorNaam"}},{"kind":"Field","name":{"kind":"Name","value":"antwoord"}},{"kind":"Field","name":{"kind":"Name","value":"tekst"}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}}]} as unknown as DocumentNode<FiatQuery, FiatQueryVariables>;
-export const FiatkeuzesDocument = {"__meta__":{"documentId":"sha256:a786017cd8213b040df57a73b2e5f4570c967c71252ff659b4bb542401627b67"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Fiatkeuzes"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"casusId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"besluitstand"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"casusId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"casusId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"casusId"}},{"kind":"Field","name":{"kind":"Name","value":"voorstel"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"tekst"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"leden"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"functie"}},{"kind":"Field","name":{"kind":"Name","value":"rol"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"organisaties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}}]}}]}}]} as unknown as DocumentNode<FiatkeuzesQuery, FiatkeuzesQueryVariables>;
-export const CrisisBijeenroepenDocument = {"__meta__":{"documentId":"sha256:dd9702ebbd81f380826a71e0b212835bf52e4276445583d26991a549b5abe33e"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CrisisBijeenroepen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CrisisBijeenroepenInvoer"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"crisisBijeenroepen"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"invoer"},"value":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"CrisisVelden"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CrisisVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Crisiskanaal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"casusId"}},{"kind":"Field","name":{"kind":"Name","value":"pseudoniem"}},{"kind":"Field","name":{"kind":"Name","value":"overleggen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"bijeengeroepenOp"}},{"kind":"Field","name":{"kind":"Name","value":"bijeengeroepenDoorNaam"}},{"kind":"Field","name":{"kind":"Name","value":"tot"}},{"kind":"Field","name":{"kind":"Name","value":"geslotenOp"}},{"kind":"Field","name":{"kind":"Name","value":"gesprek"}},{"kind":"Field","name":{"kind":"Name","value":"rondeId"}},{"kind":"Field","name":{"kind":"Name","value":"genodigden"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieId"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"doetMee"}}]}},{"kind":"Field","name":{"kind":"Name","value":"wachtOpMij"}}]}},{"kind":"Field","name":{"kind":"Name","value":"zonderMandaat"}},{"kind":"Field","name":{"kind":"Name","value":"geldroutes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"betalerNaam"}},{"kind":"Field","name":{"kind":"Name","value":"hoofdaannemerNaam"}},{"kind":"Field","name":{"kind":"Name","value":"onderaannemerNaam"}},{"kind":"Field","name":{"kind":"Name","value":"bedragInCent"}},{"kind":"Field","name":{"kind":"Name","value":"waarvoor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}}]} as unknown as DocumentNode<CrisisBijeenroepenMutation, CrisisBijeenroepenMutationVariables>;
-export const CrisisMeedoenDocument = {"__meta__":{"documentId":"sha256:b48d07222955e47e7e5eb36592a63dafa31d35cb9a6209628c8680a9e676992a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CrisisMeedoen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CrisisMeedoenInvoer"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"crisisMeedoen"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"invoer"},"value":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"CrisisVelden"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CrisisVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Crisiskanaal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"casusId"}},{"kind":"Field","name":{"kind":"Name","value":"pseudoniem"}},{"kind":"Field","name":{"kind":"Name","value":"overleggen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"bijeengeroepenOp"}},{"kind":"Field","name":{"kind":"Name","value":"bijeengeroepenDoorNaam"}},{"kind":"Field","name":{"kind":"Name","value":"tot"}},{"kind":"Field","name":{"kind":"Name","value":"geslotenOp"}},{"kind":"Field","name":{"kind":"Name","value":"gesprek"}},{"kind":"Field","name":{"kind":"Name","value":"rondeId"}},{"kind":"Field","name":{"kind":"Name","value":"genodigden"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieId"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"doetMee"}}]}},{"kind":"Field","name":{"kind":"Name","value":"wachtOpMij"}}]}},{"kind":"Field","name":{"kind":"Name","value":"zonderMandaat"}},{"kind":"Field","name":{"kind":"Name","value":"geldroutes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"betalerNaam"}},{"kind":"Field","name":{"kind":"Name","value":"hoofdaannemerNaam"}},{"kind":"Field","name":{"kind":"Name","value":"onderaannemerNaam"}},{"kind":"Field","name":{"kind":"Name","value":"bedragInCent"}},{"kind":"Field","name":{"kind":"Name","value":"waarvoor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}}]} as unknown as DocumentNode<CrisisMeedoenMutation, CrisisMeedoenMutationVariables>;
-export const CrisisVastleggenDocument = {"__meta__":{"documentId":"sha256:eec329a556519e10c45aa75c595e2585f1de487c0ef99fdd290ac07cd555989c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CrisisVastleggen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CrisisVastleggenInvoer"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"crisisVastleggen"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"invoer"},"value":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"CrisisVelden"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CrisisVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Crisiskanaal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"casusId"}},{"kind":"Field","name":{"kind":"Name","value":"pseudoniem"}},{"kind":"Field","name":{"kind":"Name","value":"overleggen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"bijeengeroepenOp"}},{"kind":"Field","name":{"kind":"Name","value":"bijeengeroepenDoorNaam"}},{"kind":"Field","name":{"kind":"Name","value":"tot"}},{"kind":"Field","name":{"kind":"Name","value":"geslotenOp"}},{"kind":"Field","name":{"kind":"Name","value":"gesprek"}},{"kind":"Field","name":{"kind":"Name","value":"rondeId"}},{"kind":"Field","name":{"kind":"Name","value":"genodigden"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieId"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"doetMee"}}]}},{"kind":"Field","name":{"kind":"Name","value":"wachtOpMij"}}]}},{"kind":"Field","name":{"kind":"Name","value":"zonderMandaat"}},{"kind":"Field","name":{"kind":"Name","value":"geldroutes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"betalerNaam"}},{"kind":"Field","name":{"kind":"Name","value":"hoofdaannemerNaam"}},{"kind":"Field","name":{"kind":"Name","value":"onderaannemerNaam"}},{"kind":"Field","name":{"kind":"Name","value":"bedragInCent"}},{"kind":"Field","name":{"kind":"Name","value":"waarvoor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}}]} as unknown as DocumentNode<CrisisVastleggenMutation, CrisisVastleggenMutationVariables>;
-export const GeldrouteVastleggenDocument = {"__meta__":{"documentId":"sha256:bf65c6b50ccf15e8e1a3f657b89c0db6e032790a8a770dc6065ba99458df1f27"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"GeldrouteVastleggen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"GeldrouteVastleggenInvoer"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"geldrouteVastleggen"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"invoer"},"value":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"CrisisVelden"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CrisisVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Crisiskanaal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"casusId"}},{"kind":"Field","name":{"kind":"Name","value":"pseudoniem"}},{"kind":"Field","name":{"kind":"Name","value":"overleggen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"bijeengeroepenOp"}},{"kind":"Field","name":{"kind":"Name","value":"bijeengeroepenDoorNaam"}},{"kind":"Field","name":{"kind":"Name","value":"tot"}},{"kind":"Field","name":{"kind":"Name","value":"geslotenOp"}},{"kind":"Field","name":{"kind":"Name","value":"gesprek"}},{"kind":"Field","name":{"kind":"Name","value":"rondeId"}},{"kind":"Field","name":{"kind":"Name","value":"genodigden"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieId"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"doetMee"}}]}},{"kind":"Field","name":{"kind":"Name","value":"wachtOpMij"}}]}},{"kind":"Field","name":{"kind":"Name","value":"zonderMandaat"}},{"kind":"Field","name":{"kind":"Name","value":"geldroutes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"betalerNaam"}},{"kind":"Field","name":{"kind":"Name","value":"hoofdaannemerNaam"}},{"kind":"Field","name":{"kind":"Name","value":"onderaannemerNaam"}},{"kind":"Field","name":{"kind":"Name","value":"bedragInCent"}},{"kind":"Field","name":{"kind":"Name","value":"waarvoor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}}]} as unknown as DocumentNode<GeldrouteVastleggenMutation, GeldrouteVastleggenMutationVariables>;
-export const FiatVragenDocument = {"__meta__":{"documentId":"sha256:285867c7d85b7e07633b1220217812128708e22f01200348b48b049333376298"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"FiatVragen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FiatVragenInvoer"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fiatVragen"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"invoer"},"value":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FiatVelden"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FiatVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Fiat"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"casusId"}},{"kind":"Field","name":{"kind":"Name","value":"pseudoniem"}},{"kind":"Field","name":{"kind":"Name","value":"vraag"}},{"kind":"Field","name":{"kind":"Name","value":"voorstelTekst"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"bedragInCent"}},{"kind":"Field","name":{"kind":"Name","value":"uitvoerderNaam"}},{"kind":"Field","name":{"kind":"Name","value":"uitvoerenVoor"}},{"kind":"Field","name":{"kind":"Name","value":"bestuurderNaam"}},{"kind":"Field","name":{"kind":"Name","value":"gevraagdDoorNaam"}},{"kind":"Field","name":{"kind":"Name","value":"antwoord"}},{"kind":"Field","name":{"kind":"Name","value":"tekst"}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}}]} as unknown as DocumentNode<FiatVragenMutation, FiatVragenMutationVariables>;
-export const FiatGevenDocument = {"__meta__":{"documentId":"sha256:0d33c0496aff30b30a6ca6cd5f8cd8cb8e24154b68e555868e23c306914efa0d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"FiatGeven"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FiatGevenInvoer"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fiatGeven"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"invoer"},"value":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FiatVelden"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FiatVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Fiat"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"casusId"}},{"kind":"Field","name":{"kind":"Name","value":"pseudoniem"}},{"kind":"Field","name":{"kind":"Name","value":"vraag"}},{"kind":"Field","name":{"kind":"Name","value":"voorstelTekst"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"bedragInCent"}},{"kind":"Field","name":{"kind":"Name","value":"uitvoerderNaam"}},{"kind":"Field","name":{"kind":"Name","value":"uitvoerenVoor"}},{"kind":"Field","name":{"kind":"Name","value":"bestuurderNaam"}},{"kind":"Field","name":{"kind":"Name","value":"gevraagdDoorNaam"}},{"kind":"Field","name":{"kind":"Name","value":"antwoord"}},{"kind":"Field","name":{"kind":"Name","value":"tekst"}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}}]} as unknown as DocumentNode<FiatGevenMutation, FiatGevenMutationVariables>;
 export const BetaalbalieDocument = {"__meta__":{"documentId":"sha256:b74f46b568cd0a1abbb0b90c9ee6afb8a2f71f146bccb11317dddfb9aa92b2d7"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Betaalbalie"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"fondsId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"betaalbalie"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"fondsId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"fondsId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"BalieVelden"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BalieVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Betaalbalie"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fondsId"}},{"kind":"Field","name":{"kind":"Name","value":"wijze"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"vorm"}},{"kind":"Field","name":{"kind":"Name","value":"rekeninghouder"}},{"kind":"Field","name":{"kind":"Name","value":"iban"}},{"kind":"Field","name":{"kind":"Name","value":"scheidingsteken"}},{"kind":"Field","name":{"kind":"Name","value":"decimaalteken"}},{"kind":"Field","name":{"kind":"Name","value":"kolommen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kop"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"teBetalen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"uitgaveId"}},{"kind":"Field","name":{"kind":"Name","value":"pseudoniem"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"iban"}},{"kind":"Field","name":{"kind":"Name","value":"kostenplaats"}},{"kind":"Field","name":{"kind":"Name","value":"taakveld"}},{"kind":"Field","name":{"kind":"Name","value":"betaalbaarInCent"}},{"kind":"Field","name":{"kind":"Name","value":"vervaltOp"}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"opdrachten"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nummer"}},{"kind":"Field","name":{"kind":"Name","value":"vorm"}},{"kind":"Field","name":{"kind":"Name","value":"uitvoerenOp"}},{"kind":"Field","name":{"kind":"Name","value":"gemaaktOp"}},{"kind":"Field","name":{"kind":"Name","value":"regels"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"uitgaveId"}},{"kind":"Field","name":{"kind":"Name","value":"pseudoniem"}},{"kind":"Field","name":{"kind":"Name","value":"kenmerk"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"bedragInCent"}},{"kind":"Field","name":{"kind":"Name","value":"stand"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"openRegels"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"richting"}},{"kind":"Field","name":{"kind":"Name","value":"bedragInCent"}},{"kind":"Field","name":{"kind":"Name","value":"geboektOp"}},{"kind":"Field","name":{"kind":"Name","value":"kenmerk"}},{"kind":"Field","name":{"kind":"Name","value":"tegenpartij"}},{"kind":"Field","name":{"kind":"Name","value":"omschrijving"}},{"kind":"Field","name":{"kind":"Name","value":"kandidaten"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"wijze"}},{"kind":"Field","name":{"kind":"Name","value":"doelId"}},{"kind":"Field","name":{"kind":"Name","value":"pseudoniem"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"bedragInCent"}}]}}]}}]}}]} as unknown as DocumentNode<BetaalbalieQuery, BetaalbalieQueryVariables>;
 export const BetaalwijzeZettenDocument = {"__meta__":{"documentId":"sha256:a732d40828db6727a2e69fa1541edd697ff85ada4523e2fb5bf7f246aba0c5fc"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"BetaalwijzeZetten"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"BetaalwijzeZettenInvoer"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"betaalwijzeZetten"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"invoer"},"value":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"BalieVelden"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Betaalweigering"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BalieVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Betaalbalie"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fondsId"}},{"kind":"Field","name":{"kind":"Name","value":"wijze"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"vorm"}},{"kind":"Field","name":{"kind":"Name","value":"rekeninghouder"}},{"kind":"Field","name":{"kind":"Name","value":"iban"}},{"kind":"Field","name":{"kind":"Name","value":"scheidingsteken"}},{"kind":"Field","name":{"kind":"Name","value":"decimaalteken"}},{"kind":"Field","name":{"kind":"Name","value":"kolommen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kop"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"teBetalen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"uitgaveId"}},{"kind":"Field","name":{"kind":"Name","value":"pseudoniem"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"iban"}},{"kind":"Field","name":{"kind":"Name","value":"kostenplaats"}},{"kind":"Field","name":{"kind":"Name","value":"taakveld"}},{"kind":"Field","name":{"kind":"Name","value":"betaalbaarInCent"}},{"kind":"Field","name":{"kind":"Name","value":"vervaltOp"}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"opdrachten"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nummer"}},{"kind":"Field","name":{"kind":"Name","value":"vorm"}},{"kind":"Field","name":{"kind":"Name","value":"uitvoerenOp"}},{"kind":"Field","name":{"kind":"Name","value":"gemaaktOp"}},{"kind":"Field","name":{"kind":"Name","value":"regels"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"uitgaveId"}},{"kind":"Field","name":{"kind":"Name","value":"pseudoniem"}},{"kind":"Field","name":{"kind":"Name","value":"kenmerk"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"bedragInCent"}},{"kind":"Field","name":{"kind":"Name","value":"stand"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"openRegels"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"richting"}},{"kind":"Field","name":{"kind":"Name","value":"bedragInCent"}},{"kind":"Field","name":{"kind":"Name","value":"geboektOp"}},{"kind":"Field","name":{"kind":"Name","value":"kenmerk"}},{"kind":"Field","name":{"kind":"Name","value":"tegenpartij"}},{"kind":"Field","name":{"kind":"Name","value":"omschrijving"}},{"kind":"Field","name":{"kind":"Name","value":"kandidaten"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"wijze"}},{"kind":"Field","name":{"kind":"Name","value":"doelId"}},{"kind":"Field","name":{"kind":"Name","value":"pseudoniem"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"bedragInCent"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Betaalweigering"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]} as unknown as DocumentNode<BetaalwijzeZettenMutation, BetaalwijzeZettenMutationVariables>;
 export const BetaalgegevensAanvullenDocument = {"__meta__":{"documentId":"sha256:d8ac92922556060f8d2f86864eb81460bb1a3f9c61bd68147b22b4dd5acfe40a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"BetaalgegevensAanvullen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"BetaalgegevensAanvullenInvoer"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"betaalgegevensAanvullen"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"invoer"},"value":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Uitgavebetaling"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"uitgaveId"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Betaalweigering"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Betaalweigering"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]} as unknown as DocumentNode<BetaalgegevensAanvullenMutation, BetaalgegevensAanvullenMutationVariables>;
@@ -5386,13 +5379,24 @@ export const NetwerkDocument = {"__meta__":{"documentId":"sha256:6187401e58d7dd9
 export const NetwerkOrganisatiesDocument = {"__meta__":{"documentId":"sha256:ddceea97584373a2506a40c77a6016d295e8e212e7aa30574b86b0511a73d016"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NetwerkOrganisaties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"organisaties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}}]}}]}}]} as unknown as DocumentNode<NetwerkOrganisatiesQuery, NetwerkOrganisatiesQueryVariables>;
 export const NetwerklidToevoegenDocument = {"__meta__":{"documentId":"sha256:f76a260f83c4e4e3adcb6508f5ac5634e45e045b8b86742b16fd32090f9a1100"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"NetwerklidToevoegen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"NetwerklidToevoegenInvoer"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"netwerklidToevoegen"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"invoer"},"value":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Netwerk"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"NetwerkVelden"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NetwerkVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Netwerk"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"pseudoniem"}},{"kind":"Field","name":{"kind":"Name","value":"leden"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"relatie"}},{"kind":"Field","name":{"kind":"Name","value":"doet"}},{"kind":"Field","name":{"kind":"Name","value":"leefgebied"}},{"kind":"Field","name":{"kind":"Name","value":"band"}},{"kind":"Field","name":{"kind":"Name","value":"bereikbaar"}},{"kind":"Field","name":{"kind":"Name","value":"laatsteContact"}},{"kind":"Field","name":{"kind":"Name","value":"stoptOp"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"regie"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"onderwerp"}},{"kind":"Field","name":{"kind":"Name","value":"wie"}},{"kind":"Field","name":{"kind":"Name","value":"sinds"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ontbreekt"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"titel"}},{"kind":"Field","name":{"kind":"Name","value":"toelichting"}},{"kind":"Field","name":{"kind":"Name","value":"toon"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"wieMist"}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}}]} as unknown as DocumentNode<NetwerklidToevoegenMutation, NetwerklidToevoegenMutationVariables>;
 export const NetwerklidVerwijderenDocument = {"__meta__":{"documentId":"sha256:a5d2ed10b985d29b93d84759b0c1272864576ca4be18d057451562a4c45e1968"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"NetwerklidVerwijderen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"NetwerklidVerwijderenInvoer"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"netwerklidVerwijderen"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"invoer"},"value":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Netwerk"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"NetwerkVelden"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NetwerkVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Netwerk"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"pseudoniem"}},{"kind":"Field","name":{"kind":"Name","value":"leden"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"relatie"}},{"kind":"Field","name":{"kind":"Name","value":"doet"}},{"kind":"Field","name":{"kind":"Name","value":"leefgebied"}},{"kind":"Field","name":{"kind":"Name","value":"band"}},{"kind":"Field","name":{"kind":"Name","value":"bereikbaar"}},{"kind":"Field","name":{"kind":"Name","value":"laatsteContact"}},{"kind":"Field","name":{"kind":"Name","value":"stoptOp"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"regie"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"onderwerp"}},{"kind":"Field","name":{"kind":"Name","value":"wie"}},{"kind":"Field","name":{"kind":"Name","value":"sinds"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ontbreekt"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"titel"}},{"kind":"Field","name":{"kind":"Name","value":"toelichting"}},{"kind":"Field","name":{"kind":"Name","value":"toon"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"wieMist"}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}}]} as unknown as DocumentNode<NetwerklidVerwijderenMutation, NetwerklidVerwijderenMutationVariables>;
-export const FondsenDocument = {"__meta__":{"documentId":"sha256:27b453a0dfcf6e7642b8e52eb3789422b44f7208f38585ff6c7b280137a36263"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Fondsen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fondsen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"boekjaar"}},{"kind":"Field","name":{"kind":"Name","value":"drempelTweedeAkkoordInCent"}},{"kind":"Field","name":{"kind":"Name","value":"plafondPerCasusInCent"}},{"kind":"Field","name":{"kind":"Name","value":"begrootInCent"}},{"kind":"Field","name":{"kind":"Name","value":"gereserveerdInCent"}},{"kind":"Field","name":{"kind":"Name","value":"betaaldInCent"}},{"kind":"Field","name":{"kind":"Name","value":"vrijInCent"}}]}}]}}]} as unknown as DocumentNode<FondsenQuery, FondsenQueryVariables>;
-export const UitgavenDocument = {"__meta__":{"documentId":"sha256:e88462dcf1d6aa890e646ed54db23fd6bff3e1e4d21a31a22402940874644cc0"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Uitgaven"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"na"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"uitgaven"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"na"},"value":{"kind":"Variable","name":{"kind":"Name","value":"na"}}},{"kind":"Argument","name":{"kind":"Name","value":"aantal"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"rijen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"UitgaveKort"}}]}},{"kind":"Field","name":{"kind":"Name","value":"volgende"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UitgaveKort"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Uitgave"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"casusId"}},{"kind":"Field","name":{"kind":"Name","value":"pseudoniem"}},{"kind":"Field","name":{"kind":"Name","value":"besluitId"}},{"kind":"Field","name":{"kind":"Name","value":"fondsId"}},{"kind":"Field","name":{"kind":"Name","value":"fondsNaam"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"stand"}},{"kind":"Field","name":{"kind":"Name","value":"bedragInCent"}},{"kind":"Field","name":{"kind":"Name","value":"betaaldInCent"}},{"kind":"Field","name":{"kind":"Name","value":"restInCent"}},{"kind":"Field","name":{"kind":"Name","value":"akkoordenTeGaan"}},{"kind":"Field","name":{"kind":"Name","value":"aangevraagdDoor"}},{"kind":"Field","name":{"kind":"Name","value":"aangevraagdOp"}},{"kind":"Field","name":{"kind":"Name","value":"vervaltOp"}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}}]} as unknown as DocumentNode<UitgavenQuery, UitgavenQueryVariables>;
-export const UitgaveDocument = {"__meta__":{"documentId":"sha256:b598f3c3c1e3d354c6a5177aa18d0fa0bcdc0e347e7cf15e59b2c34d3831c888"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Uitgave"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"uitgave"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"uitgave"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"UitgaveKort"}}]}},{"kind":"Field","name":{"kind":"Name","value":"boekingen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nummer"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"bedragInCent"}},{"kind":"Field","name":{"kind":"Name","value":"debet"}},{"kind":"Field","name":{"kind":"Name","value":"credit"}},{"kind":"Field","name":{"kind":"Name","value":"geboektOp"}},{"kind":"Field","name":{"kind":"Name","value":"geboektDoor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"akkoorden"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"lidId"}},{"kind":"Field","name":{"kind":"Name","value":"wijze"}},{"kind":"Field","name":{"kind":"Name","value":"gegevenOp"}}]}},{"kind":"Field","name":{"kind":"Name","value":"redenen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"tekst"}}]}},{"kind":"Field","name":{"kind":"Name","value":"begunstigde"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"factuur"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UitgaveKort"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Uitgave"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"casusId"}},{"kind":"Field","name":{"kind":"Name","value":"pseudoniem"}},{"kind":"Field","name":{"kind":"Name","value":"besluitId"}},{"kind":"Field","name":{"kind":"Name","value":"fondsId"}},{"kind":"Field","name":{"kind":"Name","value":"fondsNaam"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"stand"}},{"kind":"Field","name":{"kind":"Name","value":"bedragInCent"}},{"kind":"Field","name":{"kind":"Name","value":"betaaldInCent"}},{"kind":"Field","name":{"kind":"Name","value":"restInCent"}},{"kind":"Field","name":{"kind":"Name","value":"akkoordenTeGaan"}},{"kind":"Field","name":{"kind":"Name","value":"aangevraagdDoor"}},{"kind":"Field","name":{"kind":"Name","value":"aangevraagdOp"}},{"kind":"Field","name":{"kind":"Name","value":"vervaltOp"}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}}]} as unknown as DocumentNode<UitgaveQuery, UitgaveQueryVariables>;
+export const UitgaveAanvragenDocument = {"__meta__":{"documentId":"sha256:6afc32620d6858ef9962746193b8f64debc8e7f3db0957ff33ee3e17026ba629"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UitgaveAanvragen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UitgaveAanvragenInvoer"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"uitgaveAanvragen"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"invoer"},"value":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"UitgaveKort"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Fondsweigering"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UitgaveKort"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Uitgave"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"casusId"}},{"kind":"Field","name":{"kind":"Name","value":"pseudoniem"}},{"kind":"Field","name":{"kind":"Name","value":"besluitId"}},{"kind":"Field","name":{"kind":"Name","value":"fondsId"}},{"kind":"Field","name":{"kind":"Name","value":"fondsNaam"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"stand"}},{"kind":"Field","name":{"kind":"Name","value":"bedragInCent"}},{"kind":"Field","name":{"kind":"Name","value":"betaaldInCent"}},{"kind":"Field","name":{"kind":"Name","value":"restInCent"}},{"kind":"Field","name":{"kind":"Name","value":"akkoordenTeGaan"}},{"kind":"Field","name":{"kind":"Name","value":"aangevraagdDoor"}},{"kind":"Field","name":{"kind":"Name","value":"aangevraagdOp"}},{"kind":"Field","name":{"kind":"Name","value":"vervaltOp"}},{"kind":"Field","name":{"kind":"Name","value":"route"}},{"kind":"Field","name":{"kind":"Name","value":"voorliggendOntbreekt"}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Fondsweigering"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]} as unknown as DocumentNode<UitgaveAanvragenMutation, UitgaveAanvragenMutationVariables>;
+export const UitgaveAfwijzenDocument = {"__meta__":{"documentId":"sha256:ad1733930ea597b6206943e71300de8c7d09ef3874f71ac0a07b25d7d235925e"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UitgaveAfwijzen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UitgaveAfwijzenInvoer"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"uitgaveAfwijzen"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"invoer"},"value":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"UitgaveKort"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Fondsweigering"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UitgaveKort"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Uitgave"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"casusId"}},{"kind":"Field","name":{"kind":"Name","value":"pseudoniem"}},{"kind":"Field","name":{"kind":"Name","value":"besluitId"}},{"kind":"Field","name":{"kind":"Name","value":"fondsId"}},{"kind":"Field","name":{"kind":"Name","value":"fondsNaam"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"stand"}},{"kind":"Field","name":{"kind":"Name","value":"bedragInCent"}},{"kind":"Field","name":{"kind":"Name","value":"betaaldInCent"}},{"kind":"Field","name":{"kind":"Name","value":"restInCent"}},{"kind":"Field","name":{"kind":"Name","value":"akkoordenTeGaan"}},{"kind":"Field","name":{"kind":"Name","value":"aangevraagdDoor"}},{"kind":"Field","name":{"kind":"Name","value":"aangevraagdOp"}},{"kind":"Field","name":{"kind":"Name","value":"vervaltOp"}},{"kind":"Field","name":{"kind":"Name","value":"route"}},{"kind":"Field","name":{"kind":"Name","value":"voorliggendOntbreekt"}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Fondsweigering"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]} as unknown as DocumentNode<UitgaveAfwijzenMutation, UitgaveAfwijzenMutationVariables>;
+export const VoorliggendVastleggenDocument = {"__meta__":{"documentId":"sha256:c02874b0020db7761ce498d42c0d933b203f12086d344c6814e2b9b2829a6785"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"VoorliggendVastleggen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"VoorliggendVastleggenInvoer"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"voorliggendVastleggen"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"invoer"},"value":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"UitgaveKort"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Fondsweigering"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UitgaveKort"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Uitgave"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"casusId"}},{"kind":"Field","name":{"kind":"Name","value":"pseudoniem"}},{"kind":"Field","name":{"kind":"Name","value":"besluitId"}},{"kind":"Field","name":{"kind":"Name","value":"fondsId"}},{"kind":"Field","name":{"kind":"Name","value":"fondsNaam"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"stand"}},{"kind":"Field","name":{"kind":"Name","value":"bedragInCent"}},{"kind":"Field","name":{"kind":"Name","value":"betaaldInCent"}},{"kind":"Field","name":{"kind":"Name","value":"restInCent"}},{"kind":"Field","name":{"kind":"Name","value":"akkoordenTeGaan"}},{"kind":"Field","name":{"kind":"Name","value":"aangevraagdDoor"}},{"kind":"Field","name":{"kind":"Name","value":"aangevraagdOp"}},{"kind":"Field","name":{"kind":"Name","value":"vervaltOp"}},{"kind":"Field","name":{"kind":"Name","value":"route"}},{"kind":"Field","name":{"kind":"Name","value":"voorliggendOntbreekt"}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Fondsweigering"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]} as unknown as DocumentNode<VoorliggendVastleggenMutation, VoorliggendVastleggenMutationVariables>;
+export const SteekproefBeoordelenDocument = {"__meta__":{"documentId":"sha256:80d8fe39bcaa85b32421a01438db675b8695a1d846c262c2dc8406584f8b9be5"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SteekproefBeoordelen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SteekproefBeoordelenInvoer"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"steekproefBeoordelen"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"invoer"},"value":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"UitgaveKort"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Fondsweigering"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UitgaveKort"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Uitgave"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"casusId"}},{"kind":"Field","name":{"kind":"Name","value":"pseudoniem"}},{"kind":"Field","name":{"kind":"Name","value":"besluitId"}},{"kind":"Field","name":{"kind":"Name","value":"fondsId"}},{"kind":"Field","name":{"kind":"Name","value":"fondsNaam"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"stand"}},{"kind":"Field","name":{"kind":"Name","value":"bedragInCent"}},{"kind":"Field","name":{"kind":"Name","value":"betaaldInCent"}},{"kind":"Field","name":{"kind":"Name","value":"restInCent"}},{"kind":"Field","name":{"kind":"Name","value":"akkoordenTeGaan"}},{"kind":"Field","name":{"kind":"Name","value":"aangevraagdDoor"}},{"kind":"Field","name":{"kind":"Name","value":"aangevraagdOp"}},{"kind":"Field","name":{"kind":"Name","value":"vervaltOp"}},{"kind":"Field","name":{"kind":"Name","value":"route"}},{"kind":"Field","name":{"kind":"Name","value":"voorliggendOntbreekt"}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Fondsweigering"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]} as unknown as DocumentNode<SteekproefBeoordelenMutation, SteekproefBeoordelenMutationVariables>;
+export const FondsbeheerDocument = {"__meta__":{"documentId":"sha256:a10f58f543cc2f1a1715952692d7603a5746040ec518a4e8cfa46a11b26d16dc"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Fondsbeheer"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fondsbeheer"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Fondsbeheerdeel"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Fondsbeheerdeel"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Fondsdossier"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fonds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"boekjaar"}},{"kind":"Field","name":{"kind":"Name","value":"beheerderLidId"}},{"kind":"Field","name":{"kind":"Name","value":"drempelTweedeAkkoordInCent"}},{"kind":"Field","name":{"kind":"Name","value":"plafondPerCasusInCent"}},{"kind":"Field","name":{"kind":"Name","value":"snelTotEnMetInCent"}},{"kind":"Field","name":{"kind":"Name","value":"alleenTotEnMetInCent"}},{"kind":"Field","name":{"kind":"Name","value":"geslotenOp"}},{"kind":"Field","name":{"kind":"Name","value":"begrootInCent"}},{"kind":"Field","name":{"kind":"Name","value":"gereserveerdInCent"}},{"kind":"Field","name":{"kind":"Name","value":"betaaldInCent"}},{"kind":"Field","name":{"kind":"Name","value":"vrijInCent"}}]}},{"kind":"Field","name":{"kind":"Name","value":"regels"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"snelTotEnMetInCent"}},{"kind":"Field","name":{"kind":"Name","value":"alleenTotEnMetInCent"}},{"kind":"Field","name":{"kind":"Name","value":"drempelTweedeAkkoordInCent"}},{"kind":"Field","name":{"kind":"Name","value":"plafondPerCasusInCent"}},{"kind":"Field","name":{"kind":"Name","value":"reserveringVervaltNaDagen"}},{"kind":"Field","name":{"kind":"Name","value":"steekproefEenOp"}},{"kind":"Field","name":{"kind":"Name","value":"kostenplaats"}},{"kind":"Field","name":{"kind":"Name","value":"taakveld"}},{"kind":"Field","name":{"kind":"Name","value":"drempels"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"bovenInCent"}},{"kind":"Field","name":{"kind":"Name","value":"goedkeuringen"}}]}},{"kind":"Field","name":{"kind":"Name","value":"plafonds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"per"}},{"kind":"Field","name":{"kind":"Name","value":"periode"}},{"kind":"Field","name":{"kind":"Name","value":"uitgaveSoort"}},{"kind":"Field","name":{"kind":"Name","value":"bedragInCent"}}]}},{"kind":"Field","name":{"kind":"Name","value":"goedkeurders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"lidId"}},{"kind":"Field","name":{"kind":"Name","value":"totEnMetInCent"}},{"kind":"Field","name":{"kind":"Name","value":"soorten"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"bijdragen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"gemeenteId"}},{"kind":"Field","name":{"kind":"Name","value":"gemeenteNaam"}},{"kind":"Field","name":{"kind":"Name","value":"ingelegdInCent"}},{"kind":"Field","name":{"kind":"Name","value":"besteedInCent"}}]}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}}]} as unknown as DocumentNode<FondsbeheerQuery, FondsbeheerQueryVariables>;
+export const FondsgemeentenDocument = {"__meta__":{"documentId":"sha256:799c83b958f3303499edb047aeae1b30c09c3aab94b88e9abd5edb118e070de6"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Fondsgemeenten"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"organisaties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}}]}}]}}]} as unknown as DocumentNode<FondsgemeentenQuery, FondsgemeentenQueryVariables>;
+export const GoedkeurderkeuzeDocument = {"__meta__":{"documentId":"sha256:cfb59a6779faa818bdebf03d044a3ae79163a5d40e629e42148ea22ca53aca33"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Goedkeurderkeuze"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"leden"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"functie"}},{"kind":"Field","name":{"kind":"Name","value":"rol"}}]}}]}}]} as unknown as DocumentNode<GoedkeurderkeuzeQuery, GoedkeurderkeuzeQueryVariables>;
+export const FondsOpenenDocument = {"__meta__":{"documentId":"sha256:03f4a1cd9d420b2ac535b33c486e182565b952affe74e0646599e673ebc8f2ac"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"FondsOpenen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FondsOpenenInvoer"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fondsOpenen"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"invoer"},"value":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Fondsbeheerdeel"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Fondsweigering"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Fondsbeheerdeel"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Fondsdossier"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fonds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"boekjaar"}},{"kind":"Field","name":{"kind":"Name","value":"beheerderLidId"}},{"kind":"Field","name":{"kind":"Name","value":"drempelTweedeAkkoordInCent"}},{"kind":"Field","name":{"kind":"Name","value":"plafondPerCasusInCent"}},{"kind":"Field","name":{"kind":"Name","value":"snelTotEnMetInCent"}},{"kind":"Field","name":{"kind":"Name","value":"alleenTotEnMetInCent"}},{"kind":"Field","name":{"kind":"Name","value":"geslotenOp"}},{"kind":"Field","name":{"kind":"Name","value":"begrootInCent"}},{"kind":"Field","name":{"kind":"Name","value":"gereserveerdInCent"}},{"kind":"Field","name":{"kind":"Name","value":"betaaldInCent"}},{"kind":"Field","name":{"kind":"Name","value":"vrijInCent"}}]}},{"kind":"Field","name":{"kind":"Name","value":"regels"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"snelTotEnMetInCent"}},{"kind":"Field","name":{"kind":"Name","value":"alleenTotEnMetInCent"}},{"kind":"Field","name":{"kind":"Name","value":"drempelTweedeAkkoordInCent"}},{"kind":"Field","name":{"kind":"Name","value":"plafondPerCasusInCent"}},{"kind":"Field","name":{"kind":"Name","value":"reserveringVervaltNaDagen"}},{"kind":"Field","name":{"kind":"Name","value":"steekproefEenOp"}},{"kind":"Field","name":{"kind":"Name","value":"kostenplaats"}},{"kind":"Field","name":{"kind":"Name","value":"taakveld"}},{"kind":"Field","name":{"kind":"Name","value":"drempels"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"bovenInCent"}},{"kind":"Field","name":{"kind":"Name","value":"goedkeuringen"}}]}},{"kind":"Field","name":{"kind":"Name","value":"plafonds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"per"}},{"kind":"Field","name":{"kind":"Name","value":"periode"}},{"kind":"Field","name":{"kind":"Name","value":"uitgaveSoort"}},{"kind":"Field","name":{"kind":"Name","value":"bedragInCent"}}]}},{"kind":"Field","name":{"kind":"Name","value":"goedkeurders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"lidId"}},{"kind":"Field","name":{"kind":"Name","value":"totEnMetInCent"}},{"kind":"Field","name":{"kind":"Name","value":"soorten"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"bijdragen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"gemeenteId"}},{"kind":"Field","name":{"kind":"Name","value":"gemeenteNaam"}},{"kind":"Field","name":{"kind":"Name","value":"ingelegdInCent"}},{"kind":"Field","name":{"kind":"Name","value":"besteedInCent"}}]}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Fondsweigering"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]} as unknown as DocumentNode<FondsOpenenMutation, FondsOpenenMutationVariables>;
+export const FondsRegelsZettenDocument = {"__meta__":{"documentId":"sha256:3baebaefc889d18ce75f3d2f7dc44f630778a1f9f2a5553e81d86787975a9ba0"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"FondsRegelsZetten"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FondsRegelsZettenInvoer"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fondsRegelsZetten"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"invoer"},"value":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Fondsbeheerdeel"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Fondsweigering"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Fondsbeheerdeel"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Fondsdossier"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fonds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"boekjaar"}},{"kind":"Field","name":{"kind":"Name","value":"beheerderLidId"}},{"kind":"Field","name":{"kind":"Name","value":"drempelTweedeAkkoordInCent"}},{"kind":"Field","name":{"kind":"Name","value":"plafondPerCasusInCent"}},{"kind":"Field","name":{"kind":"Name","value":"snelTotEnMetInCent"}},{"kind":"Field","name":{"kind":"Name","value":"alleenTotEnMetInCent"}},{"kind":"Field","name":{"kind":"Name","value":"geslotenOp"}},{"kind":"Field","name":{"kind":"Name","value":"begrootInCent"}},{"kind":"Field","name":{"kind":"Name","value":"gereserveerdInCent"}},{"kind":"Field","name":{"kind":"Name","value":"betaaldInCent"}},{"kind":"Field","name":{"kind":"Name","value":"vrijInCent"}}]}},{"kind":"Field","name":{"kind":"Name","value":"regels"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"snelTotEnMetInCent"}},{"kind":"Field","name":{"kind":"Name","value":"alleenTotEnMetInCent"}},{"kind":"Field","name":{"kind":"Name","value":"drempelTweedeAkkoordInCent"}},{"kind":"Field","name":{"kind":"Name","value":"plafondPerCasusInCent"}},{"kind":"Field","name":{"kind":"Name","value":"reserveringVervaltNaDagen"}},{"kind":"Field","name":{"kind":"Name","value":"steekproefEenOp"}},{"kind":"Field","name":{"kind":"Name","value":"kostenplaats"}},{"kind":"Field","name":{"kind":"Name","value":"taakveld"}},{"kind":"Field","name":{"kind":"Name","value":"drempels"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"bovenInCent"}},{"kind":"Field","name":{"kind":"Name","value":"goedkeuringen"}}]}},{"kind":"Field","name":{"kind":"Name","value":"plafonds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"per"}},{"kind":"Field","name":{"kind":"Name","value":"periode"}},{"kind":"Field","name":{"kind":"Name","value":"uitgaveSoort"}},{"kind":"Field","name":{"kind":"Name","value":"bedragInCent"}}]}},{"kind":"Field","name":{"kind":"Name","value":"goedkeurders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"lidId"}},{"kind":"Field","name":{"kind":"Name","value":"totEnMetInCent"}},{"kind":"Field","name":{"kind":"Name","value":"soorten"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"bijdragen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"gemeenteId"}},{"kind":"Field","name":{"kind":"Name","value":"gemeenteNaam"}},{"kind":"Field","name":{"kind":"Name","value":"ingelegdInCent"}},{"kind":"Field","name":{"kind":"Name","value":"besteedInCent"}}]}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Fondsweigering"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]} as unknown as DocumentNode<FondsRegelsZettenMutation, FondsRegelsZettenMutationVariables>;
+export const FondsBegrotenDocument = {"__meta__":{"documentId":"sha256:8861f84dcdb32db0ca21815d0a7450ae4b1cfeb3a5bac5b4247b4bc9436d3fc7"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"FondsBegroten"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FondsBegrotenInvoer"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fondsBegroten"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"invoer"},"value":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Fondsbeheerdeel"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Fondsweigering"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Fondsbeheerdeel"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Fondsdossier"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fonds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"boekjaar"}},{"kind":"Field","name":{"kind":"Name","value":"beheerderLidId"}},{"kind":"Field","name":{"kind":"Name","value":"drempelTweedeAkkoordInCent"}},{"kind":"Field","name":{"kind":"Name","value":"plafondPerCasusInCent"}},{"kind":"Field","name":{"kind":"Name","value":"snelTotEnMetInCent"}},{"kind":"Field","name":{"kind":"Name","value":"alleenTotEnMetInCent"}},{"kind":"Field","name":{"kind":"Name","value":"geslotenOp"}},{"kind":"Field","name":{"kind":"Name","value":"begrootInCent"}},{"kind":"Field","name":{"kind":"Name","value":"gereserveerdInCent"}},{"kind":"Field","name":{"kind":"Name","value":"betaaldInCent"}},{"kind":"Field","name":{"kind":"Name","value":"vrijInCent"}}]}},{"kind":"Field","name":{"kind":"Name","value":"regels"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"snelTotEnMetInCent"}},{"kind":"Field","name":{"kind":"Name","value":"alleenTotEnMetInCent"}},{"kind":"Field","name":{"kind":"Name","value":"drempelTweedeAkkoordInCent"}},{"kind":"Field","name":{"kind":"Name","value":"plafondPerCasusInCent"}},{"kind":"Field","name":{"kind":"Name","value":"reserveringVervaltNaDagen"}},{"kind":"Field","name":{"kind":"Name","value":"steekproefEenOp"}},{"kind":"Field","name":{"kind":"Name","value":"kostenplaats"}},{"kind":"Field","name":{"kind":"Name","value":"taakveld"}},{"kind":"Field","name":{"kind":"Name","value":"drempels"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"bovenInCent"}},{"kind":"Field","name":{"kind":"Name","value":"goedkeuringen"}}]}},{"kind":"Field","name":{"kind":"Name","value":"plafonds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"per"}},{"kind":"Field","name":{"kind":"Name","value":"periode"}},{"kind":"Field","name":{"kind":"Name","value":"uitgaveSoort"}},{"kind":"Field","name":{"kind":"Name","value":"bedragInCent"}}]}},{"kind":"Field","name":{"kind":"Name","value":"goedkeurders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"lidId"}},{"kind":"Field","name":{"kind":"Name","value":"totEnMetInCent"}},{"kind":"Field","name":{"kind":"Name","value":"soorten"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"bijdragen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"gemeenteId"}},{"kind":"Field","name":{"kind":"Name","value":"gemeenteNaam"}},{"kind":"Field","name":{"kind":"Name","value":"ingelegdInCent"}},{"kind":"Field","name":{"kind":"Name","value":"besteedInCent"}}]}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Fondsweigering"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]} as unknown as DocumentNode<FondsBegrotenMutation, FondsBegrotenMutationVariables>;
+export const FondsAfsluitenDocument = {"__meta__":{"documentId":"sha256:f00ca26da5f18eff874c1c49cf5b9f5688136b64d625dec85ebd7ba7d8b50f6b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"FondsAfsluiten"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FondsAfsluitenInvoer"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fondsAfsluiten"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"invoer"},"value":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Fondsbeheerdeel"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Fondsweigering"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Fondsbeheerdeel"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Fondsdossier"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fonds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"boekjaar"}},{"kind":"Field","name":{"kind":"Name","value":"beheerderLidId"}},{"kind":"Field","name":{"kind":"Name","value":"drempelTweedeAkkoordInCent"}},{"kind":"Field","name":{"kind":"Name","value":"plafondPerCasusInCent"}},{"kind":"Field","name":{"kind":"Name","value":"snelTotEnMetInCent"}},{"kind":"Field","name":{"kind":"Name","value":"alleenTotEnMetInCent"}},{"kind":"Field","name":{"kind":"Name","value":"geslotenOp"}},{"kind":"Field","name":{"kind":"Name","value":"begrootInCent"}},{"kind":"Field","name":{"kind":"Name","value":"gereserveerdInCent"}},{"kind":"Field","name":{"kind":"Name","value":"betaaldInCent"}},{"kind":"Field","name":{"kind":"Name","value":"vrijInCent"}}]}},{"kind":"Field","name":{"kind":"Name","value":"regels"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"snelTotEnMetInCent"}},{"kind":"Field","name":{"kind":"Name","value":"alleenTotEnMetInCent"}},{"kind":"Field","name":{"kind":"Name","value":"drempelTweedeAkkoordInCent"}},{"kind":"Field","name":{"kind":"Name","value":"plafondPerCasusInCent"}},{"kind":"Field","name":{"kind":"Name","value":"reserveringVervaltNaDagen"}},{"kind":"Field","name":{"kind":"Name","value":"steekproefEenOp"}},{"kind":"Field","name":{"kind":"Name","value":"kostenplaats"}},{"kind":"Field","name":{"kind":"Name","value":"taakveld"}},{"kind":"Field","name":{"kind":"Name","value":"drempels"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"bovenInCent"}},{"kind":"Field","name":{"kind":"Name","value":"goedkeuringen"}}]}},{"kind":"Field","name":{"kind":"Name","value":"plafonds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"per"}},{"kind":"Field","name":{"kind":"Name","value":"periode"}},{"kind":"Field","name":{"kind":"Name","value":"uitgaveSoort"}},{"kind":"Field","name":{"kind":"Name","value":"bedragInCent"}}]}},{"kind":"Field","name":{"kind":"Name","value":"goedkeurders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"lidId"}},{"kind":"Field","name":{"kind":"Name","value":"totEnMetInCent"}},{"kind":"Field","name":{"kind":"Name","value":"soorten"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"bijdragen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"gemeenteId"}},{"kind":"Field","name":{"kind":"Name","value":"gemeenteNaam"}},{"kind":"Field","name":{"kind":"Name","value":"ingelegdInCent"}},{"kind":"Field","name":{"kind":"Name","value":"besteedInCent"}}]}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Fondsweigering"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]} as unknown as DocumentNode<FondsAfsluitenMutation, FondsAfsluitenMutationVariables>;
+export const FondsenDocument = {"__meta__":{"documentId":"sha256:2dab225fad581099540e34e371ae47fee56819c31f3ec3545cc01e88b4a028a1"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Fondsen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fondsen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"boekjaar"}},{"kind":"Field","name":{"kind":"Name","value":"drempelTweedeAkkoordInCent"}},{"kind":"Field","name":{"kind":"Name","value":"plafondPerCasusInCent"}},{"kind":"Field","name":{"kind":"Name","value":"snelTotEnMetInCent"}},{"kind":"Field","name":{"kind":"Name","value":"alleenTotEnMetInCent"}},{"kind":"Field","name":{"kind":"Name","value":"geslotenOp"}},{"kind":"Field","name":{"kind":"Name","value":"begrootInCent"}},{"kind":"Field","name":{"kind":"Name","value":"gereserveerdInCent"}},{"kind":"Field","name":{"kind":"Name","value":"betaaldInCent"}},{"kind":"Field","name":{"kind":"Name","value":"vrijInCent"}}]}}]}}]} as unknown as DocumentNode<FondsenQuery, FondsenQueryVariables>;
+export const UitgavenDocument = {"__meta__":{"documentId":"sha256:3f1030f0e34ce817807e5c1edb39571644b52a456f62cf66a8af73bee94d4f46"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Uitgaven"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"na"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"uitgaven"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"na"},"value":{"kind":"Variable","name":{"kind":"Name","value":"na"}}},{"kind":"Argument","name":{"kind":"Name","value":"aantal"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"rijen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"UitgaveKort"}}]}},{"kind":"Field","name":{"kind":"Name","value":"volgende"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UitgaveKort"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Uitgave"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"casusId"}},{"kind":"Field","name":{"kind":"Name","value":"pseudoniem"}},{"kind":"Field","name":{"kind":"Name","value":"besluitId"}},{"kind":"Field","name":{"kind":"Name","value":"fondsId"}},{"kind":"Field","name":{"kind":"Name","value":"fondsNaam"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"stand"}},{"kind":"Field","name":{"kind":"Name","value":"bedragInCent"}},{"kind":"Field","name":{"kind":"Name","value":"betaaldInCent"}},{"kind":"Field","name":{"kind":"Name","value":"restInCent"}},{"kind":"Field","name":{"kind":"Name","value":"akkoordenTeGaan"}},{"kind":"Field","name":{"kind":"Name","value":"aangevraagdDoor"}},{"kind":"Field","name":{"kind":"Name","value":"aangevraagdOp"}},{"kind":"Field","name":{"kind":"Name","value":"vervaltOp"}},{"kind":"Field","name":{"kind":"Name","value":"route"}},{"kind":"Field","name":{"kind":"Name","value":"voorliggendOntbreekt"}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}}]} as unknown as DocumentNode<UitgavenQuery, UitgavenQueryVariables>;
+export const UitgaveDocument = {"__meta__":{"documentId":"sha256:f39b35f987839012561eab844b63a516f6320fe6270b22447193236cca202d3a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Uitgave"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"uitgave"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"uitgave"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"UitgaveKort"}}]}},{"kind":"Field","name":{"kind":"Name","value":"boekingen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nummer"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"bedragInCent"}},{"kind":"Field","name":{"kind":"Name","value":"debet"}},{"kind":"Field","name":{"kind":"Name","value":"credit"}},{"kind":"Field","name":{"kind":"Name","value":"geboektOp"}},{"kind":"Field","name":{"kind":"Name","value":"geboektDoor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"akkoorden"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"lidId"}},{"kind":"Field","name":{"kind":"Name","value":"wijze"}},{"kind":"Field","name":{"kind":"Name","value":"gegevenOp"}}]}},{"kind":"Field","name":{"kind":"Name","value":"redenen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"tekst"}}]}},{"kind":"Field","name":{"kind":"Name","value":"begunstigde"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"factuur"}},{"kind":"Field","name":{"kind":"Name","value":"iban"}}]}},{"kind":"Field","name":{"kind":"Name","value":"voorzieningen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"regeling"}},{"kind":"Field","name":{"kind":"Name","value":"uitkomst"}},{"kind":"Field","name":{"kind":"Name","value":"uitkomstOp"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}},{"kind":"Field","name":{"kind":"Name","value":"kosten"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"gemeenteNaam"}},{"kind":"Field","name":{"kind":"Name","value":"kostenplaats"}},{"kind":"Field","name":{"kind":"Name","value":"taakveld"}},{"kind":"Field","name":{"kind":"Name","value":"baatBij"}},{"kind":"Field","name":{"kind":"Name","value":"voorschotOp"}}]}},{"kind":"Field","name":{"kind":"Name","value":"steekproef"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"getrokkenOp"}},{"kind":"Field","name":{"kind":"Name","value":"oordeel"}},{"kind":"Field","name":{"kind":"Name","value":"beoordeeldDoor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"afweging"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"vrijInCent"}},{"kind":"Field","name":{"kind":"Name","value":"ruimteInCent"}},{"kind":"Field","name":{"kind":"Name","value":"eerderAantal"}},{"kind":"Field","name":{"kind":"Name","value":"eerderInCent"}},{"kind":"Field","name":{"kind":"Name","value":"vergelijkbaarAantal"}},{"kind":"Field","name":{"kind":"Name","value":"laagsteInCent"}},{"kind":"Field","name":{"kind":"Name","value":"mediaanInCent"}},{"kind":"Field","name":{"kind":"Name","value":"hoogsteInCent"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UitgaveKort"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Uitgave"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"casusId"}},{"kind":"Field","name":{"kind":"Name","value":"pseudoniem"}},{"kind":"Field","name":{"kind":"Name","value":"besluitId"}},{"kind":"Field","name":{"kind":"Name","value":"fondsId"}},{"kind":"Field","name":{"kind":"Name","value":"fondsNaam"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"stand"}},{"kind":"Field","name":{"kind":"Name","value":"bedragInCent"}},{"kind":"Field","name":{"kind":"Name","value":"betaaldInCent"}},{"kind":"Field","name":{"kind":"Name","value":"restInCent"}},{"kind":"Field","name":{"kind":"Name","value":"akkoordenTeGaan"}},{"kind":"Field","name":{"kind":"Name","value":"aangevraagdDoor"}},{"kind":"Field","name":{"kind":"Name","value":"aangevraagdOp"}},{"kind":"Field","name":{"kind":"Name","value":"vervaltOp"}},{"kind":"Field","name":{"kind":"Name","value":"route"}},{"kind":"Field","name":{"kind":"Name","value":"voorliggendOntbreekt"}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}}]} as unknown as DocumentNode<UitgaveQuery, UitgaveQueryVariables>;
 export const FondsledenDocument = {"__meta__":{"documentId":"sha256:98a9001be41120525abc5e9f32fd48a354ea779a27e393a72202c4323ee541c7"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Fondsleden"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"leden"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"functie"}}]}}]}}]} as unknown as DocumentNode<FondsledenQuery, FondsledenQueryVariables>;
-export const UitgaveGoedkeurenDocument = {"__meta__":{"documentId":"sha256:b4a21838c21a70815341ba9b71ec1a03dce635bdc491f75a63159f35149514e2"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UitgaveGoedkeuren"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UitgaveGoedkeurenInvoer"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"uitgaveGoedkeuren"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"invoer"},"value":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"UitgaveKort"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Fondsweigering"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UitgaveKort"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Uitgave"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"casusId"}},{"kind":"Field","name":{"kind":"Name","value":"pseudoniem"}},{"kind":"Field","name":{"kind":"Name","value":"besluitId"}},{"kind":"Field","name":{"kind":"Name","value":"fondsId"}},{"kind":"Field","name":{"kind":"Name","value":"fondsNaam"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"stand"}},{"kind":"Field","name":{"kind":"Name","value":"bedragInCent"}},{"kind":"Field","name":{"kind":"Name","value":"betaaldInCent"}},{"kind":"Field","name":{"kind":"Name","value":"restInCent"}},{"kind":"Field","name":{"kind":"Name","value":"akkoordenTeGaan"}},{"kind":"Field","name":{"kind":"Name","value":"aangevraagdDoor"}},{"kind":"Field","name":{"kind":"Name","value":"aangevraagdOp"}},{"kind":"Field","name":{"kind":"Name","value":"vervaltOp"}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Fondsweigering"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]} as unknown as DocumentNode<UitgaveGoedkeurenMutation, UitgaveGoedkeurenMutationVariables>;
-export const UitgaveBetalenDocument = {"__meta__":{"documentId":"sha256:424e9b64886b41819078b99cd471e4f8fd64890175a4af47fceb988b6c579f43"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UitgaveBetalen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UitgaveBetalenInvoer"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"uitgaveBetalen"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"invoer"},"value":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"UitgaveKort"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Fondsweigering"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UitgaveKort"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Uitgave"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"casusId"}},{"kind":"Field","name":{"kind":"Name","value":"pseudoniem"}},{"kind":"Field","name":{"kind":"Name","value":"besluitId"}},{"kind":"Field","name":{"kind":"Name","value":"fondsId"}},{"kind":"Field","name":{"kind":"Name","value":"fondsNaam"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"stand"}},{"kind":"Field","name":{"kind":"Name","value":"bedragInCent"}},{"kind":"Field","name":{"kind":"Name","value":"betaaldInCent"}},{"kind":"Field","name":{"kind":"Name","value":"restInCent"}},{"kind":"Field","name":{"kind":"Name","value":"akkoordenTeGaan"}},{"kind":"Field","name":{"kind":"Name","value":"aangevraagdDoor"}},{"kind":"Field","name":{"kind":"Name","value":"aangevraagdOp"}},{"kind":"Field","name":{"kind":"Name","value":"vervaltOp"}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Fondsweigering"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]} as unknown as DocumentNode<UitgaveBetalenMutation, UitgaveBetalenMutationVariables>;
-export const ReserveringVrijlatenDocument = {"__meta__":{"documentId":"sha256:a9f501d03ab1fbfa5309399712ba4404fae4c5d5c277f053278743a9c544a7e6"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReserveringVrijlaten"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReserveringVrijlatenInvoer"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"reserveringVrijlaten"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"invoer"},"value":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"UitgaveKort"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Fondsweigering"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UitgaveKort"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Uitgave"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"casusId"}},{"kind":"Field","name":{"kind":"Name","value":"pseudoniem"}},{"kind":"Field","name":{"kind":"Name","value":"besluitId"}},{"kind":"Field","name":{"kind":"Name","value":"fondsId"}},{"kind":"Field","name":{"kind":"Name","value":"fondsNaam"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"stand"}},{"kind":"Field","name":{"kind":"Name","value":"bedragInCent"}},{"kind":"Field","name":{"kind":"Name","value":"betaaldInCent"}},{"kind":"Field","name":{"kind":"Name","value":"restInCent"}},{"kind":"Field","name":{"kind":"Name","value":"akkoordenTeGaan"}},{"kind":"Field","name":{"kind":"Name","value":"aangevraagdDoor"}},{"kind":"Field","name":{"kind":"Name","value":"aangevraagdOp"}},{"kind":"Field","name":{"kind":"Name","value":"vervaltOp"}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Fondsweigering"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]} as unknown as DocumentNode<ReserveringVrijlatenMutation, ReserveringVrijlatenMutationVariables>;
+export const UitgaveGoedkeurenDocument = {"__meta__":{"documentId":"sha256:83c11552d78f5d2bfb96e4635fec96b144192185349b0cdb6afd0f2c2d65b5ba"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UitgaveGoedkeuren"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UitgaveGoedkeurenInvoer"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"uitgaveGoedkeuren"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"invoer"},"value":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"UitgaveKort"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Fondsweigering"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UitgaveKort"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Uitgave"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"casusId"}},{"kind":"Field","name":{"kind":"Name","value":"pseudoniem"}},{"kind":"Field","name":{"kind":"Name","value":"besluitId"}},{"kind":"Field","name":{"kind":"Name","value":"fondsId"}},{"kind":"Field","name":{"kind":"Name","value":"fondsNaam"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"stand"}},{"kind":"Field","name":{"kind":"Name","value":"bedragInCent"}},{"kind":"Field","name":{"kind":"Name","value":"betaaldInCent"}},{"kind":"Field","name":{"kind":"Name","value":"restInCent"}},{"kind":"Field","name":{"kind":"Name","value":"akkoordenTeGaan"}},{"kind":"Field","name":{"kind":"Name","value":"aangevraagdDoor"}},{"kind":"Field","name":{"kind":"Name","value":"aangevraagdOp"}},{"kind":"Field","name":{"kind":"Name","value":"vervaltOp"}},{"kind":"Field","name":{"kind":"Name","value":"route"}},{"kind":"Field","name":{"kind":"Name","value":"voorliggendOntbreekt"}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Fondsweigering"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]} as unknown as DocumentNode<UitgaveGoedkeurenMutation, UitgaveGoedkeurenMutationVariables>;
+export const UitgaveBetalenDocument = {"__meta__":{"documentId":"sha256:71d1cfa9a9035abaef48d9923c816f5c2f01cc4fc62e8841705eaed70477f5d6"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UitgaveBetalen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UitgaveBetalenInvoer"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"uitgaveBetalen"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"invoer"},"value":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"UitgaveKort"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Fondsweigering"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UitgaveKort"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Uitgave"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"casusId"}},{"kind":"Field","name":{"kind":"Name","value":"pseudoniem"}},{"kind":"Field","name":{"kind":"Name","value":"besluitId"}},{"kind":"Field","name":{"kind":"Name","value":"fondsId"}},{"kind":"Field","name":{"kind":"Name","value":"fondsNaam"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"stand"}},{"kind":"Field","name":{"kind":"Name","value":"bedragInCent"}},{"kind":"Field","name":{"kind":"Name","value":"betaaldInCent"}},{"kind":"Field","name":{"kind":"Name","value":"restInCent"}},{"kind":"Field","name":{"kind":"Name","value":"akkoordenTeGaan"}},{"kind":"Field","name":{"kind":"Name","value":"aangevraagdDoor"}},{"kind":"Field","name":{"kind":"Name","value":"aangevraagdOp"}},{"kind":"Field","name":{"kind":"Name","value":"vervaltOp"}},{"kind":"Field","name":{"kind":"Name","value":"route"}},{"kind":"Field","name":{"kind":"Name","value":"voorliggendOntbreekt"}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Fondsweigering"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]} as unknown as DocumentNode<UitgaveBetalenMutation, UitgaveBetalenMutationVariables>;
+export const ReserveringVrijlatenDocument = {"__meta__":{"documentId":"sha256:98082c31b6b162bd783ab2a9060e1284c139d5a6033aac0dda877fb58b62c258"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReserveringVrijlaten"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReserveringVrijlatenInvoer"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"reserveringVrijlaten"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"invoer"},"value":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"UitgaveKort"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Fondsweigering"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UitgaveKort"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Uitgave"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"casusId"}},{"kind":"Field","name":{"kind":"Name","value":"pseudoniem"}},{"kind":"Field","name":{"kind":"Name","value":"besluitId"}},{"kind":"Field","name":{"kind":"Name","value":"fondsId"}},{"kind":"Field","name":{"kind":"Name","value":"fondsNaam"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"stand"}},{"kind":"Field","name":{"kind":"Name","value":"bedragInCent"}},{"kind":"Field","name":{"kind":"Name","value":"betaaldInCent"}},{"kind":"Field","name":{"kind":"Name","value":"restInCent"}},{"kind":"Field","name":{"kind":"Name","value":"akkoordenTeGaan"}},{"kind":"Field","name":{"kind":"Name","value":"aangevraagdDoor"}},{"kind":"Field","name":{"kind":"Name","value":"aangevraagdOp"}},{"kind":"Field","name":{"kind":"Name","value":"vervaltOp"}},{"kind":"Field","name":{"kind":"Name","value":"route"}},{"kind":"Field","name":{"kind":"Name","value":"voorliggendOntbreekt"}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Fondsweigering"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]} as unknown as DocumentNode<ReserveringVrijlatenMutation, ReserveringVrijlatenMutationVariables>;
 export const BerichtenDocument = {"__meta__":{"documentId":"sha256:c3b6cc7a47d8b4e93b3bb413b7e3940a7ed44e1fc51c97a79d353124a57075d6"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Berichten"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"casusId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"na"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"aantal"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"berichten"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"casusId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"casusId"}}},{"kind":"Argument","name":{"kind":"Name","value":"na"},"value":{"kind":"Variable","name":{"kind":"Name","value":"na"}}},{"kind":"Argument","name":{"kind":"Name","value":"aantal"},"value":{"kind":"Variable","name":{"kind":"Name","value":"aantal"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"BerichtVelden"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BerichtVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Bericht"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"auteurNaam"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"tekst"}},{"kind":"Field","name":{"kind":"Name","value":"geplaatstOp"}},{"kind":"Field","name":{"kind":"Name","value":"ingetrokken"}},{"kind":"Field","name":{"kind":"Name","value":"eigen"}},{"kind":"Field","name":{"kind":"Name","value":"alleenEigenOrganisatie"}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}}]} as unknown as DocumentNode<BerichtenQuery, BerichtenQueryVariables>;
 export const BerichtPlaatsenDocument = {"__meta__":{"documentId":"sha256:39132433ad7bd1ebb068bf686fca247e3ef9e61ee319955d7a87a6fae974df68"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"BerichtPlaatsen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"BerichtPlaatsenInvoer"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"berichtPlaatsen"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"invoer"},"value":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"BerichtVelden"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BerichtVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Bericht"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"auteurNaam"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"tekst"}},{"kind":"Field","name":{"kind":"Name","value":"geplaatstOp"}},{"kind":"Field","name":{"kind":"Name","value":"ingetrokken"}},{"kind":"Field","name":{"kind":"Name","value":"eigen"}},{"kind":"Field","name":{"kind":"Name","value":"alleenEigenOrganisatie"}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}}]} as unknown as DocumentNode<BerichtPlaatsenMutation, BerichtPlaatsenMutationVariables>;
 export const BerichtIntrekkenDocument = {"__meta__":{"documentId":"sha256:2e5240c12a6b14c3ab45815db9e6c12f8dbf76d8f7273f9a2027e70aa1664189"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"BerichtIntrekken"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"BerichtIntrekkenInvoer"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"berichtIntrekken"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"invoer"},"value":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"BerichtVelden"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BerichtVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Bericht"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"auteurNaam"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"tekst"}},{"kind":"Field","name":{"kind":"Name","value":"geplaatstOp"}},{"kind":"Field","name":{"kind":"Name","value":"ingetrokken"}},{"kind":"Field","name":{"kind":"Name","value":"eigen"}},{"kind":"Field","name":{"kind":"Name","value":"alleenEigenOrganisatie"}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}}]} as unknown as DocumentNode<BerichtIntrekkenMutation, BerichtIntrekkenMutationVariables>;
@@ -5436,15 +5440,5 @@ export const BijstandcijfersDocument = {"__meta__":{"documentId":"sha256:9c8aec9
 export const ToezegorganisatiesDocument = {"__meta__":{"documentId":"sha256:d9c055621286f9c80bf6c9e4a7027292d442cf557a95302e7602364f2eb672b5"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Toezegorganisaties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"organisaties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}}]}}]}}]} as unknown as DocumentNode<ToezegorganisatiesQuery, ToezegorganisatiesQueryVariables>;
 export const ToezeggingVastleggenDocument = {"__meta__":{"documentId":"sha256:123a8d5d1193b580c1df89e0ad523b5a1bf27bbb87efde18ba96921c11c29408"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ToezeggingVastleggen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ToezeggingVastleggenInvoer"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"toezeggingVastleggen"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"invoer"},"value":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ToezeggingenVelden"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Toezegweigering"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ToezeggingenVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Toezeggingen"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"casusId"}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}},{"kind":"Field","name":{"kind":"Name","value":"toezeggingen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"regeling"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieId"}},{"kind":"Field","name":{"kind":"Name","value":"toegezegdDoor"}},{"kind":"Field","name":{"kind":"Name","value":"toegezegdOp"}},{"kind":"Field","name":{"kind":"Name","value":"sleutelOp"}},{"kind":"Field","name":{"kind":"Name","value":"voorbereidOp"}},{"kind":"Field","name":{"kind":"Name","value":"gevraagdOp"}},{"kind":"Field","name":{"kind":"Name","value":"beslotenOp"}},{"kind":"Field","name":{"kind":"Name","value":"uitkomst"}},{"kind":"Field","name":{"kind":"Name","value":"giftInCent"}},{"kind":"Field","name":{"kind":"Name","value":"leningInCent"}},{"kind":"Field","name":{"kind":"Name","value":"gestartOp"}},{"kind":"Field","name":{"kind":"Name","value":"dagenTotSleutel"}},{"kind":"Field","name":{"kind":"Name","value":"signaal"}},{"kind":"Field","name":{"kind":"Name","value":"versie"}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Toezegweigering"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]} as unknown as DocumentNode<ToezeggingVastleggenMutation, ToezeggingVastleggenMutationVariables>;
 export const ToezeggingStapDocument = {"__meta__":{"documentId":"sha256:76fc1c7a0ebb424bf383776c4c38be9fcd425942f9e192bfd22e15b306ed5a26"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ToezeggingStap"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ToezeggingStapInvoer"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"toezeggingStap"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"invoer"},"value":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ToezeggingenVelden"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Toezegweigering"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ToezeggingenVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Toezeggingen"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"casusId"}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}},{"kind":"Field","name":{"kind":"Name","value":"toezeggingen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"regeling"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieId"}},{"kind":"Field","name":{"kind":"Name","value":"toegezegdDoor"}},{"kind":"Field","name":{"kind":"Name","value":"toegezegdOp"}},{"kind":"Field","name":{"kind":"Name","value":"sleutelOp"}},{"kind":"Field","name":{"kind":"Name","value":"voorbereidOp"}},{"kind":"Field","name":{"kind":"Name","value":"gevraagdOp"}},{"kind":"Field","name":{"kind":"Name","value":"beslotenOp"}},{"kind":"Field","name":{"kind":"Name","value":"uitkomst"}},{"kind":"Field","name":{"kind":"Name","value":"giftInCent"}},{"kind":"Field","name":{"kind":"Name","value":"leningInCent"}},{"kind":"Field","name":{"kind":"Name","value":"gestartOp"}},{"kind":"Field","name":{"kind":"Name","value":"dagenTotSleutel"}},{"kind":"Field","name":{"kind":"Name","value":"signaal"}},{"kind":"Field","name":{"kind":"Name","value":"versie"}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Toezegweigering"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]} as unknown as DocumentNode<ToezeggingStapMutation, ToezeggingStapMutationVariables>;
-export const UitnodigingenDocument = {"__meta__":{"documentId":"sha256:b2ec6773b47338549c811a96490150926cb53d8c0130986b8d4700570583d70d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Uitnodigingen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"uitnodigingen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Uitnodigingenbeeld"}}]}},{"kind":"Field","name":{"kind":"Name","value":"organisaties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Uitnodigingenbeeld"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Uitnodigingen"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"lijst"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"rol"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"verlooptOp"}},{"kind":"Field","name":{"kind":"Name","value":"stand"}}]}},{"kind":"Field","name":{"kind":"Name","value":"post"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"aan"}},{"kind":"Field","name":{"kind":"Name","value":"onderwerp"}},{"kind":"Field","name":{"kind":"Name","value":"tekst"}}]}}]}}]} as unknown as DocumentNode<UitnodigingenQuery, UitnodigingenQueryVariables>;
-export const LidUitnodigenDocument = {"__meta__":{"documentId":"sha256:7bd19e41489d4e0ae5ef29762b0308f30c084b7c2c6d4bd19aea424f01eecbab"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"LidUitnodigen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LidUitnodigenInvoer"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"lidUitnodigen"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"invoer"},"value":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Uitnodigingen"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Uitnodigingenbeeld"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Uitnodigingenbeeld"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Uitnodigingen"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"lijst"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"rol"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"verlooptOp"}},{"kind":"Field","name":{"kind":"Name","value":"stand"}}]}},{"kind":"Field","name":{"kind":"Name","value":"post"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"aan"}},{"kind":"Field","name":{"kind":"Name","value":"onderwerp"}},{"kind":"Field","name":{"kind":"Name","value":"tekst"}}]}}]}}]} as unknown as DocumentNode<LidUitnodigenMutation, LidUitnodigenMutationVariables>;
-export const UitnodigingIntrekkenDocument = {"__meta__":{"documentId":"sha256:83b9509bf4e5d4f26c2a688b3e96613324b05bf17413d6b345d29884b7c2184c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UitnodigingIntrekken"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UitnodigingIntrekkenInvoer"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"uitnodigingIntrekken"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"invoer"},"value":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Uitnodigingen"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Uitnodigingenbeeld"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Uitnodigingenbeeld"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Uitnodigingen"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"lijst"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"rol"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"verlooptOp"}},{"kind":"Field","name":{"kind":"Name","value":"stand"}}]}},{"kind":"Field","name":{"kind":"Name","value":"post"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"aan"}},{"kind":"Field","name":{"kind":"Name","value":"onderwerp"}},{"kind":"Field","name":{"kind":"Name","value":"tekst"}}]}}]}}]} as unknown as DocumentNode<UitnodigingIntrekkenMutation, UitnodigingIntrekkenMutationVariables>;
-export const OpenUitnodigingDocument = {"__meta__":{"documentId":"sha256:bb142e4d32c4894952af49688d804f526763fa01440fc13be7e5ddcc22b73815"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OpenUitnodiging"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"sleutel"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"openUitnodiging"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"sleutel"},"value":{"kind":"Variable","name":{"kind":"Name","value":"sleutel"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"regioNaam"}},{"kind":"Field","name":{"kind":"Name","value":"heeftAccount"}}]}}]}}]} as unknown as DocumentNode<OpenUitnodigingQuery, OpenUitnodigingQueryVariables>;
-export const UitnodigingAannemenDocument = {"__meta__":{"documentId":"sha256:2678bfeb7af3cd66793e7cf9dc63500d8991c0b6852854165c711a5e8052eb13"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UitnodigingAannemen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UitnodigingAannemenInvoer"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"uitnodigingAannemen"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"invoer"},"value":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UitnodigingAangenomen"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"email"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]}}]}}]} as unknown as DocumentNode<UitnodigingAannemenMutation, UitnodigingAannemenMutationVariables>;
-export const FondsenOpDocument = {"__meta__":{"documentId":"sha256:9a121516183b6f2fa63672d5fe1e64d8afc607d8f1d2875e01bdb20217a48a3f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FondsenOp"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"dag"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fondsenOp"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"dag"},"value":{"kind":"Variable","name":{"kind":"Name","value":"dag"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fondsId"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"boekjaar"}},{"kind":"Field","name":{"kind":"Name","value":"begrootInCent"}},{"kind":"Field","name":{"kind":"Name","value":"gereserveerdInCent"}},{"kind":"Field","name":{"kind":"Name","value":"betaaldInCent"}},{"kind":"Field","name":{"kind":"Name","value":"vrijInCent"}}]}}]}}]} as unknown as DocumentNode<FondsenOpQuery, FondsenOpQueryVariables>;
-export const FondsverslagDocument = {"__meta__":{"documentId":"sha256:11ffa9d25775cd62ebaaa661e4fc6c0fdbb3fbdc6f6cd374d0b30f9a11235bb6"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Fondsverslag"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FondsverslagInvoer"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fondsverslag"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"invoer"},"value":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"groep"}},{"kind":"Field","name":{"kind":"Name","value":"onderdrukt"}},{"kind":"Field","name":{"kind":"Name","value":"aantal"}},{"kind":"Field","name":{"kind":"Name","value":"somInCent"}},{"kind":"Field","name":{"kind":"Name","value":"gemiddeldeInCent"}},{"kind":"Field","name":{"kind":"Name","value":"mediaanInCent"}},{"kind":"Field","name":{"kind":"Name","value":"mediaanDagen"}}]}}]}}]} as unknown as DocumentNode<FondsverslagQuery, FondsverslagQueryVariables>;
-export const ZelfcontrolesDocument = {"__meta__":{"documentId":"sha256:835706c895de693aa124a3d4843907c02f2034c272ae229de726d63f4507ddaf"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Zelfcontroles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"zelfcontroles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"wijze"}},{"kind":"Field","name":{"kind":"Name","value":"gedaanOp"}},{"kind":"Field","name":{"kind":"Name","value":"inOrde"}},{"kind":"Field","name":{"kind":"Name","value":"regels"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"regel"}},{"kind":"Field","name":{"kind":"Name","value":"figuur"}},{"kind":"Field","name":{"kind":"Name","value":"breuken"}}]}}]}}]}}]} as unknown as DocumentNode<ZelfcontrolesQuery, ZelfcontrolesQueryVariables>;
-export const ZelfcontroleUitvoerenDocument = {"__meta__":{"documentId":"sha256:d3be14b519098fa1bf6cc0bebdcca98f8a58835cc6fdd892d3a7f56e82af3065"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ZelfcontroleUitvoeren"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ZelfcontroleUitvoerenInvoer"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"zelfcontroleUitvoeren"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"invoer"},"value":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Zelfcontrole"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"inOrde"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]}}]}}]} as unknown as DocumentNode<ZelfcontroleUitvoerenMutation, ZelfcontroleUitvoerenMutationVariables>;
-export const GrootboekExporterenDocument = {"__meta__":{"documentId":"sha256:f1e056a12839594eac54099ee95d3f827e878b1f5b29ae0f73b6cd283ee67a7d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"GrootboekExporteren"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"GrootboekExporterenInvoer"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"grootboekExporteren"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"invoer"},"value":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Exportbestand"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"mediatype"}},{"kind":"Field","name":{"kind":"Name","value":"inhoudBase64"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]}}]}}]} as unknown as DocumentNode<GrootboekExporterenMutation, GrootboekExporterenMutationVariables>;
 export const IkDocument = {"__meta__":{"documentId":"sha256:7aef01c8b79de205c198e16ccb62c6a8642882113542a1082941fa136e34532a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Ik"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"ik"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"lidId"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"rol"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieId"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"regioId"}},{"kind":"Field","name":{"kind":"Name","value":"regioNaam"}},{"kind":"Field","name":{"kind":"Name","value":"regels"}}]}}]}}]} as unknown as DocumentNode<IkQuery, IkQueryVariables>;
 export const AfmeldenDocument = {"__meta__":{"documentId":"sha256:0985f642b91995a4f560efe3b75846dba6b2ca283273af70c89116279f183fbc"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Afmelden"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"afmelden"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}}]}}]}}]}}]} as unknown as DocumentNode<AfmeldenMutation, AfmeldenMutationVariables>;

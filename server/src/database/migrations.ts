@@ -31,6 +31,8 @@ import { Agendasoorten1795305600164 } from './migrations/1795305600164-agendasoo
 import { Kostenraming1795305600165 } from './migrations/1795305600165-kostenraming.js';
 import { Beurtklok1795305600166 } from './migrations/1795305600166-beurtklok.js';
 import { Agendasloten1795305600167 } from './migrations/1795305600167-agendasloten.js';
+import { Fondsbeheer1795305600200 } from './migrations/1795305600200-fondsbeheer.js';
+import { Aanvragen1795305600201 } from './migrations/1795305600201-aanvragen.js';
 import { Terugontvangst1795305600220 } from './migrations/1795305600220-terugontvangst.js';
 import { Lening1795305600221 } from './migrations/1795305600221-lening.js';
 import { Betaalopdracht1795305600222 } from './migrations/1795305600222-betaalopdracht.js';
@@ -81,6 +83,8 @@ export const migrations = [
   Kostenraming1795305600165,
   Beurtklok1795305600166,
   Agendasloten1795305600167,
+  Fondsbeheer1795305600200,
+  Aanvragen1795305600201,
   Terugontvangst1795305600220,
   Lening1795305600221,
   Betaalopdracht1795305600222,

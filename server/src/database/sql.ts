@@ -60,3 +60,16 @@ export function audited(table: string, subject: string, column = 'id'): string {
     after insert or update or delete on ${table} deferrable initially deferred
     for each row execute function vereis_gebeurtenis('${subject}', '${column}');`;
 }
+
+/** SQL that lets a check constraint allow more, whatever another migration made of it. */
+export function verruim(table: string, constraint: string, also: string): string {
+  return `do $verruim$
+    declare
+      v_oud text;
+    begin
+      select pg_get_expr(conbin, conrelid) into strict v_oud from pg_constraint
+      where conrelid = '${table}'::regclass and conname = '${constraint}';
+      alter table ${table} drop constraint ${constraint};
+      execute format('alter table ${table} add constraint ${constraint} check ((%s) or (%s)) not valid', v_oud, $also$${also}$also$);
+    end $verruim$;`;
+}

@@ -8,7 +8,7 @@ import { Aanvalswereld, type Speelveld, type Speler } from './wereld.js';
 const AANWIJZINGEN = ['agendapuntIds', 'organisatieId', 'lidId', 'lidIds', 'uitvoerderId', 'houderLidId', 'fondsId', 'gemeenteId', 'mandaatId', 'clientId', 'na', 'vervangtId', 'corporatieId', 'zorgaanbiederId', 'bewijsId', 'vervangtBesluitId', 'tenGunsteVan'];
 
 // Registers that everybody in the regio reads, or policy answers: their rows are no secret inside it.
-const VOOR_DE_REGIO = ['regel', 'regel2', 'regelversie', 'regel2versie', 'signaal'];
+const VOOR_DE_REGIO = ['fonds', 'volgendFonds', 'regel', 'regel2', 'regelversie', 'regel2versie', 'signaal'];
 
 let wereld: Aanvalswereld;
 let verhalen: Map<string, Gelukt>[] = [];

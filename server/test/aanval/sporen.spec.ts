@@ -11,7 +11,7 @@ import { Aanvalswereld, type Speelveld } from './wereld.js';
 const MET_WOORDEN = [
   'lid', 'uitnodiging', 'standpuntbevestiging', 'crisisoverleg', 'fiatverzoek', 'geldroute', 'zienswijze', 'minderheidsstandpunt', 'doorzetvoornemen', 'gesprek', 'heroverweging', 'beschikking', 'verwachting', 'draaiboek', 'evaluatie', 'beleidspunt', 'casusafsluiting', 'aanmelding', 'actie', 'afwijking', 'beleidssignaal', 'gelijkheidsoordeel', 'regel', 'regelversie', 'agendapunt_casus', 'begrotingsbesluit', 'bericht', 'besluit', 'besluitgrond', 'caseload', 'casus', 'casusfeit', 'deelnemer',
   'dossierdeel', 'fonds', 'functioneel_deel', 'gebeurtenis_inhoud', 'mandaat', 'mandaatverzoek', 'netwerklid', 'opschaalstap', 'regieafspraak', 'persoonsgegeven', 'standpunt', 'tafel',
-  'uitgavebegunstigde', 'uitgavereden', 'voorstel', 'betaalwijze', 'betaalgegevens', 'betaalopdracht', 'afschriftregel', 'afschrifttekst',
+  'uitgavebegunstigde', 'uitgavereden', 'voorliggende_toets', 'voorstel', 'betaalwijze', 'betaalgegevens', 'betaalopdracht', 'afschriftregel', 'afschrifttekst',
   'risicodeling', 'risicoclaim',
 ];
 

@@ -142,6 +142,7 @@ const BESLUIT: readonly Stap[] = [
   { wie: 'wmo', naam: 'standpuntBevestigen', invoer: (v) => opRonde(v, { klopt: true, opmerking: tekst(v, 'Zo zei ik het.') }) },
   { wie: 'regisseur', naam: 'besluitVaststellen', onthoud: zetBesluit, invoer: (v) => opRonde(v, { clientGehoord: tekst(v, 'Wil dit graag.') }) },
   { wie: 'fonds2', naam: 'uitgaveGoedkeuren', invoer: (v) => opUitgave(v) },
+  { wie: 'fonds', naam: 'voorliggendVastleggen', invoer: (v) => opUitgave(v, { voorzieningen: voorzieningen('bijzondere_bijstand', 'armoedebeleid', 'fonds') }) },
   { wie: 'fonds2', naam: 'betaalgegevensAanvullen', invoer: (v) => opUitgave(v, { iban: 'NL91ABNA0417164300', crediteur: v.kanarie.slice(0, 20) }) },
   { wie: 'fonds', naam: 'leningVastleggen', invoer: (v) => opUitgave(v, { geenSchuldregeling: true, termijnen: [{ op: dag(40), bedragInCent: '50000' }] }) },
   { wie: 'fonds', naam: 'betaalwijzeZetten', invoer: (v) => ({
@@ -209,6 +210,35 @@ const BESLUIT: readonly Stap[] = [
   { wie: 'corporatie', naam: 'actieToevoegen', onthoud: zet('actie'), invoer: (v) =>
     opCasus(v, { organisatieId: v.regio.organisaties.corporatie, tekst: tekst(v, 'Bel de aannemer.'), voor: dag(7) }) },
   { wie: 'corporatie', naam: 'actieAfronden', invoer: (v) => ({ actieId: id(v, 'actie'), resultaat: 'kon_niet', reden: tekst(v, 'Nam niet op.') }) },
+];
+
+const voorzieningen = (...regelingen: string[]) => regelingen.map((regeling) => ({ regeling, uitkomst: 'niet_van_toepassing' }));
+
+const regels = (veld: Speelveld) => ({
+  snelTotEnMetInCent: '10000', alleenTotEnMetInCent: '0', drempelTweedeAkkoordInCent: '500000', reserveringVervaltNaDagen: 60, steekproefEenOp: 1,
+  kostenplaats: 'KP 100', taakveld: '6.3', drempels: [{ bovenInCent: '5000000', goedkeuringen: 2 }],
+  plafonds: [{ per: 'aanvrager', periode: 'kwartaal', bedragInCent: '90000' }], goedkeurders: [{ lidId: veld.regio.leden.fonds2.ctx.lidId }],
+});
+
+const aanvraag = (veld: Speelveld, soort: string) => opCasus(veld, {
+  fondsId: id(veld, 'fonds'), soort, bedragInCent: '5000', begunstigde: tekst(veld, 'Fietsenmaker'), begunstigdeSoort: 'factuur', factuur: veld.kanarie,
+  iban: 'NL91 ABNA 0417 1643 00', watHetLosmaakt: tekst(veld, 'Dan kan iemand werken.'), reistijd: tekst(veld, 'Nu een uur.'),
+  voorzieningen: voorzieningen('bijzondere_bijstand', 'armoedebeleid', 'wmo'),
+});
+
+const fondsbesluit = (veld: Speelveld, nummer: number) => ({ orgaan: tekst(veld, 'college'), kenmerk: `B ${nummer} ${veld.kanarie}`, genomenOp: dag(-20) });
+
+const FONDSEN: readonly Stap[] = [
+  { wie: 'fonds', naam: 'fondsOpenen', onthoud: (ids, { fonds }) => void ids.set('volgendFonds', String((fonds as Rij)['id'])), invoer: (v) =>
+    ({ naam: tekst(v, 'Waarborg'), soort: 'waarborgfonds', boekjaar: 2027, beheerderLidId: v.regio.leden.fonds.ctx.lidId, regels: regels(v) }) },
+  { wie: 'fonds', naam: 'fondsBegroten', invoer: (v) => ({ fondsId: id(v, 'volgendFonds'), bedragInCent: '7000', gemeenteId: v.regio.organisaties.gemeente, ...fondsbesluit(v, 1) }) },
+  { wie: 'fonds', naam: 'fondsRegelsZetten', invoer: (v) => ({ fondsId: id(v, 'fonds'), regels: regels(v) }) },
+  ...(['ov', 'fiets_ebike_brommer'] as const).map((soort): Stap => ({ wie: 'begeleider', naam: 'uitgaveAanvragen', onthoud: zet(`aanvraag ${soort}`), invoer: (v) => aanvraag(v, soort) })),
+  { wie: 'begeleider', naam: 'voorliggendVastleggen', invoer: (v) => ({ uitgaveId: id(v, 'aanvraag ov'), voorzieningen: [{ regeling: 'wmo', uitkomst: 'afgewezen', uitkomstOp: dag(-3), reden: tekst(v, 'Te dichtbij.') }] }) },
+  { wie: 'fonds2', naam: 'uitgaveGoedkeuren', invoer: (v) => ({ uitgaveId: id(v, 'aanvraag ov') }) },
+  { wie: 'fonds', naam: 'steekproefBeoordelen', invoer: (v) => ({ uitgaveId: id(v, 'aanvraag ov'), oordeel: 'in_orde', bevinding: tekst(v, 'Bon gezien.') }) },
+  { wie: 'fonds', naam: 'uitgaveAfwijzen', invoer: (v) => ({ uitgaveId: id(v, 'aanvraag fiets_ebike_brommer'), reden: tekst(v, 'Er is al een fiets.') }) },
+  { wie: 'fonds', naam: 'fondsAfsluiten', invoer: (v) => ({ fondsId: id(v, 'volgendFonds'), ...fondsbesluit(v, 2) }) },
 ];
 
 async function herinner(wereld: Aanvalswereld, { regio, ids }: Speelveld): Promise<void> {
@@ -299,7 +329,9 @@ const LEDEN: readonly Stap[] = [
 ];
 
 /** In this order; a mutation that is not here must stand in `ZONDER_OPDRACHT`. */
-export const STAPPEN: readonly Stap[] = [...CASUS, ...TAFEL, ...REGELS, ...BESLUIT, ...LEREN, ...NASPEL, ...SPOED, ...AFLOOP, ...UITSTROOM, ...LEDEN];
+export const STAPPEN: readonly Stap[] = [
+  ...CASUS, ...TAFEL, ...REGELS, ...BESLUIT, ...LEREN, ...NASPEL, ...FONDSEN, ...SPOED, ...AFLOOP, ...UITSTROOM, ...LEDEN,
+];
 
 /** Mutations that carry no command id, because they are about the session or the own account. */
 export const ZONDER_OPDRACHT = [

@@ -46,6 +46,7 @@ export const VRAGEN: Readonly<Record<string, Vraag>> = {
   demonstratieaccounts: { wie: 'client', variabelen: zonder },
   dezeWeek: { wie: 'regisseur', variabelen: zonder, leest: ['casus'] },
   doorzetvoorwaarden: { wie: 'regisseur', variabelen: van('rondeId', 'ronde'), leest: ['besluit'] },
+  fondsbeheer: { wie: 'corporatie', variabelen: van('id', 'fonds') },
   fondsenOp: { wie: 'fonds', variabelen: () => ({ dag: '2026-12-31' }) },
   fondsverslag: { wie: 'fonds', variabelen: () => ({ invoer: { indeling: 'soort', van: '2026-01-01', totEnMet: '2026-12-31' } }) },
   gelijkeBehandeling: { wie: 'bestuurder', variabelen: zonder },

@@ -80,12 +80,14 @@ async function fondsMetBesluit(bedragInCent: bigint, begrootInCent = 500_000n): 
   return { fondsId, ...(await wereld.besluit(regio, fondsId, bedragInCent)) };
 }
 
-function reserveer({ fondsId, casusId, besluitId }: { fondsId: string } & Besluit, bedragInCent: bigint, rest: object = {}): Promise<string> {
-  return test.app.get(UnitOfWork).run(regios[0].leden.regisseur.ctx, (tx) =>
+async function reserveer({ fondsId, casusId, besluitId }: { fondsId: string } & Besluit, bedragInCent: bigint, rest: object = {}): Promise<string> {
+  const uitgaveId = await test.app.get(UnitOfWork).run(regios[0].leden.regisseur.ctx, (tx) =>
     test.app.get(Noodfonds).reserveer(tx, {
       boekingId: nieuwId(), fondsId, casusId, besluitId, bedragInCent, soort: 'inrichting', begunstigde: 'J. Verzonnen',
       reden: 'bed en koelkast', aangevraagdDoor: regio.aanvrager, ...rest,
     }));
+  await wereld.voorliggend(uitgaveId);
+  return uitgaveId;
 }
 
 const invoer = (uitgaveId: string, rest: object = {}) => ({ invoer: { opdrachtId: nieuwId(), uitgaveId, ...rest } });

@@ -36,6 +36,8 @@ export interface Reservering {
   readonly door?: string;
   readonly aangevraagdDoor?: string;
   readonly goedgekeurdDoor?: string | null;
+  /** False leaves the schemes that come first without an outcome. */
+  readonly voorliggend?: boolean;
 }
 
 /** Acts as people do: one transaction per act under row-level security, with its event. */
@@ -135,7 +137,7 @@ export class Wereld {
       handeling: 'reserveren', fondsId: r.fondsId, casusId: r.casusId, besluitId: r.besluitId, bedragInCent: `${r.bedragInCent}`,
       soort: r.soort ?? 'inrichting', aangevraagdDoor: r.aangevraagdDoor ?? regio.aanvrager, goedgekeurdDoor: r.goedgekeurdDoor ?? null,
     };
-    return this.onthoud(regio, boekingId, verzoek, this.handel(regio, r.door ?? regio.aanvrager, ['uitgave', uitgaveId], async (sql, meld) => {
+    const gemaakt = await this.onthoud(regio, boekingId, verzoek, this.handel(regio, r.door ?? regio.aanvrager, ['uitgave', uitgaveId], async (sql, meld) => {
       const [rij] = await sql<{ id: string }>(
         'select fonds_reserveren($1, $2, $3, $4, $5, $6, $7, $8, $9, null, null, null, $10, $11) as id',
         [boekingId, uitgaveId, nieuwId(), r.fondsId, r.casusId, r.besluitId, r.bedragInCent, r.soort ?? 'inrichting',
@@ -143,6 +145,18 @@ export class Wereld {
       if (rij && rij.id !== uitgaveId) await meld(['uitgave', rij.id]);
       return rij?.id ?? '';
     }));
+    if (gemaakt === uitgaveId && r.voorliggend !== false) await this.voorliggend(gemaakt);
+    return gemaakt;
+  }
+
+  /** Every scheme that comes first has an outcome, so that paying may be about something else. */
+  async voorliggend(uitgaveId: string): Promise<void> {
+    await this.opzetten(async (sql) => {
+      await sql(
+        `insert into voorliggende_toets (regio_id, id, uitgave_id, casus_id, fonds_id, regeling, uitkomst, vastgelegd_door)
+         select u.regio_id, gen_random_uuid(), u.id, u.casus_id, u.fonds_id, r, 'niet_van_toepassing', u.aangevraagd_door
+         from uitgave u, unnest(voorliggende_regelingen(u.soort)) r where u.id = $1`, [uitgaveId]);
+    });
   }
 
   keurGoed(regio: Regio, uitgaveId: string, door = regio.beheerder): Promise<void> {

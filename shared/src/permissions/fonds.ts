@@ -8,5 +8,7 @@ export const fondsRegels: Regels = (wie, mag) => {
   if (heeftRol(wie, 'fondsbeheerder', 'beheerder')) {
     mag('openen', 'Fonds', { regioId });
     mag('begroten', 'Fonds', { regioId });
+    mag('regelen', 'Fonds', { regioId });
+    mag('afsluiten', 'Fonds', { regioId });
   }
 };

@@ -44,8 +44,8 @@ export type RondeWijze = (typeof RONDE_WIJZEN)[number];
 export const RONDE_UITKOMSTEN = ['consensus', 'geen_consensus'] as const;
 export type RondeUitkomst = (typeof RONDE_UITKOMSTEN)[number];
 
-/** What a besluit rests on; an `advies` binds nobody and says so. */
-export const BESLUITWIJZEN = ['consensus', 'doorzetting', 'advies'] as const;
+/** What a besluit rests on; an `advies` binds nobody and says so, a `toekenning` grants money in the fast lane of a fonds. */
+export const BESLUITWIJZEN = ['consensus', 'doorzetting', 'advies', 'toekenning'] as const;
 export type Besluitwijze = (typeof BESLUITWIJZEN)[number];
 
 /** The five written grounds of a forced decision (Awb 3:2, 3:4, 3:46). */

@@ -1,6 +1,7 @@
 export * from './weigering.js';
 export * from './algemeen.js';
 export * from './noodfonds.js';
+export * from './fondsaanvraag.js';
 export * from './betaling.js';
 export * from './toezegging.js';
 export * from './risicodeling.js';

@@ -17,7 +17,7 @@ export function useBesluitwoorden(): Besluitwoorden {
     wijze: (code) => lees(BESLUITWIJZEN, code, (wijze) => t(`besluit:wijze.${wijze}`)),
     standpunt: (code) => lees(STANDPUNTEN, code, (standpunt) => t(`audit:standpunten.${standpunt}`)),
     domein: (code) => lees(BESLUITDOMEINEN, code, (domein) => t(`besluit:domein.${domein}`)),
-    grond: (code) => lees([...DOORZETGRONDEN, 'overeenstemming', 'clientGehoord'] as const, code, (grond) => t(`audit:gronden.${grond}`)),
+    grond: (code) => lees([...DOORZETGRONDEN, 'overeenstemming', 'clientGehoord', 'bevoegdheid'] as const, code, (grond) => t(`audit:gronden.${grond}`)),
   };
 }
 

@@ -4,7 +4,7 @@ import type { Tone } from '../../ui';
 
 type T = TFunction<'besluit'>;
 
-const WIJZEN = ['consensus', 'doorzetting', 'advies'] as const;
+const WIJZEN = ['consensus', 'doorzetting', 'advies', 'toekenning'] as const;
 const RESULTATEN = ['gedaan', 'kon_niet', 'niet_gedaan', 'client_koos_anders'] as const;
 
 export function soortWoord(t: T, soort: string): string {

@@ -3,6 +3,7 @@ import { FondsenDocument } from '../../generated/graphql';
 import { useBevraging } from '../../platform/apollo';
 import { useMag } from '../../platform/sessie/Sessie';
 import { EmptyState, FetchState, Grid, Link, PageHeader, Stack } from '../../ui';
+import { Openknop } from './beheer/Openknop';
 import { Fondskaart } from './Fondskaart';
 import { Uitgavenlijst } from './Uitgavenlijst';
 import './Noodfonds.css';
@@ -31,12 +32,13 @@ export function Noodfonds() {
             ) : (
               <Grid min="l">
                 {fondsen.map((fonds) => (
-                  <Fondskaart key={fonds.id} fonds={fonds} />
+                  <Fondskaart key={fonds.id} fonds={fonds} metBeheer />
                 ))}
               </Grid>
             )
           }
         </FetchState>
+        <Openknop />
         {zietUitgaven && <Uitgavenlijst />}
       </Stack>
     </div>

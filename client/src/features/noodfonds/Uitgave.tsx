@@ -1,36 +1,49 @@
+import { lidkamer } from '@doorbraaktafel/shared/live';
 import { useTranslation } from 'react-i18next';
 import { FondsledenDocument, UitgaveDocument } from '../../generated/graphql';
 import { useBevraging } from '../../platform/apollo';
+import { useVersheid } from '../../platform/live';
 import { euro } from '../../platform/opmaak';
-import { Card, ChipRow, FetchState, Grid, Link, PageHeader, ProgressSteps, Stack } from '../../ui';
+import { useIk } from '../../platform/sessie/Sessie';
+import { Card, ChipRow, FetchState, Grid, Link, PageHeader, ProgressSteps, Stack, useAnnounce } from '../../ui';
+import { Afweging } from './Afweging';
 import { Akkoorden } from './Akkoorden';
 import { Boekingen } from './Boekingen';
 import type { Dossier } from './dossier';
+import { Kosten } from './Kosten';
+import { Steekproef } from './Steekproef';
 import { Uitgaveacties } from './Uitgaveacties';
 import { Uitgavefeiten } from './Uitgavefeiten';
 import { leesStand, stappen, TOON } from './uitgaven';
 import { useWoorden } from './useWoorden';
+import { Voorliggend } from './Voorliggend';
 import './Noodfonds.css';
 
 /** One expense from besluit to the last entry. */
 export function Uitgave({ id }: { id: string }) {
   const { data, fout, nietGevonden, opnieuw } = useBevraging(UitgaveDocument, { id });
+  useVersheid(lidkamer(useIk().lidId), opnieuw, ['uitgave.gewijzigd']);
   return (
     <div className="dt-noodfonds">
       <FetchState data={data} fault={fout} missing={nietGevonden} onRetry={() => void opnieuw()} lines={6}>
-        {({ uitgave }) => <Blad dossier={uitgave} />}
+        {({ uitgave }) => <Blad dossier={uitgave} opnieuw={opnieuw} />}
       </FetchState>
     </div>
   );
 }
 
-function Blad({ dossier }: { dossier: Dossier }) {
+function Blad({ dossier, opnieuw }: { dossier: Dossier; opnieuw: () => Promise<unknown> }) {
+  const zeg = useAnnounce();
   const { t } = useTranslation('noodfonds');
   const woorden = useWoorden();
   const leden = useBevraging(FondsledenDocument, {}).data?.leden ?? [];
-  const { uitgave } = dossier;
+  const { uitgave, afweging, steekproef } = dossier;
   const stand = leesStand(uitgave.stand);
   const verloop = stand && stappen(stand);
+  const klaar = (melding: string) => {
+    zeg(melding);
+    void opnieuw();
+  };
   return (
     <Stack gap="l">
       <p>
@@ -53,7 +66,11 @@ function Blad({ dossier }: { dossier: Dossier }) {
       )}
       <Grid min="l">
         <Uitgavefeiten dossier={dossier} />
+        {afweging && <Afweging afweging={afweging} />}
         <Akkoorden dossier={dossier} leden={leden} />
+        <Voorliggend dossier={dossier} klaar={klaar} />
+        <Kosten kosten={dossier.kosten} />
+        {steekproef && <Steekproef uitgaveId={uitgave.id} steekproef={steekproef} klaar={klaar} />}
       </Grid>
       <Boekingen boekingen={dossier.boekingen} leden={leden} />
     </Stack>

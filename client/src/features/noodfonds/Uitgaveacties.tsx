@@ -4,15 +4,18 @@ import { FondsenDocument, UitgaveDocument, UitgavenDocument } from '../../genera
 import { useHerlees } from '../../platform/apollo';
 import { kan, waaromNiet } from '../../platform/mogelijk';
 import { Button, Card, Cluster, useAnnounce } from '../../ui';
+import { Afwijsdialoog } from './Afwijsdialoog';
 import { Akkoorddialoog } from './Akkoorddialoog';
 import { Betaaldialoog } from './Betaaldialoog';
 import type { UitgaveKort } from './uitgaven';
 import { Vrijlaatdialoog } from './Vrijlaatdialoog';
 
-const ACTIES = ['goedkeuren', 'betalen', 'vrijlaten'] as const;
+const ACTIES = ['goedkeuren', 'betalen', 'vrijlaten', 'afwijzen'] as const;
+/** Not every act belongs to every state: a request is not paid, and what is set apart is not refused. */
+const VAN_AANVRAAG: readonly Actienaam[] = ['goedkeuren', 'afwijzen'];
 type Actienaam = (typeof ACTIES)[number];
 
-const DIALOOG = { goedkeuren: Akkoorddialoog, betalen: Betaaldialoog, vrijlaten: Vrijlaatdialoog } as const;
+const DIALOOG = { goedkeuren: Akkoorddialoog, betalen: Betaaldialoog, vrijlaten: Vrijlaatdialoog, afwijzen: Afwijsdialoog } as const;
 
 /** What the reader may do with this expense; what not now, with the reason, each reason once. */
 export function Uitgaveacties({ uitgave }: { uitgave: UitgaveKort }) {
@@ -21,7 +24,7 @@ export function Uitgaveacties({ uitgave }: { uitgave: UitgaveKort }) {
   const zeg = useAnnounce();
   const herlees = [useHerlees(UitgaveDocument), useHerlees(UitgavenDocument), useHerlees(FondsenDocument)];
   const Dialoog = open && DIALOOG[open];
-  const mag = ACTIES.filter((actie) => kan(uitgave.acties, actie));
+  const mag = actiesVan(uitgave).filter((actie) => kan(uitgave.acties, actie));
 
   async function naAfloop(melding: string) {
     zetOpen(undefined);
@@ -34,8 +37,8 @@ export function Uitgaveacties({ uitgave }: { uitgave: UitgaveKort }) {
       {mag.length > 0 && (
         <Cluster>
           {mag.map((actie, plek) => (
-            <Button key={actie} size={plek === 0 ? 'large' : 'normal'} variant={plek === 0 && actie !== 'vrijlaten' ? 'primary' : 'secondary'} onPress={() => zetOpen(actie)}>
-              {t(`acties.${actie}`)}
+            <Button key={actie} size={plek === 0 ? 'large' : 'normal'} variant={plek === 0 && actie !== 'vrijlaten' && actie !== 'afwijzen' ? 'primary' : 'secondary'} onPress={() => zetOpen(actie)}>
+              {actie === 'goedkeuren' && uitgave.stand === 'aangevraagd' ? t('acties.toekennen') : t(`acties.${actie}`)}
             </Button>
           ))}
         </Cluster>
@@ -46,18 +49,24 @@ export function Uitgaveacties({ uitgave }: { uitgave: UitgaveKort }) {
   );
 }
 
-function Redenen({ uitgave: { acties } }: { uitgave: UitgaveKort }) {
+function actiesVan({ stand }: UitgaveKort): readonly Actienaam[] {
+  const isAanvraag = stand === 'aangevraagd' || stand === 'afgewezen' || stand === 'ingetrokken';
+  return isAanvraag ? VAN_AANVRAAG : ACTIES.filter((actie) => actie !== 'afwijzen');
+}
+
+function Redenen({ uitgave }: { uitgave: UitgaveKort }) {
   const { t } = useTranslation('noodfonds');
   const redenen = new Map<string, Actienaam[]>();
-  for (const actie of ACTIES) {
-    const reden = waaromNiet(acties, actie);
+  const namenlijst = actiesVan(uitgave);
+  for (const actie of namenlijst) {
+    const reden = waaromNiet(uitgave.acties, actie);
     if (reden) redenen.set(reden, [...(redenen.get(reden) ?? []), actie]);
   }
   return (
     <ul className="dt-noodfonds__redenen">
       {[...redenen].map(([reden, namen]) => (
         <li key={reden}>
-          {namen.length < ACTIES.length && <strong>{namen.map((naam) => t(`acties.niet.${naam}`)).join(', ')}: </strong>}
+          {namen.length < namenlijst.length && <strong>{namen.map((naam) => t(`acties.niet.${naam}`)).join(', ')}: </strong>}
           {reden}
         </li>
       ))}

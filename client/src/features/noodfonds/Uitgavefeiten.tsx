@@ -6,30 +6,34 @@ import { useMag } from '../../platform/sessie/Sessie';
 import { Card, DefinitionList, Link } from '../../ui';
 import type { Dossier } from './dossier';
 
+const REDENSOORTEN = ['vrijval', 'correctie', 'afwijzing', 'reistijd', 'steekproef'] as const;
+
 /** Amounts, for whom and why, and the way to the besluit; what this reader may not see says so. */
 export function Uitgavefeiten({ dossier: { uitgave, begunstigde, redenen } }: { dossier: Dossier }) {
   const { t } = useTranslation('noodfonds');
   const houdtToezicht = useMag('controleren', 'Besluit');
   const isOpen = BigInt(uitgave.restInCent) > 0n;
   const feiten: { term: string; value: ReactNode }[] = [
-    { term: t('uitgave.apart'), value: euroPrecies(uitgave.bedragInCent) },
+    { term: uitgave.besluitId ? t('uitgave.apart') : t('uitgave.gevraagd'), value: euroPrecies(uitgave.bedragInCent) },
     { term: t('uitgave.betaald'), value: euroPrecies(uitgave.betaaldInCent) },
     { term: t('uitgave.rest'), value: euroPrecies(uitgave.restInCent) },
-    ...(isOpen ? [{ term: t('uitgave.vervalt'), value: datumLang(uitgave.vervaltOp, huidigeTaal()) }] : []),
+    ...(isOpen && uitgave.vervaltOp ? [{ term: t('uitgave.vervalt'), value: datumLang(uitgave.vervaltOp, huidigeTaal()) }] : []),
     { term: t('uitgave.begunstigde'), value: begunstigde?.naam ?? t('uitgave.begunstigdeVerborgen') },
+    ...(begunstigde?.iban ? [{ term: t('uitgave.iban'), value: begunstigde.iban }] : []),
     ...(begunstigde?.factuur ? [{ term: t('uitgave.factuur'), value: begunstigde.factuur }] : []),
     ...redenen.map(({ soort, tekst }) => ({ term: redenNaam(soort), value: tekst })),
   ];
 
   function redenNaam(soort: string): string {
-    return soort === 'vrijval' || soort === 'correctie' ? t(`uitgave.redenSoort.${soort}`) : t('uitgave.reden');
+    const bekend = REDENSOORTEN.find((een) => een === soort);
+    return bekend ? t(`uitgave.redenSoort.${bekend}`) : t('uitgave.reden');
   }
 
   return (
     <Card title={t('uitgave.bedragen')}>
       <DefinitionList items={feiten} />
       <p>
-        {houdtToezicht ? (
+        {houdtToezicht && uitgave.besluitId ? (
           <Link arrow href={`/toezicht/besluit/${uitgave.besluitId}`}>
             {t('uitgave.naarBesluit')}
           </Link>

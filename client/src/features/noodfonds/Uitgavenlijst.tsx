@@ -1,7 +1,10 @@
 import { useQuery } from '@apollo/client/react';
+import { lidkamer } from '@doorbraaktafel/shared/live';
 import { useTranslation } from 'react-i18next';
 import { UitgavenDocument } from '../../generated/graphql';
 import { leesFout } from '../../platform/apollo';
+import { useVersheid } from '../../platform/live';
+import { useIk } from '../../platform/sessie/Sessie';
 import { Button, EmptyState, FailedState, LoadingState, Muted, Stack } from '../../ui';
 import { Uitgaventabel } from './Uitgaventabel';
 import { groepeer } from './uitgaven';
@@ -10,6 +13,7 @@ import { groepeer } from './uitgaven';
 export function Uitgavenlijst() {
   const { t } = useTranslation('noodfonds');
   const { data, error, loading, refetch, fetchMore } = useQuery(UitgavenDocument, { variables: { na: null } });
+  useVersheid(lidkamer(useIk().lidId), refetch, ['uitgave.gewijzigd']);
   if (!data) {
     const fout = error && leesFout(error);
     return fout ? <FailedState message={fout.boodschap} traceId={fout.traceId} onRetry={() => void refetch()} /> : <LoadingState />;

@@ -1,2 +1,4 @@
+export { Aanvragen } from './aanvragen/Aanvragen';
+export { Fondsbeheer } from './beheer/Fondsbeheer';
 export { Noodfonds } from './Noodfonds';
 export { Uitgave } from './Uitgave';

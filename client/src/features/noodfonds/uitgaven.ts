@@ -16,7 +16,7 @@ export interface Uitgavengroepen {
 export function groepeer(uitgaven: readonly UitgaveKort[]): Uitgavengroepen {
   const voorMij = uitgaven.filter(({ acties }) => kan(acties, 'goedkeuren') || kan(acties, 'betalen'));
   const rest = uitgaven.filter((uitgave) => !voorMij.includes(uitgave));
-  const isOpen = ({ restInCent }: UitgaveKort) => BigInt(restInCent) > 0n;
+  const isOpen = ({ restInCent, stand }: UitgaveKort) => stand === 'aangevraagd' || BigInt(restInCent) > 0n;
   return { voorMij, loopt: rest.filter(isOpen), klaar: rest.filter((uitgave) => !isOpen(uitgave)) };
 }
 
@@ -26,6 +26,9 @@ export function leesStand(stand: string): Uitgavestand | undefined {
 }
 
 export const TOON: Record<Uitgavestand, Tone> = {
+  aangevraagd: 'letop',
+  afgewezen: 'neutraal',
+  ingetrokken: 'neutraal',
   wacht_op_akkoord: 'letop',
   te_betalen: 'accent',
   deels_betaald: 'accent',
@@ -35,10 +38,12 @@ export const TOON: Record<Uitgavestand, Tone> = {
   teruggeboekt: 'neutraal',
 };
 
-export type Stap = 'besluit' | 'akkoord' | 'betaling' | 'vrijgegeven' | 'vervallen' | 'teruggeboekt';
+export type Stap = 'aanvraag' | 'afgewezen' | 'ingetrokken' | 'besluit' | 'akkoord' | 'betaling' | 'vrijgegeven' | 'vervallen' | 'teruggeboekt';
 
 /** The steps of an expense, and how many are done. */
 export function stappen(stand: Uitgavestand): { stappen: readonly Stap[]; klaar: number } {
+  if (stand === 'aangevraagd') return { stappen: ['aanvraag', 'besluit', 'akkoord', 'betaling'], klaar: 1 };
+  if (stand === 'afgewezen' || stand === 'ingetrokken') return { stappen: ['aanvraag', stand], klaar: 2 };
   if (stand === 'vrijgegeven' || stand === 'vervallen') return { stappen: ['besluit', stand], klaar: 2 };
   if (stand === 'teruggeboekt') return { stappen: ['besluit', 'akkoord', 'betaling', stand], klaar: 4 };
   const klaar = { wacht_op_akkoord: 1, te_betalen: 2, deels_betaald: 2, betaald: 3 }[stand];

@@ -5,7 +5,7 @@ import { wie, type GebouwdeRegio } from '../bouw-regio.js';
 import { brengCasusIn, vulCaseload } from './breng-in.js';
 import { IJMOND_BESLOTEN, IJMOND_CASELOAD, IJMOND_CASUSSEN } from './ijmond.js';
 import { registreerMandaten } from './mandaten.js';
-import { openNoodfonds } from './noodfonds.js';
+import { openNoodfonds, openVrijInzetbaar } from './noodfonds.js';
 import { NOORD_VELUWE_CASUSSEN } from './noord-veluwe.js';
 import { planZitting, speelVorigeZitting, waarborgsom } from './vorige-zitting.js';
 
@@ -26,6 +26,7 @@ async function speelIjmond(app: INestApplicationContext, ijmond: GebouwdeRegio):
     const casusId = await brengCasusIn(app, ijmond, demo);
     if (demo.sleutel === 'bewind') await bereidVoor(app, ijmond, casusId, fondsId);
   }
+  await openVrijInzetbaar(app, ijmond);
   await vulCaseload(app, ijmond, 'begeleider', IJMOND_CASELOAD);
   await planZitting(app, ijmond, 2);
 }

@@ -3,6 +3,7 @@ import { nieuwId } from '@doorbraaktafel/shared/ids';
 import { Besluiten, Rondes, Standpunten, Voorstellen } from '../../modules/besluit/index.js';
 import { Aanwezigheid, Agenda, Voorzitten } from '../../modules/tafel/index.js';
 import type { Tx } from '../../platform/database/transaction.js';
+import { Aanvragen, Uitgaven } from '../../modules/noodfonds/index.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { wie, type GebouwdeRegio } from '../bouw-regio.js';
 
@@ -46,7 +47,16 @@ async function besluit(app: INestApplicationContext, regio: GebouwdeRegio, casus
   await doe(regio.regio.voorzitter, (tx) =>
     app.get(Besluiten).stelVast(tx, { rondeId: ronde.id, clientGehoord: 'De cliënt was het eens met het voorstel.' }),
   );
+  await doe('begeleider', async (tx) => {
+    for (const { uitgave } of await app.get(Uitgaven).vanCasus(tx, casusId)) await app.get(Aanvragen).legVoorliggendVast(tx, uitgave.feiten.id, VOORLIGGEND);
+  });
 }
+
+const VOORLIGGEND = [
+  { regeling: 'bijzondere_bijstand', uitkomst: 'te_laat' },
+  { regeling: 'corporatie', uitkomst: 'niet_van_toepassing' },
+  { regeling: 'fonds', uitkomst: 'niet_aangevraagd_met_reden', reden: 'Dat fonds betaalt geen waarborgsom.' },
+] as const;
 
 /** The proposal as a begeleider prepares it: one sentence, an owner, a date, an amount. */
 export function waarborgsom(regio: GebouwdeRegio, casusId: string, fondsId: string) {

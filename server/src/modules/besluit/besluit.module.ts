@@ -17,6 +17,7 @@ import { Crisis } from './application/crisis.js';
 import { Fiat, FiatOpslag } from './application/fiat.js';
 import { Doorzetting } from './application/doorzetting.js';
 import { Einde } from './application/einde.js';
+import { Geldaanvragen } from './application/geldaanvragen.js';
 import { Gevolgen } from './application/gevolgen.js';
 import { Mandaten } from './application/mandaten.js';
 import { Omgeving } from './application/omgeving.js';
@@ -34,6 +35,7 @@ import { BesluitvormingResolver } from './graphql/besluitvorming.resolver.js';
 import { CasusoverzichtResolver } from './graphql/casusoverzicht.resolver.js';
 import { CrisisResolver } from './graphql/crisis.resolver.js';
 import { FiatResolver } from './graphql/fiat.resolver.js';
+import { GeldaanvraagResolver } from './graphql/geldaanvraag.resolver.js';
 import { MandaatResolver } from './graphql/mandaat.resolver.js';
 import { NaspelResolver } from './graphql/naspel.resolver.js';
 import { RegisterResolver } from './graphql/register.resolver.js';
@@ -57,7 +59,7 @@ import { RondeRepository } from './persistence/ronde.repository.js';
 import { VoorstelRepository } from './persistence/voorstel.repository.js';
 
 const application = [
-  Afwijkingen, Beleidssignalen, Precedenten, Acties, Besluiten, Besluitenlijst, Besluitstanden, Crisis, Doorzetting, Fiat, Mandaten, Rondes,
+  Afwijkingen, Beleidssignalen, Precedenten, Acties, Besluiten, Besluitenlijst, Besluitstanden, Crisis, Doorzetting, Fiat, Geldaanvragen, Mandaten, Rondes,
   Standpunten, Tegenspraak, Voornemens, Voorstellen, Einde,
 ];
 
@@ -73,7 +75,7 @@ const afwijking = [
     ...afwijking,
     NaspelRepository, VoornemenRepository, Casusoverzicht, Gevolgen, Omgeving, Stukken, ...application,
     Standlezer, ActieResolver, BesluitResolver, BesluitvormingResolver, CasusoverzichtResolver, MandaatResolver, RegisterResolver, StandpuntResolver,
-    NaspelResolver, VoornemenResolver, CrisisResolver, FiatResolver,
+    NaspelResolver, VoornemenResolver, GeldaanvraagResolver, CrisisResolver, FiatResolver,
   ],
   exports: application,
 })

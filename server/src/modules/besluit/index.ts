@@ -6,6 +6,7 @@ import { BesluitvormingResolver } from './graphql/besluitvorming.resolver.js';
 import { CasusoverzichtResolver } from './graphql/casusoverzicht.resolver.js';
 import { CrisisResolver } from './graphql/crisis.resolver.js';
 import { FiatResolver } from './graphql/fiat.resolver.js';
+import { GeldaanvraagResolver } from './graphql/geldaanvraag.resolver.js';
 import { MandaatResolver } from './graphql/mandaat.resolver.js';
 import { RegisterResolver } from './graphql/register.resolver.js';
 import { NaspelResolver } from './graphql/naspel.resolver.js';
@@ -23,6 +24,7 @@ export { Besluitstanden } from './application/besluitstand.js';
 export { Crisis } from './application/crisis.js';
 export { Fiat } from './application/fiat.js';
 export { Doorzetting } from './application/doorzetting.js';
+export { Geldaanvragen } from './application/geldaanvragen.js';
 export { Einde } from './application/einde.js';
 export { Tegenspraak } from './application/tegenspraak.js';
 export { Voornemens } from './application/voornemens.js';
@@ -33,7 +35,7 @@ export { Voorstellen } from './application/voorstellen.js';
 export const besluitEntities = [];
 export const besluitResolvers = [
   AfwijkingResolver, BeleidssignaalResolver, ActieResolver, BesluitResolver, BesluitvormingResolver, CasusoverzichtResolver, MandaatResolver,
-  RegisterResolver, StandpuntResolver, NaspelResolver, VoornemenResolver, CrisisResolver, FiatResolver,
+  RegisterResolver, StandpuntResolver, NaspelResolver, VoornemenResolver, GeldaanvraagResolver, CrisisResolver, FiatResolver,
 ];
 export type { Afwijkingbeeld } from './application/afwijking/afwijkingen.js';
 export type { Precedentbeeld } from './application/afwijking/precedenten.js';

@@ -1,3 +1,5 @@
+import { AanvraagResolver } from './graphql/aanvraag.resolver.js';
+import { FondsbeheerResolver } from './graphql/fondsbeheer.resolver.js';
 import { BetaalbalieResolver } from './graphql/betaalbalie.resolver.js';
 import { BetalingResolver } from './graphql/betaling.resolver.js';
 import { NoodfondsResolver } from './graphql/noodfonds.resolver.js';
@@ -8,6 +10,8 @@ import { ToezeggingResolver } from './graphql/toezegging.resolver.js';
 import { UitgaveResolver } from './graphql/uitgave.resolver.js';
 
 export { NoodfondsModule } from './noodfonds.module.js';
+export { Aanvragen } from './application/aanvragen.js';
+export { Fondsbeheer } from './application/fondsbeheer.js';
 export { Betaalopdrachten } from './application/betaalopdrachten.js';
 export { Risicodelingen } from './application/risicodelingen.js';
 export { Sleutelwacht } from './application/sleutelwacht.js';
@@ -15,12 +19,13 @@ export { Noodfonds } from './application/noodfonds.js';
 export { Uitgaven, type Uitgavenpagina } from './application/uitgaven.js';
 export { Nachtcontrole } from './application/nachtcontrole.js';
 export { Verval } from './application/verval.js';
-export type { Begroting, Fondsstand, NieuwFonds } from './domain/fonds.js';
+export type { Begroting, Fondsregels, Fondsstand, NieuwFonds } from './domain/fonds.js';
 export type { Reserveringsverzoek } from './domain/reservering.js';
 export { Uitgave, type GelezenUitgave, type Handelende, type Uitgavefeiten } from './domain/uitgave.js';
+export { UitgaveAanvragenInvoerType } from './graphql/uitgave-aanvragen.input.js';
 export { UitgaveType } from './graphql/uitgave.type.js';
 export { presentUitgave } from './graphql/presenters.js';
 export const noodfondsResolvers = [
-  NoodfondsResolver, UitgaveResolver, SamenBetalenResolver, VerantwoordingResolver,
+  NoodfondsResolver, FondsbeheerResolver, AanvraagResolver, UitgaveResolver, SamenBetalenResolver, VerantwoordingResolver,
   BetalingResolver, BetaalbalieResolver, ToezeggingResolver, RisicodelingResolver,
 ];

@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { Aanvragen } from './application/aanvragen.js';
+import { Fondsbeheer } from './application/fondsbeheer.js';
 import { Opslag } from '../../platform/opslag/opslag.js';
 import { Schijf } from '../../platform/opslag/schijf.js';
 import { Betaalopdrachten } from './application/betaalopdrachten.js';
@@ -12,6 +14,8 @@ import { Sleutelwacht } from './application/sleutelwacht.js';
 import { Toezeggingen } from './application/toezeggingen.js';
 import { Uitgavebetalingen } from './application/uitgavebetalingen.js';
 import { Verval } from './application/verval.js';
+import { AanvraagResolver } from './graphql/aanvraag.resolver.js';
+import { FondsbeheerResolver } from './graphql/fondsbeheer.resolver.js';
 import { BetaalbalieResolver } from './graphql/betaalbalie.resolver.js';
 import { BetalingResolver } from './graphql/betaling.resolver.js';
 import { NoodfondsResolver } from './graphql/noodfonds.resolver.js';
@@ -19,6 +23,8 @@ import { SamenBetalenResolver } from './graphql/samenbetalen.resolver.js';
 import { RisicodelingResolver } from './graphql/risicodeling.resolver.js';
 import { ToezeggingResolver } from './graphql/toezegging.resolver.js';
 import { UitgaveResolver } from './graphql/uitgave.resolver.js';
+import { Aanvraagboek } from './persistence/aanvraagboek.js';
+import { FondsregelsRepository } from './persistence/fondsregels.repository.js';
 import { VerantwoordingResolver } from './graphql/verantwoording.resolver.js';
 import { BetaalbestandController } from './http/betaalbestand.controller.js';
 import { BonController } from './http/bon.controller.js';
@@ -30,6 +36,7 @@ import { JournaalRepository } from './persistence/journaal.repository.js';
 import { VerantwoordingRepository } from './persistence/verantwoording.repository.js';
 import { Grootboek } from './persistence/grootboek.js';
 import { vertaalGrootboek } from './persistence/sqlstates.js';
+import { UitgavedossierRepository } from './persistence/uitgavedossier.repository.js';
 import { UitgaveRepository } from './persistence/uitgave.repository.js';
 import { RisicodelingRepository } from './persistence/risicodeling.repository.js';
 import { ToezeggingRepository } from './persistence/toezegging.repository.js';
@@ -51,10 +58,12 @@ const verantwoorden = [JournaalRepository, VerantwoordingRepository, Verantwoord
 @Module({
   controllers: [BonController, BetaalbestandController],
   providers: [
-    FondsRepository, Grootboek, UitgaveRepository, VerlopenReserveringen, Noodfonds, Uitgaven, Verval, NoodfondsResolver, UitgaveResolver, SamenBetalenResolver,
+    FondsRepository, FondsregelsRepository, Grootboek, Aanvraagboek, UitgaveRepository, UitgavedossierRepository, VerlopenReserveringen,
+    Noodfonds, Fondsbeheer, Aanvragen, Uitgaven, Verval,
+    NoodfondsResolver, FondsbeheerResolver, AanvraagResolver, UitgaveResolver, SamenBetalenResolver,
     ...verantwoorden, ...betalen, ToezeggingRepository, Toezeggingsignalen, Toezeggingen, Sleutelwacht, ToezeggingResolver,
     RisicodelingRepository, Risicodelingen, RisicodelingResolver,
   ],
-  exports: [Noodfonds, Uitgaven, Verval],
+  exports: [Noodfonds, Fondsbeheer, Aanvragen, Uitgaven, Verval],
 })
 export class NoodfondsModule {}

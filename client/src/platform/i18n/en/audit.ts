@@ -49,6 +49,7 @@ export const audit = {
     belangen: 'Interests',
     evenredigheid: 'Is it in proportion?',
     waaromNu: 'Why now?',
+    bevoegdheid: 'Authority',
     overeenstemming: 'Who agreed',
     clientGehoord: 'What the client thought',
   },

@@ -40,7 +40,7 @@ export const besluit = {
     geen_reactie: 'Not yet',
     verborgen: 'Has answered',
   },
-  wijze: { consensus: 'by consensus', doorzetting: 'forced', advies: 'advice, binds nobody' },
+  wijze: { consensus: 'by consensus', doorzetting: 'forced', advies: 'advice, binds nobody', toekenning: 'granted fast' },
   voorstel: {
     geen: 'There is no proposal yet',
     geenUitleg: 'A proposal is one sentence, with who does it and by which day.',

@@ -10,6 +10,8 @@ import { beveiliging } from './beveiliging';
 import { casus } from './casus';
 import { cijfers } from './cijfers';
 import { client } from './client';
+import { fondsaanvraag } from './fondsaanvraag';
+import { fondsbeheer } from './fondsbeheer';
 import { gelijk } from './gelijk';
 import { leren } from './leren';
 import { mandaten } from './mandaten';
@@ -29,6 +31,7 @@ import { verantwoording } from './verantwoording';
 
 /** The English catalogue: the same namespaces and keys as the Dutch one. */
 export const en: Vertaling<typeof nl> = {
-  algemeen, ui, aanmelden, afwijking, audit, besluit, betalen, beveiliging, casus, cijfers, client, gelijk, leren, mandaten, naspel,
-  netwerk, noodfonds, overleg, regels, risicodeling, route, spoed, tafel, toezeggingen, uitnodigen, verantwoording,
+  algemeen, ui, aanmelden, afwijking, audit, besluit, betalen, beveiliging, casus, cijfers, client, fondsaanvraag, fondsbeheer, gelijk,
+  leren, mandaten, naspel, netwerk, noodfonds, overleg, regels, risicodeling, route, spoed, tafel, toezeggingen, uitnodigen,
+  verantwoording,
 };

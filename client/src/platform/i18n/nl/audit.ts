@@ -49,6 +49,7 @@ export const audit = {
     belangen: 'Belangen',
     evenredigheid: 'Is het in verhouding?',
     waaromNu: 'Waarom nu?',
+    bevoegdheid: 'Bevoegdheid',
     overeenstemming: 'Wie het eens waren',
     clientGehoord: 'Wat de cliënt vond',
   },

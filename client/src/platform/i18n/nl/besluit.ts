@@ -40,7 +40,7 @@ export const besluit = {
     geen_reactie: 'Nog niet',
     verborgen: 'Heeft geantwoord',
   },
-  wijze: { consensus: 'met consensus', doorzetting: 'doorgezet', advies: 'advies, bindt niemand' },
+  wijze: { consensus: 'met consensus', doorzetting: 'doorgezet', advies: 'advies, bindt niemand', toekenning: 'snel toegekend' },
   voorstel: {
     geen: 'Er ligt nog geen voorstel',
     geenUitleg: 'Een voorstel is één zin, met wie het doet en voor welke dag.',

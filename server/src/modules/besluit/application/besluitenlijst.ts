@@ -64,14 +64,14 @@ export class Besluitenlijst {
   }
 
   private async beelden(tx: Tx, besluiten: GelezenBesluit[]): Promise<Besluitbeeld[]> {
-    const standpunten = await this.rondes.standpunten(tx, besluiten.map(({ rondeId }) => rondeId));
+    const standpunten = await this.rondes.standpunten(tx, besluiten.flatMap(({ rondeId }) => rondeId ?? []));
     const gronden = await this.besluiten.gronden(tx, besluiten);
     const naspel = await this.naspel.van(tx, besluiten.map(({ id }) => id));
     return besluiten.map((besluit) => ({
       besluit,
       pseudoniem: null,
       gronden: gronden.get(besluit.id) ?? [],
-      standpunten: standpunten.get(besluit.rondeId) ?? [],
+      standpunten: standpunten.get(besluit.rondeId ?? '') ?? [],
       acties: [],
       naspel: naspel.get(besluit.id) ?? GEEN_NASPEL,
       mogelijk: [],

@@ -81,8 +81,8 @@ export class Stukken {
     });
   }
 
-  /** Whether this lid may agree to this amount from this fonds. */
-  magGoedkeuren(tx: Tx, geld: Geld, lidId: string): Promise<boolean> {
-    return magGoedkeuren(tx, geld.fondsId, lidId, geld.bedragInCent);
+  /** Whether this lid may agree to this money for this casus. */
+  magGoedkeuren(tx: Tx, casusId: string, geld: Geld, lidId: string): Promise<boolean> {
+    return magGoedkeuren(tx, casusId, geld, lidId);
   }
 }

@@ -29,7 +29,8 @@ export class Tegenspraak {
     const besluit = await this.einde.vergrendeld(tx, besluitId);
     const { organisatieId } = tx.ctx;
     weiger(!mag(tx, 'geven', 'Standpunt', { organisatieId }), () => new NietToegestaan());
-    const gevraagd = (await this.rondes.get(tx, besluit.rondeId)).feiten.standpunten.map((s) => s.organisatieId);
+    // Nobody was asked about what the fonds granted by itself.
+    const gevraagd = besluit.rondeId ? (await this.rondes.get(tx, besluit.rondeId)).feiten.standpunten.map((s) => s.organisatieId) : [];
     toetsTegenspraak(besluit, gevraagd, organisatieId);
     weiger(!(await this.naspel.bewaarMinderheidsstandpunt(tx, besluit, tekst)), () => new AlGegeven());
     meldBesluit(tx, 'besluit.minderheidsstandpunt', besluit, { organisatieId });

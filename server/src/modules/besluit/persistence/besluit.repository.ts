@@ -37,7 +37,10 @@ export interface GebruikteDekking extends Dekking<GelezenMandaat> {
   readonly door: Handelende;
 }
 
-export interface GelezenBesluit extends Besluit, Besluitverloop {
+export interface GelezenBesluit extends Omit<Besluit, 'voorstelId' | 'rondeId'>, Besluitverloop {
+  /** Absent when it was granted in the fast lane of a fonds. */
+  readonly voorstelId: string | null;
+  readonly rondeId: string | null;
   readonly nummer: number;
   readonly genomenOp: Date;
   readonly genomenDoor: string;

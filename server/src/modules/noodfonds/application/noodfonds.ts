@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { nieuwId } from '@doorbraaktafel/shared/ids';
-import { lidkamer } from '@doorbraaktafel/shared/live';
 import { NietGevonden, weiger } from '@doorbraaktafel/shared/weigeringen';
 import type { Tx } from '../../../platform/database/transaction.js';
 import type { Begroting, Fondsstand, NieuwFonds } from '../domain/fonds.js';
@@ -8,6 +7,7 @@ import type { Ketenbetaling, Reserveringsverzoek } from '../domain/reservering.j
 import { FondsRepository } from '../persistence/fonds.repository.js';
 import { Grootboek } from '../persistence/grootboek.js';
 import { UitgaveRepository } from '../persistence/uitgave.repository.js';
+import { meldUitgave } from './meld.js';
 
 /** The ledger: what goes in, what a besluit sets aside, and how that is paid or given back. Every act commits with the caller's. */
 @Injectable()
@@ -48,14 +48,14 @@ export class Noodfonds {
    */
   async reserveer(tx: Tx, verzoek: Reserveringsverzoek): Promise<string> {
     const uitgaveId = await this.grootboek.reserveer(tx, verzoek);
-    await this.meld(tx, uitgaveId, 'uitgave.gereserveerd', verzoek.bedragInCent);
+    await meldUitgave(tx, uitgaveId, 'uitgave.gereserveerd', verzoek.bedragInCent);
     return uitgaveId;
   }
 
   /** One more agreement, by the acting lid. @throws {ZelfdePersoon | AlGoedgekeurd | NietBevoegdVoorFonds | ReserveringAfgehandeld | ReserveringVerlopen} */
   async keurGoed(tx: Tx, uitgaveId: string): Promise<void> {
     await this.grootboek.keurGoed(tx, uitgaveId);
-    await this.meld(tx, uitgaveId, 'uitgave.goedgekeurd');
+    await meldUitgave(tx, uitgaveId, 'uitgave.goedgekeurd');
   }
 
   /**
@@ -65,7 +65,7 @@ export class Noodfonds {
   async betaal(tx: Tx, betaling: { uitgaveId: string; boekingId: string; bedragInCent?: bigint | null }): Promise<void> {
     const { uitgaveId, boekingId, bedragInCent } = betaling;
     await this.grootboek.betaal(tx, boekingId, uitgaveId, bedragInCent ?? null);
-    await this.meld(tx, uitgaveId, 'uitgave.betaald', bedragInCent ?? undefined);
+    await meldUitgave(tx, uitgaveId, 'uitgave.betaald', bedragInCent ?? undefined);
   }
 
   /** Pays several expenses, all or none; the amounts count as in `betaal`. @throws {Weigering} those of `betaal`, of the first that cannot be paid */
@@ -78,7 +78,7 @@ export class Noodfonds {
   /** Gives what is left back to the fonds. @throws {NietBevoegdVoorFonds | ReserveringAfgehandeld | ReserveringVerlopen} */
   async laatVrij(tx: Tx, vrijval: { uitgaveId: string; boekingId: string; reden: string }): Promise<void> {
     await this.grootboek.laatVrij(tx, vrijval.boekingId, vrijval.uitgaveId, vrijval.reden);
-    await this.meld(tx, vrijval.uitgaveId, 'uitgave.vrijgegeven');
+    await meldUitgave(tx, vrijval.uitgaveId, 'uitgave.vrijgegeven');
   }
 
   /** Takes a payment of this expense back by a new, opposite entry. @throws {NietTeCorrigeren | TerugBovenBetaald | NietGevonden} */
@@ -104,13 +104,6 @@ export class Noodfonds {
 
   /** Records what happened to an expense and tells whoever asked it and whoever holds the fonds. */
   async meld(tx: Tx, id: string, actie: string, bedragInCent?: bigint): Promise<void> {
-    const [wie] = await tx.sql<{ casusId: string; aangevraagdDoor: string; beheerder: string }>(
-      'select casus_id as "casusId", aangevraagd_door as "aangevraagdDoor", beheerder_lid_id as beheerder from uitgave_betrokkenen($1)',
-      [id],
-    );
-    if (!wie) return;
-    const inhoud = bedragInCent === undefined ? {} : { bedragInCent: `${bedragInCent}` };
-    tx.record({ actie, onderwerp: { soort: 'uitgave', id }, casusId: wie.casusId, inhoud });
-    for (const lidId of new Set([wie.aangevraagdDoor, wie.beheerder])) tx.live(lidkamer(lidId), 'uitgave.gewijzigd', { uitgaveId: id });
+    await meldUitgave(tx, id, actie, bedragInCent);
   }
 }

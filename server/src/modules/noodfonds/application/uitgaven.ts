@@ -3,6 +3,7 @@ import type { Tx } from '../../../platform/database/transaction.js';
 import type { Dossierregels } from '../domain/reservering.js';
 import type { GelezenUitgave } from '../domain/uitgave.js';
 import { UitgaveRepository } from '../persistence/uitgave.repository.js';
+import { UitgavedossierRepository } from '../persistence/uitgavedossier.repository.js';
 
 const GROEP = 'fondsuitgave';
 const DOEL = 'uitgaven van het noodfonds volgen';
@@ -17,7 +18,10 @@ export interface Uitgavenpagina {
 /** Reading expenses, with the line in the access log that each reading leaves. */
 @Injectable()
 export class Uitgaven {
-  constructor(private readonly repository: UitgaveRepository) {}
+  constructor(
+    private readonly repository: UitgaveRepository,
+    private readonly dossiers: UitgavedossierRepository,
+  ) {}
 
   async pagina(tx: Tx, { na, aantal }: { na: string | null; aantal: number }): Promise<Uitgavenpagina> {
     const hoeveel = Math.min(Math.max(aantal, 1), MEEST);
@@ -38,7 +42,7 @@ export class Uitgaven {
   }
 
   dossier(tx: Tx, id: string): Promise<Dossierregels> {
-    return this.repository.dossier(tx, id);
+    return this.dossiers.dossier(tx, id);
   }
 }
 

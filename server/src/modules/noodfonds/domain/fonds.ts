@@ -1,4 +1,4 @@
-import type { Fondssoort } from '@doorbraaktafel/shared/vocabulary';
+import type { Fondssoort, PlafondPer, Plafondperiode, Uitgavesoort } from '@doorbraaktafel/shared/vocabulary';
 
 /** A fonds with its balance; begroot = gereserveerd + betaald + vrij, always, to the cent. */
 export interface Fondsstand {
@@ -9,6 +9,11 @@ export interface Fondsstand {
   readonly beheerderLidId: string;
   readonly drempelTweedeAkkoordInCent: bigint;
   readonly plafondPerCasusInCent: bigint | null;
+  /** Up to this amount one approver decides without the table; nought means there is no fast lane. */
+  readonly snelTotEnMetInCent: bigint;
+  /** Up to this amount a professional decides alone, in a `vrij_inzetbaar` fonds. */
+  readonly alleenTotEnMetInCent: bigint;
+  readonly geslotenOp: Date | null;
   readonly begrootInCent: bigint;
   readonly gereserveerdInCent: bigint;
   readonly betaaldInCent: bigint;
@@ -37,4 +42,61 @@ export interface Begroting {
   readonly genomenOp: string;
   readonly bedragInCent: bigint;
   readonly boekingId: string;
+  /** Whose contribution this is; without one it is of all of them together. */
+  readonly gemeenteId?: string | null;
+}
+
+/** A ceiling: what is counted over, how long, and for one kind or for all. */
+export interface Plafond {
+  readonly per: PlafondPer;
+  readonly periode: Plafondperiode;
+  readonly uitgaveSoort: Uitgavesoort | null;
+  readonly bedragInCent: bigint;
+}
+
+/** N of M: above this amount so many people agree. */
+export interface Drempel {
+  readonly bovenInCent: bigint;
+  readonly goedkeuringen: number;
+}
+
+/** Who may agree beside the fund holder; null means any amount, any kind. */
+export interface Goedkeurder {
+  readonly lidId: string;
+  readonly totEnMetInCent: bigint | null;
+  readonly soorten: readonly Uitgavesoort[] | null;
+}
+
+/** Everything a fonds holds itself to; amounts in cents. */
+export interface Fondsregels {
+  readonly snelTotEnMetInCent: bigint;
+  readonly alleenTotEnMetInCent: bigint;
+  readonly drempelTweedeAkkoordInCent: bigint;
+  readonly plafondPerCasusInCent: bigint | null;
+  readonly reserveringVervaltNaDagen: number;
+  /** One in so many fast grants is looked at afterwards, beside the first of each person in a quarter. */
+  readonly steekproefEenOp: number;
+  readonly kostenplaats: string;
+  /** Task field of the municipal accounts (BBV), such as 6.3. */
+  readonly taakveld: string;
+  readonly drempels: readonly Drempel[];
+  readonly plafonds: readonly Plafond[];
+  readonly goedkeurders: readonly Goedkeurder[];
+}
+
+/** What one gemeente put in and what was paid or promised for its casussen. */
+export interface Bijdrage {
+  readonly gemeenteId: string | null;
+  readonly gemeenteNaam: string | null;
+  readonly ingelegdInCent: bigint;
+  readonly besteedInCent: bigint;
+}
+
+/** A fonds as its holder manages it. */
+export interface Fondsdossier {
+  readonly stand: Fondsstand;
+  readonly regels: Fondsregels;
+  readonly bijdragen: readonly Bijdrage[];
+  /** Whether the reader may change it. */
+  readonly magBeheren: boolean;
 }

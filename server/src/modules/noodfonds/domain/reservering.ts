@@ -52,5 +52,46 @@ export interface Dossierregels {
   readonly boekingen: readonly Boekingsregel[];
   readonly akkoorden: readonly Akkoord[];
   readonly redenen: readonly { readonly soort: string; readonly tekst: string }[];
-  readonly begunstigde: { readonly soort: string; readonly naam: string; readonly factuur: string | null } | undefined;
+  readonly begunstigde: { readonly soort: string; readonly naam: string; readonly factuur: string | null; readonly iban: string | null } | undefined;
+  readonly voorzieningen: readonly Voorziening[];
+  readonly kosten: Kostendrager;
+  readonly steekproef: Steekproef | undefined;
+  /** For who holds or approves for the fonds only. */
+  readonly afweging: Afweging | undefined;
+}
+
+/** The newest outcome of one scheme that comes before the fonds. */
+export interface Voorziening {
+  readonly regeling: string;
+  readonly uitkomst: string;
+  readonly uitkomstOp: string | null;
+  readonly reden: string | null;
+}
+
+/** Whose budget pays, and whose costs fall. */
+export interface Kostendrager {
+  readonly gemeenteNaam: string | null;
+  readonly kostenplaats: string;
+  readonly taakveld: string;
+  readonly baatBij: readonly string[];
+  /** The scheme this is an advance on; the money comes back when it pays. */
+  readonly voorschotOp: string | null;
+}
+
+export interface Steekproef {
+  readonly getrokkenOp: Date;
+  readonly oordeel: string | null;
+  readonly beoordeeldDoor: string | null;
+}
+
+/** What an approver weighs; amounts in cents, comparable grants of the same kind in other casussen of the regio. */
+export interface Afweging {
+  readonly vrijInCent: bigint;
+  readonly ruimteInCent: bigint | null;
+  readonly eerderAantal: number;
+  readonly eerderInCent: bigint;
+  readonly vergelijkbaarAantal: number;
+  readonly laagsteInCent: bigint | null;
+  readonly mediaanInCent: bigint | null;
+  readonly hoogsteInCent: bigint | null;
 }

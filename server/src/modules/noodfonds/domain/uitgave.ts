@@ -1,12 +1,16 @@
-import type { Uitgavesoort, Uitgavestand } from '@doorbraaktafel/shared/vocabulary';
+import type { Uitgaveroute, Uitgavesoort, Uitgavestand } from '@doorbraaktafel/shared/vocabulary';
 import {
+  AanvraagAfgehandeld,
   AlGoedgekeurd,
   BesluitDraagtUitgaveNiet,
+  EigenCaseload,
   BetaalopdrachtLoopt,
   GoedkeuringOntbreekt,
   NietBevoegdVoorFonds,
   ReserveringAfgehandeld,
   ReserveringVerlopen,
+  TafelBeslist,
+  VoorliggendOntbreekt,
   TerugBovenBetaald,
   type Weigering,
   ZelfdePersoon,
@@ -20,8 +24,12 @@ export interface Uitgavefeiten {
   readonly fondsNaam: string | null;
   readonly casusId: string;
   readonly pseudoniem: string;
-  readonly besluitId: string;
+  /** Absent while it is only asked for. */
+  readonly besluitId: string | null;
+  readonly route: Uitgaveroute;
   readonly soort: Uitgavesoort;
+  /** What was asked; zero is set aside until a besluit grants it. */
+  readonly gevraagdInCent: bigint;
   readonly gereserveerdInCent: bigint;
   readonly betaaldInCent: bigint;
   readonly vrijgevallenInCent: bigint;
@@ -33,17 +41,23 @@ export interface Uitgavefeiten {
   readonly goedgekeurdDoor: readonly string[];
   readonly aangevraagdDoor: string;
   readonly aangevraagdOp: Date;
-  readonly vervaltOp: Date;
+  readonly vervaltOp: Date | null;
   readonly isVerlopen: boolean;
   readonly vervallenOp: Date | null;
   readonly besluitIngetrokken: boolean;
+  readonly afgewezenDoor: string | null;
+  /** Schemes that come first and have no outcome yet. */
+  readonly voorliggendOntbreekt: readonly string[];
+  /** What the fonds grants without the table. */
+  readonly snelTotEnMetInCent: bigint;
 }
 
 /** Who would act, and how far his say in the fonds goes. */
 export interface Handelende {
   readonly lidId: string;
   readonly gaatOverFonds: boolean;
-  readonly magBedragGoedkeuren: boolean;
+  /** Why this lid may not agree to this amount, kind and client: `bevoegd` or `eigenCaseload`; null when he may. */
+  readonly keurtNiet: string | null;
 }
 
 /** One expense. The ledger's functions decide; this says beforehand what they will say, for the buttons. */
@@ -70,7 +84,13 @@ export class Uitgave {
     return Math.max(0, this.feiten.goedkeuringenNodig - this.feiten.goedgekeurdDoor.length);
   }
 
+  /** Asked for, and nothing set aside yet. */
+  get isAanvraag(): boolean {
+    return this.feiten.besluitId === null;
+  }
+
   get stand(): Uitgavestand {
+    if (this.isAanvraag) return this.standVanAanvraag();
     const { betaaldInCent, vervallenOp } = this.feiten;
     if (this.restInCent > 0n && betaaldInCent > 0n) return 'deels_betaald';
     if (this.restInCent > 0n) return this.akkoordenTeGaan > 0 ? 'wacht_op_akkoord' : 'te_betalen';
@@ -82,11 +102,17 @@ export class Uitgave {
   waaromNietGoedkeuren(door: Handelende): Weigering | undefined {
     const { aangevraagdDoor, goedgekeurdDoor } = this.feiten;
     if (!door.gaatOverFonds) return new NietBevoegdVoorFonds();
-    const dicht = this.waaromNietOpen();
+    const dicht = this.isAanvraag ? this.waaromNietToeTeKennen() : this.waaromNietOpen();
     if (dicht) return dicht;
     if (door.lidId === aangevraagdDoor) return new ZelfdePersoon();
-    if (!door.magBedragGoedkeuren) return new NietBevoegdVoorFonds();
+    if (door.keurtNiet) return door.keurtNiet === 'eigenCaseload' ? new EigenCaseload() : new NietBevoegdVoorFonds();
     return goedgekeurdDoor.includes(door.lidId) ? new AlGoedgekeurd() : undefined;
+  }
+
+  /** Refusing is for the fonds, withdrawing for who asked. */
+  waaromNietAfwijzen(door: Handelende): Weigering | undefined {
+    if (!door.gaatOverFonds && door.lidId !== this.feiten.aangevraagdDoor) return new NietBevoegdVoorFonds();
+    return this.isAanvraag && !this.feiten.afgewezenDoor ? undefined : new AanvraagAfgehandeld();
   }
 
   waaromNietBetalen(door: Handelende): Weigering | undefined {
@@ -96,6 +122,8 @@ export class Uitgave {
     if (door.lidId === this.feiten.aangevraagdDoor) return new ZelfdePersoon();
     if (this.feiten.besluitIngetrokken) return new BesluitDraagtUitgaveNiet('ingetrokken');
     if (this.akkoordenTeGaan > 0) return new GoedkeuringOntbreekt(this.akkoordenTeGaan);
+    const { voorliggendOntbreekt } = this.feiten;
+    if (voorliggendOntbreekt.length > 0) return new VoorliggendOntbreekt(voorliggendOntbreekt);
     return this.betaalbaarInCent === 0n ? new BetaalopdrachtLoopt(this.feiten.inOpdrachtInCent) : undefined;
   }
 
@@ -104,6 +132,19 @@ export class Uitgave {
     const dicht = this.waaromNietOpen();
     if (dicht) return dicht;
     return this.feiten.inOpdrachtInCent > 0n ? new BetaalopdrachtLoopt(this.feiten.inOpdrachtInCent) : undefined;
+  }
+
+  private standVanAanvraag(): Uitgavestand {
+    const { afgewezenDoor, aangevraagdDoor } = this.feiten;
+    if (!afgewezenDoor) return 'aangevraagd';
+    return afgewezenDoor === aangevraagdDoor ? 'ingetrokken' : 'afgewezen';
+  }
+
+  private waaromNietToeTeKennen(): Weigering | undefined {
+    const { afgewezenDoor, route, snelTotEnMetInCent, voorliggendOntbreekt } = this.feiten;
+    if (afgewezenDoor) return new AanvraagAfgehandeld();
+    if (route === 'tafel') return new TafelBeslist(snelTotEnMetInCent);
+    return voorliggendOntbreekt.length > 0 ? new VoorliggendOntbreekt(voorliggendOntbreekt) : undefined;
   }
 
   waaromNietTerugontvangen(door: Handelende): Weigering | undefined {

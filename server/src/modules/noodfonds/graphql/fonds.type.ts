@@ -24,6 +24,15 @@ export class FondsType {
   @Field(() => Cent, { nullable: true })
   plafondPerCasusInCent!: bigint | null;
 
+  @Field(() => Cent, { description: 'Tot en met dit bedrag besluit één goedkeurder, zonder de tafel. Nul: er is geen snel spoor.' })
+  snelTotEnMetInCent!: bigint;
+
+  @Field(() => Cent, { description: 'Tot en met dit bedrag besluit een professional alleen, in een vrij inzetbaar fonds.' })
+  alleenTotEnMetInCent!: bigint;
+
+  @Field(() => Date, { nullable: true })
+  geslotenOp!: Date | null;
+
   @Field(() => Cent, { description: 'Altijd gelijk aan gereserveerd, betaald en vrij samen.' })
   begrootInCent!: bigint;
 

@@ -8,26 +8,28 @@ import type { UitgaveDossierType } from './uitgavedossier.type.js';
 
 export function presentFonds(stand: Fondsstand): FondsType {
   const { id, naam, soort, boekjaar, beheerderLidId, drempelTweedeAkkoordInCent, plafondPerCasusInCent } = stand;
-  const { begrootInCent, gereserveerdInCent, betaaldInCent, vrijInCent } = stand;
+  const { begrootInCent, gereserveerdInCent, betaaldInCent, vrijInCent, snelTotEnMetInCent, alleenTotEnMetInCent, geslotenOp } = stand;
   return {
     id, naam, soort, boekjaar, beheerderLidId, drempelTweedeAkkoordInCent, plafondPerCasusInCent,
-    begrootInCent, gereserveerdInCent, betaaldInCent, vrijInCent,
+    begrootInCent, gereserveerdInCent, betaaldInCent, vrijInCent, snelTotEnMetInCent, alleenTotEnMetInCent, geslotenOp,
   };
 }
 
 export function presentUitgave({ uitgave, door }: GelezenUitgave): UitgaveType {
-  const { id, casusId, pseudoniem, besluitId, fondsId, fondsNaam, soort, aangevraagdDoor, aangevraagdOp, vervaltOp } = uitgave.feiten;
+  const { id, casusId, pseudoniem, besluitId, fondsId, fondsNaam, soort, route, aangevraagdDoor, aangevraagdOp, vervaltOp } = uitgave.feiten;
   const { stand, restInCent, akkoordenTeGaan } = uitgave;
   return {
-    id, casusId, pseudoniem, besluitId, fondsId, fondsNaam, soort, aangevraagdDoor, aangevraagdOp, vervaltOp,
+    id, casusId, pseudoniem, besluitId, fondsId, fondsNaam, soort, route, aangevraagdDoor, aangevraagdOp, vervaltOp,
     stand, restInCent, akkoordenTeGaan,
-    bedragInCent: uitgave.feiten.gereserveerdInCent,
+    bedragInCent: uitgave.isAanvraag ? uitgave.feiten.gevraagdInCent : uitgave.feiten.gereserveerdInCent,
+    voorliggendOntbreekt: [...uitgave.feiten.voorliggendOntbreekt],
     betaaldInCent: uitgave.nettoBetaaldInCent,
     inOpdrachtInCent: uitgave.feiten.inOpdrachtInCent,
     acties: [
       mogelijkeActie('goedkeuren', uitgave.waaromNietGoedkeuren(door)),
       mogelijkeActie('betalen', uitgave.waaromNietBetalen(door)),
       mogelijkeActie('vrijlaten', uitgave.waaromNietVrijlaten(door)),
+      ...(uitgave.isAanvraag ? [mogelijkeActie('afwijzen', uitgave.waaromNietAfwijzen(door))] : []),
       mogelijkeActie('terugontvangen', uitgave.waaromNietTerugontvangen(door)),
     ],
   };
@@ -40,5 +42,9 @@ export function presentDossier(gelezen: GelezenUitgave, regels: Dossierregels): 
     akkoorden: [...regels.akkoorden],
     redenen: [...regels.redenen],
     begunstigde: regels.begunstigde,
+    voorzieningen: [...regels.voorzieningen],
+    kosten: { ...regels.kosten, baatBij: [...regels.kosten.baatBij] },
+    steekproef: regels.steekproef,
+    afweging: regels.afweging,
   };
 }

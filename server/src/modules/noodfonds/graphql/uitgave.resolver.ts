@@ -8,15 +8,24 @@ import {
   type UitgaveGoedkeurenInvoer,
 } from '@doorbraaktafel/shared/validation';
 import {
+  AanvraagAfgehandeld,
   AlGoedgekeurd,
   BedragBovenReservering,
   BesluitDraagtUitgaveNiet,
+  CasusGesloten,
+  EigenCaseload,
+  FondsGesloten,
   BetaalopdrachtLoopt,
   GoedkeuringOntbreekt,
   NietBevoegdVoorFonds,
+  OnvoldoendeSaldo,
+  PlafondBereikt,
+  PlafondOverschreden,
   ReserveringAfgehandeld,
   ReserveringVerlopen,
   RisicodelingNietMogelijk,
+  TafelBeslist,
+  VoorliggendOntbreekt,
   ZelfdePersoon,
 } from '@doorbraaktafel/shared/weigeringen';
 import type { Context } from '../../../platform/context/context.js';
@@ -27,6 +36,7 @@ import { Mag } from '../../../platform/permissions/mag.decorator.js';
 import { Wie } from '../../../platform/permissions/wie.decorator.js';
 import { Handeling } from '../../../platform/refusals/handeling.decorator.js';
 import { ZodPipe } from '../../../platform/refusals/zod.pipe.js';
+import { Aanvragen } from '../application/aanvragen.js';
 import { Noodfonds } from '../application/noodfonds.js';
 import { Uitgaven } from '../application/uitgaven.js';
 import { presentUitgave } from './presenters.js';
@@ -34,23 +44,27 @@ import { ReserveringVrijlatenInvoerType, UitgaveBetalenInvoerType, UitgaveGoedke
 import { UitgaveType } from './uitgave.type.js';
 
 const OPEN = [NietBevoegdVoorFonds, ReserveringAfgehandeld, ReserveringVerlopen];
+const TOEKENNEN = [
+  EigenCaseload, AanvraagAfgehandeld, TafelBeslist, VoorliggendOntbreekt, PlafondOverschreden, PlafondBereikt, OnvoldoendeSaldo, FondsGesloten, CasusGesloten,
+];
 
 @Resolver()
 export class UitgaveResolver {
   constructor(
     private readonly work: UnitOfWork,
     private readonly noodfonds: Noodfonds,
+    private readonly aanvragen: Aanvragen,
     private readonly uitgaven: Uitgaven,
   ) {}
 
   @Mag('goedkeuren', 'Uitgave')
   @VraagtBevestiging('zitting')
-  @Handeling({ naam: 'uitgaveGoedkeuren', resultaat: () => UitgaveType, weigeringen: [...OPEN, ZelfdePersoon, AlGoedgekeurd] })
+  @Handeling({ naam: 'uitgaveGoedkeuren', resultaat: () => UitgaveType, weigeringen: [...OPEN, ...TOEKENNEN, ZelfdePersoon, AlGoedgekeurd] })
   uitgaveGoedkeuren(
     @Wie() ctx: Context,
     @Args('invoer', { type: () => UitgaveGoedkeurenInvoerType }, new ZodPipe(uitgaveGoedkeurenInvoer)) invoer: UitgaveGoedkeurenInvoer,
   ): Promise<UitgaveType> {
-    return this.handel(ctx, 'uitgaveGoedkeuren', invoer, (tx) => this.noodfonds.keurGoed(tx, invoer.uitgaveId));
+    return this.handel(ctx, 'uitgaveGoedkeuren', invoer, (tx) => this.aanvragen.keurGoed(tx, invoer.uitgaveId));
   }
 
   @Mag('betalen', 'Uitgave')
@@ -58,7 +72,7 @@ export class UitgaveResolver {
   @Handeling({
     naam: 'uitgaveBetalen',
     resultaat: () => UitgaveType,
-    weigeringen: [...OPEN, ZelfdePersoon, GoedkeuringOntbreekt, BedragBovenReservering, BesluitDraagtUitgaveNiet, BetaalopdrachtLoopt, RisicodelingNietMogelijk],
+    weigeringen: [...OPEN, ZelfdePersoon, GoedkeuringOntbreekt, BedragBovenReservering, BesluitDraagtUitgaveNiet, BetaalopdrachtLoopt, RisicodelingNietMogelijk, VoorliggendOntbreekt],
   })
   uitgaveBetalen(
     @Wie() ctx: Context,

@@ -13,8 +13,8 @@ export class UitgaveType {
   @Field(() => String)
   pseudoniem!: string;
 
-  @Field(() => ID)
-  besluitId!: string;
+  @Field(() => ID, { nullable: true, description: 'Leeg zolang het geld alleen gevraagd is.' })
+  besluitId!: string | null;
 
   @Field(() => ID)
   fondsId!: string;
@@ -25,10 +25,10 @@ export class UitgaveType {
   @Field(() => String)
   soort!: string;
 
-  @Field(() => String, { description: 'wacht_op_akkoord, te_betalen, deels_betaald, betaald, vrijgegeven, vervallen of teruggeboekt.' })
+  @Field(() => String, { description: 'aangevraagd, afgewezen, ingetrokken, wacht_op_akkoord, te_betalen, deels_betaald, betaald, vrijgegeven, vervallen of teruggeboekt.' })
   stand!: string;
 
-  @Field(() => Cent, { description: 'Wat het besluit apart zette.' })
+  @Field(() => Cent, { description: 'Wat er gevraagd is, en na het besluit wat het apart zette.' })
   bedragInCent!: bigint;
 
   @Field(() => Cent)
@@ -49,8 +49,14 @@ export class UitgaveType {
   @Field(() => Date)
   aangevraagdOp!: Date;
 
-  @Field(() => Date)
-  vervaltOp!: Date;
+  @Field(() => Date, { nullable: true })
+  vervaltOp!: Date | null;
+
+  @Field(() => String, { description: 'Wie besluit: tafel, snel of vrij_inzetbaar.' })
+  route!: string;
+
+  @Field(() => [String], { description: 'Regelingen die voorgaan en nog geen uitkomst hebben.' })
+  voorliggendOntbreekt!: string[];
 
   @Field(() => [MogelijkeActieType])
   acties!: MogelijkeActieType[];

@@ -1,4 +1,4 @@
-import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Cent } from '../../../platform/graphql/cent.scalar.js';
 import { UitgaveType } from './uitgave.type.js';
 
@@ -46,7 +46,7 @@ export class UitgaveAkkoordType {
 
 @ObjectType('UitgaveReden')
 export class UitgaveRedenType {
-  @Field(() => String, { description: 'aanvraag, vrijval of correctie.' })
+  @Field(() => String, { description: 'aanvraag, reistijd, afwijzing, steekproef, vrijval of correctie.' })
   soort!: string;
 
   @Field(() => String)
@@ -63,6 +63,81 @@ export class BegunstigdeType {
 
   @Field(() => String, { nullable: true })
   factuur!: string | null;
+
+  @Field(() => String, { nullable: true })
+  iban!: string | null;
+}
+
+@ObjectType('Voorziening')
+export class VoorzieningType {
+  @Field(() => String)
+  regeling!: string;
+
+  @Field(() => String)
+  uitkomst!: string;
+
+  @Field(() => String, { nullable: true, description: 'Dag van de uitkomst, als jjjj-mm-dd.' })
+  uitkomstOp!: string | null;
+
+  @Field(() => String, { nullable: true })
+  reden!: string | null;
+}
+
+@ObjectType('Kostendrager', { description: 'Wiens budget betaalt, en wie er baat bij heeft.' })
+export class KostendragerType {
+  @Field(() => String, { nullable: true })
+  gemeenteNaam!: string | null;
+
+  @Field(() => String)
+  kostenplaats!: string;
+
+  @Field(() => String)
+  taakveld!: string;
+
+  @Field(() => [String])
+  baatBij!: string[];
+
+  @Field(() => String, { nullable: true, description: 'De regeling die dit terugbetaalt.' })
+  voorschotOp!: string | null;
+}
+
+@ObjectType('Steekproef')
+export class SteekproefType {
+  @Field(() => Date)
+  getrokkenOp!: Date;
+
+  @Field(() => String, { nullable: true, description: 'in_orde of niet_in_orde.' })
+  oordeel!: string | null;
+
+  @Field(() => ID, { nullable: true })
+  beoordeeldDoor!: string | null;
+}
+
+@ObjectType('Afweging', { description: 'Wat een goedkeurder weegt. Vergelijkbaar: hetzelfde soort in andere casussen.' })
+export class AfwegingType {
+  @Field(() => Cent)
+  vrijInCent!: bigint;
+
+  @Field(() => Cent, { nullable: true, description: 'Nog vrij onder het plafond van de casus.' })
+  ruimteInCent!: bigint | null;
+
+  @Field(() => Int)
+  eerderAantal!: number;
+
+  @Field(() => Cent)
+  eerderInCent!: bigint;
+
+  @Field(() => Int)
+  vergelijkbaarAantal!: number;
+
+  @Field(() => Cent, { nullable: true })
+  laagsteInCent!: bigint | null;
+
+  @Field(() => Cent, { nullable: true })
+  mediaanInCent!: bigint | null;
+
+  @Field(() => Cent, { nullable: true })
+  hoogsteInCent!: bigint | null;
 }
 
 @ObjectType('UitgaveDossier')
@@ -81,4 +156,16 @@ export class UitgaveDossierType {
 
   @Field(() => BegunstigdeType, { nullable: true, description: 'Leeg voor wie de naam niet mag zien.' })
   begunstigde?: BegunstigdeType;
+
+  @Field(() => [VoorzieningType], { description: 'De laatste uitkomst van elke regeling die voorgaat. Leeg voor wie de reden niet mag zien.' })
+  voorzieningen!: VoorzieningType[];
+
+  @Field(() => KostendragerType)
+  kosten!: KostendragerType;
+
+  @Field(() => SteekproefType, { nullable: true })
+  steekproef?: SteekproefType;
+
+  @Field(() => AfwegingType, { nullable: true, description: 'Alleen voor wie over het fonds gaat.' })
+  afweging?: AfwegingType;
 }

@@ -9,6 +9,11 @@ const STANDAARD_DAGEN = 60;
 /** Refusals that time alone can take away; the table of failed ids knows the same. */
 const VOORBIJGAAND = ['DT102', 'DT103', 'DT104'];
 
+export interface Afsluitboeking extends Omit<Begroting, 'bedragInCent' | 'gemeenteId'> {
+  readonly opvolgerId?: string | null;
+  readonly boekingNieuwId: string;
+}
+
 /** The acts of the ledger: one SQL function each, which holds the rules and the locks. */
 @Injectable()
 export class Grootboek {
@@ -21,10 +26,19 @@ export class Grootboek {
   }
 
   async begroot(tx: Tx, begroting: Begroting): Promise<void> {
-    const { boekingId, fondsId, orgaan, kenmerk, genomenOp, bedragInCent } = begroting;
-    await tx.sql('select fonds_begroten($1, $2, $3, $4, $5, $6, $7)', [
-      boekingId, fondsId, nieuwId(), orgaan, kenmerk, genomenOp, bedragInCent,
+    const { boekingId, fondsId, orgaan, kenmerk, genomenOp, bedragInCent, gemeenteId } = begroting;
+    await tx.sql('select fonds_begroten($1, $2, $3, $4, $5, $6, $7, $8)', [
+      boekingId, fondsId, nieuwId(), orgaan, kenmerk, genomenOp, bedragInCent, gemeenteId ?? null,
     ]);
+  }
+
+  /** @returns what left the fonds, in cents */
+  async sluitAf(tx: Tx, afsluiting: Afsluitboeking): Promise<bigint> {
+    const { boekingId, fondsId, opvolgerId, orgaan, kenmerk, genomenOp, boekingNieuwId } = afsluiting;
+    const [rij] = await tx.sql<{ bedrag: string }>('select fonds_afsluiten($1, $2, $3, $4, $5, $6, $7, $8, $9) as bedrag', [
+      boekingId, fondsId, opvolgerId ?? null, orgaan, kenmerk, genomenOp, nieuwId(), nieuwId(), boekingNieuwId,
+    ]);
+    return BigInt(rij!.bedrag);
   }
 
   /** @returns the id of the uitgave: a new one, or the one that this boekingId made before */

@@ -1,0 +1,53 @@
+import { steekproefBeoordelenInvoer } from '@doorbraaktafel/shared/validation';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { SteekproefBeoordelenDocument } from '../../generated/graphql';
+import { useHandelformulier } from '../../platform/handelformulier';
+import { useMag } from '../../platform/sessie/Sessie';
+import { Button, Card, FormDialog, Keuzetegels, TextArea } from '../../ui';
+import type { Dossier } from './dossier';
+
+interface SteekproefProps {
+  uitgaveId: string;
+  steekproef: NonNullable<Dossier['steekproef']>;
+  klaar: (melding: string) => void;
+}
+
+/** Who decided fast is looked at afterwards, by somebody who did not decide. */
+export function Steekproef({ uitgaveId, steekproef: { oordeel }, klaar }: SteekproefProps) {
+  const { t } = useTranslation('fondsaanvraag');
+  const [open, zetOpen] = useState(false);
+  const mag = useMag('nakijken', 'Uitgave');
+  return (
+    <Card title={t('steekproef.titel')} tone={oordeel === 'niet_in_orde' ? 'letop' : undefined}>
+      <p>{oordeel === 'in_orde' || oordeel === 'niet_in_orde' ? t(`steekproef.${oordeel}`) : t('steekproef.open')}</p>
+      {!oordeel && mag && <Button size="small" onPress={() => zetOpen(true)}>{t('steekproef.knop')}</Button>}
+      {open && <Nakijken uitgaveId={uitgaveId} klaar={(melding) => { zetOpen(false); klaar(melding); }} sluit={() => zetOpen(false)} />}
+    </Card>
+  );
+}
+
+function Nakijken({ uitgaveId, klaar, sluit }: { uitgaveId: string; klaar: (melding: string) => void; sluit: () => void }) {
+  const { t } = useTranslation('fondsaanvraag');
+  const [oordeel, zetOordeel] = useState<'in_orde' | 'niet_in_orde' | null>(null);
+  const [bevinding, zetBevinding] = useState('');
+  const formulier = useHandelformulier(SteekproefBeoordelenDocument, steekproefBeoordelenInvoer, ['oordeel', 'bevinding']);
+
+  async function bewaar() {
+    if (await formulier.verstuur({ uitgaveId, oordeel: oordeel ?? '', bevinding })) klaar(t('steekproef.gelukt'));
+  }
+
+  return (
+    <FormDialog title={t('steekproef.titel')} submitLabel={t('steekproef.bewaar')} busy={formulier.bezig} faults={formulier.fouten} refusal={formulier.melding?.boodschap} onSubmit={() => void bewaar()} onClose={sluit}>
+      <Keuzetegels
+        id={formulier.id('oordeel')}
+        label={t('steekproef.oordeel')}
+        choices={[{ value: 'in_orde' as const, label: t('steekproef.ja') }, { value: 'niet_in_orde' as const, label: t('steekproef.nee') }]}
+        value={oordeel}
+        onChange={zetOordeel}
+        error={formulier.fout('oordeel')}
+      />
+      <TextArea id={formulier.id('bevinding')} label={t('steekproef.bevinding')} value={bevinding} onChange={zetBevinding} rows={2} error={formulier.fout('bevinding')} />
+    </FormDialog>
+  );
+}

@@ -1,0 +1,33 @@
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { FondsenDocument } from '../../../generated/graphql';
+import { useBevraging } from '../../../platform/apollo';
+import { EmptyState, FetchState, useAnnounce } from '../../../ui';
+import { Aanvraagformulier } from './Aanvraagformulier';
+import './Aanvragen.css';
+
+/** Asking money for one casus; afterwards the request itself is shown. */
+export function Aanvragen({ casusId }: { casusId: string }) {
+  const { t } = useTranslation('fondsaanvraag');
+  const { data, fout, opnieuw } = useBevraging(FondsenDocument, {});
+  const naar = useNavigate();
+  const zeg = useAnnounce();
+
+  function klaar(uitgaveId: string, stand: string) {
+    zeg(stand === 'te_betalen' ? t('gelukt.te_betalen') : t('gelukt.aangevraagd'));
+    void naar(`/noodfonds/uitgave/${uitgaveId}`);
+  }
+
+  return (
+    <FetchState data={data} fault={fout} onRetry={() => void opnieuw()} lines={6}>
+      {({ fondsen }) => {
+        const open = fondsen.filter(({ geslotenOp }) => !geslotenOp);
+        return open.length === 0 ? (
+          <EmptyState title={t('geenFonds.titel')}>{t('geenFonds.uitleg')}</EmptyState>
+        ) : (
+          <Aanvraagformulier casusId={casusId} fondsen={open} klaar={klaar} />
+        );
+      }}
+    </FetchState>
+  );
+}

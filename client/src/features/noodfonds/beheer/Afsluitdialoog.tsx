@@ -1,0 +1,42 @@
+import { fondsAfsluitenInvoer } from '@doorbraaktafel/shared/validation';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { FondsAfsluitenDocument, FondsenDocument } from '../../../generated/graphql';
+import { useBevraging } from '../../../platform/apollo';
+import { useHandelformulier } from '../../../platform/handelformulier';
+import { DateField, FormDialog, Select, TextField } from '../../../ui';
+import type { BeheerdialoogProps } from './Begrootdialoog';
+
+const VELDEN = ['opvolgerId', 'orgaan', 'kenmerk', 'genomenOp'];
+const TERUG = 'terug';
+
+/** The end of a year: what is free moves on a registered besluit. */
+export function Afsluitdialoog({ fondsId, boekjaar, klaar, sluit }: BeheerdialoogProps & { boekjaar: number }) {
+  const { t } = useTranslation('fondsbeheer');
+  const opvolgers = (useBevraging(FondsenDocument, {}).data?.fondsen ?? []).filter((fonds) => fonds.boekjaar > boekjaar && !fonds.geslotenOp);
+  const [velden, zet] = useState({ opvolgerId: TERUG, orgaan: '', kenmerk: '', genomenOp: '' });
+  const formulier = useHandelformulier(FondsAfsluitenDocument, fondsAfsluitenInvoer, VELDEN);
+  const { id, fout } = formulier;
+  const vul = (deel: Partial<typeof velden>) => zet({ ...velden, ...deel });
+
+  async function sluitAf() {
+    const opvolgerId = velden.opvolgerId === TERUG ? null : velden.opvolgerId;
+    if (await formulier.verstuur({ fondsId, ...velden, opvolgerId })) klaar(t('afsluiten.gelukt'));
+  }
+
+  return (
+    <FormDialog title={t('afsluiten.titel')} intro={t('afsluiten.uitleg')} submitLabel={t('afsluiten.knop')} danger busy={formulier.bezig} faults={formulier.fouten} refusal={formulier.melding?.boodschap} onSubmit={() => void sluitAf()} onClose={sluit}>
+      <Select
+        id={id('opvolgerId')}
+        label={t('afsluiten.opvolger')}
+        choices={[{ value: TERUG, label: t('afsluiten.terug') }, ...opvolgers.map((fonds) => ({ value: fonds.id, label: `${fonds.naam} (${fonds.boekjaar})` }))]}
+        value={velden.opvolgerId}
+        onChange={(opvolgerId) => vul({ opvolgerId })}
+        error={fout('opvolgerId')}
+      />
+      <TextField id={id('orgaan')} label={t('begroten.orgaan')} value={velden.orgaan} onChange={(orgaan) => vul({ orgaan })} maxLength={120} error={fout('orgaan')} />
+      <TextField id={id('kenmerk')} label={t('begroten.kenmerk')} value={velden.kenmerk} onChange={(kenmerk) => vul({ kenmerk })} maxLength={80} error={fout('kenmerk')} />
+      <DateField id={id('genomenOp')} label={t('begroten.genomenOp')} value={velden.genomenOp} onChange={(genomenOp) => vul({ genomenOp })} error={fout('genomenOp')} />
+    </FormDialog>
+  );
+}

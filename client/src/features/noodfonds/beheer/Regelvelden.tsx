@@ -1,0 +1,57 @@
+import { useTranslation } from 'react-i18next';
+import { GoedkeurderkeuzeDocument } from '../../../generated/graphql';
+import { useBevraging } from '../../../platform/apollo';
+import { BedragField, Checkbox, NumberField, TextField } from '../../../ui';
+import { Plafondvelden } from './Plafondvelden';
+import type { Regelinvoer } from './regels';
+
+export interface RegelveldenProps {
+  regels: Regelinvoer;
+  vul: (deel: Partial<Regelinvoer>) => void;
+  id: (veld: string) => string;
+  fout: (veld: string) => string | undefined;
+}
+
+const BEDRAGEN = [
+  ['snelTotEnMetInCent', 'snel'], ['alleenTotEnMetInCent', 'alleen'], ['drempelTweedeAkkoordInCent', 'drempel'],
+] as const;
+
+/** Every rule of a fonds in one form, so that no act ever meets half of them. */
+export function Regelvelden({ regels, vul, id, fout }: RegelveldenProps) {
+  const { t } = useTranslation('fondsbeheer');
+  const veld = (naam: string) => ({ id: id(`regels.${naam}`), error: fout(`regels.${naam}`) });
+  return (
+    <>
+      {BEDRAGEN.map(([naam, woord]) => (
+        <BedragField key={naam} {...veld(naam)} label={t(`regels.${woord}`)} value={regels[naam]} onChange={(cent) => vul({ [naam]: cent ?? '' })} />
+      ))}
+      <BedragField {...veld('plafondPerCasusInCent')} label={t('regels.casus')} value={regels.plafondPerCasusInCent} onChange={(plafondPerCasusInCent) => vul({ plafondPerCasusInCent })} optional />
+      <NumberField {...veld('reserveringVervaltNaDagen')} label={t('regels.dagen')} value={regels.reserveringVervaltNaDagen} onChange={(dagen) => vul({ reserveringVervaltNaDagen: dagen ?? 0 })} min={1} max={730} />
+      <NumberField {...veld('steekproefEenOp')} label={t('regels.steekproef')} value={regels.steekproefEenOp} onChange={(een) => vul({ steekproefEenOp: een ?? 0 })} min={1} max={100} />
+      <TextField {...veld('kostenplaats')} label={t('regels.kostenplaats')} value={regels.kostenplaats} onChange={(kostenplaats) => vul({ kostenplaats })} maxLength={40} short />
+      <TextField {...veld('taakveld')} label={t('regels.taakveld')} description={t('regels.taakveldUitleg')} value={regels.taakveld} onChange={(taakveld) => vul({ taakveld })} maxLength={8} short />
+      <Plafondvelden regels={regels} vul={vul} />
+      <Goedkeurders regels={regels} vul={vul} fout={fout('goedkeurders')} />
+    </>
+  );
+}
+
+function Goedkeurders({ regels: { goedkeurders }, vul, fout }: Pick<RegelveldenProps, 'regels' | 'vul'> & { fout?: string }) {
+  const { t } = useTranslation('fondsbeheer');
+  const leden = (useBevraging(GoedkeurderkeuzeDocument, {}).data?.leden ?? []).filter(({ rol }) => rol === 'fondsbeheerder' || rol === 'bestuurder');
+  return (
+    <fieldset className="dt-aanvraag__baat">
+      <legend>{t('regels.goedkeurders')}</legend>
+      {leden.map((lid, plek) => (
+        <Checkbox
+          key={lid.id}
+          checked={goedkeurders.some(({ lidId }) => lidId === lid.id)}
+          onChange={(aan) => vul({ goedkeurders: aan ? [...goedkeurders, { lidId: lid.id }] : goedkeurders.filter(({ lidId }) => lidId !== lid.id) })}
+          error={plek === 0 ? fout : undefined}
+        >
+          {lid.naam}, {lid.functie}
+        </Checkbox>
+      ))}
+    </fieldset>
+  );
+}

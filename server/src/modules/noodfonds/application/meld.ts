@@ -1,0 +1,24 @@
+import { lidkamer } from '@doorbraaktafel/shared/live';
+import type { Tx } from '../../../platform/database/transaction.js';
+
+interface Betrokkenen {
+  readonly casusId: string;
+  readonly aangevraagdDoor: string;
+  readonly beheerder: string;
+  readonly goedkeurders: readonly string[];
+}
+
+/** Records what happened to an uitgave, and tells who asked and who may act on it. */
+export async function meldUitgave(tx: Tx, id: string, actie: string, bedragInCent?: bigint): Promise<void> {
+  const [wie] = await tx.sql<Betrokkenen>(
+    `select b.casus_id as "casusId", b.aangevraagd_door as "aangevraagdDoor", b.beheerder_lid_id as beheerder,
+       array(select g.lid_id::text from fondsgoedkeurder g join uitgave u on u.regio_id = g.regio_id and u.fonds_id = g.fonds_id
+         where g.regio_id = $2 and u.id = $1 and (g.tot is null or g.tot > now())) as goedkeurders
+     from uitgave_betrokkenen($1) b`,
+    [id, tx.regioId],
+  );
+  if (!wie) return;
+  const inhoud = bedragInCent === undefined ? {} : { bedragInCent: `${bedragInCent}` };
+  tx.record({ actie, onderwerp: { soort: 'uitgave', id }, casusId: wie.casusId, inhoud });
+  for (const lidId of new Set([wie.aangevraagdDoor, wie.beheerder, ...wie.goedkeurders])) tx.live(lidkamer(lidId), 'uitgave.gewijzigd', { uitgaveId: id });
+}

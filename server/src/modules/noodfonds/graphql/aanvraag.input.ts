@@ -1,0 +1,55 @@
+import { Field, ID, InputType } from '@nestjs/graphql';
+
+@InputType('VoorzieningInvoer')
+export class VoorzieningInvoerType {
+  @Field(() => String)
+  regeling!: string;
+
+  @Field(() => String, { description: 'toegekend, afgewezen, te_laat, niet_van_toepassing of niet_aangevraagd_met_reden.' })
+  uitkomst!: string;
+
+  @Field(() => String, { nullable: true, description: 'Dag, als jjjj-mm-dd; nodig bij afgewezen.' })
+  uitkomstOp?: string;
+
+  @Field(() => String, { nullable: true })
+  reden?: string;
+}
+
+@InputType('VoorliggendVastleggenInvoer')
+export class VoorliggendVastleggenInvoerType {
+  @Field(() => ID)
+  opdrachtId!: string;
+
+  @Field(() => ID)
+  uitgaveId!: string;
+
+  @Field(() => [VoorzieningInvoerType])
+  voorzieningen!: VoorzieningInvoerType[];
+}
+
+@InputType('UitgaveAfwijzenInvoer')
+export class UitgaveAfwijzenInvoerType {
+  @Field(() => ID)
+  opdrachtId!: string;
+
+  @Field(() => ID)
+  uitgaveId!: string;
+
+  @Field(() => String)
+  reden!: string;
+}
+
+@InputType('SteekproefBeoordelenInvoer')
+export class SteekproefBeoordelenInvoerType {
+  @Field(() => ID)
+  opdrachtId!: string;
+
+  @Field(() => ID)
+  uitgaveId!: string;
+
+  @Field(() => String, { description: 'in_orde of niet_in_orde.' })
+  oordeel!: string;
+
+  @Field(() => String)
+  bevinding!: string;
+}

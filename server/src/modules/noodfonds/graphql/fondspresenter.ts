@@ -1,0 +1,21 @@
+import { NietBevoegdVoorFonds } from '@doorbraaktafel/shared/weigeringen';
+import { mogelijkeActie } from '../../../platform/permissions/actie.type.js';
+import type { Fondsdossier } from '../domain/fonds.js';
+import type { FondsdossierType } from './fondsbeheer.type.js';
+import { presentFonds } from './presenters.js';
+
+const ACTIES = ['fondsRegelsZetten', 'fondsBegroten', 'fondsAfsluiten'] as const;
+
+export function presentFondsdossier({ stand, regels, bijdragen, magBeheren }: Fondsdossier): FondsdossierType {
+  return {
+    fonds: presentFonds(stand),
+    regels: {
+      ...regels,
+      drempels: [...regels.drempels],
+      plafonds: [...regels.plafonds],
+      goedkeurders: regels.goedkeurders.map((goedkeurder) => ({ ...goedkeurder, soorten: goedkeurder.soorten && [...goedkeurder.soorten] })),
+    },
+    bijdragen: [...bijdragen],
+    acties: ACTIES.map((naam) => mogelijkeActie(naam, magBeheren ? undefined : new NietBevoegdVoorFonds())),
+  };
+}
