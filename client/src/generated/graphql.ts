@@ -306,6 +306,30 @@ export type CasusvraagBeantwoordenInvoer = {
   waarde?: string | null | undefined;
 };
 
+export type CrisisBijeenroepenInvoer = {
+  casusId: string;
+  opdrachtId: string;
+};
+
+export type CrisisMeedoenInvoer = {
+  crisisId: string;
+  opdrachtId: string;
+};
+
+export type CrisisStandpuntInvoer = {
+  organisatieId: string;
+  reden?: string | null | undefined;
+  standpunt: string;
+};
+
+export type CrisisVastleggenInvoer = {
+  crisisId: string;
+  gesprek: string;
+  opdrachtId: string;
+  /** Leeg als er geen voorstel ligt. */
+  standpunten: Array<CrisisStandpuntInvoer>;
+};
+
 export type DeelnemerVerwijderenInvoer = {
   casusId: string;
   opdrachtId: string;
@@ -349,6 +373,19 @@ export type DraaiboekVaststellenInvoer = {
   reden: string;
   stappen: Array<string>;
   verwacht: string;
+};
+
+export type FiatGevenInvoer = {
+  akkoord: boolean;
+  fiatId: string;
+  opdrachtId: string;
+  tekst?: string | null | undefined;
+};
+
+export type FiatVragenInvoer = {
+  lidId: string;
+  opdrachtId: string;
+  voorstelId: string;
 };
 
 export type FondsAfsluitenInvoer = {
@@ -423,6 +460,24 @@ export type FondsregelsInvoer = {
   taakveld: string;
 };
 
+export type FondsverslagInvoer = {
+  /** soort, grond of organisatie. */
+  indeling: string;
+  totEnMet: string;
+  /** Eerste dag, als jjjj-mm-dd. */
+  van: string;
+};
+
+export type GeldrouteVastleggenInvoer = {
+  bedragInCent: string;
+  betalerId: string;
+  casusId: string;
+  hoofdaannemerId: string;
+  onderaannemerId: string;
+  opdrachtId: string;
+  waarvoor: string;
+};
+
 export type GenoteerdStandpuntInvoer = {
   lidId: string;
   organisatieId: string;
@@ -435,6 +490,16 @@ export type GesprekVastleggenInvoer = {
   standpunten: Array<GenoteerdStandpuntInvoer>;
   verslag: string;
   voorstelId: string;
+};
+
+export type GrootboekExporterenInvoer = {
+  /** Zonder fonds alle fondsen die u mag zien. */
+  fondsId?: string | null | undefined;
+  opdrachtId: string;
+  totEnMet: string;
+  van: string;
+  /** csv, ods, hledger of beancount. */
+  vorm: string;
 };
 
 export type HerinneringGezienInvoer = {
@@ -486,6 +551,16 @@ export type LeningVastleggenInvoer = {
   opdrachtId: string;
   termijnen: Array<TermijnInvoer>;
   uitgaveId: string;
+};
+
+export type LidUitnodigenInvoer = {
+  email: string;
+  functie?: string | null | undefined;
+  naam: string;
+  opdrachtId: string;
+  organisatieId: string;
+  /** Rol van het lid, zoals `woningcorporatie`. */
+  rol: string;
 };
 
 export type MandaatIntrekkingVragenInvoer = {
@@ -806,6 +881,18 @@ export type UitgaveGoedkeurenInvoer = {
   uitgaveId: string;
 };
 
+export type UitnodigingAannemenInvoer = {
+  /** Wat in de link achter het hekje staat. */
+  sleutel: string;
+  /** Het nieuwe wachtwoord, of het bestaande van wie al een account heeft. */
+  wachtwoord: string;
+};
+
+export type UitnodigingIntrekkenInvoer = {
+  opdrachtId: string;
+  uitnodigingId: string;
+};
+
 export type VerwachtingVastleggenInvoer = {
   besluitId: string;
   evaluerenOp: string;
@@ -867,6 +954,10 @@ export type WaardeoordeelInvoer = {
 export type WachtwoordWijzigenInvoer = {
   huidig: string;
   nieuw: string;
+};
+
+export type ZelfcontroleUitvoerenInvoer = {
+  opdrachtId: string;
 };
 
 export type ZienswijzeGevenInvoer = {
@@ -1497,6 +1588,136 @@ export type MandaatverzoekBeoordelenMutation = { __typename: 'Mutation', mandaat
     | { __typename: 'VerzoekBeoordeeld', code: string, boodschap: string, veld: string | null }
    };
 
+export type CrisisVeldenFragment = { __typename: 'Crisiskanaal', casusId: string, pseudoniem: string, zonderMandaat: Array<string>, overleggen: Array<{ __typename: 'Crisisoverleg', id: string, bijeengeroepenOp: string, bijeengeroepenDoorNaam: string, tot: string, geslotenOp: string | null, gesprek: string | null, rondeId: string | null, wachtOpMij: boolean, genodigden: Array<{ __typename: 'Crisisgenodigde', organisatieId: string, organisatieNaam: string, naam: string, doetMee: boolean }> }>, geldroutes: Array<{ __typename: 'Geldroute', id: string, betalerNaam: string, hoofdaannemerNaam: string, onderaannemerNaam: string, bedragInCent: string, waarvoor: string }>, acties: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> };
+
+export type FiatVeldenFragment = { __typename: 'Fiat', id: string, casusId: string, pseudoniem: string, vraag: string, voorstelTekst: string, soort: string, bedragInCent: string | null, uitvoerderNaam: string, uitvoerenVoor: string, bestuurderNaam: string, gevraagdDoorNaam: string, antwoord: string | null, tekst: string | null, acties: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> };
+
+export type CrisiskanaalQueryVariables = Exact<{
+  casusId: string;
+}>;
+
+
+export type CrisiskanaalQuery = { __typename: 'Query', crisiskanaal: { __typename: 'Crisiskanaal', casusId: string, pseudoniem: string, zonderMandaat: Array<string>, overleggen: Array<{ __typename: 'Crisisoverleg', id: string, bijeengeroepenOp: string, bijeengeroepenDoorNaam: string, tot: string, geslotenOp: string | null, gesprek: string | null, rondeId: string | null, wachtOpMij: boolean, genodigden: Array<{ __typename: 'Crisisgenodigde', organisatieId: string, organisatieNaam: string, naam: string, doetMee: boolean }> }>, geldroutes: Array<{ __typename: 'Geldroute', id: string, betalerNaam: string, hoofdaannemerNaam: string, onderaannemerNaam: string, bedragInCent: string, waarvoor: string }>, acties: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> } };
+
+export type MijnOproepenQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MijnOproepenQuery = { __typename: 'Query', mijnOproepen: Array<{ __typename: 'Oproep', id: string, soort: string, casusId: string, pseudoniem: string, tot: string | null }> };
+
+export type FiatQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type FiatQuery = { __typename: 'Query', fiat: { __typename: 'Fiat', id: string, casusId: string, pseudoniem: string, vraag: string, voorstelTekst: string, soort: string, bedragInCent: string | null, uitvoerderNaam: string, uitvoerenVoor: string, bestuurderNaam: string, gevraagdDoorNaam: string, antwoord: string | null, tekst: string | null, acties: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> } };
+
+export type FiatkeuzesQueryVariables = Exact<{
+  casusId: string;
+}>;
+
+
+export type FiatkeuzesQuery = { __typename: 'Query', besluitstand: { __typename: 'Besluitstand', casusId: string, voorstel: { __typename: 'Voorstel', id: string, tekst: string } | null }, leden: Array<{ __typename: 'Lid', id: string, naam: string, functie: string, rol: string, organisatieId: string }>, organisaties: Array<{ __typename: 'Organisatie', id: string, naam: string }> };
+
+export type CrisisBijeenroepenMutationVariables = Exact<{
+  invoer: CrisisBijeenroepenInvoer;
+}>;
+
+
+export type CrisisBijeenroepenMutation = { __typename: 'Mutation', crisisBijeenroepen:
+    | { __typename: 'AlGewijzigd', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'CasusGesloten', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'CrisisLoopt', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'Crisiskanaal', casusId: string, pseudoniem: string, zonderMandaat: Array<string>, overleggen: Array<{ __typename: 'Crisisoverleg', id: string, bijeengeroepenOp: string, bijeengeroepenDoorNaam: string, tot: string, geslotenOp: string | null, gesprek: string | null, rondeId: string | null, wachtOpMij: boolean, genodigden: Array<{ __typename: 'Crisisgenodigde', organisatieId: string, organisatieNaam: string, naam: string, doetMee: boolean }> }>, geldroutes: Array<{ __typename: 'Geldroute', id: string, betalerNaam: string, hoofdaannemerNaam: string, onderaannemerNaam: string, bedragInCent: string, waarvoor: string }>, acties: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> }
+    | { __typename: 'GeenVertegenwoordigers', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'NietGevonden', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'OngeldigeInvoer', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'OpdrachtAnders', code: string, boodschap: string, veld: string | null }
+   };
+
+export type CrisisMeedoenMutationVariables = Exact<{
+  invoer: CrisisMeedoenInvoer;
+}>;
+
+
+export type CrisisMeedoenMutation = { __typename: 'Mutation', crisisMeedoen:
+    | { __typename: 'AlGewijzigd', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'Crisiskanaal', casusId: string, pseudoniem: string, zonderMandaat: Array<string>, overleggen: Array<{ __typename: 'Crisisoverleg', id: string, bijeengeroepenOp: string, bijeengeroepenDoorNaam: string, tot: string, geslotenOp: string | null, gesprek: string | null, rondeId: string | null, wachtOpMij: boolean, genodigden: Array<{ __typename: 'Crisisgenodigde', organisatieId: string, organisatieNaam: string, naam: string, doetMee: boolean }> }>, geldroutes: Array<{ __typename: 'Geldroute', id: string, betalerNaam: string, hoofdaannemerNaam: string, onderaannemerNaam: string, bedragInCent: string, waarvoor: string }>, acties: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> }
+    | { __typename: 'NietGevonden', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'OngeldigeInvoer', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'OpdrachtAnders', code: string, boodschap: string, veld: string | null }
+   };
+
+export type CrisisVastleggenMutationVariables = Exact<{
+  invoer: CrisisVastleggenInvoer;
+}>;
+
+
+export type CrisisVastleggenMutation = { __typename: 'Mutation', crisisVastleggen:
+    | { __typename: 'AlGewijzigd', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'AlleenRegisseur', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'BesluitAlGenomen', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'CrisisGesloten', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'Crisiskanaal', casusId: string, pseudoniem: string, zonderMandaat: Array<string>, overleggen: Array<{ __typename: 'Crisisoverleg', id: string, bijeengeroepenOp: string, bijeengeroepenDoorNaam: string, tot: string, geslotenOp: string | null, gesprek: string | null, rondeId: string | null, wachtOpMij: boolean, genodigden: Array<{ __typename: 'Crisisgenodigde', organisatieId: string, organisatieNaam: string, naam: string, doetMee: boolean }> }>, geldroutes: Array<{ __typename: 'Geldroute', id: string, betalerNaam: string, hoofdaannemerNaam: string, onderaannemerNaam: string, bedragInCent: string, waarvoor: string }>, acties: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> }
+    | { __typename: 'GeenGesprek', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'GeenStandpuntGevraagd', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'GesprekAlleenEerst', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'NiemandDeedMee', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'NietGevonden', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'OngeldigeInvoer', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'OpdrachtAnders', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'RedenVerplicht', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'RondeOpen', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'VoorstelVervallen', code: string, boodschap: string, veld: string | null }
+   };
+
+export type GeldrouteVastleggenMutationVariables = Exact<{
+  invoer: GeldrouteVastleggenInvoer;
+}>;
+
+
+export type GeldrouteVastleggenMutation = { __typename: 'Mutation', geldrouteVastleggen:
+    | { __typename: 'AlGewijzigd', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'CasusGesloten', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'Crisiskanaal', casusId: string, pseudoniem: string, zonderMandaat: Array<string>, overleggen: Array<{ __typename: 'Crisisoverleg', id: string, bijeengeroepenOp: string, bijeengeroepenDoorNaam: string, tot: string, geslotenOp: string | null, gesprek: string | null, rondeId: string | null, wachtOpMij: boolean, genodigden: Array<{ __typename: 'Crisisgenodigde', organisatieId: string, organisatieNaam: string, naam: string, doetMee: boolean }> }>, geldroutes: Array<{ __typename: 'Geldroute', id: string, betalerNaam: string, hoofdaannemerNaam: string, onderaannemerNaam: string, bedragInCent: string, waarvoor: string }>, acties: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> }
+    | { __typename: 'NietGevonden', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'OngeldigeInvoer', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'OpdrachtAnders', code: string, boodschap: string, veld: string | null }
+   };
+
+export type FiatVragenMutationVariables = Exact<{
+  invoer: FiatVragenInvoer;
+}>;
+
+
+export type FiatVragenMutation = { __typename: 'Mutation', fiatVragen:
+    | { __typename: 'AlGewijzigd', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'AlleenRegisseur', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'BesluitAlGenomen', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'Fiat', id: string, casusId: string, pseudoniem: string, vraag: string, voorstelTekst: string, soort: string, bedragInCent: string | null, uitvoerderNaam: string, uitvoerenVoor: string, bestuurderNaam: string, gevraagdDoorNaam: string, antwoord: string | null, tekst: string | null, acties: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> }
+    | { __typename: 'FiatAlGevraagd', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'GeenBestuurder', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'NietGevonden', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'OngeldigeInvoer', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'OpdrachtAnders', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'VoorstelVervallen', code: string, boodschap: string, veld: string | null }
+   };
+
+export type FiatGevenMutationVariables = Exact<{
+  invoer: FiatGevenInvoer;
+}>;
+
+
+export type FiatGevenMutation = { __typename: 'Mutation', fiatGeven:
+    | { __typename: 'AlGewijzigd', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'BesluitAlGenomen', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'Fiat', id: string, casusId: string, pseudoniem: string, vraag: string, voorstelTekst: string, soort: string, bedragInCent: string | null, uitvoerderNaam: string, uitvoerenVoor: string, bestuurderNaam: string, gevraagdDoorNaam: string, antwoord: string | null, tekst: string | null, acties: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> }
+    | { __typename: 'FiatAlGegeven', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'NietGevonden', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'OngeldigeInvoer', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'OpdrachtAnders', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'VoorstelVervallen', code: string, boodschap: string, veld: string | null }
+   };
+
 export type BalieVeldenFragment = { __typename: 'Betaalbalie', fondsId: string, wijze: { __typename: 'Betaalwijze', vorm: string, rekeninghouder: string | null, iban: string | null, scheidingsteken: string, decimaalteken: string, kolommen: Array<{ __typename: 'Betaalkolom', kop: string, veld: string }> } | null, teBetalen: Array<{ __typename: 'TeBetalen', uitgaveId: string, pseudoniem: string, soort: string, naam: string, iban: string | null, kostenplaats: string | null, taakveld: string | null, betaalbaarInCent: string, vervaltOp: string, acties: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> }>, opdrachten: Array<{ __typename: 'Betaalopdracht', id: string, nummer: number, vorm: string, uitvoerenOp: string, gemaaktOp: string, regels: Array<{ __typename: 'Betaalregel', id: string, uitgaveId: string, pseudoniem: string, kenmerk: string, naam: string | null, bedragInCent: string, stand: string }> }>, openRegels: Array<{ __typename: 'Afschriftregel', id: string, richting: string, bedragInCent: string, geboektOp: string, kenmerk: string | null, tegenpartij: string | null, omschrijving: string | null, kandidaten: Array<{ __typename: 'Afschriftkandidaat', wijze: string, doelId: string, pseudoniem: string, soort: string, bedragInCent: string }> }> };
 
 type Betaalweigering_AandelenNietHonderd_Fragment = { __typename: 'AandelenNietHonderd', code: string, boodschap: string, veld: string | null };
@@ -1567,6 +1788,10 @@ type Betaalweigering_ClientHeeftOpenCasus_Fragment = { __typename: 'ClientHeeftO
 
 type Betaalweigering_CodeOnjuist_Fragment = { __typename: 'CodeOnjuist', code: string, boodschap: string, veld: string | null };
 
+type Betaalweigering_CrisisGesloten_Fragment = { __typename: 'CrisisGesloten', code: string, boodschap: string, veld: string | null };
+
+type Betaalweigering_CrisisLoopt_Fragment = { __typename: 'CrisisLoopt', code: string, boodschap: string, veld: string | null };
+
 type Betaalweigering_DagNietMogelijk_Fragment = { __typename: 'DagNietMogelijk', code: string, boodschap: string, veld: string | null };
 
 type Betaalweigering_DatumInVerleden_Fragment = { __typename: 'DatumInVerleden', code: string, boodschap: string, veld: string | null };
@@ -1579,9 +1804,15 @@ type Betaalweigering_EigenCaseload_Fragment = { __typename: 'EigenCaseload', cod
 
 type Betaalweigering_FaseNietMogelijk_Fragment = { __typename: 'FaseNietMogelijk', code: string, boodschap: string, veld: string | null };
 
+type Betaalweigering_FiatAlGegeven_Fragment = { __typename: 'FiatAlGegeven', code: string, boodschap: string, veld: string | null };
+
+type Betaalweigering_FiatAlGevraagd_Fragment = { __typename: 'FiatAlGevraagd', code: string, boodschap: string, veld: string | null };
+
 type Betaalweigering_FondsGesloten_Fragment = { __typename: 'FondsGesloten', code: string, boodschap: string, veld: string | null };
 
 type Betaalweigering_GeenBeschikking_Fragment = { __typename: 'GeenBeschikking', code: string, boodschap: string, veld: string | null };
+
+type Betaalweigering_GeenBestuurder_Fragment = { __typename: 'GeenBestuurder', code: string, boodschap: string, veld: string | null };
 
 type Betaalweigering_GeenBestuurstafel_Fragment = { __typename: 'GeenBestuurstafel', code: string, boodschap: string, veld: string | null };
 
@@ -1600,6 +1831,8 @@ type Betaalweigering_GeenGrondVoorNetwerk_Fragment = { __typename: 'GeenGrondVoo
 type Betaalweigering_GeenRouteregie_Fragment = { __typename: 'GeenRouteregie', code: string, boodschap: string, veld: string | null };
 
 type Betaalweigering_GeenStandpuntGevraagd_Fragment = { __typename: 'GeenStandpuntGevraagd', code: string, boodschap: string, veld: string | null };
+
+type Betaalweigering_GeenVertegenwoordigers_Fragment = { __typename: 'GeenVertegenwoordigers', code: string, boodschap: string, veld: string | null };
 
 type Betaalweigering_GeenWoonrelatie_Fragment = { __typename: 'GeenWoonrelatie', code: string, boodschap: string, veld: string | null };
 
@@ -1630,6 +1863,8 @@ type Betaalweigering_MandaatOntbreekt_Fragment = { __typename: 'MandaatOntbreekt
 type Betaalweigering_MandaatOverschreden_Fragment = { __typename: 'MandaatOverschreden', code: string, boodschap: string, veld: string | null };
 
 type Betaalweigering_NiemandAanwezig_Fragment = { __typename: 'NiemandAanwezig', code: string, boodschap: string, veld: string | null };
+
+type Betaalweigering_NiemandDeedMee_Fragment = { __typename: 'NiemandDeedMee', code: string, boodschap: string, veld: string | null };
 
 type Betaalweigering_NiemandGenoemd_Fragment = { __typename: 'NiemandGenoemd', code: string, boodschap: string, veld: string | null };
 
@@ -1743,6 +1978,8 @@ type Betaalweigering_TweedeFactorNodig_Fragment = { __typename: 'TweedeFactorNod
 
 type Betaalweigering_TweedePersoonVereist_Fragment = { __typename: 'TweedePersoonVereist', code: string, boodschap: string, veld: string | null };
 
+type Betaalweigering_UitnodigingVervallen_Fragment = { __typename: 'UitnodigingVervallen', code: string, boodschap: string, veld: string | null };
+
 type Betaalweigering_VersieTeVroeg_Fragment = { __typename: 'VersieTeVroeg', code: string, boodschap: string, veld: string | null };
 
 type Betaalweigering_VerwachtingLigtVast_Fragment = { __typename: 'VerwachtingLigtVast', code: string, boodschap: string, veld: string | null };
@@ -1818,14 +2055,19 @@ export type BetaalweigeringFragment =
   | Betaalweigering_CasusGesloten_Fragment
   | Betaalweigering_ClientHeeftOpenCasus_Fragment
   | Betaalweigering_CodeOnjuist_Fragment
+  | Betaalweigering_CrisisGesloten_Fragment
+  | Betaalweigering_CrisisLoopt_Fragment
   | Betaalweigering_DagNietMogelijk_Fragment
   | Betaalweigering_DatumInVerleden_Fragment
   | Betaalweigering_DatumNietMogelijk_Fragment
   | Betaalweigering_EigenBesluit_Fragment
   | Betaalweigering_EigenCaseload_Fragment
   | Betaalweigering_FaseNietMogelijk_Fragment
+  | Betaalweigering_FiatAlGegeven_Fragment
+  | Betaalweigering_FiatAlGevraagd_Fragment
   | Betaalweigering_FondsGesloten_Fragment
   | Betaalweigering_GeenBeschikking_Fragment
+  | Betaalweigering_GeenBestuurder_Fragment
   | Betaalweigering_GeenBestuurstafel_Fragment
   | Betaalweigering_GeenCasusInBeleid_Fragment
   | Betaalweigering_GeenConsensus_Fragment
@@ -1835,6 +2077,7 @@ export type BetaalweigeringFragment =
   | Betaalweigering_GeenGrondVoorNetwerk_Fragment
   | Betaalweigering_GeenRouteregie_Fragment
   | Betaalweigering_GeenStandpuntGevraagd_Fragment
+  | Betaalweigering_GeenVertegenwoordigers_Fragment
   | Betaalweigering_GeenWoonrelatie_Fragment
   | Betaalweigering_GeldOnvolledig_Fragment
   | Betaalweigering_GesprekAlleenEerst_Fragment
@@ -1850,6 +2093,7 @@ export type BetaalweigeringFragment =
   | Betaalweigering_MandaatOntbreekt_Fragment
   | Betaalweigering_MandaatOverschreden_Fragment
   | Betaalweigering_NiemandAanwezig_Fragment
+  | Betaalweigering_NiemandDeedMee_Fragment
   | Betaalweigering_NiemandGenoemd_Fragment
   | Betaalweigering_NietBevoegdVoorFonds_Fragment
   | Betaalweigering_NietEigenOrganisatie_Fragment
@@ -1906,6 +2150,7 @@ export type BetaalweigeringFragment =
   | Betaalweigering_TweedeFactorAlAan_Fragment
   | Betaalweigering_TweedeFactorNodig_Fragment
   | Betaalweigering_TweedePersoonVereist_Fragment
+  | Betaalweigering_UitnodigingVervallen_Fragment
   | Betaalweigering_VersieTeVroeg_Fragment
   | Betaalweigering_VerwachtingLigtVast_Fragment
   | Betaalweigering_VerwachtingOntbreekt_Fragment
@@ -1985,6 +2230,7 @@ export type BetaalopdrachtMakenMutation = { __typename: 'Mutation', betaalopdrac
     | { __typename: 'OpdrachtAnders', code: string, boodschap: string, veld: string | null }
     | { __typename: 'ReserveringAfgehandeld', code: string, boodschap: string, veld: string | null }
     | { __typename: 'ReserveringVerlopen', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'RisicodelingNietMogelijk', code: string, boodschap: string, veld: string | null }
     | { __typename: 'ZelfdePersoon', code: string, boodschap: string, veld: string | null }
    };
 
@@ -2022,6 +2268,7 @@ export type AfschriftregelVerwerkenMutation = { __typename: 'Mutation', afschrif
     | { __typename: 'RegelPastNiet', code: string, boodschap: string, veld: string | null }
     | { __typename: 'ReserveringAfgehandeld', code: string, boodschap: string, veld: string | null }
     | { __typename: 'ReserveringVerlopen', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'RisicodelingNietMogelijk', code: string, boodschap: string, veld: string | null }
     | { __typename: 'TerugBovenBetaald', code: string, boodschap: string, veld: string | null }
     | { __typename: 'ZelfdePersoon', code: string, boodschap: string, veld: string | null }
    };
@@ -2695,6 +2942,10 @@ type Nabetaalweigering_ClientHeeftOpenCasus_Fragment = { __typename: 'ClientHeef
 
 type Nabetaalweigering_CodeOnjuist_Fragment = { __typename: 'CodeOnjuist', code: string, boodschap: string, veld: string | null };
 
+type Nabetaalweigering_CrisisGesloten_Fragment = { __typename: 'CrisisGesloten', code: string, boodschap: string, veld: string | null };
+
+type Nabetaalweigering_CrisisLoopt_Fragment = { __typename: 'CrisisLoopt', code: string, boodschap: string, veld: string | null };
+
 type Nabetaalweigering_DagNietMogelijk_Fragment = { __typename: 'DagNietMogelijk', code: string, boodschap: string, veld: string | null };
 
 type Nabetaalweigering_DatumInVerleden_Fragment = { __typename: 'DatumInVerleden', code: string, boodschap: string, veld: string | null };
@@ -2707,9 +2958,15 @@ type Nabetaalweigering_EigenCaseload_Fragment = { __typename: 'EigenCaseload', c
 
 type Nabetaalweigering_FaseNietMogelijk_Fragment = { __typename: 'FaseNietMogelijk', code: string, boodschap: string, veld: string | null };
 
+type Nabetaalweigering_FiatAlGegeven_Fragment = { __typename: 'FiatAlGegeven', code: string, boodschap: string, veld: string | null };
+
+type Nabetaalweigering_FiatAlGevraagd_Fragment = { __typename: 'FiatAlGevraagd', code: string, boodschap: string, veld: string | null };
+
 type Nabetaalweigering_FondsGesloten_Fragment = { __typename: 'FondsGesloten', code: string, boodschap: string, veld: string | null };
 
 type Nabetaalweigering_GeenBeschikking_Fragment = { __typename: 'GeenBeschikking', code: string, boodschap: string, veld: string | null };
+
+type Nabetaalweigering_GeenBestuurder_Fragment = { __typename: 'GeenBestuurder', code: string, boodschap: string, veld: string | null };
 
 type Nabetaalweigering_GeenBestuurstafel_Fragment = { __typename: 'GeenBestuurstafel', code: string, boodschap: string, veld: string | null };
 
@@ -2728,6 +2985,8 @@ type Nabetaalweigering_GeenGrondVoorNetwerk_Fragment = { __typename: 'GeenGrondV
 type Nabetaalweigering_GeenRouteregie_Fragment = { __typename: 'GeenRouteregie', code: string, boodschap: string, veld: string | null };
 
 type Nabetaalweigering_GeenStandpuntGevraagd_Fragment = { __typename: 'GeenStandpuntGevraagd', code: string, boodschap: string, veld: string | null };
+
+type Nabetaalweigering_GeenVertegenwoordigers_Fragment = { __typename: 'GeenVertegenwoordigers', code: string, boodschap: string, veld: string | null };
 
 type Nabetaalweigering_GeenWoonrelatie_Fragment = { __typename: 'GeenWoonrelatie', code: string, boodschap: string, veld: string | null };
 
@@ -2758,6 +3017,8 @@ type Nabetaalweigering_MandaatOntbreekt_Fragment = { __typename: 'MandaatOntbree
 type Nabetaalweigering_MandaatOverschreden_Fragment = { __typename: 'MandaatOverschreden', code: string, boodschap: string, veld: string | null };
 
 type Nabetaalweigering_NiemandAanwezig_Fragment = { __typename: 'NiemandAanwezig', code: string, boodschap: string, veld: string | null };
+
+type Nabetaalweigering_NiemandDeedMee_Fragment = { __typename: 'NiemandDeedMee', code: string, boodschap: string, veld: string | null };
 
 type Nabetaalweigering_NiemandGenoemd_Fragment = { __typename: 'NiemandGenoemd', code: string, boodschap: string, veld: string | null };
 
@@ -2871,6 +3132,8 @@ type Nabetaalweigering_TweedeFactorNodig_Fragment = { __typename: 'TweedeFactorN
 
 type Nabetaalweigering_TweedePersoonVereist_Fragment = { __typename: 'TweedePersoonVereist', code: string, boodschap: string, veld: string | null };
 
+type Nabetaalweigering_UitnodigingVervallen_Fragment = { __typename: 'UitnodigingVervallen', code: string, boodschap: string, veld: string | null };
+
 type Nabetaalweigering_VersieTeVroeg_Fragment = { __typename: 'VersieTeVroeg', code: string, boodschap: string, veld: string | null };
 
 type Nabetaalweigering_VerwachtingLigtVast_Fragment = { __typename: 'VerwachtingLigtVast', code: string, boodschap: string, veld: string | null };
@@ -2946,14 +3209,19 @@ export type NabetaalweigeringFragment =
   | Nabetaalweigering_CasusGesloten_Fragment
   | Nabetaalweigering_ClientHeeftOpenCasus_Fragment
   | Nabetaalweigering_CodeOnjuist_Fragment
+  | Nabetaalweigering_CrisisGesloten_Fragment
+  | Nabetaalweigering_CrisisLoopt_Fragment
   | Nabetaalweigering_DagNietMogelijk_Fragment
   | Nabetaalweigering_DatumInVerleden_Fragment
   | Nabetaalweigering_DatumNietMogelijk_Fragment
   | Nabetaalweigering_EigenBesluit_Fragment
   | Nabetaalweigering_EigenCaseload_Fragment
   | Nabetaalweigering_FaseNietMogelijk_Fragment
+  | Nabetaalweigering_FiatAlGegeven_Fragment
+  | Nabetaalweigering_FiatAlGevraagd_Fragment
   | Nabetaalweigering_FondsGesloten_Fragment
   | Nabetaalweigering_GeenBeschikking_Fragment
+  | Nabetaalweigering_GeenBestuurder_Fragment
   | Nabetaalweigering_GeenBestuurstafel_Fragment
   | Nabetaalweigering_GeenCasusInBeleid_Fragment
   | Nabetaalweigering_GeenConsensus_Fragment
@@ -2963,6 +3231,7 @@ export type NabetaalweigeringFragment =
   | Nabetaalweigering_GeenGrondVoorNetwerk_Fragment
   | Nabetaalweigering_GeenRouteregie_Fragment
   | Nabetaalweigering_GeenStandpuntGevraagd_Fragment
+  | Nabetaalweigering_GeenVertegenwoordigers_Fragment
   | Nabetaalweigering_GeenWoonrelatie_Fragment
   | Nabetaalweigering_GeldOnvolledig_Fragment
   | Nabetaalweigering_GesprekAlleenEerst_Fragment
@@ -2978,6 +3247,7 @@ export type NabetaalweigeringFragment =
   | Nabetaalweigering_MandaatOntbreekt_Fragment
   | Nabetaalweigering_MandaatOverschreden_Fragment
   | Nabetaalweigering_NiemandAanwezig_Fragment
+  | Nabetaalweigering_NiemandDeedMee_Fragment
   | Nabetaalweigering_NiemandGenoemd_Fragment
   | Nabetaalweigering_NietBevoegdVoorFonds_Fragment
   | Nabetaalweigering_NietEigenOrganisatie_Fragment
@@ -3034,6 +3304,7 @@ export type NabetaalweigeringFragment =
   | Nabetaalweigering_TweedeFactorAlAan_Fragment
   | Nabetaalweigering_TweedeFactorNodig_Fragment
   | Nabetaalweigering_TweedePersoonVereist_Fragment
+  | Nabetaalweigering_UitnodigingVervallen_Fragment
   | Nabetaalweigering_VersieTeVroeg_Fragment
   | Nabetaalweigering_VerwachtingLigtVast_Fragment
   | Nabetaalweigering_VerwachtingOntbreekt_Fragment
@@ -3081,6 +3352,7 @@ export type TerugontvangstBoekenMutation = { __typename: 'Mutation', terugontvan
     | { __typename: 'NietGevonden', code: string, boodschap: string, veld: string | null }
     | { __typename: 'OngeldigeInvoer', code: string, boodschap: string, veld: string | null }
     | { __typename: 'OpdrachtAnders', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'RisicodelingNietMogelijk', code: string, boodschap: string, veld: string | null }
     | { __typename: 'TerugBovenBetaald', code: string, boodschap: string, veld: string | null }
     | { __typename: 'Uitgavebetaling', uitgaveId: string, inOpdrachtInCent: string, teruggekregenInCent: string, terugTeKrijgenInCent: string, corrigeerbaar: Array<string>, verantwoording: { __typename: 'Verantwoording', stand: string, voor: string | null, ontbreektInCent: string }, bonnen: Array<{ __typename: 'Bon', id: string, volgnummer: number, bedragInCent: string, mediatype: string, ontvangenOp: string }>, termijnen: Array<{ __typename: 'Leentermijn', nummer: number, op: string, bedragInCent: string, betaaldInCent: string, stand: string }>, acties: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> }
    };
@@ -3096,6 +3368,7 @@ export type BetalingCorrigerenMutation = { __typename: 'Mutation', betalingCorri
     | { __typename: 'NietTeCorrigeren', code: string, boodschap: string, veld: string | null }
     | { __typename: 'OngeldigeInvoer', code: string, boodschap: string, veld: string | null }
     | { __typename: 'OpdrachtAnders', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'RisicodelingNietMogelijk', code: string, boodschap: string, veld: string | null }
     | { __typename: 'TerugBovenBetaald', code: string, boodschap: string, veld: string | null }
     | { __typename: 'Uitgavebetaling', uitgaveId: string, inOpdrachtInCent: string, teruggekregenInCent: string, terugTeKrijgenInCent: string, corrigeerbaar: Array<string>, verantwoording: { __typename: 'Verantwoording', stand: string, voor: string | null, ontbreektInCent: string }, bonnen: Array<{ __typename: 'Bon', id: string, volgnummer: number, bedragInCent: string, mediatype: string, ontvangenOp: string }>, termijnen: Array<{ __typename: 'Leentermijn', nummer: number, op: string, bedragInCent: string, betaaldInCent: string, stand: string }>, acties: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> }
    };
@@ -3385,6 +3658,10 @@ type Fondsweigering_ClientHeeftOpenCasus_Fragment = { __typename: 'ClientHeeftOp
 
 type Fondsweigering_CodeOnjuist_Fragment = { __typename: 'CodeOnjuist', code: string, boodschap: string, veld: string | null };
 
+type Fondsweigering_CrisisGesloten_Fragment = { __typename: 'CrisisGesloten', code: string, boodschap: string, veld: string | null };
+
+type Fondsweigering_CrisisLoopt_Fragment = { __typename: 'CrisisLoopt', code: string, boodschap: string, veld: string | null };
+
 type Fondsweigering_DagNietMogelijk_Fragment = { __typename: 'DagNietMogelijk', code: string, boodschap: string, veld: string | null };
 
 type Fondsweigering_DatumInVerleden_Fragment = { __typename: 'DatumInVerleden', code: string, boodschap: string, veld: string | null };
@@ -3397,9 +3674,15 @@ type Fondsweigering_EigenCaseload_Fragment = { __typename: 'EigenCaseload', code
 
 type Fondsweigering_FaseNietMogelijk_Fragment = { __typename: 'FaseNietMogelijk', code: string, boodschap: string, veld: string | null };
 
+type Fondsweigering_FiatAlGegeven_Fragment = { __typename: 'FiatAlGegeven', code: string, boodschap: string, veld: string | null };
+
+type Fondsweigering_FiatAlGevraagd_Fragment = { __typename: 'FiatAlGevraagd', code: string, boodschap: string, veld: string | null };
+
 type Fondsweigering_FondsGesloten_Fragment = { __typename: 'FondsGesloten', code: string, boodschap: string, veld: string | null };
 
 type Fondsweigering_GeenBeschikking_Fragment = { __typename: 'GeenBeschikking', code: string, boodschap: string, veld: string | null };
+
+type Fondsweigering_GeenBestuurder_Fragment = { __typename: 'GeenBestuurder', code: string, boodschap: string, veld: string | null };
 
 type Fondsweigering_GeenBestuurstafel_Fragment = { __typename: 'GeenBestuurstafel', code: string, boodschap: string, veld: string | null };
 
@@ -3418,6 +3701,8 @@ type Fondsweigering_GeenGrondVoorNetwerk_Fragment = { __typename: 'GeenGrondVoor
 type Fondsweigering_GeenRouteregie_Fragment = { __typename: 'GeenRouteregie', code: string, boodschap: string, veld: string | null };
 
 type Fondsweigering_GeenStandpuntGevraagd_Fragment = { __typename: 'GeenStandpuntGevraagd', code: string, boodschap: string, veld: string | null };
+
+type Fondsweigering_GeenVertegenwoordigers_Fragment = { __typename: 'GeenVertegenwoordigers', code: string, boodschap: string, veld: string | null };
 
 type Fondsweigering_GeenWoonrelatie_Fragment = { __typename: 'GeenWoonrelatie', code: string, boodschap: string, veld: string | null };
 
@@ -3448,6 +3733,8 @@ type Fondsweigering_MandaatOntbreekt_Fragment = { __typename: 'MandaatOntbreekt'
 type Fondsweigering_MandaatOverschreden_Fragment = { __typename: 'MandaatOverschreden', code: string, boodschap: string, veld: string | null };
 
 type Fondsweigering_NiemandAanwezig_Fragment = { __typename: 'NiemandAanwezig', code: string, boodschap: string, veld: string | null };
+
+type Fondsweigering_NiemandDeedMee_Fragment = { __typename: 'NiemandDeedMee', code: string, boodschap: string, veld: string | null };
 
 type Fondsweigering_NiemandGenoemd_Fragment = { __typename: 'NiemandGenoemd', code: string, boodschap: string, veld: string | null };
 
@@ -3561,6 +3848,8 @@ type Fondsweigering_TweedeFactorNodig_Fragment = { __typename: 'TweedeFactorNodi
 
 type Fondsweigering_TweedePersoonVereist_Fragment = { __typename: 'TweedePersoonVereist', code: string, boodschap: string, veld: string | null };
 
+type Fondsweigering_UitnodigingVervallen_Fragment = { __typename: 'UitnodigingVervallen', code: string, boodschap: string, veld: string | null };
+
 type Fondsweigering_VersieTeVroeg_Fragment = { __typename: 'VersieTeVroeg', code: string, boodschap: string, veld: string | null };
 
 type Fondsweigering_VerwachtingLigtVast_Fragment = { __typename: 'VerwachtingLigtVast', code: string, boodschap: string, veld: string | null };
@@ -3636,14 +3925,19 @@ export type FondsweigeringFragment =
   | Fondsweigering_CasusGesloten_Fragment
   | Fondsweigering_ClientHeeftOpenCasus_Fragment
   | Fondsweigering_CodeOnjuist_Fragment
+  | Fondsweigering_CrisisGesloten_Fragment
+  | Fondsweigering_CrisisLoopt_Fragment
   | Fondsweigering_DagNietMogelijk_Fragment
   | Fondsweigering_DatumInVerleden_Fragment
   | Fondsweigering_DatumNietMogelijk_Fragment
   | Fondsweigering_EigenBesluit_Fragment
   | Fondsweigering_EigenCaseload_Fragment
   | Fondsweigering_FaseNietMogelijk_Fragment
+  | Fondsweigering_FiatAlGegeven_Fragment
+  | Fondsweigering_FiatAlGevraagd_Fragment
   | Fondsweigering_FondsGesloten_Fragment
   | Fondsweigering_GeenBeschikking_Fragment
+  | Fondsweigering_GeenBestuurder_Fragment
   | Fondsweigering_GeenBestuurstafel_Fragment
   | Fondsweigering_GeenCasusInBeleid_Fragment
   | Fondsweigering_GeenConsensus_Fragment
@@ -3653,6 +3947,7 @@ export type FondsweigeringFragment =
   | Fondsweigering_GeenGrondVoorNetwerk_Fragment
   | Fondsweigering_GeenRouteregie_Fragment
   | Fondsweigering_GeenStandpuntGevraagd_Fragment
+  | Fondsweigering_GeenVertegenwoordigers_Fragment
   | Fondsweigering_GeenWoonrelatie_Fragment
   | Fondsweigering_GeldOnvolledig_Fragment
   | Fondsweigering_GesprekAlleenEerst_Fragment
@@ -3668,6 +3963,7 @@ export type FondsweigeringFragment =
   | Fondsweigering_MandaatOntbreekt_Fragment
   | Fondsweigering_MandaatOverschreden_Fragment
   | Fondsweigering_NiemandAanwezig_Fragment
+  | Fondsweigering_NiemandDeedMee_Fragment
   | Fondsweigering_NiemandGenoemd_Fragment
   | Fondsweigering_NietBevoegdVoorFonds_Fragment
   | Fondsweigering_NietEigenOrganisatie_Fragment
@@ -3724,6 +4020,7 @@ export type FondsweigeringFragment =
   | Fondsweigering_TweedeFactorAlAan_Fragment
   | Fondsweigering_TweedeFactorNodig_Fragment
   | Fondsweigering_TweedePersoonVereist_Fragment
+  | Fondsweigering_UitnodigingVervallen_Fragment
   | Fondsweigering_VersieTeVroeg_Fragment
   | Fondsweigering_VerwachtingLigtVast_Fragment
   | Fondsweigering_VerwachtingOntbreekt_Fragment
@@ -3814,6 +4111,7 @@ export type UitgaveBetalenMutation = { __typename: 'Mutation', uitgaveBetalen:
     | { __typename: 'OpdrachtAnders', code: string, boodschap: string, veld: string | null }
     | { __typename: 'ReserveringAfgehandeld', code: string, boodschap: string, veld: string | null }
     | { __typename: 'ReserveringVerlopen', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'RisicodelingNietMogelijk', code: string, boodschap: string, veld: string | null }
     | { __typename: 'Uitgave', id: string, casusId: string, pseudoniem: string, besluitId: string | null, fondsId: string, fondsNaam: string | null, soort: string, stand: string, bedragInCent: string, betaaldInCent: string, restInCent: string, akkoordenTeGaan: number, aangevraagdDoor: string, aangevraagdOp: string, vervaltOp: string | null, route: string, voorliggendOntbreekt: Array<string>, acties: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> }
     | { __typename: 'VoorliggendOntbreekt', code: string, boodschap: string, veld: string | null }
     | { __typename: 'ZelfdePersoon', code: string, boodschap: string, veld: string | null }
@@ -4017,6 +4315,10 @@ type Risicoweigering_ClientHeeftOpenCasus_Fragment = { __typename: 'ClientHeeftO
 
 type Risicoweigering_CodeOnjuist_Fragment = { __typename: 'CodeOnjuist', code: string, boodschap: string, veld: string | null };
 
+type Risicoweigering_CrisisGesloten_Fragment = { __typename: 'CrisisGesloten', code: string, boodschap: string, veld: string | null };
+
+type Risicoweigering_CrisisLoopt_Fragment = { __typename: 'CrisisLoopt', code: string, boodschap: string, veld: string | null };
+
 type Risicoweigering_DagNietMogelijk_Fragment = { __typename: 'DagNietMogelijk', code: string, boodschap: string, veld: string | null };
 
 type Risicoweigering_DatumInVerleden_Fragment = { __typename: 'DatumInVerleden', code: string, boodschap: string, veld: string | null };
@@ -4029,9 +4331,15 @@ type Risicoweigering_EigenCaseload_Fragment = { __typename: 'EigenCaseload', cod
 
 type Risicoweigering_FaseNietMogelijk_Fragment = { __typename: 'FaseNietMogelijk', code: string, boodschap: string, veld: string | null };
 
+type Risicoweigering_FiatAlGegeven_Fragment = { __typename: 'FiatAlGegeven', code: string, boodschap: string, veld: string | null };
+
+type Risicoweigering_FiatAlGevraagd_Fragment = { __typename: 'FiatAlGevraagd', code: string, boodschap: string, veld: string | null };
+
 type Risicoweigering_FondsGesloten_Fragment = { __typename: 'FondsGesloten', code: string, boodschap: string, veld: string | null };
 
 type Risicoweigering_GeenBeschikking_Fragment = { __typename: 'GeenBeschikking', code: string, boodschap: string, veld: string | null };
+
+type Risicoweigering_GeenBestuurder_Fragment = { __typename: 'GeenBestuurder', code: string, boodschap: string, veld: string | null };
 
 type Risicoweigering_GeenBestuurstafel_Fragment = { __typename: 'GeenBestuurstafel', code: string, boodschap: string, veld: string | null };
 
@@ -4050,6 +4358,8 @@ type Risicoweigering_GeenGrondVoorNetwerk_Fragment = { __typename: 'GeenGrondVoo
 type Risicoweigering_GeenRouteregie_Fragment = { __typename: 'GeenRouteregie', code: string, boodschap: string, veld: string | null };
 
 type Risicoweigering_GeenStandpuntGevraagd_Fragment = { __typename: 'GeenStandpuntGevraagd', code: string, boodschap: string, veld: string | null };
+
+type Risicoweigering_GeenVertegenwoordigers_Fragment = { __typename: 'GeenVertegenwoordigers', code: string, boodschap: string, veld: string | null };
 
 type Risicoweigering_GeenWoonrelatie_Fragment = { __typename: 'GeenWoonrelatie', code: string, boodschap: string, veld: string | null };
 
@@ -4080,6 +4390,8 @@ type Risicoweigering_MandaatOntbreekt_Fragment = { __typename: 'MandaatOntbreekt
 type Risicoweigering_MandaatOverschreden_Fragment = { __typename: 'MandaatOverschreden', code: string, boodschap: string, veld: string | null };
 
 type Risicoweigering_NiemandAanwezig_Fragment = { __typename: 'NiemandAanwezig', code: string, boodschap: string, veld: string | null };
+
+type Risicoweigering_NiemandDeedMee_Fragment = { __typename: 'NiemandDeedMee', code: string, boodschap: string, veld: string | null };
 
 type Risicoweigering_NiemandGenoemd_Fragment = { __typename: 'NiemandGenoemd', code: string, boodschap: string, veld: string | null };
 
@@ -4193,6 +4505,8 @@ type Risicoweigering_TweedeFactorNodig_Fragment = { __typename: 'TweedeFactorNod
 
 type Risicoweigering_TweedePersoonVereist_Fragment = { __typename: 'TweedePersoonVereist', code: string, boodschap: string, veld: string | null };
 
+type Risicoweigering_UitnodigingVervallen_Fragment = { __typename: 'UitnodigingVervallen', code: string, boodschap: string, veld: string | null };
+
 type Risicoweigering_VersieTeVroeg_Fragment = { __typename: 'VersieTeVroeg', code: string, boodschap: string, veld: string | null };
 
 type Risicoweigering_VerwachtingLigtVast_Fragment = { __typename: 'VerwachtingLigtVast', code: string, boodschap: string, veld: string | null };
@@ -4268,14 +4582,19 @@ export type RisicoweigeringFragment =
   | Risicoweigering_CasusGesloten_Fragment
   | Risicoweigering_ClientHeeftOpenCasus_Fragment
   | Risicoweigering_CodeOnjuist_Fragment
+  | Risicoweigering_CrisisGesloten_Fragment
+  | Risicoweigering_CrisisLoopt_Fragment
   | Risicoweigering_DagNietMogelijk_Fragment
   | Risicoweigering_DatumInVerleden_Fragment
   | Risicoweigering_DatumNietMogelijk_Fragment
   | Risicoweigering_EigenBesluit_Fragment
   | Risicoweigering_EigenCaseload_Fragment
   | Risicoweigering_FaseNietMogelijk_Fragment
+  | Risicoweigering_FiatAlGegeven_Fragment
+  | Risicoweigering_FiatAlGevraagd_Fragment
   | Risicoweigering_FondsGesloten_Fragment
   | Risicoweigering_GeenBeschikking_Fragment
+  | Risicoweigering_GeenBestuurder_Fragment
   | Risicoweigering_GeenBestuurstafel_Fragment
   | Risicoweigering_GeenCasusInBeleid_Fragment
   | Risicoweigering_GeenConsensus_Fragment
@@ -4285,6 +4604,7 @@ export type RisicoweigeringFragment =
   | Risicoweigering_GeenGrondVoorNetwerk_Fragment
   | Risicoweigering_GeenRouteregie_Fragment
   | Risicoweigering_GeenStandpuntGevraagd_Fragment
+  | Risicoweigering_GeenVertegenwoordigers_Fragment
   | Risicoweigering_GeenWoonrelatie_Fragment
   | Risicoweigering_GeldOnvolledig_Fragment
   | Risicoweigering_GesprekAlleenEerst_Fragment
@@ -4300,6 +4620,7 @@ export type RisicoweigeringFragment =
   | Risicoweigering_MandaatOntbreekt_Fragment
   | Risicoweigering_MandaatOverschreden_Fragment
   | Risicoweigering_NiemandAanwezig_Fragment
+  | Risicoweigering_NiemandDeedMee_Fragment
   | Risicoweigering_NiemandGenoemd_Fragment
   | Risicoweigering_NietBevoegdVoorFonds_Fragment
   | Risicoweigering_NietEigenOrganisatie_Fragment
@@ -4356,6 +4677,7 @@ export type RisicoweigeringFragment =
   | Risicoweigering_TweedeFactorAlAan_Fragment
   | Risicoweigering_TweedeFactorNodig_Fragment
   | Risicoweigering_TweedePersoonVereist_Fragment
+  | Risicoweigering_UitnodigingVervallen_Fragment
   | Risicoweigering_VersieTeVroeg_Fragment
   | Risicoweigering_VerwachtingLigtVast_Fragment
   | Risicoweigering_VerwachtingOntbreekt_Fragment
@@ -4814,6 +5136,10 @@ type Toezegweigering_ClientHeeftOpenCasus_Fragment = { __typename: 'ClientHeeftO
 
 type Toezegweigering_CodeOnjuist_Fragment = { __typename: 'CodeOnjuist', code: string, boodschap: string, veld: string | null };
 
+type Toezegweigering_CrisisGesloten_Fragment = { __typename: 'CrisisGesloten', code: string, boodschap: string, veld: string | null };
+
+type Toezegweigering_CrisisLoopt_Fragment = { __typename: 'CrisisLoopt', code: string, boodschap: string, veld: string | null };
+
 type Toezegweigering_DagNietMogelijk_Fragment = { __typename: 'DagNietMogelijk', code: string, boodschap: string, veld: string | null };
 
 type Toezegweigering_DatumInVerleden_Fragment = { __typename: 'DatumInVerleden', code: string, boodschap: string, veld: string | null };
@@ -4826,9 +5152,15 @@ type Toezegweigering_EigenCaseload_Fragment = { __typename: 'EigenCaseload', cod
 
 type Toezegweigering_FaseNietMogelijk_Fragment = { __typename: 'FaseNietMogelijk', code: string, boodschap: string, veld: string | null };
 
+type Toezegweigering_FiatAlGegeven_Fragment = { __typename: 'FiatAlGegeven', code: string, boodschap: string, veld: string | null };
+
+type Toezegweigering_FiatAlGevraagd_Fragment = { __typename: 'FiatAlGevraagd', code: string, boodschap: string, veld: string | null };
+
 type Toezegweigering_FondsGesloten_Fragment = { __typename: 'FondsGesloten', code: string, boodschap: string, veld: string | null };
 
 type Toezegweigering_GeenBeschikking_Fragment = { __typename: 'GeenBeschikking', code: string, boodschap: string, veld: string | null };
+
+type Toezegweigering_GeenBestuurder_Fragment = { __typename: 'GeenBestuurder', code: string, boodschap: string, veld: string | null };
 
 type Toezegweigering_GeenBestuurstafel_Fragment = { __typename: 'GeenBestuurstafel', code: string, boodschap: string, veld: string | null };
 
@@ -4847,6 +5179,8 @@ type Toezegweigering_GeenGrondVoorNetwerk_Fragment = { __typename: 'GeenGrondVoo
 type Toezegweigering_GeenRouteregie_Fragment = { __typename: 'GeenRouteregie', code: string, boodschap: string, veld: string | null };
 
 type Toezegweigering_GeenStandpuntGevraagd_Fragment = { __typename: 'GeenStandpuntGevraagd', code: string, boodschap: string, veld: string | null };
+
+type Toezegweigering_GeenVertegenwoordigers_Fragment = { __typename: 'GeenVertegenwoordigers', code: string, boodschap: string, veld: string | null };
 
 type Toezegweigering_GeenWoonrelatie_Fragment = { __typename: 'GeenWoonrelatie', code: string, boodschap: string, veld: string | null };
 
@@ -4877,6 +5211,8 @@ type Toezegweigering_MandaatOntbreekt_Fragment = { __typename: 'MandaatOntbreekt
 type Toezegweigering_MandaatOverschreden_Fragment = { __typename: 'MandaatOverschreden', code: string, boodschap: string, veld: string | null };
 
 type Toezegweigering_NiemandAanwezig_Fragment = { __typename: 'NiemandAanwezig', code: string, boodschap: string, veld: string | null };
+
+type Toezegweigering_NiemandDeedMee_Fragment = { __typename: 'NiemandDeedMee', code: string, boodschap: string, veld: string | null };
 
 type Toezegweigering_NiemandGenoemd_Fragment = { __typename: 'NiemandGenoemd', code: string, boodschap: string, veld: string | null };
 
@@ -4990,6 +5326,8 @@ type Toezegweigering_TweedeFactorNodig_Fragment = { __typename: 'TweedeFactorNod
 
 type Toezegweigering_TweedePersoonVereist_Fragment = { __typename: 'TweedePersoonVereist', code: string, boodschap: string, veld: string | null };
 
+type Toezegweigering_UitnodigingVervallen_Fragment = { __typename: 'UitnodigingVervallen', code: string, boodschap: string, veld: string | null };
+
 type Toezegweigering_VersieTeVroeg_Fragment = { __typename: 'VersieTeVroeg', code: string, boodschap: string, veld: string | null };
 
 type Toezegweigering_VerwachtingLigtVast_Fragment = { __typename: 'VerwachtingLigtVast', code: string, boodschap: string, veld: string | null };
@@ -5065,14 +5403,19 @@ export type ToezegweigeringFragment =
   | Toezegweigering_CasusGesloten_Fragment
   | Toezegweigering_ClientHeeftOpenCasus_Fragment
   | Toezegweigering_CodeOnjuist_Fragment
+  | Toezegweigering_CrisisGesloten_Fragment
+  | Toezegweigering_CrisisLoopt_Fragment
   | Toezegweigering_DagNietMogelijk_Fragment
   | Toezegweigering_DatumInVerleden_Fragment
   | Toezegweigering_DatumNietMogelijk_Fragment
   | Toezegweigering_EigenBesluit_Fragment
   | Toezegweigering_EigenCaseload_Fragment
   | Toezegweigering_FaseNietMogelijk_Fragment
+  | Toezegweigering_FiatAlGegeven_Fragment
+  | Toezegweigering_FiatAlGevraagd_Fragment
   | Toezegweigering_FondsGesloten_Fragment
   | Toezegweigering_GeenBeschikking_Fragment
+  | Toezegweigering_GeenBestuurder_Fragment
   | Toezegweigering_GeenBestuurstafel_Fragment
   | Toezegweigering_GeenCasusInBeleid_Fragment
   | Toezegweigering_GeenConsensus_Fragment
@@ -5082,6 +5425,7 @@ export type ToezegweigeringFragment =
   | Toezegweigering_GeenGrondVoorNetwerk_Fragment
   | Toezegweigering_GeenRouteregie_Fragment
   | Toezegweigering_GeenStandpuntGevraagd_Fragment
+  | Toezegweigering_GeenVertegenwoordigers_Fragment
   | Toezegweigering_GeenWoonrelatie_Fragment
   | Toezegweigering_GeldOnvolledig_Fragment
   | Toezegweigering_GesprekAlleenEerst_Fragment
@@ -5097,6 +5441,7 @@ export type ToezegweigeringFragment =
   | Toezegweigering_MandaatOntbreekt_Fragment
   | Toezegweigering_MandaatOverschreden_Fragment
   | Toezegweigering_NiemandAanwezig_Fragment
+  | Toezegweigering_NiemandDeedMee_Fragment
   | Toezegweigering_NiemandGenoemd_Fragment
   | Toezegweigering_NietBevoegdVoorFonds_Fragment
   | Toezegweigering_NietEigenOrganisatie_Fragment
@@ -5153,6 +5498,7 @@ export type ToezegweigeringFragment =
   | Toezegweigering_TweedeFactorAlAan_Fragment
   | Toezegweigering_TweedeFactorNodig_Fragment
   | Toezegweigering_TweedePersoonVereist_Fragment
+  | Toezegweigering_UitnodigingVervallen_Fragment
   | Toezegweigering_VersieTeVroeg_Fragment
   | Toezegweigering_VerwachtingLigtVast_Fragment
   | Toezegweigering_VerwachtingOntbreekt_Fragment
@@ -5220,6 +5566,110 @@ export type ToezeggingStapMutation = { __typename: 'Mutation', toezeggingStap:
     | { __typename: 'Toezeggingen', casusId: string, acties: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }>, toezeggingen: Array<{ __typename: 'Toezegging', id: string, regeling: string, organisatieId: string, toegezegdDoor: string, toegezegdOp: string, sleutelOp: string | null, voorbereidOp: string, gevraagdOp: string | null, beslotenOp: string | null, uitkomst: string | null, giftInCent: string, leningInCent: string, gestartOp: string | null, dagenTotSleutel: number | null, signaal: string | null, versie: number, acties: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> }> }
    };
 
+export type UitnodigingenbeeldFragment = { __typename: 'Uitnodigingen', lijst: Array<{ __typename: 'Uitnodiging', id: string, naam: string, email: string, rol: string, organisatieNaam: string, verlooptOp: string, stand: string }>, post: Array<{ __typename: 'WachtendeMail', id: string, aan: string, onderwerp: string, tekst: string }> };
+
+export type UitnodigingenQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UitnodigingenQuery = { __typename: 'Query', uitnodigingen: { __typename: 'Uitnodigingen', lijst: Array<{ __typename: 'Uitnodiging', id: string, naam: string, email: string, rol: string, organisatieNaam: string, verlooptOp: string, stand: string }>, post: Array<{ __typename: 'WachtendeMail', id: string, aan: string, onderwerp: string, tekst: string }> }, organisaties: Array<{ __typename: 'Organisatie', id: string, naam: string }> };
+
+export type LidUitnodigenMutationVariables = Exact<{
+  invoer: LidUitnodigenInvoer;
+}>;
+
+
+export type LidUitnodigenMutation = { __typename: 'Mutation', lidUitnodigen:
+    | { __typename: 'AlGewijzigd', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'NietGevonden', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'OngeldigeInvoer', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'OpdrachtAnders', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'Uitnodigingen', lijst: Array<{ __typename: 'Uitnodiging', id: string, naam: string, email: string, rol: string, organisatieNaam: string, verlooptOp: string, stand: string }>, post: Array<{ __typename: 'WachtendeMail', id: string, aan: string, onderwerp: string, tekst: string }> }
+   };
+
+export type UitnodigingIntrekkenMutationVariables = Exact<{
+  invoer: UitnodigingIntrekkenInvoer;
+}>;
+
+
+export type UitnodigingIntrekkenMutation = { __typename: 'Mutation', uitnodigingIntrekken:
+    | { __typename: 'AlGewijzigd', code: string, boodschap: string }
+    | { __typename: 'NietGevonden', code: string, boodschap: string }
+    | { __typename: 'OngeldigeInvoer', code: string, boodschap: string }
+    | { __typename: 'OpdrachtAnders', code: string, boodschap: string }
+    | { __typename: 'Uitnodigingen', lijst: Array<{ __typename: 'Uitnodiging', id: string, naam: string, email: string, rol: string, organisatieNaam: string, verlooptOp: string, stand: string }>, post: Array<{ __typename: 'WachtendeMail', id: string, aan: string, onderwerp: string, tekst: string }> }
+   };
+
+export type OpenUitnodigingQueryVariables = Exact<{
+  sleutel: string;
+}>;
+
+
+export type OpenUitnodigingQuery = { __typename: 'Query', openUitnodiging: { __typename: 'OpenUitnodiging', naam: string, email: string, organisatieNaam: string, regioNaam: string, heeftAccount: boolean } | null };
+
+export type UitnodigingAannemenMutationVariables = Exact<{
+  invoer: UitnodigingAannemenInvoer;
+}>;
+
+
+export type UitnodigingAannemenMutation = { __typename: 'Mutation', uitnodigingAannemen:
+    | { __typename: 'AlGewijzigd', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'BevestigingMislukt', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'NietGevonden', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'OngeldigeInvoer', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'OpdrachtAnders', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'TeVeelPogingen', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'UitnodigingAangenomen', email: string }
+    | { __typename: 'UitnodigingVervallen', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'WachtwoordTeZwak', code: string, boodschap: string, veld: string | null }
+   };
+
+export type FondsenOpQueryVariables = Exact<{
+  dag: string;
+}>;
+
+
+export type FondsenOpQuery = { __typename: 'Query', fondsenOp: Array<{ __typename: 'FondsOpDag', fondsId: string, naam: string, boekjaar: number, begrootInCent: string, gereserveerdInCent: string, betaaldInCent: string, vrijInCent: string }> };
+
+export type FondsverslagQueryVariables = Exact<{
+  invoer: FondsverslagInvoer;
+}>;
+
+
+export type FondsverslagQuery = { __typename: 'Query', fondsverslag: Array<{ __typename: 'Fondsverslagregel', groep: string, onderdrukt: boolean, aantal: number | null, somInCent: string | null, gemiddeldeInCent: string | null, mediaanInCent: string | null, mediaanDagen: number | null }> };
+
+export type ZelfcontrolesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ZelfcontrolesQuery = { __typename: 'Query', zelfcontroles: Array<{ __typename: 'Zelfcontrole', id: string, wijze: string, gedaanOp: string, inOrde: boolean, regels: Array<{ __typename: 'Controleregel', regel: string, figuur: string, breuken: string }> }> };
+
+export type ZelfcontroleUitvoerenMutationVariables = Exact<{
+  invoer: ZelfcontroleUitvoerenInvoer;
+}>;
+
+
+export type ZelfcontroleUitvoerenMutation = { __typename: 'Mutation', zelfcontroleUitvoeren:
+    | { __typename: 'AlGewijzigd', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'NietBevoegdVoorFonds', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'NietGevonden', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'OngeldigeInvoer', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'OpdrachtAnders', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'Zelfcontrole', id: string, inOrde: boolean }
+   };
+
+export type GrootboekExporterenMutationVariables = Exact<{
+  invoer: GrootboekExporterenInvoer;
+}>;
+
+
+export type GrootboekExporterenMutation = { __typename: 'Mutation', grootboekExporteren:
+    | { __typename: 'AlGewijzigd', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'Exportbestand', naam: string, mediatype: string, inhoudBase64: string }
+    | { __typename: 'NietBevoegdVoorFonds', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'NietGevonden', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'OngeldigeInvoer', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'OpdrachtAnders', code: string, boodschap: string, veld: string | null }
+   };
+
 export type IkQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -5244,6 +5694,8 @@ export const VerloopVeldenFragmentDoc = {"kind":"Document","definitions":[{"kind
 export const BesluitVeldenFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BesluitVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Besluit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nummer"}},{"kind":"Field","name":{"kind":"Name","value":"casusId"}},{"kind":"Field","name":{"kind":"Name","value":"pseudoniem"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"wijze"}},{"kind":"Field","name":{"kind":"Name","value":"tekst"}},{"kind":"Field","name":{"kind":"Name","value":"bedragInCent"}},{"kind":"Field","name":{"kind":"Name","value":"genomenOp"}},{"kind":"Field","name":{"kind":"Name","value":"genomenDoorNaam"}},{"kind":"Field","name":{"kind":"Name","value":"herzienVoor"}},{"kind":"Field","name":{"kind":"Name","value":"uitgaveId"}},{"kind":"Field","name":{"kind":"Name","value":"opzijVoorstelId"}},{"kind":"Field","name":{"kind":"Name","value":"mandaat"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"houderNaam"}},{"kind":"Field","name":{"kind":"Name","value":"gebruiktDoorNaam"}},{"kind":"Field","name":{"kind":"Name","value":"gebruiktAls"}},{"kind":"Field","name":{"kind":"Name","value":"document"}}]}},{"kind":"Field","name":{"kind":"Name","value":"gronden"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"tekst"}}]}},{"kind":"Field","name":{"kind":"Name","value":"standpunten"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"StandpuntVelden"}}]}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActieVelden"}}]}},{"kind":"Field","name":{"kind":"Name","value":"verloop"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"VerloopVelden"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mogelijk"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StandpuntVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Standpunt"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieId"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"standpunt"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}},{"kind":"Field","name":{"kind":"Name","value":"aanwezig"}},{"kind":"Field","name":{"kind":"Name","value":"wijze"}},{"kind":"Field","name":{"kind":"Name","value":"gegevenDoorNaam"}},{"kind":"Field","name":{"kind":"Name","value":"gegevenOp"}},{"kind":"Field","name":{"kind":"Name","value":"namensNaam"}},{"kind":"Field","name":{"kind":"Name","value":"klopt"}},{"kind":"Field","name":{"kind":"Name","value":"opmerking"}},{"kind":"Field","name":{"kind":"Name","value":"eigen"}},{"kind":"Field","name":{"kind":"Name","value":"magGeven"}},{"kind":"Field","name":{"kind":"Name","value":"magBevestigen"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActieVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Actie"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"casusId"}},{"kind":"Field","name":{"kind":"Name","value":"tekst"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"lidNaam"}},{"kind":"Field","name":{"kind":"Name","value":"voor"}},{"kind":"Field","name":{"kind":"Name","value":"afgerondOp"}},{"kind":"Field","name":{"kind":"Name","value":"resultaat"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}},{"kind":"Field","name":{"kind":"Name","value":"teLaat"}},{"kind":"Field","name":{"kind":"Name","value":"mijn"}},{"kind":"Field","name":{"kind":"Name","value":"mogelijk"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"VerloopVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Besluitverloop"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"toestand"}},{"kind":"Field","name":{"kind":"Name","value":"eindeReden"}},{"kind":"Field","name":{"kind":"Name","value":"vervangenDoorNummer"}},{"kind":"Field","name":{"kind":"Name","value":"vervangtNummer"}},{"kind":"Field","name":{"kind":"Name","value":"tegenspraakDag"}},{"kind":"Field","name":{"kind":"Name","value":"heroverwegingDag"}},{"kind":"Field","name":{"kind":"Name","value":"naarBeschikking"}},{"kind":"Field","name":{"kind":"Name","value":"beschikking"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kenmerk"}},{"kind":"Field","name":{"kind":"Name","value":"bekendOp"}},{"kind":"Field","name":{"kind":"Name","value":"bezwaarTot"}}]}},{"kind":"Field","name":{"kind":"Name","value":"minderheidsstandpunten"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieId"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"tekst"}},{"kind":"Field","name":{"kind":"Name","value":"gegevenOp"}}]}},{"kind":"Field","name":{"kind":"Name","value":"heroverwegingen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}},{"kind":"Field","name":{"kind":"Name","value":"namens"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"gevraagdOp"}},{"kind":"Field","name":{"kind":"Name","value":"antwoordDag"}},{"kind":"Field","name":{"kind":"Name","value":"uitkomst"}},{"kind":"Field","name":{"kind":"Name","value":"motivering"}},{"kind":"Field","name":{"kind":"Name","value":"beantwoordOp"}}]}},{"kind":"Field","name":{"kind":"Name","value":"kennisgevingen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieId"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"gezienOp"}}]}}]}}]} as unknown as DocumentNode<BesluitVeldenFragment, unknown>;
 export const BesluitstandVeldenFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BesluitstandVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Besluitstand"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"casusId"}},{"kind":"Field","name":{"kind":"Name","value":"volgendeStap"}},{"kind":"Field","name":{"kind":"Name","value":"voorstel"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"domein"}},{"kind":"Field","name":{"kind":"Name","value":"binnenRegels"}},{"kind":"Field","name":{"kind":"Name","value":"tekst"}},{"kind":"Field","name":{"kind":"Name","value":"bedragInCent"}},{"kind":"Field","name":{"kind":"Name","value":"fondsId"}},{"kind":"Field","name":{"kind":"Name","value":"fondsNaam"}},{"kind":"Field","name":{"kind":"Name","value":"fondsVrijInCent"}},{"kind":"Field","name":{"kind":"Name","value":"uitgaveSoort"}},{"kind":"Field","name":{"kind":"Name","value":"begunstigde"}},{"kind":"Field","name":{"kind":"Name","value":"uitvoerderId"}},{"kind":"Field","name":{"kind":"Name","value":"uitvoerderNaam"}},{"kind":"Field","name":{"kind":"Name","value":"uitvoerenVoor"}},{"kind":"Field","name":{"kind":"Name","value":"ingebrachtDoorNaam"}},{"kind":"Field","name":{"kind":"Name","value":"ingebrachtOp"}},{"kind":"Field","name":{"kind":"Name","value":"gronden"}},{"kind":"Field","name":{"kind":"Name","value":"onomkeerbaar"}},{"kind":"Field","name":{"kind":"Name","value":"eerdere"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"tekst"}},{"kind":"Field","name":{"kind":"Name","value":"bedragInCent"}},{"kind":"Field","name":{"kind":"Name","value":"ingebrachtDoorNaam"}},{"kind":"Field","name":{"kind":"Name","value":"ingebrachtOp"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rondes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nummer"}},{"kind":"Field","name":{"kind":"Name","value":"spoed"}},{"kind":"Field","name":{"kind":"Name","value":"wijze"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}},{"kind":"Field","name":{"kind":"Name","value":"verslag"}},{"kind":"Field","name":{"kind":"Name","value":"termijnDag"}},{"kind":"Field","name":{"kind":"Name","value":"termijnOp"}},{"kind":"Field","name":{"kind":"Name","value":"voornemen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"waarom"}},{"kind":"Field","name":{"kind":"Name","value":"opschaling"}},{"kind":"Field","name":{"kind":"Name","value":"aangekondigdDoorNaam"}},{"kind":"Field","name":{"kind":"Name","value":"termijnOp"}},{"kind":"Field","name":{"kind":"Name","value":"termijnVoorbij"}},{"kind":"Field","name":{"kind":"Name","value":"medeondertekendDoorNaam"}},{"kind":"Field","name":{"kind":"Name","value":"zienswijzen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieId"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"tekst"}},{"kind":"Field","name":{"kind":"Name","value":"gegevenOp"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"geopendOp"}},{"kind":"Field","name":{"kind":"Name","value":"geslotenOp"}},{"kind":"Field","name":{"kind":"Name","value":"uitkomst"}},{"kind":"Field","name":{"kind":"Name","value":"standpunten"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"StandpuntVelden"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"besluiten"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"BesluitVelden"}}]}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActieVelden"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mogelijk"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StandpuntVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Standpunt"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieId"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"standpunt"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}},{"kind":"Field","name":{"kind":"Name","value":"aanwezig"}},{"kind":"Field","name":{"kind":"Name","value":"wijze"}},{"kind":"Field","name":{"kind":"Name","value":"gegevenDoorNaam"}},{"kind":"Field","name":{"kind":"Name","value":"gegevenOp"}},{"kind":"Field","name":{"kind":"Name","value":"namensNaam"}},{"kind":"Field","name":{"kind":"Name","value":"klopt"}},{"kind":"Field","name":{"kind":"Name","value":"opmerking"}},{"kind":"Field","name":{"kind":"Name","value":"eigen"}},{"kind":"Field","name":{"kind":"Name","value":"magGeven"}},{"kind":"Field","name":{"kind":"Name","value":"magBevestigen"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActieVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Actie"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"casusId"}},{"kind":"Field","name":{"kind":"Name","value":"tekst"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"lidNaam"}},{"kind":"Field","name":{"kind":"Name","value":"voor"}},{"kind":"Field","name":{"kind":"Name","value":"afgerondOp"}},{"kind":"Field","name":{"kind":"Name","value":"resultaat"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}},{"kind":"Field","name":{"kind":"Name","value":"teLaat"}},{"kind":"Field","name":{"kind":"Name","value":"mijn"}},{"kind":"Field","name":{"kind":"Name","value":"mogelijk"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"VerloopVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Besluitverloop"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"toestand"}},{"kind":"Field","name":{"kind":"Name","value":"eindeReden"}},{"kind":"Field","name":{"kind":"Name","value":"vervangenDoorNummer"}},{"kind":"Field","name":{"kind":"Name","value":"vervangtNummer"}},{"kind":"Field","name":{"kind":"Name","value":"tegenspraakDag"}},{"kind":"Field","name":{"kind":"Name","value":"heroverwegingDag"}},{"kind":"Field","name":{"kind":"Name","value":"naarBeschikking"}},{"kind":"Field","name":{"kind":"Name","value":"beschikking"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kenmerk"}},{"kind":"Field","name":{"kind":"Name","value":"bekendOp"}},{"kind":"Field","name":{"kind":"Name","value":"bezwaarTot"}}]}},{"kind":"Field","name":{"kind":"Name","value":"minderheidsstandpunten"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieId"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"tekst"}},{"kind":"Field","name":{"kind":"Name","value":"gegevenOp"}}]}},{"kind":"Field","name":{"kind":"Name","value":"heroverwegingen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}},{"kind":"Field","name":{"kind":"Name","value":"namens"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"gevraagdOp"}},{"kind":"Field","name":{"kind":"Name","value":"antwoordDag"}},{"kind":"Field","name":{"kind":"Name","value":"uitkomst"}},{"kind":"Field","name":{"kind":"Name","value":"motivering"}},{"kind":"Field","name":{"kind":"Name","value":"beantwoordOp"}}]}},{"kind":"Field","name":{"kind":"Name","value":"kennisgevingen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieId"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"gezienOp"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BesluitVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Besluit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nummer"}},{"kind":"Field","name":{"kind":"Name","value":"casusId"}},{"kind":"Field","name":{"kind":"Name","value":"pseudoniem"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"wijze"}},{"kind":"Field","name":{"kind":"Name","value":"tekst"}},{"kind":"Field","name":{"kind":"Name","value":"bedragInCent"}},{"kind":"Field","name":{"kind":"Name","value":"genomenOp"}},{"kind":"Field","name":{"kind":"Name","value":"genomenDoorNaam"}},{"kind":"Field","name":{"kind":"Name","value":"herzienVoor"}},{"kind":"Field","name":{"kind":"Name","value":"uitgaveId"}},{"kind":"Field","name":{"kind":"Name","value":"opzijVoorstelId"}},{"kind":"Field","name":{"kind":"Name","value":"mandaat"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"houderNaam"}},{"kind":"Field","name":{"kind":"Name","value":"gebruiktDoorNaam"}},{"kind":"Field","name":{"kind":"Name","value":"gebruiktAls"}},{"kind":"Field","name":{"kind":"Name","value":"document"}}]}},{"kind":"Field","name":{"kind":"Name","value":"gronden"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"tekst"}}]}},{"kind":"Field","name":{"kind":"Name","value":"standpunten"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"StandpuntVelden"}}]}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActieVelden"}}]}},{"kind":"Field","name":{"kind":"Name","value":"verloop"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"VerloopVelden"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mogelijk"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}}]} as unknown as DocumentNode<BesluitstandVeldenFragment, unknown>;
 export const MandaatVeldenFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MandaatVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Mandaat"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieId"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"houderLidId"}},{"kind":"Field","name":{"kind":"Name","value":"houderRol"}},{"kind":"Field","name":{"kind":"Name","value":"houderNaam"}},{"kind":"Field","name":{"kind":"Name","value":"vervangers"}},{"kind":"Field","name":{"kind":"Name","value":"vervangerLidIds"}},{"kind":"Field","name":{"kind":"Name","value":"domein"}},{"kind":"Field","name":{"kind":"Name","value":"besluitsoorten"}},{"kind":"Field","name":{"kind":"Name","value":"maxBedragInCent"}},{"kind":"Field","name":{"kind":"Name","value":"perPeriodeInCent"}},{"kind":"Field","name":{"kind":"Name","value":"periode"}},{"kind":"Field","name":{"kind":"Name","value":"verbruiktInCent"}},{"kind":"Field","name":{"kind":"Name","value":"voorwaarden"}},{"kind":"Field","name":{"kind":"Name","value":"doorzetbaar"}},{"kind":"Field","name":{"kind":"Name","value":"verleendDoor"}},{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"geldigVan"}},{"kind":"Field","name":{"kind":"Name","value":"geldigTot"}},{"kind":"Field","name":{"kind":"Name","value":"actief"}},{"kind":"Field","name":{"kind":"Name","value":"stand"}},{"kind":"Field","name":{"kind":"Name","value":"verlooptOverDagen"}},{"kind":"Field","name":{"kind":"Name","value":"verlooptToon"}},{"kind":"Field","name":{"kind":"Name","value":"vervangtId"}},{"kind":"Field","name":{"kind":"Name","value":"verzoeken"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}},{"kind":"Field","name":{"kind":"Name","value":"gevraagdDoorNaam"}},{"kind":"Field","name":{"kind":"Name","value":"gevraagdOp"}},{"kind":"Field","name":{"kind":"Name","value":"beslistDoorNaam"}},{"kind":"Field","name":{"kind":"Name","value":"beslistOp"}},{"kind":"Field","name":{"kind":"Name","value":"akkoord"}},{"kind":"Field","name":{"kind":"Name","value":"antwoord"}}]}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}}]} as unknown as DocumentNode<MandaatVeldenFragment, unknown>;
+export const CrisisVeldenFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CrisisVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Crisiskanaal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"casusId"}},{"kind":"Field","name":{"kind":"Name","value":"pseudoniem"}},{"kind":"Field","name":{"kind":"Name","value":"overleggen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"bijeengeroepenOp"}},{"kind":"Field","name":{"kind":"Name","value":"bijeengeroepenDoorNaam"}},{"kind":"Field","name":{"kind":"Name","value":"tot"}},{"kind":"Field","name":{"kind":"Name","value":"geslotenOp"}},{"kind":"Field","name":{"kind":"Name","value":"gesprek"}},{"kind":"Field","name":{"kind":"Name","value":"rondeId"}},{"kind":"Field","name":{"kind":"Name","value":"genodigden"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieId"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"doetMee"}}]}},{"kind":"Field","name":{"kind":"Name","value":"wachtOpMij"}}]}},{"kind":"Field","name":{"kind":"Name","value":"zonderMandaat"}},{"kind":"Field","name":{"kind":"Name","value":"geldroutes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"betalerNaam"}},{"kind":"Field","name":{"kind":"Name","value":"hoofdaannemerNaam"}},{"kind":"Field","name":{"kind":"Name","value":"onderaannemerNaam"}},{"kind":"Field","name":{"kind":"Name","value":"bedragInCent"}},{"kind":"Field","name":{"kind":"Name","value":"waarvoor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}}]} as unknown as DocumentNode<CrisisVeldenFragment, unknown>;
+export const FiatVeldenFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FiatVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Fiat"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"casusId"}},{"kind":"Field","name":{"kind":"Name","value":"pseudoniem"}},{"kind":"Field","name":{"kind":"Name","value":"vraag"}},{"kind":"Field","name":{"kind":"Name","value":"voorstelTekst"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"bedragInCent"}},{"kind":"Field","name":{"kind":"Name","value":"uitvoerderNaam"}},{"kind":"Field","name":{"kind":"Name","value":"uitvoerenVoor"}},{"kind":"Field","name":{"kind":"Name","value":"bestuurderNaam"}},{"kind":"Field","name":{"kind":"Name","value":"gevraagdDoorNaam"}},{"kind":"Field","name":{"kind":"Name","value":"antwoord"}},{"kind":"Field","name":{"kind":"Name","value":"tekst"}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}}]} as unknown as DocumentNode<FiatVeldenFragment, unknown>;
 export const BalieVeldenFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BalieVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Betaalbalie"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fondsId"}},{"kind":"Field","name":{"kind":"Name","value":"wijze"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"vorm"}},{"kind":"Field","name":{"kind":"Name","value":"rekeninghouder"}},{"kind":"Field","name":{"kind":"Name","value":"iban"}},{"kind":"Field","name":{"kind":"Name","value":"scheidingsteken"}},{"kind":"Field","name":{"kind":"Name","value":"decimaalteken"}},{"kind":"Field","name":{"kind":"Name","value":"kolommen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kop"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"teBetalen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"uitgaveId"}},{"kind":"Field","name":{"kind":"Name","value":"pseudoniem"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"iban"}},{"kind":"Field","name":{"kind":"Name","value":"kostenplaats"}},{"kind":"Field","name":{"kind":"Name","value":"taakveld"}},{"kind":"Field","name":{"kind":"Name","value":"betaalbaarInCent"}},{"kind":"Field","name":{"kind":"Name","value":"vervaltOp"}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"opdrachten"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nummer"}},{"kind":"Field","name":{"kind":"Name","value":"vorm"}},{"kind":"Field","name":{"kind":"Name","value":"uitvoerenOp"}},{"kind":"Field","name":{"kind":"Name","value":"gemaaktOp"}},{"kind":"Field","name":{"kind":"Name","value":"regels"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"uitgaveId"}},{"kind":"Field","name":{"kind":"Name","value":"pseudoniem"}},{"kind":"Field","name":{"kind":"Name","value":"kenmerk"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"bedragInCent"}},{"kind":"Field","name":{"kind":"Name","value":"stand"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"openRegels"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"richting"}},{"kind":"Field","name":{"kind":"Name","value":"bedragInCent"}},{"kind":"Field","name":{"kind":"Name","value":"geboektOp"}},{"kind":"Field","name":{"kind":"Name","value":"kenmerk"}},{"kind":"Field","name":{"kind":"Name","value":"tegenpartij"}},{"kind":"Field","name":{"kind":"Name","value":"omschrijving"}},{"kind":"Field","name":{"kind":"Name","value":"kandidaten"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"wijze"}},{"kind":"Field","name":{"kind":"Name","value":"doelId"}},{"kind":"Field","name":{"kind":"Name","value":"pseudoniem"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"bedragInCent"}}]}}]}}]}}]} as unknown as DocumentNode<BalieVeldenFragment, unknown>;
 export const BetaalweigeringFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Betaalweigering"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]} as unknown as DocumentNode<BetaalweigeringFragment, unknown>;
 export const BeveiligingsstandFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Beveiligingsstand"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Beveiliging"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"tweedeFactor"}},{"kind":"Field","name":{"kind":"Name","value":"herstelcodesOver"}},{"kind":"Field","name":{"kind":"Name","value":"sessies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"begonnenOp"}},{"kind":"Field","name":{"kind":"Name","value":"gezienOp"}},{"kind":"Field","name":{"kind":"Name","value":"apparaat"}},{"kind":"Field","name":{"kind":"Name","value":"regioNaam"}},{"kind":"Field","name":{"kind":"Name","value":"deze"}}]}}]}}]} as unknown as DocumentNode<BeveiligingsstandFragment, unknown>;
@@ -5267,6 +5719,7 @@ export const RisicoweigeringFragmentDoc = {"kind":"Document","definitions":[{"ki
 export const ZittingVeldenFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ZittingVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Zitting"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"tafelNaam"}},{"kind":"Field","name":{"kind":"Name","value":"geplandOp"}},{"kind":"Field","name":{"kind":"Name","value":"duurMinuten"}},{"kind":"Field","name":{"kind":"Name","value":"fase"}},{"kind":"Field","name":{"kind":"Name","value":"voorzitterNaam"}},{"kind":"Field","name":{"kind":"Name","value":"benVoorzitter"}},{"kind":"Field","name":{"kind":"Name","value":"huidigAgendapuntId"}},{"kind":"Field","name":{"kind":"Name","value":"versie"}},{"kind":"Field","name":{"kind":"Name","value":"agenda"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"volgorde"}},{"kind":"Field","name":{"kind":"Name","value":"minuten"}},{"kind":"Field","name":{"kind":"Name","value":"besloten"}},{"kind":"Field","name":{"kind":"Name","value":"casusId"}},{"kind":"Field","name":{"kind":"Name","value":"pseudoniem"}},{"kind":"Field","name":{"kind":"Name","value":"vraag"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}},{"kind":"Field","name":{"kind":"Name","value":"uitkomst"}},{"kind":"Field","name":{"kind":"Name","value":"behandeldOp"}},{"kind":"Field","name":{"kind":"Name","value":"nodig"}},{"kind":"Field","name":{"kind":"Name","value":"startOverMinuten"}}]}},{"kind":"Field","name":{"kind":"Name","value":"aanwezigen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"lidId"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieId"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}}]}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}}]} as unknown as DocumentNode<ZittingVeldenFragment, unknown>;
 export const ToezeggingenVeldenFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ToezeggingenVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Toezeggingen"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"casusId"}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}},{"kind":"Field","name":{"kind":"Name","value":"toezeggingen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"regeling"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieId"}},{"kind":"Field","name":{"kind":"Name","value":"toegezegdDoor"}},{"kind":"Field","name":{"kind":"Name","value":"toegezegdOp"}},{"kind":"Field","name":{"kind":"Name","value":"sleutelOp"}},{"kind":"Field","name":{"kind":"Name","value":"voorbereidOp"}},{"kind":"Field","name":{"kind":"Name","value":"gevraagdOp"}},{"kind":"Field","name":{"kind":"Name","value":"beslotenOp"}},{"kind":"Field","name":{"kind":"Name","value":"uitkomst"}},{"kind":"Field","name":{"kind":"Name","value":"giftInCent"}},{"kind":"Field","name":{"kind":"Name","value":"leningInCent"}},{"kind":"Field","name":{"kind":"Name","value":"gestartOp"}},{"kind":"Field","name":{"kind":"Name","value":"dagenTotSleutel"}},{"kind":"Field","name":{"kind":"Name","value":"signaal"}},{"kind":"Field","name":{"kind":"Name","value":"versie"}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}}]}}]} as unknown as DocumentNode<ToezeggingenVeldenFragment, unknown>;
 export const ToezegweigeringFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Toezegweigering"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]} as unknown as DocumentNode<ToezegweigeringFragment, unknown>;
+export const UitnodigingenbeeldFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Uitnodigingenbeeld"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Uitnodigingen"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"lijst"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"rol"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"verlooptOp"}},{"kind":"Field","name":{"kind":"Name","value":"stand"}}]}},{"kind":"Field","name":{"kind":"Name","value":"post"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"aan"}},{"kind":"Field","name":{"kind":"Name","value":"onderwerp"}},{"kind":"Field","name":{"kind":"Name","value":"tekst"}}]}}]}}]} as unknown as DocumentNode<UitnodigingenbeeldFragment, unknown>;
 export const AanmeldenDocument = {"__meta__":{"documentId":"sha256:c73e48bdedca175078218be72bae7970dba7c58faf57b0479187342ff4716f83"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Aanmelden"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AanmeldenInvoer"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"aanmelden"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"invoer"},"value":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]}}]}}]} as unknown as DocumentNode<AanmeldenMutation, AanmeldenMutationVariables>;
 export const DemonstratieaccountsDocument = {"__meta__":{"documentId":"sha256:7f76ca1198945d95431a3a8adfcef671f89494bb71fdd31e7b85ab659196144f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Demonstratieaccounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"demonstratieaccounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"omschrijving"}},{"kind":"Field","name":{"kind":"Name","value":"regioNaam"}}]}}]}}]} as unknown as DocumentNode<DemonstratieaccountsQuery, DemonstratieaccountsQueryVariables>;
 export const LogstandDocument = {"__meta__":{"documentId":"sha256:0acb9f96cf392b87c7029f2f1ba2f3d8e2a317b3403460c5c76021b0f1ad18bc"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Logstand"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"auditOverzicht"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"grootte"}},{"kind":"Field","name":{"kind":"Name","value":"wortel"}},{"kind":"Field","name":{"kind":"Name","value":"controlepuntOp"}},{"kind":"Field","name":{"kind":"Name","value":"sleutel"}},{"kind":"Field","name":{"kind":"Name","value":"achterstand"}}]}}]}}]} as unknown as DocumentNode<LogstandQuery, LogstandQueryVariables>;
@@ -5311,6 +5764,16 @@ export const MandaathoudersDocument = {"__meta__":{"documentId":"sha256:aef67da3
 export const MandaatRegistrerenDocument = {"__meta__":{"documentId":"sha256:f2849894886fc81a1b5ebdba067d16d7d63efc726205528f1aec90345a854caf"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MandaatRegistreren"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MandaatRegistrerenInvoer"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"mandaatRegistreren"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"invoer"},"value":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MandaatVelden"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MandaatVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Mandaat"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieId"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"houderLidId"}},{"kind":"Field","name":{"kind":"Name","value":"houderRol"}},{"kind":"Field","name":{"kind":"Name","value":"houderNaam"}},{"kind":"Field","name":{"kind":"Name","value":"vervangers"}},{"kind":"Field","name":{"kind":"Name","value":"vervangerLidIds"}},{"kind":"Field","name":{"kind":"Name","value":"domein"}},{"kind":"Field","name":{"kind":"Name","value":"besluitsoorten"}},{"kind":"Field","name":{"kind":"Name","value":"maxBedragInCent"}},{"kind":"Field","name":{"kind":"Name","value":"perPeriodeInCent"}},{"kind":"Field","name":{"kind":"Name","value":"periode"}},{"kind":"Field","name":{"kind":"Name","value":"verbruiktInCent"}},{"kind":"Field","name":{"kind":"Name","value":"voorwaarden"}},{"kind":"Field","name":{"kind":"Name","value":"doorzetbaar"}},{"kind":"Field","name":{"kind":"Name","value":"verleendDoor"}},{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"geldigVan"}},{"kind":"Field","name":{"kind":"Name","value":"geldigTot"}},{"kind":"Field","name":{"kind":"Name","value":"actief"}},{"kind":"Field","name":{"kind":"Name","value":"stand"}},{"kind":"Field","name":{"kind":"Name","value":"verlooptOverDagen"}},{"kind":"Field","name":{"kind":"Name","value":"verlooptToon"}},{"kind":"Field","name":{"kind":"Name","value":"vervangtId"}},{"kind":"Field","name":{"kind":"Name","value":"verzoeken"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}},{"kind":"Field","name":{"kind":"Name","value":"gevraagdDoorNaam"}},{"kind":"Field","name":{"kind":"Name","value":"gevraagdOp"}},{"kind":"Field","name":{"kind":"Name","value":"beslistDoorNaam"}},{"kind":"Field","name":{"kind":"Name","value":"beslistOp"}},{"kind":"Field","name":{"kind":"Name","value":"akkoord"}},{"kind":"Field","name":{"kind":"Name","value":"antwoord"}}]}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}}]} as unknown as DocumentNode<MandaatRegistrerenMutation, MandaatRegistrerenMutationVariables>;
 export const MandaatIntrekkingVragenDocument = {"__meta__":{"documentId":"sha256:b8d9eb45552ef7b498529cc61af08044ec76b2ede6b48df69c027ebb2b39c398"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MandaatIntrekkingVragen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MandaatIntrekkingVragenInvoer"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"mandaatIntrekkingVragen"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"invoer"},"value":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MandaatVelden"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MandaatVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Mandaat"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieId"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"houderLidId"}},{"kind":"Field","name":{"kind":"Name","value":"houderRol"}},{"kind":"Field","name":{"kind":"Name","value":"houderNaam"}},{"kind":"Field","name":{"kind":"Name","value":"vervangers"}},{"kind":"Field","name":{"kind":"Name","value":"vervangerLidIds"}},{"kind":"Field","name":{"kind":"Name","value":"domein"}},{"kind":"Field","name":{"kind":"Name","value":"besluitsoorten"}},{"kind":"Field","name":{"kind":"Name","value":"maxBedragInCent"}},{"kind":"Field","name":{"kind":"Name","value":"perPeriodeInCent"}},{"kind":"Field","name":{"kind":"Name","value":"periode"}},{"kind":"Field","name":{"kind":"Name","value":"verbruiktInCent"}},{"kind":"Field","name":{"kind":"Name","value":"voorwaarden"}},{"kind":"Field","name":{"kind":"Name","value":"doorzetbaar"}},{"kind":"Field","name":{"kind":"Name","value":"verleendDoor"}},{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"geldigVan"}},{"kind":"Field","name":{"kind":"Name","value":"geldigTot"}},{"kind":"Field","name":{"kind":"Name","value":"actief"}},{"kind":"Field","name":{"kind":"Name","value":"stand"}},{"kind":"Field","name":{"kind":"Name","value":"verlooptOverDagen"}},{"kind":"Field","name":{"kind":"Name","value":"verlooptToon"}},{"kind":"Field","name":{"kind":"Name","value":"vervangtId"}},{"kind":"Field","name":{"kind":"Name","value":"verzoeken"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}},{"kind":"Field","name":{"kind":"Name","value":"gevraagdDoorNaam"}},{"kind":"Field","name":{"kind":"Name","value":"gevraagdOp"}},{"kind":"Field","name":{"kind":"Name","value":"beslistDoorNaam"}},{"kind":"Field","name":{"kind":"Name","value":"beslistOp"}},{"kind":"Field","name":{"kind":"Name","value":"akkoord"}},{"kind":"Field","name":{"kind":"Name","value":"antwoord"}}]}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}}]} as unknown as DocumentNode<MandaatIntrekkingVragenMutation, MandaatIntrekkingVragenMutationVariables>;
 export const MandaatverzoekBeoordelenDocument = {"__meta__":{"documentId":"sha256:2f7a9691627004527a55f4c1e84fb4c13e7be4e30a6a6bb107f8114ce1be53c0"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MandaatverzoekBeoordelen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MandaatverzoekBeoordelenInvoer"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"mandaatverzoekBeoordelen"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"invoer"},"value":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MandaatVelden"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MandaatVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Mandaat"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieId"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"houderLidId"}},{"kind":"Field","name":{"kind":"Name","value":"houderRol"}},{"kind":"Field","name":{"kind":"Name","value":"houderNaam"}},{"kind":"Field","name":{"kind":"Name","value":"vervangers"}},{"kind":"Field","name":{"kind":"Name","value":"vervangerLidIds"}},{"kind":"Field","name":{"kind":"Name","value":"domein"}},{"kind":"Field","name":{"kind":"Name","value":"besluitsoorten"}},{"kind":"Field","name":{"kind":"Name","value":"maxBedragInCent"}},{"kind":"Field","name":{"kind":"Name","value":"perPeriodeInCent"}},{"kind":"Field","name":{"kind":"Name","value":"periode"}},{"kind":"Field","name":{"kind":"Name","value":"verbruiktInCent"}},{"kind":"Field","name":{"kind":"Name","value":"voorwaarden"}},{"kind":"Field","name":{"kind":"Name","value":"doorzetbaar"}},{"kind":"Field","name":{"kind":"Name","value":"verleendDoor"}},{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"geldigVan"}},{"kind":"Field","name":{"kind":"Name","value":"geldigTot"}},{"kind":"Field","name":{"kind":"Name","value":"actief"}},{"kind":"Field","name":{"kind":"Name","value":"stand"}},{"kind":"Field","name":{"kind":"Name","value":"verlooptOverDagen"}},{"kind":"Field","name":{"kind":"Name","value":"verlooptToon"}},{"kind":"Field","name":{"kind":"Name","value":"vervangtId"}},{"kind":"Field","name":{"kind":"Name","value":"verzoeken"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}},{"kind":"Field","name":{"kind":"Name","value":"gevraagdDoorNaam"}},{"kind":"Field","name":{"kind":"Name","value":"gevraagdOp"}},{"kind":"Field","name":{"kind":"Name","value":"beslistDoorNaam"}},{"kind":"Field","name":{"kind":"Name","value":"beslistOp"}},{"kind":"Field","name":{"kind":"Name","value":"akkoord"}},{"kind":"Field","name":{"kind":"Name","value":"antwoord"}}]}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}}]} as unknown as DocumentNode<MandaatverzoekBeoordelenMutation, MandaatverzoekBeoordelenMutationVariables>;
+export const CrisiskanaalDocument = {"__meta__":{"documentId":"sha256:d02ab8c385a47b1dbc5d26ca5c4ad25e3e571a6ad4ff09c35e389ceb869d864c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Crisiskanaal"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"casusId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"crisiskanaal"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"casusId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"casusId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"CrisisVelden"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CrisisVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Crisiskanaal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"casusId"}},{"kind":"Field","name":{"kind":"Name","value":"pseudoniem"}},{"kind":"Field","name":{"kind":"Name","value":"overleggen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"bijeengeroepenOp"}},{"kind":"Field","name":{"kind":"Name","value":"bijeengeroepenDoorNaam"}},{"kind":"Field","name":{"kind":"Name","value":"tot"}},{"kind":"Field","name":{"kind":"Name","value":"geslotenOp"}},{"kind":"Field","name":{"kind":"Name","value":"gesprek"}},{"kind":"Field","name":{"kind":"Name","value":"rondeId"}},{"kind":"Field","name":{"kind":"Name","value":"genodigden"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieId"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"doetMee"}}]}},{"kind":"Field","name":{"kind":"Name","value":"wachtOpMij"}}]}},{"kind":"Field","name":{"kind":"Name","value":"zonderMandaat"}},{"kind":"Field","name":{"kind":"Name","value":"geldroutes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"betalerNaam"}},{"kind":"Field","name":{"kind":"Name","value":"hoofdaannemerNaam"}},{"kind":"Field","name":{"kind":"Name","value":"onderaannemerNaam"}},{"kind":"Field","name":{"kind":"Name","value":"bedragInCent"}},{"kind":"Field","name":{"kind":"Name","value":"waarvoor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}}]} as unknown as DocumentNode<CrisiskanaalQuery, CrisiskanaalQueryVariables>;
+export const MijnOproepenDocument = {"__meta__":{"documentId":"sha256:c31b0fb5e1c2c10055e997cd28357d79b0d1a6f00acdb6945c6869a27638672b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MijnOproepen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"mijnOproepen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"casusId"}},{"kind":"Field","name":{"kind":"Name","value":"pseudoniem"}},{"kind":"Field","name":{"kind":"Name","value":"tot"}}]}}]}}]} as unknown as DocumentNode<MijnOproepenQuery, MijnOproepenQueryVariables>;
+export const FiatDocument = {"__meta__":{"documentId":"sha256:eb898c5325aa29db3178cd529c848c76f4fd0cbf8c1ca128a6cf7696274d81f4"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Fiat"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fiat"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FiatVelden"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FiatVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Fiat"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"casusId"}},{"kind":"Field","name":{"kind":"Name","value":"pseudoniem"}},{"kind":"Field","name":{"kind":"Name","value":"vraag"}},{"kind":"Field","name":{"kind":"Name","value":"voorstelTekst"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"bedragInCent"}},{"kind":"Field","name":{"kind":"Name","value":"uitvoerderNaam"}},{"kind":"Field","name":{"kind":"Name","value":"uitvoerenVoor"}},{"kind":"Field","name":{"kind":"Name","value":"bestuurderNaam"}},{"kind":"Field","name":{"kind":"Name","value":"gevraagdDoorNaam"}},{"kind":"Field","name":{"kind":"Name","value":"antwoord"}},{"kind":"Field","name":{"kind":"Name","value":"tekst"}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}}]} as unknown as DocumentNode<FiatQuery, FiatQueryVariables>;
+export const FiatkeuzesDocument = {"__meta__":{"documentId":"sha256:a786017cd8213b040df57a73b2e5f4570c967c71252ff659b4bb542401627b67"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Fiatkeuzes"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"casusId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"besluitstand"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"casusId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"casusId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"casusId"}},{"kind":"Field","name":{"kind":"Name","value":"voorstel"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"tekst"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"leden"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"functie"}},{"kind":"Field","name":{"kind":"Name","value":"rol"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"organisaties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}}]}}]}}]} as unknown as DocumentNode<FiatkeuzesQuery, FiatkeuzesQueryVariables>;
+export const CrisisBijeenroepenDocument = {"__meta__":{"documentId":"sha256:dd9702ebbd81f380826a71e0b212835bf52e4276445583d26991a549b5abe33e"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CrisisBijeenroepen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CrisisBijeenroepenInvoer"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"crisisBijeenroepen"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"invoer"},"value":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"CrisisVelden"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CrisisVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Crisiskanaal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"casusId"}},{"kind":"Field","name":{"kind":"Name","value":"pseudoniem"}},{"kind":"Field","name":{"kind":"Name","value":"overleggen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"bijeengeroepenOp"}},{"kind":"Field","name":{"kind":"Name","value":"bijeengeroepenDoorNaam"}},{"kind":"Field","name":{"kind":"Name","value":"tot"}},{"kind":"Field","name":{"kind":"Name","value":"geslotenOp"}},{"kind":"Field","name":{"kind":"Name","value":"gesprek"}},{"kind":"Field","name":{"kind":"Name","value":"rondeId"}},{"kind":"Field","name":{"kind":"Name","value":"genodigden"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieId"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"doetMee"}}]}},{"kind":"Field","name":{"kind":"Name","value":"wachtOpMij"}}]}},{"kind":"Field","name":{"kind":"Name","value":"zonderMandaat"}},{"kind":"Field","name":{"kind":"Name","value":"geldroutes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"betalerNaam"}},{"kind":"Field","name":{"kind":"Name","value":"hoofdaannemerNaam"}},{"kind":"Field","name":{"kind":"Name","value":"onderaannemerNaam"}},{"kind":"Field","name":{"kind":"Name","value":"bedragInCent"}},{"kind":"Field","name":{"kind":"Name","value":"waarvoor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}}]} as unknown as DocumentNode<CrisisBijeenroepenMutation, CrisisBijeenroepenMutationVariables>;
+export const CrisisMeedoenDocument = {"__meta__":{"documentId":"sha256:b48d07222955e47e7e5eb36592a63dafa31d35cb9a6209628c8680a9e676992a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CrisisMeedoen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CrisisMeedoenInvoer"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"crisisMeedoen"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"invoer"},"value":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"CrisisVelden"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CrisisVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Crisiskanaal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"casusId"}},{"kind":"Field","name":{"kind":"Name","value":"pseudoniem"}},{"kind":"Field","name":{"kind":"Name","value":"overleggen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"bijeengeroepenOp"}},{"kind":"Field","name":{"kind":"Name","value":"bijeengeroepenDoorNaam"}},{"kind":"Field","name":{"kind":"Name","value":"tot"}},{"kind":"Field","name":{"kind":"Name","value":"geslotenOp"}},{"kind":"Field","name":{"kind":"Name","value":"gesprek"}},{"kind":"Field","name":{"kind":"Name","value":"rondeId"}},{"kind":"Field","name":{"kind":"Name","value":"genodigden"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieId"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"doetMee"}}]}},{"kind":"Field","name":{"kind":"Name","value":"wachtOpMij"}}]}},{"kind":"Field","name":{"kind":"Name","value":"zonderMandaat"}},{"kind":"Field","name":{"kind":"Name","value":"geldroutes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"betalerNaam"}},{"kind":"Field","name":{"kind":"Name","value":"hoofdaannemerNaam"}},{"kind":"Field","name":{"kind":"Name","value":"onderaannemerNaam"}},{"kind":"Field","name":{"kind":"Name","value":"bedragInCent"}},{"kind":"Field","name":{"kind":"Name","value":"waarvoor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}}]} as unknown as DocumentNode<CrisisMeedoenMutation, CrisisMeedoenMutationVariables>;
+export const CrisisVastleggenDocument = {"__meta__":{"documentId":"sha256:eec329a556519e10c45aa75c595e2585f1de487c0ef99fdd290ac07cd555989c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CrisisVastleggen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CrisisVastleggenInvoer"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"crisisVastleggen"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"invoer"},"value":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"CrisisVelden"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CrisisVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Crisiskanaal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"casusId"}},{"kind":"Field","name":{"kind":"Name","value":"pseudoniem"}},{"kind":"Field","name":{"kind":"Name","value":"overleggen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"bijeengeroepenOp"}},{"kind":"Field","name":{"kind":"Name","value":"bijeengeroepenDoorNaam"}},{"kind":"Field","name":{"kind":"Name","value":"tot"}},{"kind":"Field","name":{"kind":"Name","value":"geslotenOp"}},{"kind":"Field","name":{"kind":"Name","value":"gesprek"}},{"kind":"Field","name":{"kind":"Name","value":"rondeId"}},{"kind":"Field","name":{"kind":"Name","value":"genodigden"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieId"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"doetMee"}}]}},{"kind":"Field","name":{"kind":"Name","value":"wachtOpMij"}}]}},{"kind":"Field","name":{"kind":"Name","value":"zonderMandaat"}},{"kind":"Field","name":{"kind":"Name","value":"geldroutes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"betalerNaam"}},{"kind":"Field","name":{"kind":"Name","value":"hoofdaannemerNaam"}},{"kind":"Field","name":{"kind":"Name","value":"onderaannemerNaam"}},{"kind":"Field","name":{"kind":"Name","value":"bedragInCent"}},{"kind":"Field","name":{"kind":"Name","value":"waarvoor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}}]} as unknown as DocumentNode<CrisisVastleggenMutation, CrisisVastleggenMutationVariables>;
+export const GeldrouteVastleggenDocument = {"__meta__":{"documentId":"sha256:bf65c6b50ccf15e8e1a3f657b89c0db6e032790a8a770dc6065ba99458df1f27"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"GeldrouteVastleggen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"GeldrouteVastleggenInvoer"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"geldrouteVastleggen"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"invoer"},"value":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"CrisisVelden"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CrisisVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Crisiskanaal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"casusId"}},{"kind":"Field","name":{"kind":"Name","value":"pseudoniem"}},{"kind":"Field","name":{"kind":"Name","value":"overleggen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"bijeengeroepenOp"}},{"kind":"Field","name":{"kind":"Name","value":"bijeengeroepenDoorNaam"}},{"kind":"Field","name":{"kind":"Name","value":"tot"}},{"kind":"Field","name":{"kind":"Name","value":"geslotenOp"}},{"kind":"Field","name":{"kind":"Name","value":"gesprek"}},{"kind":"Field","name":{"kind":"Name","value":"rondeId"}},{"kind":"Field","name":{"kind":"Name","value":"genodigden"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieId"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"doetMee"}}]}},{"kind":"Field","name":{"kind":"Name","value":"wachtOpMij"}}]}},{"kind":"Field","name":{"kind":"Name","value":"zonderMandaat"}},{"kind":"Field","name":{"kind":"Name","value":"geldroutes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"betalerNaam"}},{"kind":"Field","name":{"kind":"Name","value":"hoofdaannemerNaam"}},{"kind":"Field","name":{"kind":"Name","value":"onderaannemerNaam"}},{"kind":"Field","name":{"kind":"Name","value":"bedragInCent"}},{"kind":"Field","name":{"kind":"Name","value":"waarvoor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}}]} as unknown as DocumentNode<GeldrouteVastleggenMutation, GeldrouteVastleggenMutationVariables>;
+export const FiatVragenDocument = {"__meta__":{"documentId":"sha256:285867c7d85b7e07633b1220217812128708e22f01200348b48b049333376298"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"FiatVragen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FiatVragenInvoer"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fiatVragen"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"invoer"},"value":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FiatVelden"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FiatVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Fiat"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"casusId"}},{"kind":"Field","name":{"kind":"Name","value":"pseudoniem"}},{"kind":"Field","name":{"kind":"Name","value":"vraag"}},{"kind":"Field","name":{"kind":"Name","value":"voorstelTekst"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"bedragInCent"}},{"kind":"Field","name":{"kind":"Name","value":"uitvoerderNaam"}},{"kind":"Field","name":{"kind":"Name","value":"uitvoerenVoor"}},{"kind":"Field","name":{"kind":"Name","value":"bestuurderNaam"}},{"kind":"Field","name":{"kind":"Name","value":"gevraagdDoorNaam"}},{"kind":"Field","name":{"kind":"Name","value":"antwoord"}},{"kind":"Field","name":{"kind":"Name","value":"tekst"}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}}]} as unknown as DocumentNode<FiatVragenMutation, FiatVragenMutationVariables>;
+export const FiatGevenDocument = {"__meta__":{"documentId":"sha256:0d33c0496aff30b30a6ca6cd5f8cd8cb8e24154b68e555868e23c306914efa0d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"FiatGeven"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FiatGevenInvoer"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fiatGeven"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"invoer"},"value":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FiatVelden"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FiatVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Fiat"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"casusId"}},{"kind":"Field","name":{"kind":"Name","value":"pseudoniem"}},{"kind":"Field","name":{"kind":"Name","value":"vraag"}},{"kind":"Field","name":{"kind":"Name","value":"voorstelTekst"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"bedragInCent"}},{"kind":"Field","name":{"kind":"Name","value":"uitvoerderNaam"}},{"kind":"Field","name":{"kind":"Name","value":"uitvoerenVoor"}},{"kind":"Field","name":{"kind":"Name","value":"bestuurderNaam"}},{"kind":"Field","name":{"kind":"Name","value":"gevraagdDoorNaam"}},{"kind":"Field","name":{"kind":"Name","value":"antwoord"}},{"kind":"Field","name":{"kind":"Name","value":"tekst"}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}}]} as unknown as DocumentNode<FiatGevenMutation, FiatGevenMutationVariables>;
 export const BetaalbalieDocument = {"__meta__":{"documentId":"sha256:b74f46b568cd0a1abbb0b90c9ee6afb8a2f71f146bccb11317dddfb9aa92b2d7"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Betaalbalie"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"fondsId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"betaalbalie"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"fondsId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"fondsId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"BalieVelden"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BalieVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Betaalbalie"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fondsId"}},{"kind":"Field","name":{"kind":"Name","value":"wijze"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"vorm"}},{"kind":"Field","name":{"kind":"Name","value":"rekeninghouder"}},{"kind":"Field","name":{"kind":"Name","value":"iban"}},{"kind":"Field","name":{"kind":"Name","value":"scheidingsteken"}},{"kind":"Field","name":{"kind":"Name","value":"decimaalteken"}},{"kind":"Field","name":{"kind":"Name","value":"kolommen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kop"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"teBetalen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"uitgaveId"}},{"kind":"Field","name":{"kind":"Name","value":"pseudoniem"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"iban"}},{"kind":"Field","name":{"kind":"Name","value":"kostenplaats"}},{"kind":"Field","name":{"kind":"Name","value":"taakveld"}},{"kind":"Field","name":{"kind":"Name","value":"betaalbaarInCent"}},{"kind":"Field","name":{"kind":"Name","value":"vervaltOp"}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"opdrachten"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nummer"}},{"kind":"Field","name":{"kind":"Name","value":"vorm"}},{"kind":"Field","name":{"kind":"Name","value":"uitvoerenOp"}},{"kind":"Field","name":{"kind":"Name","value":"gemaaktOp"}},{"kind":"Field","name":{"kind":"Name","value":"regels"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"uitgaveId"}},{"kind":"Field","name":{"kind":"Name","value":"pseudoniem"}},{"kind":"Field","name":{"kind":"Name","value":"kenmerk"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"bedragInCent"}},{"kind":"Field","name":{"kind":"Name","value":"stand"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"openRegels"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"richting"}},{"kind":"Field","name":{"kind":"Name","value":"bedragInCent"}},{"kind":"Field","name":{"kind":"Name","value":"geboektOp"}},{"kind":"Field","name":{"kind":"Name","value":"kenmerk"}},{"kind":"Field","name":{"kind":"Name","value":"tegenpartij"}},{"kind":"Field","name":{"kind":"Name","value":"omschrijving"}},{"kind":"Field","name":{"kind":"Name","value":"kandidaten"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"wijze"}},{"kind":"Field","name":{"kind":"Name","value":"doelId"}},{"kind":"Field","name":{"kind":"Name","value":"pseudoniem"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"bedragInCent"}}]}}]}}]}}]} as unknown as DocumentNode<BetaalbalieQuery, BetaalbalieQueryVariables>;
 export const BetaalwijzeZettenDocument = {"__meta__":{"documentId":"sha256:a732d40828db6727a2e69fa1541edd697ff85ada4523e2fb5bf7f246aba0c5fc"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"BetaalwijzeZetten"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"BetaalwijzeZettenInvoer"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"betaalwijzeZetten"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"invoer"},"value":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"BalieVelden"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Betaalweigering"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BalieVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Betaalbalie"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fondsId"}},{"kind":"Field","name":{"kind":"Name","value":"wijze"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"vorm"}},{"kind":"Field","name":{"kind":"Name","value":"rekeninghouder"}},{"kind":"Field","name":{"kind":"Name","value":"iban"}},{"kind":"Field","name":{"kind":"Name","value":"scheidingsteken"}},{"kind":"Field","name":{"kind":"Name","value":"decimaalteken"}},{"kind":"Field","name":{"kind":"Name","value":"kolommen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kop"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"teBetalen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"uitgaveId"}},{"kind":"Field","name":{"kind":"Name","value":"pseudoniem"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"iban"}},{"kind":"Field","name":{"kind":"Name","value":"kostenplaats"}},{"kind":"Field","name":{"kind":"Name","value":"taakveld"}},{"kind":"Field","name":{"kind":"Name","value":"betaalbaarInCent"}},{"kind":"Field","name":{"kind":"Name","value":"vervaltOp"}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"opdrachten"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nummer"}},{"kind":"Field","name":{"kind":"Name","value":"vorm"}},{"kind":"Field","name":{"kind":"Name","value":"uitvoerenOp"}},{"kind":"Field","name":{"kind":"Name","value":"gemaaktOp"}},{"kind":"Field","name":{"kind":"Name","value":"regels"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"uitgaveId"}},{"kind":"Field","name":{"kind":"Name","value":"pseudoniem"}},{"kind":"Field","name":{"kind":"Name","value":"kenmerk"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"bedragInCent"}},{"kind":"Field","name":{"kind":"Name","value":"stand"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"openRegels"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"richting"}},{"kind":"Field","name":{"kind":"Name","value":"bedragInCent"}},{"kind":"Field","name":{"kind":"Name","value":"geboektOp"}},{"kind":"Field","name":{"kind":"Name","value":"kenmerk"}},{"kind":"Field","name":{"kind":"Name","value":"tegenpartij"}},{"kind":"Field","name":{"kind":"Name","value":"omschrijving"}},{"kind":"Field","name":{"kind":"Name","value":"kandidaten"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"wijze"}},{"kind":"Field","name":{"kind":"Name","value":"doelId"}},{"kind":"Field","name":{"kind":"Name","value":"pseudoniem"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"bedragInCent"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Betaalweigering"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]} as unknown as DocumentNode<BetaalwijzeZettenMutation, BetaalwijzeZettenMutationVariables>;
 export const BetaalgegevensAanvullenDocument = {"__meta__":{"documentId":"sha256:d8ac92922556060f8d2f86864eb81460bb1a3f9c61bd68147b22b4dd5acfe40a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"BetaalgegevensAanvullen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"BetaalgegevensAanvullenInvoer"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"betaalgegevensAanvullen"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"invoer"},"value":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Uitgavebetaling"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"uitgaveId"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Betaalweigering"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Betaalweigering"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]} as unknown as DocumentNode<BetaalgegevensAanvullenMutation, BetaalgegevensAanvullenMutationVariables>;
@@ -5440,5 +5903,15 @@ export const BijstandcijfersDocument = {"__meta__":{"documentId":"sha256:9c8aec9
 export const ToezegorganisatiesDocument = {"__meta__":{"documentId":"sha256:d9c055621286f9c80bf6c9e4a7027292d442cf557a95302e7602364f2eb672b5"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Toezegorganisaties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"organisaties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}}]}}]}}]} as unknown as DocumentNode<ToezegorganisatiesQuery, ToezegorganisatiesQueryVariables>;
 export const ToezeggingVastleggenDocument = {"__meta__":{"documentId":"sha256:123a8d5d1193b580c1df89e0ad523b5a1bf27bbb87efde18ba96921c11c29408"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ToezeggingVastleggen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ToezeggingVastleggenInvoer"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"toezeggingVastleggen"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"invoer"},"value":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ToezeggingenVelden"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Toezegweigering"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ToezeggingenVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Toezeggingen"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"casusId"}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}},{"kind":"Field","name":{"kind":"Name","value":"toezeggingen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"regeling"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieId"}},{"kind":"Field","name":{"kind":"Name","value":"toegezegdDoor"}},{"kind":"Field","name":{"kind":"Name","value":"toegezegdOp"}},{"kind":"Field","name":{"kind":"Name","value":"sleutelOp"}},{"kind":"Field","name":{"kind":"Name","value":"voorbereidOp"}},{"kind":"Field","name":{"kind":"Name","value":"gevraagdOp"}},{"kind":"Field","name":{"kind":"Name","value":"beslotenOp"}},{"kind":"Field","name":{"kind":"Name","value":"uitkomst"}},{"kind":"Field","name":{"kind":"Name","value":"giftInCent"}},{"kind":"Field","name":{"kind":"Name","value":"leningInCent"}},{"kind":"Field","name":{"kind":"Name","value":"gestartOp"}},{"kind":"Field","name":{"kind":"Name","value":"dagenTotSleutel"}},{"kind":"Field","name":{"kind":"Name","value":"signaal"}},{"kind":"Field","name":{"kind":"Name","value":"versie"}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Toezegweigering"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]} as unknown as DocumentNode<ToezeggingVastleggenMutation, ToezeggingVastleggenMutationVariables>;
 export const ToezeggingStapDocument = {"__meta__":{"documentId":"sha256:76fc1c7a0ebb424bf383776c4c38be9fcd425942f9e192bfd22e15b306ed5a26"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ToezeggingStap"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ToezeggingStapInvoer"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"toezeggingStap"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"invoer"},"value":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ToezeggingenVelden"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Toezegweigering"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ToezeggingenVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Toezeggingen"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"casusId"}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}},{"kind":"Field","name":{"kind":"Name","value":"toezeggingen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"regeling"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieId"}},{"kind":"Field","name":{"kind":"Name","value":"toegezegdDoor"}},{"kind":"Field","name":{"kind":"Name","value":"toegezegdOp"}},{"kind":"Field","name":{"kind":"Name","value":"sleutelOp"}},{"kind":"Field","name":{"kind":"Name","value":"voorbereidOp"}},{"kind":"Field","name":{"kind":"Name","value":"gevraagdOp"}},{"kind":"Field","name":{"kind":"Name","value":"beslotenOp"}},{"kind":"Field","name":{"kind":"Name","value":"uitkomst"}},{"kind":"Field","name":{"kind":"Name","value":"giftInCent"}},{"kind":"Field","name":{"kind":"Name","value":"leningInCent"}},{"kind":"Field","name":{"kind":"Name","value":"gestartOp"}},{"kind":"Field","name":{"kind":"Name","value":"dagenTotSleutel"}},{"kind":"Field","name":{"kind":"Name","value":"signaal"}},{"kind":"Field","name":{"kind":"Name","value":"versie"}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Toezegweigering"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]} as unknown as DocumentNode<ToezeggingStapMutation, ToezeggingStapMutationVariables>;
+export const UitnodigingenDocument = {"__meta__":{"documentId":"sha256:b2ec6773b47338549c811a96490150926cb53d8c0130986b8d4700570583d70d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Uitnodigingen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"uitnodigingen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Uitnodigingenbeeld"}}]}},{"kind":"Field","name":{"kind":"Name","value":"organisaties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Uitnodigingenbeeld"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Uitnodigingen"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"lijst"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"rol"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"verlooptOp"}},{"kind":"Field","name":{"kind":"Name","value":"stand"}}]}},{"kind":"Field","name":{"kind":"Name","value":"post"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"aan"}},{"kind":"Field","name":{"kind":"Name","value":"onderwerp"}},{"kind":"Field","name":{"kind":"Name","value":"tekst"}}]}}]}}]} as unknown as DocumentNode<UitnodigingenQuery, UitnodigingenQueryVariables>;
+export const LidUitnodigenDocument = {"__meta__":{"documentId":"sha256:7bd19e41489d4e0ae5ef29762b0308f30c084b7c2c6d4bd19aea424f01eecbab"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"LidUitnodigen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LidUitnodigenInvoer"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"lidUitnodigen"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"invoer"},"value":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Uitnodigingen"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Uitnodigingenbeeld"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Uitnodigingenbeeld"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Uitnodigingen"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"lijst"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"rol"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"verlooptOp"}},{"kind":"Field","name":{"kind":"Name","value":"stand"}}]}},{"kind":"Field","name":{"kind":"Name","value":"post"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"aan"}},{"kind":"Field","name":{"kind":"Name","value":"onderwerp"}},{"kind":"Field","name":{"kind":"Name","value":"tekst"}}]}}]}}]} as unknown as DocumentNode<LidUitnodigenMutation, LidUitnodigenMutationVariables>;
+export const UitnodigingIntrekkenDocument = {"__meta__":{"documentId":"sha256:83b9509bf4e5d4f26c2a688b3e96613324b05bf17413d6b345d29884b7c2184c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UitnodigingIntrekken"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UitnodigingIntrekkenInvoer"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"uitnodigingIntrekken"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"invoer"},"value":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Uitnodigingen"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Uitnodigingenbeeld"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Uitnodigingenbeeld"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Uitnodigingen"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"lijst"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"rol"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"verlooptOp"}},{"kind":"Field","name":{"kind":"Name","value":"stand"}}]}},{"kind":"Field","name":{"kind":"Name","value":"post"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"aan"}},{"kind":"Field","name":{"kind":"Name","value":"onderwerp"}},{"kind":"Field","name":{"kind":"Name","value":"tekst"}}]}}]}}]} as unknown as DocumentNode<UitnodigingIntrekkenMutation, UitnodigingIntrekkenMutationVariables>;
+export const OpenUitnodigingDocument = {"__meta__":{"documentId":"sha256:bb142e4d32c4894952af49688d804f526763fa01440fc13be7e5ddcc22b73815"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OpenUitnodiging"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"sleutel"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"openUitnodiging"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"sleutel"},"value":{"kind":"Variable","name":{"kind":"Name","value":"sleutel"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"regioNaam"}},{"kind":"Field","name":{"kind":"Name","value":"heeftAccount"}}]}}]}}]} as unknown as DocumentNode<OpenUitnodigingQuery, OpenUitnodigingQueryVariables>;
+export const UitnodigingAannemenDocument = {"__meta__":{"documentId":"sha256:2678bfeb7af3cd66793e7cf9dc63500d8991c0b6852854165c711a5e8052eb13"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UitnodigingAannemen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UitnodigingAannemenInvoer"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"uitnodigingAannemen"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"invoer"},"value":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UitnodigingAangenomen"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"email"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]}}]}}]} as unknown as DocumentNode<UitnodigingAannemenMutation, UitnodigingAannemenMutationVariables>;
+export const FondsenOpDocument = {"__meta__":{"documentId":"sha256:9a121516183b6f2fa63672d5fe1e64d8afc607d8f1d2875e01bdb20217a48a3f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FondsenOp"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"dag"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fondsenOp"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"dag"},"value":{"kind":"Variable","name":{"kind":"Name","value":"dag"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fondsId"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"boekjaar"}},{"kind":"Field","name":{"kind":"Name","value":"begrootInCent"}},{"kind":"Field","name":{"kind":"Name","value":"gereserveerdInCent"}},{"kind":"Field","name":{"kind":"Name","value":"betaaldInCent"}},{"kind":"Field","name":{"kind":"Name","value":"vrijInCent"}}]}}]}}]} as unknown as DocumentNode<FondsenOpQuery, FondsenOpQueryVariables>;
+export const FondsverslagDocument = {"__meta__":{"documentId":"sha256:11ffa9d25775cd62ebaaa661e4fc6c0fdbb3fbdc6f6cd374d0b30f9a11235bb6"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Fondsverslag"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FondsverslagInvoer"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fondsverslag"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"invoer"},"value":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"groep"}},{"kind":"Field","name":{"kind":"Name","value":"onderdrukt"}},{"kind":"Field","name":{"kind":"Name","value":"aantal"}},{"kind":"Field","name":{"kind":"Name","value":"somInCent"}},{"kind":"Field","name":{"kind":"Name","value":"gemiddeldeInCent"}},{"kind":"Field","name":{"kind":"Name","value":"mediaanInCent"}},{"kind":"Field","name":{"kind":"Name","value":"mediaanDagen"}}]}}]}}]} as unknown as DocumentNode<FondsverslagQuery, FondsverslagQueryVariables>;
+export const ZelfcontrolesDocument = {"__meta__":{"documentId":"sha256:835706c895de693aa124a3d4843907c02f2034c272ae229de726d63f4507ddaf"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Zelfcontroles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"zelfcontroles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"wijze"}},{"kind":"Field","name":{"kind":"Name","value":"gedaanOp"}},{"kind":"Field","name":{"kind":"Name","value":"inOrde"}},{"kind":"Field","name":{"kind":"Name","value":"regels"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"regel"}},{"kind":"Field","name":{"kind":"Name","value":"figuur"}},{"kind":"Field","name":{"kind":"Name","value":"breuken"}}]}}]}}]}}]} as unknown as DocumentNode<ZelfcontrolesQuery, ZelfcontrolesQueryVariables>;
+export const ZelfcontroleUitvoerenDocument = {"__meta__":{"documentId":"sha256:d3be14b519098fa1bf6cc0bebdcca98f8a58835cc6fdd892d3a7f56e82af3065"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ZelfcontroleUitvoeren"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ZelfcontroleUitvoerenInvoer"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"zelfcontroleUitvoeren"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"invoer"},"value":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Zelfcontrole"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"inOrde"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]}}]}}]} as unknown as DocumentNode<ZelfcontroleUitvoerenMutation, ZelfcontroleUitvoerenMutationVariables>;
+export const GrootboekExporterenDocument = {"__meta__":{"documentId":"sha256:f1e056a12839594eac54099ee95d3f827e878b1f5b29ae0f73b6cd283ee67a7d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"GrootboekExporteren"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"GrootboekExporterenInvoer"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"grootboekExporteren"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"invoer"},"value":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Exportbestand"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"mediatype"}},{"kind":"Field","name":{"kind":"Name","value":"inhoudBase64"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]}}]}}]} as unknown as DocumentNode<GrootboekExporterenMutation, GrootboekExporterenMutationVariables>;
 export const IkDocument = {"__meta__":{"documentId":"sha256:7aef01c8b79de205c198e16ccb62c6a8642882113542a1082941fa136e34532a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Ik"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"ik"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"lidId"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"rol"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieId"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"regioId"}},{"kind":"Field","name":{"kind":"Name","value":"regioNaam"}},{"kind":"Field","name":{"kind":"Name","value":"regels"}}]}}]}}]} as unknown as DocumentNode<IkQuery, IkQueryVariables>;
 export const AfmeldenDocument = {"__meta__":{"documentId":"sha256:0985f642b91995a4f560efe3b75846dba6b2ca283273af70c89116279f183fbc"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Afmelden"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"afmelden"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}}]}}]}}]}}]} as unknown as DocumentNode<AfmeldenMutation, AfmeldenMutationVariables>;
