@@ -14,6 +14,8 @@ export function instellingen(env) {
     databaseUrl: env.DATABASE_URL || undefined,
     rolUrls: { app: env.DATABASE_URL_APP, lezer: env.DATABASE_URL_LEZER, werker: env.DATABASE_URL_WERKER },
     proxies: env.PROXIES ? aantal(env.PROXIES, 'PROXIES') : 0,
+    publiekeUrl: env.PUBLIC_URL || undefined,
+    mail: env.SMTP_URL ? { smtpUrl: env.SMTP_URL, van: env.MAIL_FROM || 'doorbraaktafel@localhost' } : undefined,
     demo: env.DEMO ? env.DEMO === '1' : !env.DATABASE_URL,
   };
 }

@@ -29,6 +29,8 @@ async function start() {
     host: keuze.host,
     demo: keuze.demo,
     proxies: keuze.proxies,
+    publiekeUrl: keuze.publiekeUrl,
+    mail: keuze.mail,
     dataDir: keuze.dataDir,
     mode: keuze.demo ? 'demonstratie' : 'productie',
   }));

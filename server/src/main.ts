@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { createApp } from './create-app.js';
 import { DEMO_WACHTWOORD, laadDemonstratie, toonAccounts } from './demo/demo.js';
+import { EersteBeheerder, type NieuweRegio } from './modules/identiteit/index.js';
 import type { StartOptions } from './platform/config/options.js';
 import { readDemoState, wipeHalfDemo } from './platform/database/demo-state.js';
 import { migrate } from './platform/database/migrate.js';
@@ -34,4 +35,16 @@ async function prepareDatabase({ urls, demo }: StartOptions): Promise<boolean> {
     await migrate(urls.owner);
   }
   return stand === 'leeg' || stand === 'half';
+}
+
+/** Makes a regio with its first beheerder, without serving; answers the link for that person. */
+export async function maakEersteBeheerder(options: StartOptions, gegevens: NieuweRegio): Promise<string> {
+  await migrate(options.urls.owner);
+  const app = await createApp(options);
+  await app.init();
+  try {
+    return await app.get(EersteBeheerder).maak(gegevens);
+  } finally {
+    await app.close();
+  }
 }

@@ -37,12 +37,17 @@ export class Reis {
 
   /** Somebody with a screen of his own, signed in as an invented account such as `regisseur@ijmond.example`. */
   async gebruiker(email: string, scherm = BUREAU): Promise<Gebruiker> {
+    const gebruiker = await this.vreemde(scherm);
+    await gebruiker.meldAan(email);
+    return gebruiker;
+  }
+
+  /** Somebody with a screen of his own who is not signed in. */
+  async vreemde(scherm = BUREAU): Promise<Gebruiker> {
     const context = await this.browser.newContext({ viewport: scherm, locale: 'nl-NL', timezoneId: 'Europe/Amsterdam', reducedMotion: 'reduce' });
     const pagina = await context.newPage();
     pagina.setDefaultTimeout(WACHTTIJD_MS);
-    const gebruiker = new Gebruiker(pagina, this.url);
-    await gebruiker.meldAan(email);
-    return gebruiker;
+    return new Gebruiker(pagina, this.url);
   }
 
   async einde(): Promise<void> {

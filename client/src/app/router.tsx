@@ -7,6 +7,8 @@ import { Paginaschil } from './Paginaschil';
 
 /** Every page has its own address, so that people can send each other to it. */
 export const router = createBrowserRouter([
+  // Whoever opens the link of an invitation has no session yet.
+  { path: 'uitnodiging', errorElement: <Paginafout />, hydrateFallbackElement: <LoadingState />, lazy: () => import('./paginas/Uitnodiging') },
   {
     element: <Kader />,
     errorElement: <Paginafout />,
@@ -45,6 +47,7 @@ export const router = createBrowserRouter([
           { path: 'beleid', lazy: () => import('./paginas/Beleid') },
           { path: 'draaiboek', lazy: () => import('./paginas/Draaiboek') },
           { path: 'acties', lazy: () => import('./paginas/MijnActies') },
+          { path: 'uitnodigen', lazy: () => import('./paginas/Uitnodigen') },
           { path: 'mijn-account', lazy: () => import('./paginas/MijnAccount') },
           { path: '*', element: <NietGevonden /> },
         ],

@@ -114,6 +114,7 @@ export const possibleTypes = {
     "TweedeFactorAlAan",
     "TweedeFactorNodig",
     "TweedePersoonVereist",
+    "UitnodigingVervallen",
     "VersieTeVroeg",
     "VerwachtingLigtVast",
     "VerwachtingOntbreekt",

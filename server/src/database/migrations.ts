@@ -43,6 +43,7 @@ import { Boekingsketen1795305600241 } from './migrations/1795305600241-boekingsk
 import { Zelfcontrole1795305600242 } from './migrations/1795305600242-zelfcontrole.js';
 import { Bevestiging1795305600300 } from './migrations/1795305600300-bevestiging.js';
 import { TweedeFactor1795305600301 } from './migrations/1795305600301-tweede-factor.js';
+import { Uitnodiging1795305600302 } from './migrations/1795305600302-uitnodiging.js';
 
 /** Every change of the schema, in order; never edited once released. */
 export const migrations = [
@@ -91,4 +92,5 @@ export const migrations = [
   Zelfcontrole1795305600242,
   Bevestiging1795305600300,
   TweedeFactor1795305600301,
+  Uitnodiging1795305600302,
 ];

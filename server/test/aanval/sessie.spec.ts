@@ -4,7 +4,7 @@ import { type Gelukt, speel } from './verhaal.js';
 import { VRAGEN } from './vragen.js';
 import { Aanvalswereld, type Speelveld } from './wereld.js';
 
-const OPENBAAR = ['aanmelden', 'afmelden', 'demonstratieaccounts'];
+const OPENBAAR = ['aanmelden', 'afmelden', 'demonstratieaccounts', 'openUitnodiging'];
 
 let wereld: Aanvalswereld;
 let veld: Speelveld;

@@ -277,13 +277,20 @@ const UITSTROOM: readonly Stap[] = [
   { wie: 'begeleider', naam: 'aanmeldingIntrekken', invoer: (v) => ({ aanmeldingId: id(v, 'aanmelding2'), op: dag(-1), reden: 'client_trekt_in' }) },
 ];
 
+const LEDEN: readonly Stap[] = [
+  ...['uitnodiging2', 'uitnodiging'].map((welke): Stap => ({ wie: 'beheerder', naam: 'lidUitnodigen', onthoud: (ids, { lijst }) => void ids.set(welke, String(rijen(lijst)[0]?.['id'])), invoer: (v) => ({
+    email: `${welke}@${v.kanarie.toLowerCase()}.example`, naam: tekst(v, 'Nieuw lid'), functie: tekst(v, 'consulent'), organisatieId: v.regio.organisaties.corporatie, rol: 'woningcorporatie',
+  }) })),
+  { wie: 'beheerder', naam: 'uitnodigingIntrekken', invoer: (v) => ({ uitnodigingId: id(v, 'uitnodiging') }) },
+];
+
 /** In this order; a mutation that is not here must stand in `ZONDER_OPDRACHT`. */
-export const STAPPEN: readonly Stap[] = [...CASUS, ...TAFEL, ...REGELS, ...BESLUIT, ...LEREN, ...NASPEL, ...AFLOOP, ...UITSTROOM];
+export const STAPPEN: readonly Stap[] = [...CASUS, ...TAFEL, ...REGELS, ...BESLUIT, ...LEREN, ...NASPEL, ...AFLOOP, ...UITSTROOM, ...LEDEN];
 
 /** Mutations that carry no command id, because they are about the session or the own account. */
 export const ZONDER_OPDRACHT = [
   'aanmelden', 'afmelden', 'identiteitBevestigen', 'bevestigingMeenemen', 'tweedeFactorVoorbereiden', 'tweedeFactorAanzetten', 'tweedeFactorUitzetten',
-  'herstelcodesVernieuwen', 'wachtwoordWijzigen', 'sessieBeeindigen', 'andereSessiesBeeindigen',
+  'herstelcodesVernieuwen', 'wachtwoordWijzigen', 'uitnodigingAannemen', 'sessieBeeindigen', 'andereSessiesBeeindigen',
 ];
 
 const OPDRACHT_NAAST_INVOER = ['aanmeldingBehandelen', 'aanmeldingIntrekken', 'aanmeldingRegistreren', 'woningToewijzen'];

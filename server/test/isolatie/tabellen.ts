@@ -40,6 +40,7 @@ const LIJST: Readonly<Record<Leesgrond, string>> = {
   vertaling: 'functioneel_deel',
   'eigen regels':
     'herinnering precedent beleidssignaal afwijking gelijkheidsoordeel ' +
+    'uitnodiging uitgaande_mail ' +
     'casus zitting agendapunt agendapunt_casus aanwezigheid bericht caseload aanmelding woningtoewijzing reguliere_uitstroom ' +
     'fonds fondsgoedkeurder begrotingsbesluit rekening uitgave uitgavebegunstigde uitgavegoedkeuring uitgavereden boeking ' +
     'lening aflossing betaalwijze betaalgegevens betaalopdracht betaalregel bankafschrift afschriftregel afschrifttekst bon ' +

@@ -1,9 +1,11 @@
-import type { Regels } from './mag.js';
+import { heeftRol, type Regels } from './mag.js';
 
-/** Everybody who is signed in sees who he is, guards his own account, and who works in the regio. */
-export const ikRegels: Regels = ({ regioId }, mag) => {
+/** Everybody who is signed in sees who he is, guards his own account, and who works in the regio; the beheerder invites. */
+export const ikRegels: Regels = (wie, mag) => {
+  const { regioId } = wie;
   mag('zien', 'Ik', { regioId });
   mag('beveiligen', 'Ik', { regioId });
   mag('zien', 'Organisatie', { regioId });
   mag('zien', 'Lid', { regioId });
+  if (heeftRol(wie, 'beheerder')) mag('uitnodigen', 'Lid', { regioId });
 };

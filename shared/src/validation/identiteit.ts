@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ROLLEN } from '../vocabulary/rollen.js';
 
 const wachtwoord = z.string().min(1, 'Vul uw wachtwoord in.').max(200, 'Dit wachtwoord is te lang.');
 const code = z.string().trim().min(6, 'Een code heeft zes cijfers.').max(30, 'Deze code is te lang.');
@@ -34,3 +35,23 @@ export const nieuwWachtwoord = z
 export const wachtwoordWijzigenInvoer = z.object({ huidig: wachtwoord, nieuw: nieuwWachtwoord });
 
 export type WachtwoordWijzigenInvoer = z.infer<typeof wachtwoordWijzigenInvoer>;
+
+/** Inviting somebody as lid. */
+export const lidUitnodigenInvoer = z.object({
+  opdrachtId: z.string(),
+  email: z.email('Vul een e-mailadres in, zoals naam@organisatie.nl.').max(200, 'Dit e-mailadres is te lang.'),
+  naam: z.string().trim().min(1, 'Vul een naam in.').max(120, 'Deze naam is te lang.'),
+  functie: z.string().trim().max(120, 'Deze functie is te lang.').nullish(),
+  organisatieId: z.uuid('Kies een organisatie uit de lijst.'),
+  rol: z.enum(ROLLEN, 'Kies een rol uit de lijst.'),
+});
+
+export type LidUitnodigenInvoer = z.infer<typeof lidUitnodigenInvoer>;
+
+/** The key in the link of an invitation. */
+export const uitnodigingSleutel = z.string().min(1, 'Open de link uit de mail.').max(100, 'Open de link uit de mail.');
+
+/** Accepting with the key of the link. */
+export const uitnodigingAannemenInvoer = z.object({ sleutel: uitnodigingSleutel, wachtwoord });
+
+export type UitnodigingAannemenInvoer = z.infer<typeof uitnodigingAannemenInvoer>;

@@ -55,7 +55,16 @@ export class TeVeelPogingen extends Weigering {
 export class WachtwoordTeZwak extends Weigering {
   static readonly code = 'WachtwoordTeZwak';
   readonly code = WachtwoordTeZwak.code;
+  constructor(veld = 'nieuw') {
+    super('Dit wachtwoord is makkelijk te raden. Neem een paar losse woorden die niet over u of uw werk gaan.', veld);
+  }
+}
+
+/** Used, withdrawn, too old and never there read alike. */
+export class UitnodigingVervallen extends Weigering {
+  static readonly code = 'UitnodigingVervallen';
+  readonly code = UitnodigingVervallen.code;
   constructor() {
-    super('Dit wachtwoord is makkelijk te raden. Neem een paar losse woorden die niet over u of uw werk gaan.', 'nieuw');
+    super('Deze link werkt niet meer. Vraag uw beheerder om een nieuwe uitnodiging.');
   }
 }

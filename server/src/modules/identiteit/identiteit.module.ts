@@ -1,7 +1,12 @@
 import { Global, Module } from '@nestjs/common';
+import { OrganisatieModule } from '../organisatie/index.js';
 import { SESSION_FINDER } from '../../platform/http/session-finder.js';
 import { DEMONSTRATIE_ACCOUNTS } from './application/demonstratie-accounts.js';
 import { EigenAccount } from './application/eigen-account.js';
+import { EersteBeheerder } from './application/eerste-beheerder.js';
+import { Postvak } from './application/postvak.js';
+import { UitnodigingAannemen } from './application/uitnodiging-aannemen.js';
+import { Uitnodigingen } from './application/uitnodigingen.js';
 import { Pogingen } from './application/pogingen.js';
 import { Sessies } from './application/sessies.js';
 import { Kluis } from '../../platform/secrets/kluis.js';
@@ -10,10 +15,14 @@ import { TweedeFactor } from './application/tweede-factor.js';
 import { BevestigingResolver } from './graphql/bevestiging.resolver.js';
 import { EigenAccountResolver } from './graphql/eigen-account.resolver.js';
 import { IdentiteitResolver } from './graphql/identiteit.resolver.js';
+import { UitnodigingResolver } from './graphql/uitnodiging.resolver.js';
+import { UitnodigingenRepository } from './persistence/uitnodigingen.repository.js';
+import { Wachtrij } from './persistence/wachtrij.js';
 import { Gate } from './persistence/gate.js';
 
 @Global()
 @Module({
+  imports: [OrganisatieModule],
   providers: [
     Gate,
     Sessies,
@@ -21,6 +30,13 @@ import { Gate } from './persistence/gate.js';
     Pogingen,
     TweedeFactor,
     EigenAccount,
+    Wachtrij,
+    Postvak,
+    UitnodigingenRepository,
+    Uitnodigingen,
+    UitnodigingAannemen,
+    EersteBeheerder,
+    UitnodigingResolver,
     Bevestigingen,
     IdentiteitResolver,
     BevestigingResolver,

@@ -19,6 +19,10 @@ export interface StartOptions {
   readonly mode: 'demonstratie' | 'productie';
   /** Proxies in front whose word on the address of a browser is taken; default none. */
   readonly proxies?: number;
+  /** Address at which people reach the product, for links in mail; default the address it listens on. */
+  readonly publiekeUrl?: string;
+  /** Where mail is handed over; without it mail waits, and the demonstration shows what waits. */
+  readonly mail?: { readonly smtpUrl: string; readonly van: string };
   /** Documents to trust by id; default: those the client was built with. */
   readonly documenten?: Readonly<Record<string, string>>;
   /** How long somebody whose connection is gone still counts as present, in milliseconds; default ten seconds. */

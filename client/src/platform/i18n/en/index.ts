@@ -4,6 +4,7 @@ import { aanmelden } from './aanmelden';
 import { algemeen } from './algemeen';
 import { cijfers } from './cijfers';
 import { beveiliging } from './beveiliging';
+import { uitnodigen } from './uitnodigen';
 import { besluit } from './besluit';
 import { mandaten } from './mandaten';
 import { naspel } from './naspel';
@@ -27,5 +28,5 @@ import { leren } from './leren';
 /** The English catalogue: the same namespaces and keys as the Dutch one. */
 export const en: Vertaling<typeof nl> = {
   algemeen, ui, aanmelden, besluit, mandaten, overleg, tafel, cijfers, noodfonds, betalen, toezeggingen, risicodeling, audit, casus, route,
-  client, netwerk, beveiliging, regels, afwijking, gelijk, leren, naspel,
+  client, netwerk, beveiliging, uitnodigen, regels, afwijking, gelijk, leren, naspel,
 };

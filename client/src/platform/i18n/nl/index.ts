@@ -2,6 +2,7 @@ import { algemeen } from './algemeen';
 import { cijfers } from './cijfers';
 import { aanmelden } from './aanmelden';
 import { beveiliging } from './beveiliging';
+import { uitnodigen } from './uitnodigen';
 import { besluit } from './besluit';
 import { mandaten } from './mandaten';
 import { naspel } from './naspel';
@@ -25,5 +26,5 @@ import { leren } from './leren';
 /** The Dutch catalogue, one file per feature; the feature is the namespace. */
 export const nl = {
   algemeen, ui, aanmelden, besluit, mandaten, overleg, tafel, cijfers, noodfonds, betalen, toezeggingen, risicodeling, audit, casus, route,
-  client, netwerk, beveiliging, regels, afwijking, gelijk, leren, naspel,
+  client, netwerk, beveiliging, uitnodigen, regels, afwijking, gelijk, leren, naspel,
 } as const;

@@ -26,6 +26,20 @@ export interface SessieRij {
   readonly zittingLoopt: boolean;
 }
 
+/** An invitation that is still open, found by its key. */
+export interface GevondenUitnodiging {
+  readonly regioId: string;
+  readonly regioNaam: string;
+  readonly organisatieId: string;
+  readonly organisatieNaam: string;
+  readonly lidId: string;
+  readonly naam: string;
+  readonly rol: Rol;
+  readonly email: string;
+  /** Of the account that this address already has. */
+  readonly accountId: string | null;
+}
+
 /** With what a person proved who he is. */
 export type Middel = 'wachtwoord' | 'wachtwoord_en_code';
 
@@ -90,6 +104,15 @@ export class Gate implements OnApplicationShutdown {
 
   async useRecoveryCode(accountId: string, hash: Buffer): Promise<boolean> {
     return this.yes('select herstelcode_gebruiken($1, $2) as ja', [accountId, hash]);
+  }
+
+  async invitation(hash: Buffer): Promise<GevondenUitnodiging | undefined> {
+    const { rows } = await this.pool.query(
+      `select regio_id as "regioId", regio_naam as "regioNaam", organisatie_id as "organisatieId", organisatie_naam as "organisatieNaam",
+         lid_id as "lidId", naam, rol, email, account_id as "accountId" from uitnodiging_vinden($1)`,
+      [hash],
+    );
+    return rows[0] as GevondenUitnodiging | undefined;
   }
 
   /** Adds one to each of these counts; answers them by key in hex. */

@@ -1,0 +1,1 @@
+export { Uitnodigen as Component } from '../../features/uitnodigen';

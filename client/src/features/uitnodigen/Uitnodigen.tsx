@@ -1,0 +1,38 @@
+import { useTranslation } from 'react-i18next';
+import { UitnodigingenDocument } from '../../generated/graphql';
+import { useBevraging } from '../../platform/apollo';
+import { Card, FailedState, LoadingState, Muted, PageHeader, Stack } from '../../ui';
+import { Uitnodigingenlijst } from './Uitnodigingenlijst';
+import { Uitnodigformulier } from './Uitnodigformulier';
+
+/** The page of the beheerder for inviting people to the regio. */
+export function Uitnodigen() {
+  const { t } = useTranslation('uitnodigen');
+  const { data, fout, opnieuw } = useBevraging(UitnodigingenDocument, {});
+  if (fout) return <FailedState message={fout.boodschap} traceId={fout.traceId} onRetry={() => void opnieuw()} />;
+  if (!data) return <LoadingState lines={6} />;
+  const { lijst, post } = data.uitnodigingen;
+  return (
+    <Stack>
+      <PageHeader title={t('titel')} intro={<p>{t('intro')}</p>} />
+      <Uitnodigformulier organisaties={data.organisaties} opnieuw={opnieuw} />
+      <Uitnodigingenlijst lijst={lijst} opnieuw={opnieuw} />
+      {post.length > 0 && (
+        <Card title={t('post')}>
+          <Stack>
+            <Muted>{t('postUitleg')}</Muted>
+            {post.map(({ id, aan, onderwerp, tekst }) => (
+              <Card key={id} compact headingLevel={3} title={onderwerp} eyebrow={aan}>
+                <Mailtekst tekst={tekst} />
+              </Card>
+            ))}
+          </Stack>
+        </Card>
+      )}
+    </Stack>
+  );
+}
+
+function Mailtekst({ tekst }: { tekst: string }) {
+  return tekst.split('\n\n').map((alinea) => <p key={alinea}>{/^https?:/.test(alinea) ? <a href={alinea}>{alinea}</a> : alinea}</p>);
+}

@@ -1,0 +1,2 @@
+export { Uitnodigen } from './Uitnodigen';
+export { Uitnodiging } from './Uitnodiging';

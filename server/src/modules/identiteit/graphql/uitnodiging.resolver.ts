@@ -1,0 +1,101 @@
+import { Inject } from '@nestjs/common';
+import { Args, Query, Resolver } from '@nestjs/graphql';
+import { lidUitnodigenInvoer, type LidUitnodigenInvoer, uitnodigingAannemenInvoer, type UitnodigingAannemenInvoer, uitnodigingSleutel } from '@doorbraaktafel/shared/validation';
+import { BevestigingMislukt, TeVeelPogingen, UitnodigingVervallen, WachtwoordTeZwak } from '@doorbraaktafel/shared/weigeringen';
+import { START_OPTIONS, type StartOptions } from '../../../platform/config/options.js';
+import type { Context } from '../../../platform/context/context.js';
+import type { Tx } from '../../../platform/database/transaction.js';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import type { DtRequest } from '../../../platform/http/request.js';
+import { VraagtBevestiging } from '../../../platform/permissions/bevestiging.js';
+import { Mag, Openbaar } from '../../../platform/permissions/mag.decorator.js';
+import { Http, Wie } from '../../../platform/permissions/wie.decorator.js';
+import { Handeling } from '../../../platform/refusals/handeling.decorator.js';
+import { IdPipe } from '../../../platform/refusals/id.pipe.js';
+import { ZodPipe } from '../../../platform/refusals/zod.pipe.js';
+import { Postvak } from '../application/postvak.js';
+import { UitnodigingAannemen } from '../application/uitnodiging-aannemen.js';
+import { type Uitnodiging, Uitnodigingen } from '../application/uitnodigingen.js';
+import { herkomstVan } from './herkomst.js';
+import {
+  LidUitnodigenInvoerType,
+  OpenUitnodigingType,
+  UitnodigingAangenomenType,
+  UitnodigingAannemenInvoerType,
+  UitnodigingenType,
+  UitnodigingIntrekkenInvoerType,
+  type UitnodigingType,
+} from './uitnodiging.type.js';
+
+/** Inviting people to the regio, and opening the link of an invitation. */
+@Resolver()
+export class UitnodigingResolver {
+  private readonly uitnodigingId = new IdPipe('uitnodigingId');
+
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly leden: Uitnodigingen,
+    private readonly aannemen: UitnodigingAannemen,
+    private readonly postvak: Postvak,
+    @Inject(START_OPTIONS) private readonly options: StartOptions,
+  ) {}
+
+  @Mag('uitnodigen', 'Lid')
+  @Query(() => UitnodigingenType)
+  uitnodigingen(@Wie() ctx: Context): Promise<UitnodigingenType> {
+    return this.work.lees(ctx, (tx) => this.overzicht(tx));
+  }
+
+  @Mag('uitnodigen', 'Lid')
+  @VraagtBevestiging('vers')
+  @Handeling({ naam: 'lidUitnodigen', resultaat: () => UitnodigingenType })
+  async lidUitnodigen(
+    @Wie() ctx: Context,
+    @Args('invoer', { type: () => LidUitnodigenInvoerType }, new ZodPipe(lidUitnodigenInvoer)) { opdrachtId: id, ...velden }: LidUitnodigenInvoer,
+  ): Promise<UitnodigingenType> {
+    const genodigde = { ...velden, functie: velden.functie ?? '' };
+    await this.work.run(ctx, (tx) => this.leden.nodigUit(tx, genodigde), { opdracht: { id, naam: 'lidUitnodigen', velden } });
+    return this.uitnodigingen(ctx);
+  }
+
+  @Mag('uitnodigen', 'Lid')
+  @Handeling({ naam: 'uitnodigingIntrekken', resultaat: () => UitnodigingenType })
+  async uitnodigingIntrekken(
+    @Wie() ctx: Context,
+    @Args('invoer', { type: () => UitnodigingIntrekkenInvoerType }) { opdrachtId: id, uitnodigingId }: UitnodigingIntrekkenInvoerType,
+  ): Promise<UitnodigingenType> {
+    const welke = this.uitnodigingId.transform(uitnodigingId) as string;
+    await this.work.run(ctx, (tx) => this.leden.trekIn(tx, welke), { opdracht: { id, naam: 'uitnodigingIntrekken', velden: { uitnodigingId } } });
+    return this.uitnodigingen(ctx);
+  }
+
+  @Openbaar('Wie de link heeft, is nog niet aangemeld; de sleutel erin is 256 bits.')
+  @Query(() => OpenUitnodigingType, { nullable: true })
+  async openUitnodiging(@Args('sleutel', { type: () => String }, new ZodPipe(uitnodigingSleutel)) sleutel: string): Promise<OpenUitnodigingType | null> {
+    const gevonden = await this.aannemen.bekijk(sleutel);
+    return gevonden ? { ...gevonden, heeftAccount: gevonden.accountId !== null } : null;
+  }
+
+  @Openbaar('Wie de link heeft, is nog niet aangemeld; aanmelden gaat daarna gewoon.')
+  @Handeling({
+    naam: 'uitnodigingAannemen',
+    resultaat: () => UitnodigingAangenomenType,
+    weigeringen: [UitnodigingVervallen, BevestigingMislukt, WachtwoordTeZwak, TeVeelPogingen],
+  })
+  async uitnodigingAannemen(
+    @Args('invoer', { type: () => UitnodigingAannemenInvoerType }, new ZodPipe(uitnodigingAannemenInvoer)) { sleutel, wachtwoord }: UitnodigingAannemenInvoer,
+    @Http() { req }: { req: DtRequest },
+  ): Promise<UitnodigingAangenomenType> {
+    return { email: await this.aannemen.neemAan(sleutel, wachtwoord, herkomstVan(req, this.options.mode), req.traceId) };
+  }
+
+  private async overzicht(tx: Tx): Promise<UitnodigingenType> {
+    const lijst = (await this.leden.lijst(tx)).map((rij) => present(rij, new Date()));
+    return { lijst, post: this.options.mode === 'demonstratie' ? await this.postvak.lijst(tx) : [] };
+  }
+}
+
+function present(rij: Uitnodiging, nu: Date): UitnodigingType {
+  const stand = rij.aangenomenOp ? 'aangenomen' : rij.ingetrokkenOp ? 'ingetrokken' : rij.verlooptOp <= nu ? 'verlopen' : 'open';
+  return { ...rij, stand };
+}
