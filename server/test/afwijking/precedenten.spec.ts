@@ -47,7 +47,7 @@ describe('earlier besluiten', () => {
     const daar = await afgeweken(wereld, elders, vreemd, { motief });
     const hier = await regel(wereld, regio);
     const ingetrokken = await afgeweken(wereld, regio, hier.versieId, { motief });
-    await wereld.achterDeSloten('update besluit set ingetrokken_op = now(), einde_reden = 'Verzonnen.', beeindigd_door = genomen_door where id = $1', [ingetrokken.besluitId]);
+    await wereld.achterDeSloten("update besluit set ingetrokken_op = now(), einde_reden = 'Verzonnen.', beeindigd_door = genomen_door where id = $1", [ingetrokken.besluitId]);
     const casusId = await wereld.casus(regio, 'corporatie');
     const gevonden = await zoek(wereld, regio, { casusId, regelversieId: hier.versieId, tekst: motief });
     expect(gevonden.map(({ precedent }) => precedent.id)).not.toEqual(expect.arrayContaining([daar.besluitId]));

@@ -22,6 +22,7 @@ import {
   VoorwaardeNietVoldaan,
 } from '@doorbraaktafel/shared/weigeringen';
 import type { Context } from '../../../platform/context/context.js';
+import { VraagtBevestiging } from '../../../platform/permissions/bevestiging.js';
 import { Mag } from '../../../platform/permissions/mag.decorator.js';
 import { Wie } from '../../../platform/permissions/wie.decorator.js';
 import { Handeling } from '../../../platform/refusals/handeling.decorator.js';
@@ -44,6 +45,7 @@ export class VoornemenResolver {
   ) {}
 
   @Mag('doorzetten', 'Besluit')
+  @VraagtBevestiging('zitting')
   @Handeling({ naam: 'doorzettenAankondigen', resultaat: () => BesluitstandType, weigeringen: [AlleenRegisseur, RondeOpen, BesluitAlGenomen, VoorstelVervallen, VoornemenAlAangekondigd, VoorwaardeNietVoldaan, MandaatOntbreekt, MandaatOverschreden, GeenDeelnemer] })
   doorzettenAankondigen(
     @Wie() ctx: Context,
