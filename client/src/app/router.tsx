@@ -35,11 +35,13 @@ export const router = createBrowserRouter([
             lazy: () => import('./paginas/Casuskader'),
             children: [
               { index: true, lazy: () => import('./paginas/Casusoverzicht') },
+              { path: 'spoed', lazy: () => import('./paginas/Spoed') },
               { path: 'netwerk', lazy: () => import('./paginas/Netwerk') },
               { path: 'afspraken', lazy: () => import('./paginas/Afspraken') },
             ],
           },
           { path: 'zitting/:id/besluitenlijst', lazy: () => import('./paginas/Besluitenlijst') },
+          { path: 'fiat/:id', lazy: () => import('./paginas/Fiat') },
           { path: 'mandaten', lazy: () => import('./paginas/Mandaten') },
           { path: 'beleidssignalen', lazy: () => import('./paginas/Signalen') },
           { path: 'gelijke-behandeling', lazy: () => import('./paginas/GelijkeBehandeling') },

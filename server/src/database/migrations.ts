@@ -13,6 +13,7 @@ import { Aanwezigheid1795305600021 } from './migrations/1795305600021-aanwezighe
 import { Inzage1795305600022 } from './migrations/1795305600022-inzage.js';
 import { Mandaatregister1795305600100 } from './migrations/1795305600100-mandaatregister.js';
 import { Opschaling1795305600101 } from './migrations/1795305600101-opschaling.js';
+import { Crisisoverleg1795305600102 } from './migrations/1795305600102-crisisoverleg.js';
 import { Rondetermijn1795305600120 } from './migrations/1795305600120-rondetermijn.js';
 import { Doorzetten1795305600121 } from './migrations/1795305600121-doorzetten.js';
 import { Naspel1795305600122 } from './migrations/1795305600122-naspel.js';
@@ -62,6 +63,7 @@ export const migrations = [
   Inzage1795305600022,
   Mandaatregister1795305600100,
   Opschaling1795305600101,
+  Crisisoverleg1795305600102,
   Rondetermijn1795305600120,
   Doorzetten1795305600121,
   Naspel1795305600122,

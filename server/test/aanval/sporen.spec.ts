@@ -9,7 +9,7 @@ import { Aanvalswereld, type Speelveld } from './wereld.js';
 
 /** Where what people wrote may stand; a table that is not here holds no words of people. */
 const MET_WOORDEN = [
-  'standpuntbevestiging', 'zienswijze', 'minderheidsstandpunt', 'doorzetvoornemen', 'gesprek', 'heroverweging', 'beschikking', 'verwachting', 'draaiboek', 'evaluatie', 'beleidspunt', 'casusafsluiting', 'aanmelding', 'actie', 'afwijking', 'beleidssignaal', 'gelijkheidsoordeel', 'regel', 'regelversie', 'agendapunt_casus', 'begrotingsbesluit', 'bericht', 'besluit', 'besluitgrond', 'caseload', 'casus', 'casusfeit', 'deelnemer',
+  'standpuntbevestiging', 'crisisoverleg', 'fiatverzoek', 'geldroute', 'zienswijze', 'minderheidsstandpunt', 'doorzetvoornemen', 'gesprek', 'heroverweging', 'beschikking', 'verwachting', 'draaiboek', 'evaluatie', 'beleidspunt', 'casusafsluiting', 'aanmelding', 'actie', 'afwijking', 'beleidssignaal', 'gelijkheidsoordeel', 'regel', 'regelversie', 'agendapunt_casus', 'begrotingsbesluit', 'bericht', 'besluit', 'besluitgrond', 'caseload', 'casus', 'casusfeit', 'deelnemer',
   'dossierdeel', 'fonds', 'functioneel_deel', 'gebeurtenis_inhoud', 'lid', 'uitnodiging', 'mandaat', 'mandaatverzoek', 'netwerklid', 'opschaalstap', 'regieafspraak', 'persoonsgegeven', 'standpunt', 'tafel',
   'uitgavebegunstigde', 'uitgavereden', 'voorstel', 'betaalwijze', 'betaalgegevens', 'betaalopdracht', 'afschriftregel', 'afschrifttekst',
   'risicodeling', 'risicoclaim',

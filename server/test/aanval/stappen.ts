@@ -249,6 +249,20 @@ const NASPEL: readonly Stap[] = [
   { wie: 'regisseur', naam: 'besluitIntrekken', invoer: (v) => opBesluit(v, { reden: tekst(v, 'Het hoeft niet meer.') }) },
 ];
 
+const SPOED: readonly Stap[] = [
+  ...mandaatMetTweede('begeleider', 'directieZorg', (v) => mandaat(v, { organisatieId: v.regio.organisaties.zorg, houderLidId: v.regio.leden.begeleider.ctx.lidId, domein: 'zorg', besluitsoorten: ['begeleiding'], maxBedragInCent: '0' }), 'zorgmandaat'),
+  ...mandaatMetTweede('corporatie', 'directie', (v) => mandaat(v, { organisatieId: v.regio.organisaties.corporatie, houderLidId: v.regio.leden.corporatie.ctx.lidId, domein: 'wonen', besluitsoorten: ['terugkeer'], maxBedragInCent: '0' }), 'woonmandaat'),
+  { wie: 'begeleider', naam: 'crisisBijeenroepen', onthoud: (ids, { overleggen }) => void ids.set('crisis', String(rijen(overleggen)[0]?.['id'])), invoer: (v) => opCasus(v) },
+  { wie: 'corporatie', naam: 'crisisMeedoen', invoer: (v) => ({ crisisId: id(v, 'crisis') }) },
+  { wie: 'regisseur', naam: 'crisisVastleggen', invoer: (v) => ({ crisisId: id(v, 'crisis'), gesprek: tekst(v, 'Wij spraken.'), standpunten: [] }) },
+  { wie: 'begeleider', naam: 'geldrouteVastleggen', invoer: (v) => opCasus(v, {
+    betalerId: v.regio.organisaties.gemeente, hoofdaannemerId: v.regio.organisaties.zorg, onderaannemerId: v.regio.organisaties.zorg2, bedragInCent: '100', waarvoor: tekst(v, 'Zorg.'),
+  }) },
+  { wie: 'corporatie', naam: 'voorstelIndienen', onthoud: zetRonde, invoer: (v) => voorstel(v) },
+  { wie: 'regisseur', naam: 'fiatVragen', onthoud: zet('fiat'), invoer: (v) => ({ voorstelId: id(v, 'voorstel'), lidId: v.regio.leden.directie.ctx.lidId }) },
+  { wie: 'directie', naam: 'fiatGeven', invoer: (v) => ({ fiatId: id(v, 'fiat'), akkoord: false, tekst: tekst(v, 'Hoe dan?') }) },
+];
+
 const AFLOOP: readonly Stap[] = [
   { wie: 'regisseur', naam: 'agendapuntAfronden', invoer: (v) => opPunt(v, { uitkomst: 'besloten' }) },
   { wie: 'corporatie', naam: 'aanwezigheidAfmelden', invoer: (v) => opZitting(v) },
@@ -285,7 +299,7 @@ const LEDEN: readonly Stap[] = [
 ];
 
 /** In this order; a mutation that is not here must stand in `ZONDER_OPDRACHT`. */
-export const STAPPEN: readonly Stap[] = [...CASUS, ...TAFEL, ...REGELS, ...BESLUIT, ...LEREN, ...NASPEL, ...AFLOOP, ...UITSTROOM, ...LEDEN];
+export const STAPPEN: readonly Stap[] = [...CASUS, ...TAFEL, ...REGELS, ...BESLUIT, ...LEREN, ...NASPEL, ...SPOED, ...AFLOOP, ...UITSTROOM, ...LEDEN];
 
 /** Mutations that carry no command id, because they are about the session or the own account. */
 export const ZONDER_OPDRACHT = [

@@ -32,7 +32,7 @@ const LIJST: Readonly<Record<Leesgrond, string>> = {
   regio: 'draaiboek beleidspunt regel regelversie regio organisatie lid auditopdracht routeregie tafel mandaat mandaatvervanger mandaatverzoek regieafspraak besluitnummer woningverplichting bronfiguur bronkolom broncijfer broncijfer_verschil',
   niemand: 'besluittelling sessie kamer kamerbericht',
   eigen: 'toegangsregel opdracht',
-  casus: 'verwachting evaluatie casusafsluiting kostenraming opschaalstap casustoegang deelnemer regievoering toestemming casusfeit casusvraag actie',
+  casus: 'crisisoverleg crisisgenodigde geldroute fiatverzoek verwachting evaluatie casusafsluiting kostenraming opschaalstap casustoegang deelnemer regievoering toestemming casusfeit casusvraag actie',
   'casus of toezicht': 'opzijzetting voorstel ronde standpunt besluit mandaatgebruik',
   toezicht: 'audit_blad audit_tegel audit_controlepunt gebeurtenis gebeurtenis_inhoud',
   gegevensgroep: 'persoonsgegeven dossierdeel netwerklid',

@@ -16,6 +16,8 @@ export interface LiveBerichten {
   'uitgave.gewijzigd': { uitgaveId: string };
   'herinnering.gewijzigd': { herinneringId: string };
   'rechten.gewijzigd': { casusId: string };
+  'crisis.gewijzigd': { casusId: string };
+  'oproep.gewijzigd': { casusId: string };
   'mandaat.gewijzigd': { mandaatId: string };
 }
 

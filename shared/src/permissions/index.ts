@@ -12,6 +12,7 @@ import { fondsRegels } from './fonds.js';
 import { ikRegels } from './ik.js';
 import { bouwVermogen, type Vermogen, type Wie } from './mag.js';
 import { lerenRegels } from './leren.js';
+import { crisisRegels } from './crisis.js';
 import { netwerkRegels } from './netwerk.js';
 import { regieRegels } from './regie.js';
 import { risicodelingRegels } from './risicodeling.js';
@@ -27,7 +28,7 @@ export { zitAanTafel } from './voorstel.js';
 
 const REGELS = [
   ikRegels, eigenZaakRegels, fondsRegels, uitgaveRegels, toezeggingRegels, risicodelingRegels, aanmeldingRegels, cijfersRegels,
-  casusRegels, regieRegels, netwerkRegels, auditRegels, voorstelRegels, mandaatRegels, besluitRegels, actieRegels, zittingRegels,
+  casusRegels, regieRegels, crisisRegels, netwerkRegels, auditRegels, voorstelRegels, mandaatRegels, besluitRegels, actieRegels, zittingRegels,
   berichtRegels, regelRegels, afwijkingRegels, lerenRegels,
 ];
 

@@ -5,6 +5,7 @@ export * from './betaling.js';
 export * from './toezegging.js';
 export * from './risicodeling.js';
 export * from './casus.js';
+export * from './crisis.js';
 export * from './paginering.js';
 export * from './actie.js';
 export * from './besluit.js';

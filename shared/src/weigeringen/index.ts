@@ -11,6 +11,7 @@ export * from './voorstel.js';
 export * from './ronde.js';
 export * from './naspel.js';
 export * from './casus.js';
+export * from './crisis.js';
 export * from './tafel.js';
 export * from './overleg.js';
 export * from './netwerk.js';

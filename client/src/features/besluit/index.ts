@@ -13,3 +13,6 @@ export { laatsteRonde, useBesluitstand, type Besluitbeeld, type Besluitstand } f
 export { useBesluitstap, type Besluitstappen } from './useBesluitstap';
 export { VoorstelKaart } from './VoorstelKaart';
 export { VoorstelVenster } from './VoorstelVenster';
+export { Fiatblad } from './spoed/Fiatblad';
+export { Oproepen } from './spoed/Oproepen';
+export { Spoedkanaal } from './spoed/Spoedkanaal';

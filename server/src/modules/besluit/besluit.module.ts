@@ -13,6 +13,8 @@ import { Besluiten } from './application/besluiten.js';
 import { Besluitenlijst } from './application/besluitenlijst.js';
 import { Besluitstanden } from './application/besluitstand.js';
 import { Casusoverzicht } from './application/casusoverzicht.js';
+import { Crisis } from './application/crisis.js';
+import { Fiat, FiatOpslag } from './application/fiat.js';
 import { Doorzetting } from './application/doorzetting.js';
 import { Einde } from './application/einde.js';
 import { Gevolgen } from './application/gevolgen.js';
@@ -30,6 +32,8 @@ import { ActieResolver } from './graphql/actie.resolver.js';
 import { BesluitResolver } from './graphql/besluit.resolver.js';
 import { BesluitvormingResolver } from './graphql/besluitvorming.resolver.js';
 import { CasusoverzichtResolver } from './graphql/casusoverzicht.resolver.js';
+import { CrisisResolver } from './graphql/crisis.resolver.js';
+import { FiatResolver } from './graphql/fiat.resolver.js';
 import { MandaatResolver } from './graphql/mandaat.resolver.js';
 import { NaspelResolver } from './graphql/naspel.resolver.js';
 import { RegisterResolver } from './graphql/register.resolver.js';
@@ -43,6 +47,8 @@ import { PrecedentRepository } from './persistence/afwijking/precedent.repositor
 import { ActieRepository } from './persistence/actie.repository.js';
 import { BesluitRepository } from './persistence/besluit.repository.js';
 import { CasusoverzichtRepository } from './persistence/casusoverzicht.repository.js';
+import { CrisisRepository } from './persistence/crisis.repository.js';
+import { FiatRepository } from './persistence/fiat.repository.js';
 import { MandaatRepository } from './persistence/mandaat.repository.js';
 import { MandaatverzoekRepository } from './persistence/mandaatverzoek.repository.js';
 import { NaspelRepository } from './persistence/naspel.repository.js';
@@ -51,7 +57,7 @@ import { RondeRepository } from './persistence/ronde.repository.js';
 import { VoorstelRepository } from './persistence/voorstel.repository.js';
 
 const application = [
-  Afwijkingen, Beleidssignalen, Precedenten, Acties, Besluiten, Besluitenlijst, Besluitstanden, Doorzetting, Mandaten, Rondes,
+  Afwijkingen, Beleidssignalen, Precedenten, Acties, Besluiten, Besluitenlijst, Besluitstanden, Crisis, Doorzetting, Fiat, Mandaten, Rondes,
   Standpunten, Tegenspraak, Voornemens, Voorstellen, Einde,
 ];
 
@@ -63,11 +69,11 @@ const afwijking = [
 @Module({
   imports: [OrganisatieModule, CasusModule, TafelModule, NoodfondsModule],
   providers: [
-    ActieRepository, BesluitRepository, CasusoverzichtRepository, MandaatRepository, MandaatverzoekRepository, RondeRepository, VoorstelRepository,
+    ActieRepository, BesluitRepository, CasusoverzichtRepository, CrisisRepository, FiatRepository, FiatOpslag, MandaatRepository, MandaatverzoekRepository, RondeRepository, VoorstelRepository,
     ...afwijking,
     NaspelRepository, VoornemenRepository, Casusoverzicht, Gevolgen, Omgeving, Stukken, ...application,
     Standlezer, ActieResolver, BesluitResolver, BesluitvormingResolver, CasusoverzichtResolver, MandaatResolver, RegisterResolver, StandpuntResolver,
-    NaspelResolver, VoornemenResolver,
+    NaspelResolver, VoornemenResolver, CrisisResolver, FiatResolver,
   ],
   exports: application,
 })

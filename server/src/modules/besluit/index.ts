@@ -4,6 +4,8 @@ import { ActieResolver } from './graphql/actie.resolver.js';
 import { BesluitResolver } from './graphql/besluit.resolver.js';
 import { BesluitvormingResolver } from './graphql/besluitvorming.resolver.js';
 import { CasusoverzichtResolver } from './graphql/casusoverzicht.resolver.js';
+import { CrisisResolver } from './graphql/crisis.resolver.js';
+import { FiatResolver } from './graphql/fiat.resolver.js';
 import { MandaatResolver } from './graphql/mandaat.resolver.js';
 import { RegisterResolver } from './graphql/register.resolver.js';
 import { NaspelResolver } from './graphql/naspel.resolver.js';
@@ -18,6 +20,8 @@ export { Precedenten } from './application/afwijking/precedenten.js';
 export { Besluiten } from './application/besluiten.js';
 export { Besluitenlijst } from './application/besluitenlijst.js';
 export { Besluitstanden } from './application/besluitstand.js';
+export { Crisis } from './application/crisis.js';
+export { Fiat } from './application/fiat.js';
 export { Doorzetting } from './application/doorzetting.js';
 export { Einde } from './application/einde.js';
 export { Tegenspraak } from './application/tegenspraak.js';
@@ -29,7 +33,7 @@ export { Voorstellen } from './application/voorstellen.js';
 export const besluitEntities = [];
 export const besluitResolvers = [
   AfwijkingResolver, BeleidssignaalResolver, ActieResolver, BesluitResolver, BesluitvormingResolver, CasusoverzichtResolver, MandaatResolver,
-  RegisterResolver, StandpuntResolver, NaspelResolver, VoornemenResolver,
+  RegisterResolver, StandpuntResolver, NaspelResolver, VoornemenResolver, CrisisResolver, FiatResolver,
 ];
 export type { Afwijkingbeeld } from './application/afwijking/afwijkingen.js';
 export type { Precedentbeeld } from './application/afwijking/precedenten.js';

@@ -20,11 +20,12 @@ import { gelijk } from './gelijk';
 import { afwijking } from './afwijking';
 import { regels } from './regels';
 import { route } from './route';
+import { spoed } from './spoed';
 import { ui } from './ui';
 import { leren } from './leren';
 
 /** The Dutch catalogue, one file per feature; the feature is the namespace. */
 export const nl = {
   algemeen, ui, aanmelden, besluit, mandaten, overleg, tafel, cijfers, noodfonds, betalen, toezeggingen, risicodeling, audit, casus, route,
-  client, netwerk, beveiliging, uitnodigen, regels, afwijking, gelijk, leren, naspel,
+  client, netwerk, beveiliging, uitnodigen, regels, afwijking, gelijk, leren, naspel, spoed,
 } as const;

@@ -54,7 +54,7 @@ export class Besluiten {
   async zetDoor(tx: Tx, invoer: Omit<BesluitDoorzettenInvoer, 'opdrachtId'>): Promise<Gedaan> {
     const { rondeId, mandaatId, clientGehoord, herzienVoor, ...gronden } = invoer;
     const stukken = await this.stukken.vergrendeld(tx, rondeId);
-    eisVoorzitter(tx, 'doorzetten', 'Besluit', stukken.casus);
+    await this.doorzetting.eisDoorzetter(tx, stukken);
     stukken.ronde.toetsBesluitbaar();
     eisActueel(stukken);
     const poging = await this.doorzetting.poging(tx, stukken, { gronden, clientGehoord, herzienVoor });

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../../platform/database/transaction.js';
+import { ONDERWERPEN_VAN } from '../domain/crisis.js';
 import { volgendeStap } from '../domain/volgende-stap.js';
 import { vandaag } from '../persistence/kalender.js';
 import { RondeRepository } from '../persistence/ronde.repository.js';
@@ -37,7 +38,8 @@ export class Besluitstanden {
       besluiten: await this.besluitenlijst.vanCasus(tx, casusId),
       acties: await this.acties.vanCasus(tx, casusId),
     };
-    return { ...stand, mogelijk: mogelijkheden(tx, stand) };
+    const metRegie = huidig !== undefined && (await this.omgeving.heeftRegie(tx, casusId, ONDERWERPEN_VAN[huidig.voorstel.domein]));
+    return { ...stand, mogelijk: mogelijkheden(tx, stand, metRegie) };
   }
 
   /** While a ronde is open, present is who sits at the table now; afterwards who sat there when it closed. */

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { weiger, MandaatOntbreekt } from '@doorbraaktafel/shared/weigeringen';
 import type { Tx } from '../../../platform/database/transaction.js';
 import { dekkingenVan, type Dekking } from '../domain/besluit.js';
+import { ONDERWERPEN_VAN } from '../domain/crisis.js';
 import { toonVoorwaarden, ZONDER_MOTIVERING, type Doorzetpoging, type Motivering } from '../domain/doorzetting.js';
 import { dekt, vindDekking, waaromOngedekt, type Verplichting } from '../domain/mandaat.js';
 import { stemtIn } from '../domain/standpunten.js';
@@ -9,6 +10,7 @@ import { vandaag } from '../persistence/kalender.js';
 import type { GelezenMandaat } from '../persistence/mandaat.repository.js';
 import { VoornemenRepository } from '../persistence/voornemen.repository.js';
 import { VoorstelRepository } from '../persistence/voorstel.repository.js';
+import { eisVoorzitter } from './bevoegdheid.js';
 import { Omgeving } from './omgeving.js';
 import { Stukken, type Besluitstukken } from './stukken.js';
 
@@ -25,6 +27,11 @@ export class Doorzetting {
   /** Every condition for the person who only asks whether it could. @throws {NietGevonden} */
   async voorwaarden(tx: Tx, rondeId: string): Promise<{ naam: string; voldaan: boolean; uitleg: string }[]> {
     return toonVoorwaarden(await this.poging(tx, await this.stukken.lees(tx, rondeId), ZONDER_MOTIVERING));
+  }
+
+  /** Who leads the route, or whose organisation has the regie on the subject, forces; nobody else. @throws {AlleenRegisseur} */
+  async eisDoorzetter(tx: Tx, { casus, voorstel }: Besluitstukken): Promise<void> {
+    if (!(await this.omgeving.heeftRegie(tx, casus.id, ONDERWERPEN_VAN[voorstel.domein]))) eisVoorzitter(tx, 'doorzetten', 'Besluit', casus);
   }
 
   async poging(tx: Tx, stukken: Besluitstukken, motivering: Motivering): Promise<Doorzetpoging> {

@@ -22,12 +22,13 @@ import { mag, waaromGeenVoorzitter } from './bevoegdheid.js';
 const GEEN_VOORSTEL = 'Er ligt nog geen voorstel.';
 const GEEN_RONDE = 'Het voorstel is nog niet voorgelegd.';
 
-/** Everything a lid could do with what lies before the table, and why not. */
-export function mogelijkheden(tx: Tx, stand: Besluitstand): Mogelijkheid[] {
+/** Everything a lid could do with what lies before the table, and why not; the party with the regie on the subject may force too. */
+export function mogelijkheden(tx: Tx, stand: Besluitstand, metRegie = false): Mogelijkheid[] {
   const laatste = stand.voorstel?.rondes.at(-1)?.ronde;
   const voornemen = stand.voorstel?.besloten ? null : (stand.voorstel?.rondes.at(-1)?.voornemen ?? null);
   const gesloten = stand.casus.afgeslotenOp === null ? undefined : new CasusGesloten();
   const voorzitter = (actie: string, onderwerp: string) => waaromGeenVoorzitter(tx, actie, onderwerp, stand.casus);
+  const doorzetter = () => (metRegie ? undefined : voorzitter('doorzetten', 'Besluit'));
   const magNiet = (actie: string, onderwerp: string, velden = {}) => (mag(tx, actie, onderwerp, velden) ? undefined : new NietToegestaan());
   return [
     { naam: 'voorstelIndienen', waarom: magNiet('indienen', 'Voorstel') ?? gesloten ?? (laatste?.isOpen ? new RondeOpen() : undefined) },
@@ -38,10 +39,10 @@ export function mogelijkheden(tx: Tx, stand: Besluitstand): Mogelijkheid[] {
     { naam: 'gesprekVastleggen', waarom: voorzitter('voorzitten', 'Ronde') ?? waaromNietOpenen(stand, laatste) ?? (laatste ? new GesprekAlleenEerst() : undefined) },
     { naam: 'rondeSluiten', waarom: voorzitter('voorzitten', 'Ronde') ?? waaromNietOpen(laatste) },
     { naam: 'besluitVaststellen', waarom: voorzitter('vaststellen', 'Besluit') ?? waaromNietBesluiten(laatste, 'consensus') },
-    { naam: 'doorzettenAankondigen', waarom: voorzitter('doorzetten', 'Besluit') ?? waaromNietBesluiten(laatste, 'geen_consensus') ?? alAangekondigd(voornemen) },
+    { naam: 'doorzettenAankondigen', waarom: doorzetter() ?? waaromNietBesluiten(laatste, 'geen_consensus') ?? alAangekondigd(voornemen) },
     { naam: 'zienswijzeGeven', waarom: magNiet('geven', 'Standpunt', { organisatieId: tx.ctx.organisatieId }) ?? waaromGeenZienswijze(tx, voornemen) },
     { naam: 'doorzettenMeetekenen', waarom: magNiet('medeondertekenen', 'Besluit') ?? waaromNietMeetekenen(tx, voornemen) },
-    { naam: 'besluitDoorzetten', waarom: voorzitter('doorzetten', 'Besluit') ?? waaromNietBesluiten(laatste, 'geen_consensus') },
+    { naam: 'besluitDoorzetten', waarom: doorzetter() ?? waaromNietBesluiten(laatste, 'geen_consensus') },
     { naam: 'actieToevoegen', waarom: magNiet('toevoegen', 'Actie') ?? gesloten },
   ];
 }

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { Casusfase } from '@doorbraaktafel/shared/vocabulary';
+import type { Casusfase, Onderwerp } from '@doorbraaktafel/shared/vocabulary';
 import { CasusGesloten, NietGevonden, weiger } from '@doorbraaktafel/shared/weigeringen';
 import type { Tx } from '../../../platform/database/transaction.js';
 import { Casussen, type Casuskop } from '../../casus/index.js';
 import { Noodfonds } from '../../noodfonds/index.js';
 import { Organisaties, type RegioInstellingen } from '../../organisatie/index.js';
 import { Zittingen } from '../../tafel/index.js';
+import { mag } from './bevoegdheid.js';
 
 /** A fonds with the organisation that holds it. */
 export interface Fonds {
@@ -38,6 +39,34 @@ export class Omgeving {
 
   async deelnemers(tx: Tx, casusId: string): Promise<string[]> {
     return (await this.casussen.deelnemers(tx, casusId)).map(({ organisatieId }) => organisatieId);
+  }
+
+  deelnemende(tx: Tx, casusId: string): ReturnType<Casussen['deelnemers']> {
+    return this.casussen.deelnemers(tx, casusId);
+  }
+
+  regie(tx: Tx, casusId: string): ReturnType<Casussen['regie']> {
+    return this.casussen.regie(tx, casusId);
+  }
+
+  /** Whether the organisation of the acting lid has the regie on one of these subjects, and this lid may force with it. */
+  async heeftRegie(tx: Tx, casusId: string, onderwerpen: readonly Onderwerp[]): Promise<boolean> {
+    const regie = await this.casussen.regie(tx, casusId);
+    return regie.some(({ onderwerp, organisatieId }) => onderwerp !== 'route' && onderwerpen.includes(onderwerp) && mag(tx, 'doorzetten', 'Besluit', { regieOrganisatieId: organisatieId }));
+  }
+
+  geefToegang(tx: Tx, casusId: string, lidIds: readonly string[]): Promise<void> {
+    return this.casussen.geefToegang(tx, casusId, lidIds);
+  }
+
+  async waaromGesloten(tx: Tx, casusId: string): Promise<CasusGesloten | undefined> {
+    return (await this.casussen.get(tx, casusId)).afgeslotenOp === null ? undefined : new CasusGesloten();
+  }
+
+  /** @throws {NietGevonden} with the field of the organisation that is unknown */
+  async eisOrganisaties(tx: Tx, perVeld: Readonly<Record<string, string>>): Promise<void> {
+    const ids = new Set((await this.organisaties.lijst(tx)).map(({ id }) => id));
+    for (const [veld, id] of Object.entries(perVeld)) weiger(!ids.has(id), () => new NietGevonden(veld));
   }
 
   /** Organisations at the open zitting where this casus is on the agenda. */

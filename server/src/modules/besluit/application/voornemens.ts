@@ -27,7 +27,7 @@ export class Voornemens {
   async kondigAan(tx: Tx, { rondeId, waarom, opschaling, tenGunsteVan }: Omit<DoorzettenAankondigenInvoer, 'opdrachtId'>): Promise<Gedaan> {
     const stukken = await this.stukken.vergrendeld(tx, rondeId);
     const { casus, ronde } = stukken;
-    eisVoorzitter(tx, 'doorzetten', 'Besluit', casus);
+    await this.doorzetting.eisDoorzetter(tx, stukken);
     ronde.toetsBesluitbaar();
     eisActueel(stukken);
     weiger((await this.voornemens.vanRondes(tx, [rondeId])).has(rondeId), () => new VoornemenAlAangekondigd());

@@ -82,6 +82,11 @@ export class Casussen {
     meld(tx, { actie: 'casus.bestuurders_toegelaten', casusId });
   }
 
+  /** Lets these leden in, each on the ground of the own role; who was in already stays as it was. The caller judged that it may. */
+  geefToegang(tx: Tx, casusId: string, lidIds: readonly string[]): Promise<void> {
+    return this.deelname.laatLedenToe(tx, casusId, lidIds);
+  }
+
   /** Adds a fact that follows from an act of another module, such as `actie_te_doen` with the actie's id. */
   legFeitVast(tx: Tx, casusId: string, feit: Feit): Promise<void> {
     return this.feiten.voegToe(tx, casusId, feit);

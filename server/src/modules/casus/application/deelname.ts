@@ -59,6 +59,16 @@ export class Deelname {
     return casusId;
   }
 
+  /** Lets named leden in, each on the ground of the own role. @throws {NietGevonden} */
+  async laatLedenToe(tx: Tx, casusId: string, lidIds: readonly string[]): Promise<void> {
+    const { brengendeOrganisatieId } = (await this.casussen.haal(tx, casusId)).gegevens;
+    const al = new Set((await this.deelname.toegang(tx, [casusId])).map(({ lidId }) => lidId));
+    const nieuw = (await this.organisaties.leden(tx)).filter(({ id }) => lidIds.includes(id) && !al.has(id));
+    if (nieuw.length === 0) return;
+    await this.geefToegang(tx, casusId, nieuw.map(({ id, organisatieId, rol }) => toegangVoor({ lidId: id, organisatieId, rol }, brengendeOrganisatieId)));
+    meld(tx, { actie: 'casus.toegang_gegeven', casusId, inhoud: { lidIds: nieuw.map(({ id }) => id) } });
+  }
+
   /** Gives access and tells each of them on their own screens. */
   async geefToegang(tx: Tx, casusId: string, toegangen: readonly Toegang[]): Promise<void> {
     await this.deelname.geefToegang(tx, casusId, toegangen);

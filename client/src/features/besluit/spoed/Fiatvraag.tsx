@@ -1,0 +1,46 @@
+import { useQuery } from '@apollo/client/react';
+import { fiatVragenInvoer } from '@doorbraaktafel/shared/validation';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { FiatkeuzesDocument, FiatVragenDocument } from '../../../generated/graphql';
+import { useHandelformulier } from '../../../platform/handelformulier';
+import { useMag } from '../../../platform/sessie/Sessie';
+import { Alert, Button, Card, Form, Link, Muted, Select } from '../../../ui';
+
+/** Asks a bestuurder to approve the voorstel that lies before the table; the link can be sent along. */
+export function Fiatvraag({ casusId }: { casusId: string }) {
+  const { t } = useTranslation('spoed');
+  const mag = useMag('vragen', 'Fiat');
+  const { data } = useQuery(FiatkeuzesDocument, { variables: { casusId }, skip: !mag });
+  const [lidId, zetLid] = useState<string | null>(null);
+  const [gevraagd, zetGevraagd] = useState<string>();
+  const formulier = useHandelformulier(FiatVragenDocument, fiatVragenInvoer, ['lidId']);
+  const voorstel = data?.besluitstand.voorstel;
+  if (!mag || !data) return null;
+  const naam = (id: string) => data.organisaties.find((organisatie) => organisatie.id === id)?.naam;
+
+  async function verstuur() {
+    const antwoord = await formulier.verstuur({ voorstelId: voorstel?.id ?? '', lidId: lidId ?? '' });
+    if (antwoord) zetGevraagd(antwoord.id);
+  }
+
+  return (
+    <Card title={t('fiatVraag.titel')}>
+      {!voorstel && <Muted>{t('geenVoorstel')}</Muted>}
+      {voorstel && (
+        <Form onSubmit={() => void verstuur()} faults={formulier.fouten} actions={<Button type="submit" busy={formulier.bezig}>{t('fiatVraag.knop')}</Button>}>
+          {formulier.melding && <Alert tone="fout" title={formulier.melding.boodschap} />}
+          <Select
+            id={formulier.id('lidId')}
+            label={t('fiatVraag.wie')}
+            choices={data.leden.filter(({ rol }) => rol === 'bestuurder').map((lid) => ({ value: lid.id, label: lid.naam, description: naam(lid.organisatieId) }))}
+            value={lidId}
+            onChange={zetLid}
+            error={formulier.fout('lidId')}
+          />
+        </Form>
+      )}
+      {gevraagd && <p>{t('fiatVraag.gelukt')} <Link href={`/fiat/${gevraagd}`}>{t('fiatVraag.link')}</Link></p>}
+    </Card>
+  );
+}

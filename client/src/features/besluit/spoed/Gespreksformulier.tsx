@@ -1,0 +1,54 @@
+import { crisisVastleggenInvoer } from '@doorbraaktafel/shared/validation';
+import { TE_GEVEN_STANDPUNTEN, type TeGevenStandpunt } from '@doorbraaktafel/shared/vocabulary';
+import { useQuery } from '@apollo/client/react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { CrisisVastleggenDocument, FiatkeuzesDocument, type CrisiskanaalQuery } from '../../../generated/graphql';
+import { useHandelformulier } from '../../../platform/handelformulier';
+import { Alert, Button, Card, Form, Muted, Select, TextArea, TextField, useAnnounce } from '../../../ui';
+import { standpuntWoord } from '../woorden';
+
+type Overleg = CrisiskanaalQuery['crisiskanaal']['overleggen'][number];
+type Gezegd = Record<string, { standpunt: TeGevenStandpunt | ''; reden: string }>;
+
+/** The chair writes down the conversation, and by name what each who joined said; with a voorstel it counts as the ronde. */
+export function Gespreksformulier({ casusId, overleg }: { casusId: string; overleg: Overleg }) {
+  const { t } = useTranslation('spoed');
+  const { t: besluit } = useTranslation('besluit');
+  const zeg = useAnnounce();
+  const { data } = useQuery(FiatkeuzesDocument, { variables: { casusId } });
+  const voorstel = data?.besluitstand.voorstel;
+  const partijen = new Map(overleg.genodigden.filter(({ doetMee }) => doetMee).map(({ organisatieId, organisatieNaam }) => [organisatieId, organisatieNaam]));
+  const [gesprek, zetGesprek] = useState('');
+  const [gezegd, zetGezegd] = useState<Gezegd>({});
+  const formulier = useHandelformulier(CrisisVastleggenDocument, crisisVastleggenInvoer, ['gesprek', 'standpunten', 'reden']);
+  const zet = (id: string, deel: Partial<Gezegd[string]>) => zetGezegd((oud) => ({ ...oud, [id]: { standpunt: '', reden: '', ...oud[id], ...deel } }));
+
+  async function verstuur() {
+    const standpunten = voorstel ? Object.entries(gezegd).flatMap(([organisatieId, { standpunt, reden }]) => (standpunt ? [{ organisatieId, standpunt, reden: reden.trim() || null }] : [])) : [];
+    if (await formulier.verstuur({ crisisId: overleg.id, gesprek, standpunten })) zeg(t('vastgelegd'));
+  }
+
+  return (
+    <Card title={t('legVast')}>
+      <Form onSubmit={() => void verstuur()} faults={formulier.fouten} actions={<Button type="submit" variant="primary" busy={formulier.bezig}>{t('legVastKnop')}</Button>}>
+        {formulier.melding && <Alert tone="fout" title={formulier.melding.boodschap} />}
+        <TextArea id={formulier.id('gesprek')} label={t('gesprek')} value={gesprek} onChange={zetGesprek} error={formulier.fout('gesprek')} rows={4} />
+        <Muted>{voorstel ? t('overVoorstel', { tekst: voorstel.tekst }) : t('geenVoorstel')}</Muted>
+        {formulier.fout('standpunten') && <p role="alert" id={formulier.id('standpunten')}>{formulier.fout('standpunten')}</p>}
+        {voorstel && [...partijen].map(([id, naam]) => (
+          <div key={id}>
+            <Select
+              id={`standpunt-${id}`}
+              label={t('watZei', { wie: naam })}
+              choices={TE_GEVEN_STANDPUNTEN.map((een) => ({ value: een, label: standpuntWoord(besluit, een) }))}
+              value={gezegd[id]?.standpunt || null}
+              onChange={(standpunt) => zet(id, { standpunt })}
+            />
+            <TextField id={formulier.id('reden')} label={t('redenVan', { wie: naam })} value={gezegd[id]?.reden ?? ''} onChange={(reden) => zet(id, { reden })} error={formulier.fout('reden')} optional />
+          </div>
+        ))}
+      </Form>
+    </Card>
+  );
+}

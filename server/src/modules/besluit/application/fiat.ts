@@ -1,0 +1,122 @@
+import { Injectable } from '@nestjs/common';
+import { nieuwId } from '@doorbraaktafel/shared/ids';
+import { lidkamer } from '@doorbraaktafel/shared/live';
+import type { FiatGevenInvoer, FiatVragenInvoer } from '@doorbraaktafel/shared/validation';
+import { BesluitAlGenomen, FiatAlGegeven, FiatAlGevraagd, GeenBestuurder, NietGevonden, VoorstelVervallen, weiger, type Weigering } from '@doorbraaktafel/shared/weigeringen';
+import type { Tx } from '../../../platform/database/transaction.js';
+import { FiatRepository, type Fiatverzoek } from '../persistence/fiat.repository.js';
+import { CrisisRepository } from '../persistence/crisis.repository.js';
+import { vergrendel } from '../persistence/kalender.js';
+import { RondeRepository } from '../persistence/ronde.repository.js';
+import { VoorstelRepository, type GelezenVoorstel } from '../persistence/voorstel.repository.js';
+import { eisVoorzitter } from './bevoegdheid.js';
+import { Omgeving } from './omgeving.js';
+import { Standpunten } from './standpunten.js';
+
+/** Everything a bestuurder needs on one screen. */
+export interface Fiatbeeld extends Fiatverzoek {
+  readonly pseudoniem: string;
+  readonly vraag: string;
+  readonly voorstel: GelezenVoorstel;
+  readonly waaromNiet: Weigering | undefined;
+}
+
+/** Something that waits for this very person. */
+export interface Oproep {
+  readonly soort: 'crisis' | 'fiat';
+  readonly id: string;
+  readonly casusId: string;
+  readonly pseudoniem: string;
+  readonly tot: Date | null;
+}
+
+@Injectable()
+export class FiatOpslag {
+  constructor(
+    readonly fiats: FiatRepository,
+    readonly voorstellen: VoorstelRepository,
+    readonly rondes: RondeRepository,
+    readonly crises: CrisisRepository,
+  ) {}
+}
+
+/** Asking a bestuurder to approve, and the answer that counts as the standpunt of the organisation in an open ronde. */
+@Injectable()
+export class Fiat {
+  constructor(
+    private readonly opslag: FiatOpslag,
+    private readonly standpunten: Standpunten,
+    private readonly omgeving: Omgeving,
+  ) {}
+
+  /** @throws {NietGevonden} unknown, and of somebody else, alike */
+  async beeld(tx: Tx, id: string): Promise<Fiatbeeld> {
+    const fiat = await this.opslag.fiats.haal(tx, id);
+    const casus = await this.omgeving.casus(tx, fiat.casusId);
+    const voorzit = [casus.regisseurLidId, casus.plaatsvervangerLidId].includes(tx.lidId);
+    weiger(fiat.lidId !== tx.lidId && !voorzit, () => new NietGevonden('fiatId'));
+    const voorstel = await this.opslag.voorstellen.get(tx, fiat.voorstelId);
+    return { ...fiat, pseudoniem: casus.pseudoniem, vraag: casus.vraag, voorstel, waaromNiet: waaromNiet(fiat, voorstel, tx.lidId) };
+  }
+
+  /** What waits for this lid: a crisis channel to join, a fiat to give. */
+  async oproepen(tx: Tx): Promise<Oproep[]> {
+    const crises = (await this.opslag.crises.voorLid(tx)).map(({ id, casusId, tot }) => ({ soort: 'crisis' as const, id, casusId, tot }));
+    const fiats = (await this.opslag.fiats.voorLid(tx)).map(({ id, casusId }) => ({ soort: 'fiat' as const, id, casusId, tot: null }));
+    return Promise.all([...crises, ...fiats].map(async (oproep) => ({ ...oproep, pseudoniem: (await this.omgeving.casus(tx, oproep.casusId)).pseudoniem })));
+  }
+
+  /** @returns the fiat @throws {NietGevonden | AlleenRegisseur | GeenBestuurder | FiatAlGevraagd | VoorstelVervallen | BesluitAlGenomen} */
+  async vraag(tx: Tx, { voorstelId, lidId }: Omit<FiatVragenInvoer, 'opdrachtId'>): Promise<string> {
+    const { voorstel, vervallen, besloten } = await this.opslag.voorstellen.get(tx, voorstelId);
+    const { casusId } = voorstel;
+    await vergrendel(tx, casusId);
+    eisVoorzitter(tx, 'voorzitten', 'Ronde', await this.omgeving.casus(tx, casusId));
+    weiger(vervallen, () => new VoorstelVervallen());
+    weiger(besloten, () => new BesluitAlGenomen());
+    const lid = (await this.omgeving.leden(tx)).find(({ id }) => id === lidId);
+    if (!lid) throw new NietGevonden('lidId');
+    weiger(lid.rol !== 'bestuurder', () => new GeenBestuurder());
+    weiger((await this.opslag.fiats.vanVoorstel(tx, voorstelId)).some((f) => f.lidId === lidId && f.antwoord === null), () => new FiatAlGevraagd());
+    await this.omgeving.geefToegang(tx, casusId, [lidId]);
+    const id = nieuwId();
+    await this.opslag.fiats.bewaar(tx, { id, casusId, voorstelId, lidId, organisatieId: lid.organisatieId });
+    this.meld(tx, 'fiat.gevraagd', id, voorstel, { lidId });
+    tx.live(lidkamer(lidId), 'oproep.gewijzigd', { casusId });
+    return id;
+  }
+
+  /** @returns the fiat @throws {NietGevonden | FiatAlGegeven | VoorstelVervallen | BesluitAlGenomen} */
+  async geef(tx: Tx, { fiatId, akkoord, tekst }: Omit<FiatGevenInvoer, 'opdrachtId'>): Promise<string> {
+    const fiat = await this.opslag.fiats.haal(tx, fiatId);
+    weiger(fiat.lidId !== tx.lidId, () => new NietGevonden('fiatId'));
+    await vergrendel(tx, fiat.casusId);
+    const voorstel = await this.opslag.voorstellen.get(tx, fiat.voorstelId);
+    const waarom = waaromNiet(await this.opslag.fiats.haal(tx, fiatId), voorstel, tx.lidId);
+    if (waarom) throw waarom;
+    await this.opslag.fiats.beantwoord(tx, fiatId, akkoord ? 'akkoord' : 'vraag', tekst || null);
+    if (akkoord) await this.stemIn(tx, fiat);
+    this.meld(tx, akkoord ? 'fiat.gegeven' : 'fiat.vraag', fiatId, voorstel.voorstel, { tekst });
+    tx.live(lidkamer(tx.lidId), 'oproep.gewijzigd', { casusId: fiat.casusId });
+    return fiatId;
+  }
+
+  // In an open ronde in which the organisation is asked, the fiat is its answer.
+  private async stemIn(tx: Tx, { voorstelId, organisatieId }: Fiatverzoek): Promise<void> {
+    const open = (await this.opslag.rondes.vanVoorstel(tx, voorstelId)).find((ronde) => ronde.isOpen);
+    const gevraagd = open?.feiten.standpunten.some((s) => s.organisatieId === organisatieId);
+    if (open && gevraagd) await this.standpunten.geef(tx, { rondeId: open.feiten.id, standpunt: 'akkoord', reden: null });
+  }
+
+  private meld(tx: Tx, actie: string, id: string, { casusId, id: voorstelId }: GelezenVoorstel['voorstel'], inhoud: Record<string, unknown>): void {
+    tx.record({ actie, onderwerp: { soort: 'fiatverzoek', id }, casusId, inhoud });
+    tx.liveCasus(casusId, 'voorstel.gewijzigd', { casusId, voorstelId });
+  }
+}
+
+function waaromNiet(fiat: Fiatverzoek, { vervallen, besloten }: GelezenVoorstel, lidId: string): Weigering | undefined {
+  if (fiat.lidId !== lidId) return new NietGevonden('fiatId');
+  if (fiat.antwoord) return new FiatAlGegeven();
+  if (vervallen) return new VoorstelVervallen();
+  return besloten ? new BesluitAlGenomen() : undefined;
+}
