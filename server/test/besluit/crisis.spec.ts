@@ -88,7 +88,7 @@ describe('convening in a crisis', () => {
     const rondeId = overleg?.rondeId ?? '';
     const { voorstel } = await wereld.stand(regio, casusId);
     expect(voorstel?.rondes[0]).toMatchObject({ ronde: { feiten: { spoed: true, sluiting: { uitkomst: 'geen_consensus' } } } });
-    expect(voorstel?.rondes[0]?.standpunten).toEqual(expect.arrayContaining([expect.objectContaining({ organisatieId: corporatie, standpunt: 'bezwaar', wijze: 'mondeling', aanwezig: true })]));
+    expect(voorstel?.rondes[0]?.standpunten).toEqual(expect.arrayContaining([expect.objectContaining({ organisatieId: corporatie, standpunt: 'bezwaar', wijze: 'genoteerd', aanwezig: true })]));
     const voorwaarden = await wereld.lees(regio, 'regisseur', (tx) => wereld.test.app.get(Doorzetting).voorwaarden(tx, rondeId));
     expect(voorwaarden.find(({ naam }) => naam === 'rondes')).toMatchObject({ voldaan: true });
 
@@ -99,6 +99,7 @@ describe('convening in a crisis', () => {
     await expect(wereld.zetDoor(regio, rondeId, mandaatId, {}, 'begeleider')).rejects.toThrow(weigert({ code: 'AlleenRegisseur' }));
     await wereld.achterDeSloten("update regievoering set organisatie_id = $2 where casus_id = $1 and onderwerp = 'wonen' and tot is null", [casusId, zorg]);
     expect(await magDoor('begeleider')).toBeUndefined();
+    await wereld.kondigAan(regio, rondeId, ['corporatie'], {}, 'begeleider');
     await wereld.achterDeSloten('update mandaat set ingetrokken_op = now() where regio_id = $1 and organisatie_id = $2 and ingetrokken_op is null', [regio.id, corporatie]);
     await expect(wereld.zetDoor(regio, rondeId, mandaatId, {}, 'begeleider')).rejects.toThrow(weigert({ code: 'MandaatOntbreekt' }));
     const besluitId = await wereld.zetDoor(regio, rondeId, await wereld.mandaat(regio), {}, 'begeleider');

@@ -35,7 +35,7 @@ export function Fiatblad({ id }: { id: string }) {
 function Kop({ fiat }: { fiat: Verzoek }) {
   const { t } = useTranslation('spoed');
   const { t: besluit } = useTranslation('besluit');
-  const regels = [
+  const regels: { term: string; value: string }[] = [
     { term: t('fiat.soort'), value: soortWoord(besluit, fiat.soort) },
     { term: t('fiat.wie'), value: t('fiat.voor', { wie: fiat.uitvoerderNaam, dag: datumLang(fiat.uitvoerenVoor, huidigeTaal()) }) },
     { term: t('fiat.gevraagdDoor'), value: fiat.gevraagdDoorNaam },

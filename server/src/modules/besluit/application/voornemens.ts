@@ -7,7 +7,7 @@ import { toetsVooraf, ZONDER_MOTIVERING } from '../domain/doorzetting.js';
 import { TERMIJNEN } from '../domain/termijnen.js';
 import { VoornemenRepository, type GelezenVoornemen } from '../persistence/voornemen.repository.js';
 import type { Gedaan } from './beeld.js';
-import { eisVoorzitter, mag } from './bevoegdheid.js';
+import { mag } from './bevoegdheid.js';
 import { Doorzetting } from './doorzetting.js';
 import { meldRonde } from './melden.js';
 import { Omgeving } from './omgeving.js';
