@@ -68,7 +68,8 @@ describe('convening in a crisis', () => {
     await doeMee(id, 'regisseur');
     await expect(legVast(id, [{ organisatieId: corporatie, standpunt: 'bezwaar', reden: 'Wij hebben niets vrij.' }])).rejects.toThrow(weigert({ code: 'NiemandDeedMee' }));
     await doeMee(id, 'corporatie');
-    await expect(legVast(id, [{ organisatieId: corporatie, standpunt: 'bezwaar' }])).rejects.toThrow(weigert({ code: 'RedenVerplicht' }));
+    await expect(legVast(id, [{ organisatieId: corporatie, standpunt: 'bezwaar' }])).rejects.toThrow(weigert({ code: 'GeenGesprek' }));
+    await expect(legVast(id, [{ organisatieId: corporatie, standpunt: 'bezwaar' }, { organisatieId: zorg, standpunt: 'akkoord' }])).rejects.toThrow(weigert({ code: 'RedenVerplicht' }));
     await expect(legVast(id, [], 'corporatie')).rejects.toThrow(weigert({ code: 'AlleenRegisseur' }));
     await legVast(id, [{ organisatieId: corporatie, standpunt: 'bezwaar', reden: 'Wij hebben niets vrij.' }, { organisatieId: zorg, standpunt: 'akkoord' }]);
     await expect(legVast(id, [])).rejects.toThrow(weigert({ code: 'CrisisGesloten' }));
@@ -149,8 +150,9 @@ describe('fiat of a bestuurder', () => {
     expect((await wacht()).map((oproep) => oproep.id)).not.toContain(id);
     const { voorstel } = await wereld.stand(regio, casusId);
     expect(voorstel?.rondes[0]?.standpunten.find(({ organisatieId }) => organisatieId === regio.organisaties.corporatie)).toMatchObject({ standpunt: 'akkoord', gegevenDoorNaam: 'directie van Duinrand' });
+    await wereld.zeg(regio, 'begeleider', rondeId, 'akkoord');
     await wereld.sluit(regio, rondeId);
-    expect(await wereld.stand(regio, casusId)).toMatchObject({ stap: 'keuze' });
+    expect(await wereld.stand(regio, casusId)).toMatchObject({ stap: 'vaststellen' });
   });
 
   it('cannot be given for a voorstel that was replaced', async () => {
