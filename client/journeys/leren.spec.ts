@@ -50,6 +50,7 @@ describe('Wat de tafel leert', () => {
     await voorzitter.schrijf(/Wat moet dit besluit opleveren/, 'Woont zelfstandig en betaalt de huur.');
     await voorzitter.schrijfDag(/Wanneer kijkt u terug/, overDagen(60));
     await voorzitter.tik('Leg vast');
+    await voorzitter.pagina.getByRole('dialog').waitFor({ state: 'hidden' });
     await voorzitter.leest('Woont zelfstandig en betaalt de huur.');
     await achterDeSloten('update verwachting set evalueren_op = current_date');
     await voorzitter.pagina.reload();
