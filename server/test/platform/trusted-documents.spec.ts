@@ -1,9 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { buildSchema, parse, validate } from 'graphql';
+import { requestLimits } from '../../src/platform/graphql/limits.js';
 import { readManifest } from '../../src/platform/graphql/trusted-documents.js';
 import { startTestApp, type TestApp } from '../harness/app.js';
 import { TestClient } from '../harness/graphql.js';
 
 const manifest = readManifest(new URL('../../../shared/documenten.json', import.meta.url));
 const documentId = Object.keys(manifest).find((id) => manifest[id]?.startsWith('query Demonstratieaccounts')) ?? '';
+
+describe('the limits of a request', () => {
+  const schema = buildSchema(readFileSync(new URL('../../../shared/schema.graphql', import.meta.url), 'utf8'));
+  // A rule of the limits may throw instead of report.
+  const fouten = (document: string): string[] => {
+    try {
+      return validate(schema, parse(document), requestLimits()).map(({ message }) => message);
+    } catch (fout) {
+      return [(fout as Error).message];
+    }
+  };
+
+  it('refuse what asks deeper than any screen does', () => {
+    const diep = `{ besluitstand(casusId: "x") ${'{ besluiten '.repeat(10)}{ id }${' }'.repeat(10)} }`;
+    expect(fouten(diep).join()).toMatch(/depth/);
+  });
+
+  it('leave room for every document of the client', () => {
+    const teVeel = Object.values(manifest).filter((document) => fouten(document).length > 0);
+    expect(teVeel).toEqual([]);
+  });
+});
 
 describe('in production', () => {
   let test: TestApp;

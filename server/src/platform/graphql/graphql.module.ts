@@ -1,21 +1,12 @@
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { type MiddlewareConsumer, Module, type NestModule } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
-import { ApolloArmor } from '@escape.tech/graphql-armor';
 import { START_OPTIONS, type StartOptions } from '../config/options.js';
 import type { DtRequest } from '../http/request.js';
 import { formatError } from '../refusals/format-error.js';
+import { requestLimits } from './limits.js';
 import { TextQueriesMiddleware } from './text-queries.middleware.js';
 import { TextQueriesModule } from './text-queries.module.js';
-
-const armor = new ApolloArmor({
-  maxDepth: { n: 10 },
-  maxAliases: { n: 15 },
-  maxDirectives: { n: 10 },
-  maxTokens: { n: 2_000 },
-  costLimit: { enabled: false },
-  blockFieldSuggestion: { enabled: true },
-});
 
 /** GraphQL over POST with a cookie; introspection only outside production. */
 @Module({
@@ -24,24 +15,21 @@ const armor = new ApolloArmor({
     GraphQLModule.forRootAsync<ApolloDriverConfig>({
       driver: ApolloDriver,
       inject: [START_OPTIONS],
-      useFactory: (options: StartOptions) => {
-        const protection = armor.protect();
-        return {
-          autoSchemaFile: true,
-          sortSchema: true,
-          path: '/graphql',
-          graphiql: false,
-          playground: false,
-          csrfPrevention: true,
-          persistedQueries: false,
-          introspection: options.mode === 'demonstratie',
-          includeStacktraceInErrorResponses: false,
-          context: ({ req, res }: { req: DtRequest; res: Response }) => ({ req, res }),
-          formatError,
-          validationRules: protection.validationRules,
-          allowBatchedHttpRequests: false,
-        };
-      },
+      useFactory: (options: StartOptions) => ({
+        autoSchemaFile: true,
+        sortSchema: true,
+        path: '/graphql',
+        graphiql: false,
+        playground: false,
+        csrfPrevention: true,
+        persistedQueries: false,
+        introspection: options.mode === 'demonstratie',
+        includeStacktraceInErrorResponses: false,
+        context: ({ req, res }: { req: DtRequest; res: Response }) => ({ req, res }),
+        formatError,
+        validationRules: requestLimits(),
+        allowBatchedHttpRequests: false,
+      }),
     }),
   ],
 })
