@@ -2231,6 +2231,7 @@ export type BetaalopdrachtMakenMutation = { __typename: 'Mutation', betaalopdrac
     | { __typename: 'ReserveringAfgehandeld', code: string, boodschap: string, veld: string | null }
     | { __typename: 'ReserveringVerlopen', code: string, boodschap: string, veld: string | null }
     | { __typename: 'RisicodelingNietMogelijk', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'VoorliggendOntbreekt', code: string, boodschap: string, veld: string | null }
     | { __typename: 'ZelfdePersoon', code: string, boodschap: string, veld: string | null }
    };
 
@@ -2270,6 +2271,7 @@ export type AfschriftregelVerwerkenMutation = { __typename: 'Mutation', afschrif
     | { __typename: 'ReserveringVerlopen', code: string, boodschap: string, veld: string | null }
     | { __typename: 'RisicodelingNietMogelijk', code: string, boodschap: string, veld: string | null }
     | { __typename: 'TerugBovenBetaald', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'VoorliggendOntbreekt', code: string, boodschap: string, veld: string | null }
     | { __typename: 'ZelfdePersoon', code: string, boodschap: string, veld: string | null }
    };
 
@@ -2706,14 +2708,14 @@ export type DraaiboekVaststellenMutation = { __typename: 'Mutation', draaiboekVa
     | { __typename: 'OpdrachtAnders', code: string, boodschap: string, veld: string | null }
    };
 
-export type AfrondingVeldenFragment = { __typename: 'Casusafronding', casusId: string, fase: string, besluiten: Array<{ __typename: 'GevolgdBesluit', besluitId: string, voorstelId: string, nummer: number, wijze: string, tekst: string, genomenOp: string, herzienVoor: string | null, openActies: number, verwachting: { __typename: 'Verwachting', tekst: string, evaluerenOp: string } | null, evaluatie: { __typename: 'Evaluatie', uitkomst: string, tekst: string, ingegaanOp: string | null, gedaanOp: string, gedaanDoorNaam: string } | null, mogelijk: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> }>, afsluiting: { __typename: 'Casusafsluiting', mechanismen: Array<string>, resultaten: Array<string>, toelichting: string | null, afgeslotenOp: string } | null, mogelijk: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> };
+export type AfrondingVeldenFragment = { __typename: 'Casusafronding', casusId: string, fase: string, besluiten: Array<{ __typename: 'GevolgdBesluit', besluitId: string, voorstelId: string | null, nummer: number, wijze: string, tekst: string, genomenOp: string, herzienVoor: string | null, openActies: number, verwachting: { __typename: 'Verwachting', tekst: string, evaluerenOp: string } | null, evaluatie: { __typename: 'Evaluatie', uitkomst: string, tekst: string, ingegaanOp: string | null, gedaanOp: string, gedaanDoorNaam: string } | null, mogelijk: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> }>, afsluiting: { __typename: 'Casusafsluiting', mechanismen: Array<string>, resultaten: Array<string>, toelichting: string | null, afgeslotenOp: string } | null, mogelijk: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> };
 
 export type CasusafrondingQueryVariables = Exact<{
   casusId: string;
 }>;
 
 
-export type CasusafrondingQuery = { __typename: 'Query', casusafronding: { __typename: 'Casusafronding', casusId: string, fase: string, besluiten: Array<{ __typename: 'GevolgdBesluit', besluitId: string, voorstelId: string, nummer: number, wijze: string, tekst: string, genomenOp: string, herzienVoor: string | null, openActies: number, verwachting: { __typename: 'Verwachting', tekst: string, evaluerenOp: string } | null, evaluatie: { __typename: 'Evaluatie', uitkomst: string, tekst: string, ingegaanOp: string | null, gedaanOp: string, gedaanDoorNaam: string } | null, mogelijk: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> }>, afsluiting: { __typename: 'Casusafsluiting', mechanismen: Array<string>, resultaten: Array<string>, toelichting: string | null, afgeslotenOp: string } | null, mogelijk: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> } };
+export type CasusafrondingQuery = { __typename: 'Query', casusafronding: { __typename: 'Casusafronding', casusId: string, fase: string, besluiten: Array<{ __typename: 'GevolgdBesluit', besluitId: string, voorstelId: string | null, nummer: number, wijze: string, tekst: string, genomenOp: string, herzienVoor: string | null, openActies: number, verwachting: { __typename: 'Verwachting', tekst: string, evaluerenOp: string } | null, evaluatie: { __typename: 'Evaluatie', uitkomst: string, tekst: string, ingegaanOp: string | null, gedaanOp: string, gedaanDoorNaam: string } | null, mogelijk: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> }>, afsluiting: { __typename: 'Casusafsluiting', mechanismen: Array<string>, resultaten: Array<string>, toelichting: string | null, afgeslotenOp: string } | null, mogelijk: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> } };
 
 export type VerwachtingVastleggenMutationVariables = Exact<{
   invoer: VerwachtingVastleggenInvoer;
@@ -4777,6 +4779,7 @@ export type RisicoclaimBeslissenMutation = { __typename: 'Mutation', risicoclaim
     | { __typename: 'ReserveringVerlopen', code: string, boodschap: string, veld: string | null }
     | { __typename: 'Risicodeling', uitgaveId: string, contract: string, van: string, tot: string, plafondInCent: string, geclaimdInCent: string, partijen: Array<{ __typename: 'Risicopartij', organisatieId: string, aandeel: number }>, claims: Array<{ __typename: 'Risicoclaim', id: string, soort: string, schadeInCent: string, ontstaanOp: string, bewijsId: string, ingediendOp: string, beslotenOp: string | null, toegekendInCent: string | null, reden: string | null }>, acties: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> }
     | { __typename: 'RisicodelingNietMogelijk', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'VoorliggendOntbreekt', code: string, boodschap: string, veld: string | null }
     | { __typename: 'ZelfdePersoon', code: string, boodschap: string, veld: string | null }
    };
 

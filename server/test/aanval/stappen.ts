@@ -173,6 +173,7 @@ const BESLUIT: readonly Stap[] = [
   { wie: 'regisseur', naam: 'besluitVaststellen', invoer: (v) => opRonde(v, { clientGehoord: tekst(v, 'Wil dit graag.') }), onthoud: (ids, { besluiten }) =>
     void ids.set('risico', String(rijen(besluiten)[0]?.['uitgaveId'])) },
   { wie: 'fonds2', naam: 'uitgaveGoedkeuren', invoer: (v) => ({ uitgaveId: id(v, 'risico') }) },
+  { wie: 'fonds', naam: 'voorliggendVastleggen', invoer: (v) => ({ uitgaveId: id(v, 'risico'), voorzieningen: voorzieningen('schuldhulp', 'bijzondere_bijstand', 'corporatie') }) },
   { wie: 'fonds', naam: 'risicodelingVastleggen', invoer: (v) => ({
     uitgaveId: id(v, 'risico'), contract: tekst(v, 'Huurcontract'), van: dag(-30), tot: dag(300),
     partijen: [{ organisatieId: v.regio.organisaties.gemeente, aandeel: 60 }, { organisatieId: v.regio.organisaties.corporatie, aandeel: 40 }],

@@ -25,7 +25,7 @@ export class VoorliggendOntbreekt extends Weigering {
   readonly code = VoorliggendOntbreekt.code;
   constructor(readonly regelingen: readonly string[]) {
     const aantal = regelingen.length;
-    super(`Vul eerst de uitkomst in van ${aantal === 1 ? 'één regeling die' : `${aantal} regelingen die`} voorgaat.`, `voorzieningen.${regelingen[0] ?? ''}`);
+    super(`Vul eerst de uitkomst in van ${aantal === 1 ? 'één regeling die voorgaat' : `${aantal} regelingen die voorgaan`}.`, `voorzieningen.${regelingen[0] ?? ''}`);
   }
 }
 

@@ -34,8 +34,8 @@ export class GevolgdBesluitType {
   @Field(() => ID)
   besluitId!: string;
 
-  @Field(() => ID)
-  voorstelId!: string;
+  @Field(() => ID, { nullable: true, description: 'Leeg als het besluit zonder voorstel is genomen, zoals een snelle uitgave.' })
+  voorstelId!: string | null;
 
   @Field(() => Int)
   nummer!: number;

@@ -25,6 +25,7 @@ const WEGEN: Readonly<Record<string, readonly [van: Vak, naar: Vak]>> = {
   correctie: ['casus', 'vrij'],
   terugontvangst: ['casus', 'vrij'],
   claim: ['casus', 'risico'],
+  overheveling: ['vrij', 'begroting'],
 };
 
 /** Account names that hledger and beancount both take; the last twelve signs of an id tell accounts apart. */

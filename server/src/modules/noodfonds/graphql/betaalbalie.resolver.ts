@@ -7,6 +7,7 @@ import {
 import {
   BedragBovenReservering, BesluitDraagtUitgaveNiet, BetaalgegevensOntbreken, BetaalopdrachtLoopt, GoedkeuringOntbreekt, NietBevoegdVoorFonds,
   RegelAfgehandeld, RegelPastNiet, ReserveringAfgehandeld, ReserveringVerlopen, RisicodelingNietMogelijk, TerugBovenBetaald, ZelfdePersoon,
+  VoorliggendOntbreekt,
 } from '@doorbraaktafel/shared/weigeringen';
 import type { Context } from '../../../platform/context/context.js';
 import type { Tx } from '../../../platform/database/transaction.js';
@@ -29,7 +30,7 @@ import { presentBetaling } from './betaling.presenters.js';
 import { UitgavebetalingType } from './betaling.type.js';
 
 const OPEN = [NietBevoegdVoorFonds, ReserveringAfgehandeld, ReserveringVerlopen, BetaalopdrachtLoopt];
-const BETALEN = [...OPEN, RisicodelingNietMogelijk, ZelfdePersoon, GoedkeuringOntbreekt, BedragBovenReservering, BesluitDraagtUitgaveNiet];
+const BETALEN = [...OPEN, RisicodelingNietMogelijk, ZelfdePersoon, GoedkeuringOntbreekt, BedragBovenReservering, BesluitDraagtUitgaveNiet, VoorliggendOntbreekt];
 
 @Resolver()
 export class BetaalbalieResolver {

@@ -7,6 +7,7 @@ import {
 import {
   AandelenNietHonderd, BedragBovenReservering, BesluitDraagtUitgaveNiet, BewijsOntbreekt, GoedkeuringOntbreekt, NietBevoegdVoorFonds, NietToegestaan,
   RegelAfgehandeld, ReserveringAfgehandeld, ReserveringVerlopen, RisicodelingNietMogelijk, ZelfdePersoon,
+  VoorliggendOntbreekt,
 } from '@doorbraaktafel/shared/weigeringen';
 import type { Context } from '../../../platform/context/context.js';
 import type { Tx } from '../../../platform/database/transaction.js';
@@ -66,7 +67,7 @@ export class RisicodelingResolver {
   @Handeling({
     naam: 'risicoclaimBeslissen',
     resultaat: () => RisicodelingType,
-    weigeringen: [...OPEN, BedragBovenReservering, BesluitDraagtUitgaveNiet, GoedkeuringOntbreekt, RegelAfgehandeld, ZelfdePersoon],
+    weigeringen: [...OPEN, BedragBovenReservering, BesluitDraagtUitgaveNiet, GoedkeuringOntbreekt, RegelAfgehandeld, VoorliggendOntbreekt, ZelfdePersoon],
   })
   risicoclaimBeslissen(
     @Wie() ctx: Context,

@@ -8,6 +8,7 @@ import {
   ReserveringAfgehandeld,
   ReserveringVerlopen,
   ZelfdePersoon,
+  VoorliggendOntbreekt,
 } from '@doorbraaktafel/shared/weigeringen';
 import type { Context } from '../../../platform/context/context.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
@@ -36,7 +37,7 @@ export class SamenBetalenResolver {
     resultaat: () => UitgavenSamenBetaaldType,
     weigeringen: [
       NietBevoegdVoorFonds, ReserveringAfgehandeld, ReserveringVerlopen, ZelfdePersoon, GoedkeuringOntbreekt, BedragBovenReservering,
-      BesluitDraagtUitgaveNiet,
+      BesluitDraagtUitgaveNiet, VoorliggendOntbreekt,
     ],
   })
   async uitgavenSamenBetalen(
