@@ -1,5 +1,6 @@
 import { nieuwId } from '@doorbraaktafel/shared/ids';
 import { STAPPEN, variabelen } from './stappen.js';
+import { metEigenOpdracht } from './verhaal.js';
 import { Aanvalswereld, type Speelveld, type Speler, type Uitslag } from './wereld.js';
 
 /** Acts of which two at once would be one too many. */
@@ -24,7 +25,7 @@ describe('[isolatie] two at once', () => {
     const [veld] = wereld.velden;
     for (const { wie, naam, invoer, onthoud } of STAPPEN) {
       const hetzelfde = invoer(veld);
-      const uitslagen = await Promise.all([wie, tweede(wie)].map((speler) => wereld.vraag(veld, speler, naam, variabelen(naam, hetzelfde, nieuwId()))));
+      const uitslagen = await Promise.all([wie, tweede(wie)].map((speler) => wereld.vraag(veld, speler, naam, metEigenOpdracht(naam, variabelen(naam, hetzelfde, nieuwId())))));
       expect([naam, uitslagen.map(({ uitkomst }) => uitkomst)]).toEqual([naam, uitslagen.map(() => expect.not.stringMatching(/Storing|OngeldigeInvoer|OpdrachtAnders/))]);
       if (EEN_KEER.includes(naam) && !('nieuweClient' in hetzelfde)) expect([naam, uitslagen.filter(geslaagd).length, uitslagen.map(({ uitkomst }) => uitkomst)]).toEqual([naam, 1, expect.anything()]);
       const gelukt = uitslagen.find(geslaagd)?.antwoord;

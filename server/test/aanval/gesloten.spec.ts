@@ -1,6 +1,5 @@
-import { nieuwId } from '@doorbraaktafel/shared/ids';
 import { operatieMetNaam } from './schema.js';
-import { type Gelukt, metWaarde, speel, waardeOp } from './verhaal.js';
+import { type Gelukt, metEigenOpdracht, speel, waardeOp } from './verhaal.js';
 import { Aanvalswereld, type Speelveld } from './wereld.js';
 
 /** What still happens to a closed casus: what was agreed is finished, paid or given back, people are taken out, and talking goes on. */
@@ -26,8 +25,7 @@ describe('[isolatie] a closed casus', () => {
     const voor = await wereld.telling();
     const anders: string[] = [];
     for (const { wie, naam, lading } of pogingen) {
-      const opdracht = operatieMetNaam(naam).velden.find(({ pad }) => pad.endsWith('opdrachtId'));
-      const { antwoord, uitkomst, tekst } = await wereld.vraag(veld, wie, naam, metWaarde(lading, opdracht?.pad ?? '', () => nieuwId()));
+      const { antwoord, uitkomst, tekst } = await wereld.vraag(veld, wie, naam, metEigenOpdracht(naam, lading));
       if (!antwoord?.code) anders.push(`${naam} ${uitkomst}: ${tekst.slice(0, 200)}`);
     }
     expect(anders).toEqual([]);

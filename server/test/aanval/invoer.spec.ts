@@ -1,6 +1,6 @@
 import { nieuwId } from '@doorbraaktafel/shared/ids';
 import { type Invoerveld, operatieMetNaam } from './schema.js';
-import { type Gelukt, metWaarde, speel, waardeOp } from './verhaal.js';
+import { type Gelukt, metEigenOpdracht, metWaarde, speel, waardeOp } from './verhaal.js';
 import { VRAGEN } from './vragen.js';
 import { Aanvalswereld, type Speelveld } from './wereld.js';
 
@@ -35,8 +35,7 @@ afterAll(() => wereld.test.stop());
 
 /** The attempt with this value at this path, in a list when the schema has one. */
 function met({ naam, lading }: Gelukt, { pad, lijst, type }: Invoerveld, waarde: unknown): Record<string, unknown> {
-  const opdracht = operatieMetNaam(naam).velden.find((ander) => ander.pad.endsWith('opdrachtId'));
-  const vers = opdracht ? metWaarde(lading, opdracht.pad, () => nieuwId()) : lading;
+  const vers = metEigenOpdracht(naam, lading);
   const inLijst = lijst && !(Array.isArray(waardeOp(vers, pad.slice(0, pad.lastIndexOf('.')))) || pad.includes('regels'));
   return metWaarde(vers, pad, () => (inLijst && type !== 'Boolean' ? [waarde] : waarde));
 }

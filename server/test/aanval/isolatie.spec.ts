@@ -1,6 +1,6 @@
 import { nieuwId } from '@doorbraaktafel/shared/ids';
 import { operatieMetNaam, operaties } from './schema.js';
-import { type Gelukt, metWaarde, speel, waardeOp } from './verhaal.js';
+import { type Gelukt, metEigenOpdracht, metWaarde, speel, waardeOp } from './verhaal.js';
 import { VRAGEN } from './vragen.js';
 import { Aanvalswereld, type Speelveld, type Speler } from './wereld.js';
 
@@ -33,9 +33,8 @@ function kenmerken({ naam, lading }: Gelukt): string[] {
 
 /** The same attempt with a command id of its own, and this put at this path. */
 function opnieuw({ naam, lading }: Gelukt, pad: string, maak: (oud: unknown) => unknown): Record<string, unknown> {
-  const opdracht = operatieMetNaam(naam).velden.find(({ pad: p }) => p.endsWith('opdrachtId'));
   const anders = metWaarde(lading, pad, (oud) => (Array.isArray(oud) ? [maak(oud[0])] : maak(oud)));
-  return opdracht ? metWaarde(anders, opdracht.pad, () => nieuwId()) : anders;
+  return metEigenOpdracht(naam, anders);
 }
 
 /** The id that stands in the neighbour's story where this one stands in ours. */

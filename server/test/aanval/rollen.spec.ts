@@ -1,9 +1,8 @@
-import { nieuwId } from '@doorbraaktafel/shared/ids';
 import { bewaarTelling } from '../harness/telling.js';
 import { MAG } from './rollen.js';
-import { operatieMetNaam, operaties } from './schema.js';
+import { operaties } from './schema.js';
 import { ZONDER_OPDRACHT } from './stappen.js';
-import { type Gelukt, metWaarde, speel } from './verhaal.js';
+import { type Gelukt, metEigenOpdracht, speel } from './verhaal.js';
 import { VRAGEN } from './vragen.js';
 import { Aanvalswereld, type Speelveld, type Speler } from './wereld.js';
 
@@ -24,8 +23,7 @@ afterAll(async () => {
 });
 
 async function probeer(wie: Speler, { naam, lading }: Gelukt): Promise<{ uitkomst: string; tekst: string }> {
-  const opdracht = operatieMetNaam(naam).velden.find(({ pad }) => pad.endsWith('opdrachtId'));
-  return wereld.vraag(veld, wie, naam, opdracht ? metWaarde(lading, opdracht.pad, () => nieuwId()) : lading);
+  return wereld.vraag(veld, wie, naam, metEigenOpdracht(naam, lading));
 }
 
 describe('[isolatie] every role on every operation', () => {

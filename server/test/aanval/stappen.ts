@@ -198,7 +198,7 @@ const BESLUIT: readonly Stap[] = [
     opCasus(v, { regeling: 'bijzondere_bijstand', organisatieId: v.regio.organisaties.gemeente, voorbereidOp: dag(-2), sleutelOp: dag(20) }) },
   { wie: 'begeleider', naam: 'toezeggingStap', invoer: (v) => ({ toezeggingId: id(v, 'toezegging'), versie: 1, stap: 'vragen', op: dag(-1) }) },
   { wie: 'corporatie', naam: 'voorstelIndienen', onthoud: zetRonde, invoer: (v) => voorstel(v, opzij(v)) },
-  { wie: 'corporatie', naam: 'afwijkingVastleggen', invoer: (v) => ({
+  { wie: 'corporatie', naam: 'afwijkingVastleggen', onthoud: (ids) => void ids.set('opzijvoorstel', ids.get('voorstel') ?? ''), invoer: (v) => ({
     voorstelId: id(v, 'voorstel'), motivering: tekst(v, 'De regel raakt hier niemand.'), legitimiteit: weging(v), betrokkenheid: weging(v), rendement: weging(v),
     voorwaarden: tekst(v, 'Begeleiding loopt door.'), herzienVoor: dag(90), oordelen: [{ precedentId: id(v, 'besluit'), oordeel: 'anders', reden: tekst(v, 'Daar was geen hulp.') }],
   }) },

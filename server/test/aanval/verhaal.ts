@@ -1,4 +1,5 @@
 import { nieuwId } from '@doorbraaktafel/shared/ids';
+import { operatieMetNaam } from './schema.js';
 import { STAPPEN, variabelen } from './stappen.js';
 import type { Aanvalswereld, Speelveld, Speler } from './wereld.js';
 
@@ -21,6 +22,12 @@ export async function speel(wereld: Aanvalswereld, veld: Speelveld): Promise<Map
     gelukt.set(naam, { wie, naam, lading });
   }
   return gelukt;
+}
+
+/** The same with command ids of its own, also for the parts of a command. */
+export function metEigenOpdracht(naam: string, lading: Record<string, unknown>): Record<string, unknown> {
+  const paden = operatieMetNaam(naam).velden.flatMap(({ pad }) => (pad.endsWith('opdrachtId') ? [pad] : []));
+  return paden.reduce((anders, pad) => metWaarde(anders, pad, () => nieuwId()), lading);
 }
 
 /** A copy with the value at a path such as `invoer.nieuweClient.naam` changed by what stood there. */

@@ -14,7 +14,7 @@ const van = (arg: string, naam: string) => (veld: Speelveld) => ({ [arg]: veld.i
 /** One row for every query of the schema. */
 export const VRAGEN: Readonly<Record<string, Vraag>> = {
   aanmeldingen: { wie: 'coordinator', variabelen: zonder },
-  afwijking: { wie: 'corporatie', variabelen: van('voorstelId', 'voorstel'), leest: ['besluit', 'gronden'] },
+  afwijking: { wie: 'corporatie', variabelen: van('voorstelId', 'opzijvoorstel'), leest: ['besluit', 'gronden'] },
   afwijkingenVanRegel: { wie: 'corporatie', variabelen: van('regelId', 'regel') },
   auditControleren: { wie: 'auditor', variabelen: zonder },
   auditOverzicht: { wie: 'auditor', variabelen: zonder },

@@ -39,7 +39,7 @@ export function Besluitgevolg({ besluit, open }: BesluitgevolgProps) {
           </Button>
         )}
       </Cluster>
-      <Kosten voorstelId={voorstelId} />
+      {voorstelId && <Kosten voorstelId={voorstelId} />}
     </Card>
   );
 }
