@@ -23,7 +23,8 @@ const tweede = (wie: Speler): Speler => (wie === 'regisseur' ? 'plaatsvervanger'
 describe('[isolatie] two at once', () => {
   it('with commands of their own: one has effect, the other hears why in words', async () => {
     const [veld] = wereld.velden;
-    for (const { wie, naam, invoer, onthoud } of STAPPEN) {
+    for (const { wie, naam, invoer, vooraf, onthoud } of STAPPEN) {
+      await vooraf?.(wereld, veld);
       const hetzelfde = invoer(veld);
       const uitslagen = await Promise.all([wie, tweede(wie)].map((speler) => wereld.vraag(veld, speler, naam, metEigenOpdracht(naam, variabelen(naam, hetzelfde, nieuwId())))));
       expect([naam, uitslagen.map(({ uitkomst }) => uitkomst)]).toEqual([naam, uitslagen.map(() => expect.not.stringMatching(/Storing|OngeldigeInvoer|OpdrachtAnders/))]);

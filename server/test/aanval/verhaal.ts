@@ -47,11 +47,11 @@ export function waardeOp(lading: unknown, pad: string): unknown {
   }, lading);
 }
 
-/** The same command id with one thing changed: a text that people wrote, or else an id. */
-export function metAndereInhoud({ naam, lading }: Gelukt, velden: readonly { pad: string; type: string }[], kanarie: string): Record<string, unknown> {
+/** The same command id with one thing changed: a text that people wrote, or else an id; nothing when there is only the command itself. */
+export function metAndereInhoud({ lading }: Gelukt, velden: readonly { pad: string; type: string }[], kanarie: string): Record<string, unknown> | undefined {
   const geschreven = velden.find(({ pad }) => String(waardeOp(lading, pad)).includes(kanarie));
   const kenmerk = velden.find(({ pad, type }) => type === 'ID' && !pad.endsWith('opdrachtId') && waardeOp(lading, pad));
   if (geschreven) return metWaarde(lading, geschreven.pad, (oud) => `${String(oud)}!`);
   if (kenmerk) return metWaarde(lading, kenmerk.pad, () => nieuwId());
-  throw new Error(`${naam} heeft niets om te veranderen`);
+  return undefined;
 }

@@ -39,7 +39,9 @@ describe('[isolatie] every command, sent again and again', () => {
       onthoud?.(veld.ids, antwoord);
       const later = await wereld.vraag(veld, wie, naam, lading);
       const anders = metAndereInhoud({ wie, naam, lading }, operatieMetNaam(naam).velden, veld.kanarie);
-      expect([naam, later.uitkomst, (await wereld.vraag(veld, wie, naam, anders)).uitkomst]).toEqual([naam, eerste?.uitkomst, 'OpdrachtAnders']);
+      expect([naam, later.uitkomst]).toEqual([naam, eerste?.uitkomst]);
+      if (anders) expect([naam, (await wereld.vraag(veld, wie, naam, anders)).uitkomst]).toEqual([naam, 'OpdrachtAnders']);
+      else expect(operatieMetNaam(naam).velden).toHaveLength(1);
       expect([naam, (await gebeurtenissen()).length]).toEqual([naam, eerder + nieuw.length]);
     }
   }, 60_000);

@@ -79,7 +79,7 @@ describe('the buttons and the ledger', () => {
         for (const [nummer, stap] of zetten.entries()) {
           if (nummer === verlooptNa) await wereld.verloop(uitgaveId);
           if (nummer === ingetrokkenNa) {
-            await wereld.opzetten(async (sql) => void (await sql('update besluit set ingetrokken_op = now() where id = $1', [besluit.besluitId])));
+            await wereld.opzetten(async (sql) => void (await sql("update besluit set ingetrokken_op = now(), einde_reden = 'Niet meer nodig.' where id = $1", [besluit.besluitId])));
           }
           await speel(uitgaveId, stap);
         }

@@ -42,9 +42,12 @@ async function opzet({ wereld, regio, casussen }: Speelveld): Promise<Stand> {
   return { fondsId, besluiten, reserveringen: besluiten.map(() => nieuwId()), uitgaven: [], betalingen: [] };
 }
 
-/** The refusals that an act may meet; anything else, a deadlock or a bare constraint above all, is a fault. */
+/**
+ * The refusals that an act may meet; anything else, a deadlock or a bare constraint above all, is a fault.
+ * 40001: the same id succeeded elsewhere while its refusal was being written down; asking again answers the success.
+ */
 const TOEGESTAAN: Record<Opdracht['doe'], RegExp> = {
-  reserveer: /^(gelukt|DT101 .*|DT102 \d+|DT103 \d+|DT109 alGereserveerd)$/,
+  reserveer: /^(gelukt|DT101 .*|DT102 \d+|DT103 \d+|DT109 alGereserveerd|40001)$/,
   goedkeuren: /^(gelukt|DT106|DT107 .*|DT110)$/,
   betalen: /^(gelukt|DT104 \d|DT106|DT107 .*|DT111 \d+)$/,
   vrijlaten: /^(gelukt|DT106|DT107 .*)$/,

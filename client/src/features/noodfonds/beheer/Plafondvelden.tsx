@@ -1,7 +1,7 @@
 import { PLAFOND_PER, PLAFONDPERIODEN } from '@doorbraaktafel/shared/vocabulary';
 import { useTranslation } from 'react-i18next';
 import { BedragField, Button, Card, Cluster, NumberField, Select } from '../../../ui';
-import type { RegelveldenProps } from './Regelvelden';
+import type { RegelveldenProps } from './regels';
 
 /** Thresholds for more approvals, and ceilings per casus, kind, requester or fonds in a period. */
 export function Plafondvelden({ regels: { drempels, plafonds }, vul }: Pick<RegelveldenProps, 'regels' | 'vul'>) {

@@ -3,14 +3,7 @@ import { GoedkeurderkeuzeDocument } from '../../../generated/graphql';
 import { useBevraging } from '../../../platform/apollo';
 import { BedragField, Checkbox, NumberField, TextField } from '../../../ui';
 import { Plafondvelden } from './Plafondvelden';
-import type { Regelinvoer } from './regels';
-
-export interface RegelveldenProps {
-  regels: Regelinvoer;
-  vul: (deel: Partial<Regelinvoer>) => void;
-  id: (veld: string) => string;
-  fout: (veld: string) => string | undefined;
-}
+import type { RegelveldenProps } from './regels';
 
 const BEDRAGEN = [
   ['snelTotEnMetInCent', 'snel'], ['alleenTotEnMetInCent', 'alleen'], ['drempelTweedeAkkoordInCent', 'drempel'],

@@ -15,6 +15,14 @@ export type Regelinvoer = Omit<typeof BEGINREGELS, 'drempels' | 'plafonds' | 'go
   goedkeurders: { lidId: string; totEnMetInCent?: string | null; soorten?: string[] | null }[];
 };
 
+/** What the fields of the rules of a fonds need of the form around them. */
+export interface RegelveldenProps {
+  regels: Regelinvoer;
+  vul: (deel: Partial<Regelinvoer>) => void;
+  id: (veld: string) => string;
+  fout: (veld: string) => string | undefined;
+}
+
 /** What the server said, as a form takes it; without the names that GraphQL adds. */
 export function alsRegelinvoer({ drempels, plafonds, goedkeurders, __typename: _, ...rest }: Fondsregels): Regelinvoer {
   return {

@@ -3,7 +3,7 @@ import { nieuwId } from '@doorbraaktafel/shared/ids';
 import type { FondsverslagInvoer, GrootboekExporterenInvoer } from '@doorbraaktafel/shared/validation';
 import { NietGevonden, OngeldigeInvoer, weiger } from '@doorbraaktafel/shared/weigeringen';
 import type { Tx } from '../../../platform/database/transaction.js';
-import { type Exportbestand, maakExport } from '../domain/export.js';
+import { type Exportbestand, maakExport } from './exportbestand.js';
 import { type Fondsdag, type Getoond, onderdruk, type Zelfcontroleuitslag } from '../domain/verantwoording.js';
 import { JournaalRepository } from '../persistence/journaal.repository.js';
 import { VerantwoordingRepository } from '../persistence/verantwoording.repository.js';

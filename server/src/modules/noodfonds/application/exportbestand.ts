@@ -1,5 +1,5 @@
 import { utils, write } from '@e965/xlsx';
-import { alsBeancount, alsHledger, type Journaalregel, wegVan } from './journaal.js';
+import { alsBeancount, alsHledger, type Journaalregel, wegVan } from '../domain/journaal.js';
 
 export type Exportvorm = 'csv' | 'ods' | 'hledger' | 'beancount';
 

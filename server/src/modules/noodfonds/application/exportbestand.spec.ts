@@ -1,6 +1,6 @@
 import { read, utils } from '@e965/xlsx';
-import { maakExport } from './export.js';
-import type { Journaalregel } from './journaal.js';
+import { maakExport } from './exportbestand.js';
+import type { Journaalregel } from '../domain/journaal.js';
 
 const regel: Journaalregel = {
   id: '01a2202d-b985-77f3-a5a8-b2b3f328f3e0', dag: '2026-03-04', nummer: '7', soort: 'betaling', bedragInCent: 150_005n,
