@@ -65,8 +65,8 @@ describe('[isolatie] what people type', () => {
   }, 60_000);
 
   it('is never our fault, and never becomes SQL', async () => {
-    const tabellen = Object.keys(await wereld.telling());
+    const tabellen = Object.keys(await wereld.telling()).sort();
     expect(await probeerAlle(VREEMD, (uitkomst) => uitkomst !== 'Storing')).toEqual([]);
-    expect(Object.keys(await wereld.telling())).toEqual(tabellen);
+    expect(Object.keys(await wereld.telling()).sort()).toEqual(tabellen);
   }, 60_000);
 });

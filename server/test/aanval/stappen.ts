@@ -285,7 +285,7 @@ const SPOED: readonly Stap[] = [
   ...mandaatMetTweede('corporatie', 'directie', (v) => mandaat(v, { organisatieId: v.regio.organisaties.corporatie, houderLidId: v.regio.leden.corporatie.ctx.lidId, domein: 'wonen', besluitsoorten: ['terugkeer'], maxBedragInCent: '0' }), 'woonmandaat'),
   { wie: 'begeleider', naam: 'crisisBijeenroepen', onthoud: (ids, { overleggen }) => void ids.set('crisis', String(rijen(overleggen)[0]?.['id'])), invoer: (v) => opCasus(v) },
   { wie: 'corporatie', naam: 'crisisMeedoen', invoer: (v) => ({ crisisId: id(v, 'crisis') }) },
-  { wie: 'regisseur', naam: 'crisisVastleggen', invoer: (v) => ({ crisisId: id(v, 'crisis'), gesprek: tekst(v, 'Wij spraken.'), standpunten: [{ organisatieId: v.regio.organisaties.corporatie, standpunt: 'akkoord', reden: tekst(v, 'Eens.') }] }) },
+  { wie: 'regisseur', naam: 'crisisVastleggen', invoer: (v) => ({ crisisId: id(v, 'crisis'), gesprek: tekst(v, 'Wij spraken.'), standpunten: [] }) },
   { wie: 'begeleider', naam: 'geldrouteVastleggen', invoer: (v) => opCasus(v, {
     betalerId: v.regio.organisaties.gemeente, hoofdaannemerId: v.regio.organisaties.zorg, onderaannemerId: v.regio.organisaties.zorg2, bedragInCent: '100', waarvoor: tekst(v, 'Zorg.'),
   }) },

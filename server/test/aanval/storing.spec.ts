@@ -20,7 +20,8 @@ afterAll(() => wereld.test.stop());
 
 describe('[isolatie] when something breaks at the last moment', () => {
   it('every command says so in one Dutch sentence with a code, has done nothing, and succeeds with the same id later', async () => {
-    for (const { wie, naam, invoer, onthoud } of STAPPEN) {
+    for (const { wie, naam, invoer, vooraf, onthoud } of STAPPEN) {
+      await vooraf?.(wereld, veld);
       const lading = variabelen(naam, invoer(veld), nieuwId());
       await wereld.achterDeSloten('alter table gebeurtenis enable always trigger valt_om');
       const voor = await wereld.telling();

@@ -35,7 +35,10 @@ export function metWaarde(lading: Record<string, unknown>, pad: string, maak: (o
   const [kop = '', ...rest] = pad.split('.');
   const onder = lading[kop];
   if (rest.length === 0) return { ...lading, [kop]: maak(onder) };
-  if (Array.isArray(onder)) return { ...lading, [kop]: onder.map((deel: Record<string, unknown>) => metWaarde(deel, rest.join('.'), maak)) };
+  if (Array.isArray(onder)) {
+    const delen = (onder.length > 0 ? onder : [{}]) as Record<string, unknown>[];
+    return { ...lading, [kop]: delen.map((deel) => metWaarde(deel, rest.join('.'), maak)) };
+  }
   return { ...lading, [kop]: metWaarde((onder ?? {}) as Record<string, unknown>, rest.join('.'), maak) };
 }
 
@@ -47,11 +50,13 @@ export function waardeOp(lading: unknown, pad: string): unknown {
   }, lading);
 }
 
-/** The same command id with one thing changed: a text that people wrote, or else an id; nothing when there is only the command itself. */
+/** The same command id with one thing changed: a text that people wrote, or else an id or a day; nothing when there is only the command itself. */
 export function metAndereInhoud({ lading }: Gelukt, velden: readonly { pad: string; type: string }[], kanarie: string): Record<string, unknown> | undefined {
   const geschreven = velden.find(({ pad }) => String(waardeOp(lading, pad)).includes(kanarie));
   const kenmerk = velden.find(({ pad, type }) => type === 'ID' && !pad.endsWith('opdrachtId') && waardeOp(lading, pad));
   if (geschreven) return metWaarde(lading, geschreven.pad, (oud) => `${String(oud)}!`);
   if (kenmerk) return metWaarde(lading, kenmerk.pad, () => nieuwId());
+  const dag = velden.find(({ pad }) => /^\d{4}-\d{2}-\d{2}$/.test(String(waardeOp(lading, pad))));
+  if (dag) return metWaarde(lading, dag.pad, (oud) => `${String(oud).slice(0, 8)}02`);
   return undefined;
 }

@@ -8,6 +8,12 @@ import { mutantenVan, sloten, type Slot } from './mutanten.js';
 import { TABELLEN } from './tabellen.js';
 import { vulAan } from './vulling.js';
 
+/** Policies in which a break changes nothing for anybody, each with the reason. */
+const GELIJKWAARDIG: Readonly<Record<string, string>> = {
+  'mandaatverzoek_wijzig: open bij lezen': 'de controle op wat er komt te staan houdt elke rij van een ander tegen',
+  'uitnodiging_wijzig: alleen regio bij schrijven': 'wie de rij mag wijzigen is dezelfde vraag als wie hem mag lezen, en hangt niet van de rij af',
+};
+
 let wereld: Aanvalswereld;
 let client: pg.Client;
 let kijkers: Kijker[];
@@ -84,14 +90,15 @@ describe('[isolatie] everybody at every table', () => {
     for (const slot of metDeur) {
       const { pogingen, beeld } = beelden.get(slot.tabel) ?? { pogingen: { tabel: slot.tabel, sql: {} }, beeld: {} };
       for (const { wat, sql } of mutantenVan(slot)) {
-        mutanten.mutantenGemaakt += 1;
+        const naam = `${slot.naam}: ${wat}`;
+        if (!(naam in GELIJKWAARDIG)) mutanten.mutantenGemaakt += 1;
         await client.query(`begin; ${sql}`);
         const nu = await beeldVan(client, pogingen, kijkers);
         await client.query('rollback');
-        if (JSON.stringify(nu) === JSON.stringify(beeld)) levend.push(`${slot.naam}: ${wat}`);
+        if (JSON.stringify(nu) === JSON.stringify(beeld)) levend.push(naam);
         else mutanten.mutantenGedood += 1;
       }
     }
-    expect(levend).toEqual([]);
+    expect(levend).toEqual(Object.keys(GELIJKWAARDIG));
   }, 600_000);
 });

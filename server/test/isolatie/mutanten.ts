@@ -56,7 +56,7 @@ type Breuk = (uitdrukking: string | null) => string | null;
 const BREUKEN: readonly { wat: string; breek: Breuk }[] = [
   { wat: 'open', breek: (uitdrukking) => uitdrukking && 'true' },
   { wat: 'andere regio', breek: (uitdrukking) => (laatNietsDoor(uitdrukking) ? uitdrukking : (uitdrukking?.replace(REGIO, REGIO.replace('=', '<>')) ?? null)) },
-  { wat: 'alleen regio', breek: (uitdrukking) => (uitdrukking?.startsWith(`(${REGIO} AND `) ? REGIO : uitdrukking) },
+  { wat: 'alleen regio', breek: (uitdrukking) => (uitdrukking?.startsWith(`(${REGIO} AND `) && !uitdrukking.endsWith(' AND true)') ? REGIO : uitdrukking) },
 ];
 
 const deel = (soort: string, uitdrukking: string | null) => (uitdrukking === null ? '' : ` ${soort} (${uitdrukking})`);

@@ -39,7 +39,7 @@ const LIJST: Readonly<Record<Leesgrond, string>> = {
   'gegevensgroep of toezicht': 'besluitgrond',
   vertaling: 'functioneel_deel',
   'eigen regels':
-    'herinnering precedent beleidssignaal afwijking gelijkheidsoordeel ' +
+    'boekingsketen mislukte_boeking zelfcontrole herinnering precedent beleidssignaal afwijking gelijkheidsoordeel ' +
     'uitnodiging uitgaande_mail ' +
     'casus zitting agendapunt agendapunt_casus aanwezigheid bericht caseload aanmelding woningtoewijzing reguliere_uitstroom ' +
     'fonds fondsgoedkeurder begrotingsbesluit rekening uitgave uitgavebegunstigde uitgavegoedkeuring uitgavereden boeking ' +

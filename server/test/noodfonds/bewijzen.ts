@@ -129,7 +129,7 @@ async function binnenTermijn(wereld: Wereld, regio: Regio): Promise<void> {
 
 async function nietOpIngetrokkenBesluit(wereld: Wereld, regio: Regio): Promise<void> {
   const { uitgaveId, besluitId } = await uitgaveVan(wereld, regio);
-  await wereld.opzetten(async (sql) => void (await sql('update besluit set ingetrokken_op = now() where id = $1', [besluitId])));
+  await wereld.opzetten(async (sql) => void (await sql("update besluit set ingetrokken_op = now(), einde_reden = 'Niet meer nodig.' where id = $1", [besluitId])));
   assert.equal(await uitkomst(wereld.betaal(regio, uitgaveId)), 'DT109 ingetrokken');
 }
 

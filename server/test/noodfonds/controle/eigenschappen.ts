@@ -18,11 +18,11 @@ export interface Eigenschap {
 export const EIGENSCHAPPEN: readonly Eigenschap[] = [
   { nummer: 1, naam: 'som debet = som credit in elk beeld', bewijzen: ['allesKlopt'], telt: 'beelden' },
   { nummer: 2, naam: 'saldo = optelling van de boekingen', bewijzen: ['allesKlopt', 'boekingBlijft', 'rekeningBlijft'], telt: 'beelden' },
-  { nummer: 3, naam: 'zelfde kenmerk k keer tegelijk: één boeking', bewijzen: ['zelfdeIdEenBoeking'] },
+  { nummer: 3, naam: 'zelfde kenmerk k keer tegelijk: één boeking', bewijzen: ['zelfdeIdEenBoeking', 'afschriftEenKeer'] },
   { nummer: 4, naam: 'zelfde kenmerk, ander verzoek: geweigerd met het veld', bewijzen: ['zelfdeIdEenBoeking', 'misluktBlijftMislukt', 'ketenHeelOfNiet'] },
   { nummer: 5, naam: 'mislukt kenmerk blijft mislukt', bewijzen: ['misluktBlijftMislukt', 'geenNeeNaEenJa'] },
-  { nummer: 6, naam: 'reservering hoogstens eenmaal afgehandeld', bewijzen: ['eenmaalAfgehandeld', 'eenmaalVervallen', 'eenmaalGecorrigeerd', 'binnenTermijn'] },
-  { nummer: 7, naam: 'geen fonds onder nul, reserveringen meegeteld', bewijzen: ['naarHetSaldo', 'naarHetPlafond'], telt: 'reserveringen' },
+  { nummer: 6, naam: 'reservering hoogstens eenmaal afgehandeld', bewijzen: ['eenmaalAfgehandeld', 'eenmaalVervallen', 'eenmaalGecorrigeerd', 'binnenTermijn', 'nietTweeKeerOnderweg', 'regelEenKeer', 'afschriftregelPast'] },
+  { nummer: 7, naam: 'geen fonds onder nul, reserveringen meegeteld', bewijzen: ['naarHetSaldo', 'naarHetPlafond', 'nooitMeerTerug'], telt: 'reserveringen' },
   { nummer: 8, naam: 'keten heel of niet, ook bij kill -9', bewijzen: ['ketenHeelOfNiet', 'ketenTelt'], apart: 'val' },
   { nummer: 9, naam: 'bevestigd staat er na een val, onbevestigd 0 of 1 keer', bewijzen: [], apart: 'val' },
   { nummer: 10, naam: 'hledger rekent dezelfde saldi', bewijzen: [], apart: 'hledger' },
@@ -30,7 +30,7 @@ export const EIGENSCHAPPEN: readonly Eigenschap[] = [
   {
     nummer: 12,
     naam: 'elke regel, volgorde en grens wordt gemist',
-    bewijzen: ['nietZonderAkkoord', 'vierOgen', 'gegevenAkkoord', 'alleenOpBesluit', 'nietOpIngetrokkenBesluit', 'alleenBevoegden', 'nietZonderGebeurtenis'],
+    bewijzen: ['nietZonderAkkoord', 'vierOgen', 'rekeningVanEenAnder', 'gegevenAkkoord', 'alleenOpBesluit', 'nietOpIngetrokkenBesluit', 'alleenBevoegden', 'nietZonderGebeurtenis'],
     apart: 'grenzen',
   },
 ];

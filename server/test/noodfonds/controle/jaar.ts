@@ -19,8 +19,9 @@ const OPZET = `
   insert into rekening (regio_id, id, fonds_id, soort, casus_id)
     select $1, gen_random_uuid(), $2, 'casus', casus from (select distinct casus from plan) x on conflict do nothing;
   insert into uitgave (regio_id, id, fonds_id, casus_id, voorstel_id, besluit_id, soort, bedrag_in_cent, goedkeuringen_nodig, aangevraagd_door,
-    gereserveerd_op, gereserveerd_in_cent, betaald_in_cent, vrijgevallen_in_cent, gecorrigeerd_in_cent, vervalt_op)
-    select $1, uitgave, $2, casus, voorstel, besluit, 'inrichting', bedrag, 1, $6, now(), bedrag, 250, bedrag - 250, 150, now() + interval '1 year' from plan`;
+    gereserveerd_op, gereserveerd_in_cent, betaald_in_cent, vrijgevallen_in_cent, gecorrigeerd_in_cent, vervalt_op, betalende_gemeente_id)
+    select $1, uitgave, $2, casus, voorstel, besluit, 'inrichting', bedrag, 1, $6, now(), bedrag, 250, bedrag - 250, 150, now() + interval '1 year',
+      (select id from organisatie where regio_id = $1 order by soort <> 'gemeente' limit 1) from plan`;
 
 /** Every entry goes through the one function that books; each expense is reserved, paid in two parts, taken back once and released. */
 const BOEK = `
