@@ -1693,6 +1693,7 @@ export type FiatVragenMutation = { __typename: 'Mutation', fiatVragen:
     | { __typename: 'AlGewijzigd', code: string, boodschap: string, veld: string | null }
     | { __typename: 'AlleenRegisseur', code: string, boodschap: string, veld: string | null }
     | { __typename: 'BesluitAlGenomen', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'CasusGesloten', code: string, boodschap: string, veld: string | null }
     | { __typename: 'Fiat', id: string, casusId: string, pseudoniem: string, vraag: string, voorstelTekst: string, soort: string, bedragInCent: string | null, uitvoerderNaam: string, uitvoerenVoor: string, bestuurderNaam: string, gevraagdDoorNaam: string, antwoord: string | null, tekst: string | null, acties: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> }
     | { __typename: 'FiatAlGevraagd', code: string, boodschap: string, veld: string | null }
     | { __typename: 'GeenBestuurder', code: string, boodschap: string, veld: string | null }

@@ -66,12 +66,13 @@ export class Fiat {
     return Promise.all([...crises, ...fiats].map(async (oproep) => ({ ...oproep, pseudoniem: (await this.omgeving.casus(tx, oproep.casusId)).pseudoniem })));
   }
 
-  /** @returns the fiat @throws {NietGevonden | AlleenRegisseur | GeenBestuurder | FiatAlGevraagd | VoorstelVervallen | BesluitAlGenomen} */
+  /** @returns the fiat @throws {NietGevonden | AlleenRegisseur | CasusGesloten | GeenBestuurder | FiatAlGevraagd | VoorstelVervallen | BesluitAlGenomen} */
   async vraag(tx: Tx, { voorstelId, lidId }: Omit<FiatVragenInvoer, 'opdrachtId'>): Promise<string> {
     const { voorstel, vervallen, besloten } = await this.opslag.voorstellen.get(tx, voorstelId);
     const { casusId } = voorstel;
     await vergrendel(tx, casusId);
     eisVoorzitter(tx, 'voorzitten', 'Ronde', await this.omgeving.casus(tx, casusId));
+    await this.omgeving.eisOpenCasus(tx, casusId);
     weiger(vervallen, () => new VoorstelVervallen());
     weiger(besloten, () => new BesluitAlGenomen());
     const lid = (await this.omgeving.leden(tx)).find(({ id }) => id === lidId);
