@@ -102,8 +102,10 @@ export class Mandaten {
   }
 
   private waaromNiet(tx: Tx, verzoek: GelezenVerzoek, mandaat: Mandaatbeeld) {
-    if (!mag(tx, 'beoordelen', 'Mandaat', { organisatieId: verzoek.organisatieId })) return new NietEigenOrganisatie();
-    return waaromNietBeoordelen(verzoek, mandaat, tx.lidId);
+    const waarom = waaromNietBeoordelen(verzoek, mandaat, tx.lidId);
+    // Who asked hears that, before anything about rights.
+    const hoortWaarom = verzoek.gevraagdDoor === tx.lidId || mag(tx, 'beoordelen', 'Mandaat', { organisatieId: verzoek.organisatieId });
+    return hoortWaarom ? waarom : new NietEigenOrganisatie();
   }
 
   private async eisTeWijzigen(tx: Tx, mandaatId: string, organisatieId: string, veld?: string): Promise<void> {
