@@ -13,6 +13,7 @@ const EDGES = {
   noodfonds: ['organisatie', 'casus'],
   uitstroom: ['organisatie', 'casus'],
   monitor: [],
+  zoeken: [],
   audit: [],
   melding: ['organisatie'],
   leren: ['organisatie', 'casus'],

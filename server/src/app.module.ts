@@ -13,6 +13,7 @@ import { organisatieEntities, OrganisatieModule } from './modules/organisatie/in
 import { OverlegModule } from './modules/overleg/index.js';
 import { TafelModule } from './modules/tafel/index.js';
 import { UitstroomModule } from './modules/uitstroom/index.js';
+import { ZoekenModule } from './modules/zoeken/index.js';
 import { ConfigModule } from './platform/config/config.module.js';
 import type { StartOptions } from './platform/config/options.js';
 import { DatabaseModule } from './platform/database/database.module.js';
@@ -27,7 +28,7 @@ const entities = [...organisatieEntities];
 
 /** The map of the server: every module stands here. */
 @Module({
-  imports: [ApiModule, LiveModule, IdentiteitModule, OrganisatieModule, CasusModule, NetwerkModule, TafelModule, OverlegModule, NoodfondsModule, BesluitModule, UitstroomModule, MonitorModule, AuditModule, LerenModule, MeldingModule],
+  imports: [ApiModule, LiveModule, IdentiteitModule, OrganisatieModule, CasusModule, NetwerkModule, TafelModule, OverlegModule, NoodfondsModule, BesluitModule, UitstroomModule, MonitorModule, AuditModule, LerenModule, MeldingModule, ZoekenModule],
   providers: [
     { provide: APP_FILTER, useClass: WeigeringFilter },
     { provide: APP_GUARD, useClass: MagGuard },

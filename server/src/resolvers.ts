@@ -11,6 +11,7 @@ import { lerenResolvers } from './modules/leren/index.js';
 import { meldingResolvers } from './modules/melding/index.js';
 import { monitorResolvers } from './modules/monitor/index.js';
 import { uitstroomResolvers } from './modules/uitstroom/index.js';
+import { zoekenResolvers } from './modules/zoeken/index.js';
 
 /** Every resolver of the API, for printing the schema without a database. */
 export const resolvers = [
@@ -27,4 +28,5 @@ export const resolvers = [
   ...uitstroomResolvers,
   ...lerenResolvers,
   ...meldingResolvers,
+  ...zoekenResolvers,
 ];

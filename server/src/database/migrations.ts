@@ -47,6 +47,7 @@ import { Zelfcontrole1795305600242 } from './migrations/1795305600242-zelfcontro
 import { Bevestiging1795305600300 } from './migrations/1795305600300-bevestiging.js';
 import { TweedeFactor1795305600301 } from './migrations/1795305600301-tweede-factor.js';
 import { Uitnodiging1795305600302 } from './migrations/1795305600302-uitnodiging.js';
+import { Vindplaats1795305600560 } from './migrations/1795305600560-vindplaats.js';
 
 /** Every change of the schema, in order; never edited once released. */
 export const migrations = [
@@ -99,4 +100,5 @@ export const migrations = [
   Bevestiging1795305600300,
   TweedeFactor1795305600301,
   Uitnodiging1795305600302,
+  Vindplaats1795305600560,
 ];

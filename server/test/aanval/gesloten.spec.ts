@@ -1,6 +1,7 @@
 import { operatieMetNaam } from './schema.js';
-import { type Gelukt, metEigenOpdracht, speel, waardeOp } from './verhaal.js';
-import { Aanvalswereld, type Speelveld } from './wereld.js';
+import { gespeeldeWereld } from './gespeeld.js';
+import { type Gelukt, metEigenOpdracht, waardeOp } from './verhaal.js';
+import type { Aanvalswereld, Speelveld } from './wereld.js';
 
 /** What still happens to a closed casus: what was agreed is finished, paid or given back, people are taken out, and talking goes on. */
 const LOOPT_AF = ['actieAfronden', 'uitgaveGoedkeuren', 'uitgaveBetalen', 'uitgavenSamenBetalen', 'reserveringVrijlaten', 'netwerklidVerwijderen', 'berichtPlaatsen', 'berichtIntrekken'];
@@ -10,14 +11,15 @@ let veld: Speelveld;
 let pogingen: Gelukt[];
 
 beforeAll(async () => {
-  wereld = await Aanvalswereld.maak();
+  const gespeeld = await gespeeldeWereld();
+  wereld = gespeeld.wereld;
   [veld] = wereld.velden;
-  pogingen = [...(await speel(wereld, veld)).values()].filter(({ naam, lading }) => {
+  pogingen = [...gespeeld.verhalen[0].values()].filter(({ naam, lading }) => {
     const paden = operatieMetNaam(naam).velden.map(({ pad }) => pad);
     return !LOOPT_AF.includes(naam) && paden.some((pad) => /casusId$|rondeId$|voorstelId$|vraagId$/.test(pad) && waardeOp(lading, pad));
   });
   await wereld.achterDeSloten("update casus set fase = 'afgesloten', afgesloten_op = now() where id = $1", [veld.ids.get('casus')]);
-}, 60_000);
+}, 180_000);
 afterAll(() => wereld.test.stop());
 
 describe('[isolatie] a closed casus', () => {

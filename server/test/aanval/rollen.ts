@@ -57,7 +57,7 @@ const TOEGELATEN: readonly (readonly [spelers: readonly Speler[], operaties: str
   [[...REGISSEURS, ...ZORG, ...CORPORATIES, 'coordinator', 'toetser'], 'woningtoewijzingen'],
   [[...FONDS, 'auditor'], 'fondsenOp fondsverslag zelfcontroles zelfcontroleUitvoeren grootboekExporteren'],
   [['auditor'], 'auditControleren auditOverzicht auditRegels besluitSpoor besluitenToezicht'],
-  [ROND_DE_CASUS, 'besluitenlijst besluitstand casus casussen doorzetvoorwaarden'],
+  [ROND_DE_CASUS, 'besluitenlijst besluitstand casus casussen casussenZoeken doorzetvoorwaarden'],
   [WERKERS, 'cijfers fondsbeheer fondsen mandaten'],
   [[...ROND_DE_CASUS.filter((wie) => wie !== 'wmo'), 'auditor'], 'uitgave uitgaven uitgavebetaling'],
   [[...ROND_DE_CASUS.filter((wie) => wie !== 'wmo'), 'auditor'], 'uitgave uitgaven'],

@@ -1,8 +1,9 @@
 import { nieuwId } from '@doorbraaktafel/shared/ids';
 import { signIn, type TestClient } from '../harness/graphql.js';
-import { type Gelukt, speel } from './verhaal.js';
+import { gespeeldeWereld } from './gespeeld.js';
+import { type Gelukt } from './verhaal.js';
 import { VRAGEN } from './vragen.js';
-import { Aanvalswereld, type Speelveld } from './wereld.js';
+import type { Aanvalswereld, Speelveld } from './wereld.js';
 
 const OPENBAAR = ['aanmelden', 'afmelden', 'demonstratieaccounts', 'openUitnodiging'];
 
@@ -11,11 +12,12 @@ let veld: Speelveld;
 let pogingen: Gelukt[];
 
 beforeAll(async () => {
-  wereld = await Aanvalswereld.maak();
+  const gespeeld = await gespeeldeWereld();
+  wereld = gespeeld.wereld;
   [veld] = wereld.velden;
-  const verhaal = await speel(wereld, veld);
+  const [verhaal] = gespeeld.verhalen;
   pogingen = [...verhaal.values(), ...Object.entries(VRAGEN).map(([naam, { wie, variabelen }]) => ({ naam, wie, lading: variabelen(veld) }))];
-}, 60_000);
+}, 180_000);
 afterAll(() => wereld.test.stop());
 
 const opSessie = (wijziging: string) => (lidId: string) => wereld.achterDeSloten(`update sessie set ${wijziging} where lid_id = $1`, [lidId]);

@@ -1,3 +1,4 @@
+import { STAPPEN } from './stappen.js';
 import type { Speelveld, Speler } from './wereld.js';
 
 /** A question with the ids of a regio that was played, by somebody who may ask it. */
@@ -41,6 +42,7 @@ export const VRAGEN: Readonly<Record<string, Vraag>> = {
   casusroute: { wie: 'begeleider', variabelen: van('casusId', 'casus'), leest: ['casus'] },
   regieafspraken: { wie: 'wmo', variabelen: zonder },
   casussen: { wie: 'begeleider', variabelen: zonder, leest: ['casus'] },
+  casussenZoeken: { wie: 'begeleider', variabelen: () => ({ woorden: 'woning' }), leest: ['casus'] },
   cijfers: { wie: 'wmo', variabelen: zonder },
   dagprijzen: { wie: 'corporatie', variabelen: zonder },
   demonstratieaccounts: { wie: 'client', variabelen: zonder },
@@ -77,3 +79,6 @@ export const VRAGEN: Readonly<Record<string, Vraag>> = {
   zelfcontroles: { wie: 'fonds', variabelen: zonder },
   zitting: { wie: 'corporatie', variabelen: van('id', 'zitting'), leest: ['casus'] },
 };
+
+/** Every operation that was played or can be asked. */
+export const GESPEELD: readonly string[] = [...new Set([...STAPPEN.map(({ naam }) => naam), ...Object.keys(VRAGEN)])];

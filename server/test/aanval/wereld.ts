@@ -38,13 +38,13 @@ export interface Speelveld {
 
 /** The real server with three regio's, and a memory of everything it answered to whom. */
 export class Aanvalswereld {
-  /** Everything that was answered in each regio, for finding canaries. */
-  readonly gehoord = new Map<string, string[]>();
   private readonly browsers = new Map<string, Promise<TestClient>>();
 
-  private constructor(
+  constructor(
     readonly test: TestApp,
     readonly velden: readonly [Speelveld, Speelveld, Speelveld],
+    /** Everything that was answered in each regio, for finding canaries. */
+    readonly gehoord = new Map<string, string[]>(),
   ) {}
 
   static async maak(): Promise<Aanvalswereld> {

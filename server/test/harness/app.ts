@@ -18,10 +18,17 @@ export interface TestApp {
 // Most tests report presence without a socket.
 const ZONDER_VERBINDING_MS = 3_600_000;
 
+/** A database and a data folder that were used before. */
+export interface Eerder {
+  readonly database: TestDatabase;
+  readonly bereidVoor: (dataDir: string) => Promise<void>;
+}
+
 /** The real server on a free port and a database of its own. */
-export async function startTestApp(mode: StartOptions['mode'] = 'demonstratie', anders: Partial<StartOptions> = {}): Promise<TestApp> {
-  const database = await createTestDatabase();
+export async function startTestApp(mode: StartOptions['mode'] = 'demonstratie', anders: Partial<StartOptions> = {}, eerder?: Eerder): Promise<TestApp> {
+  const database = eerder?.database ?? (await createTestDatabase());
   const dataDir = await mkdtemp(join(tmpdir(), 'doorbraaktafel-data-'));
+  await eerder?.bereidVoor(dataDir);
   const options: StartOptions = { urls: database.urls, port: 0, host: '127.0.0.1', demo: false, dataDir, mode, presenceGraceMs: ZONDER_VERBINDING_MS, ...anders };
   const app = await createApp(options);
   await app.listen(0, '127.0.0.1');

@@ -39,6 +39,24 @@ async function makeDatabase(template?: string): Promise<TestDatabase> {
   };
 }
 
+/** Runs a body while no other worker is busy with this template, and says whether it is there already. */
+export function metSlot<T>(sjabloon: string, body: (bestaat: boolean) => Promise<T>): Promise<T> {
+  return withClient(superuserUrl(), async (client) => {
+    await client.query('select pg_advisory_lock($1::int, hashtext($2))', [TEMPLATE_LOCK, sjabloon]);
+    const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [sjabloon]);
+    return body(Boolean(rowCount));
+  });
+}
+
+/** Makes a template of a database that nobody uses any more. */
+export async function bewaarAlsSjabloon({ superuserUrl: url }: TestDatabase, sjabloon: string): Promise<void> {
+  const naam = new URL(url).pathname.slice(1);
+  await withClient(superuserUrl(), async (client) => void (await client.query(`alter database ${naam} rename to ${sjabloon}`)));
+}
+
+/** A copy of a template that was kept before. */
+export const kopieVan = (sjabloon: string): Promise<TestDatabase> => makeDatabase(sjabloon);
+
 async function prepareTemplate(client: pg.Client): Promise<void> {
   await client.query('select pg_advisory_lock($1)', [TEMPLATE_LOCK]);
   const bestaand = await client.query('select 1 from pg_database where datname = $1', [TEMPLATE]);

@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { bewaarTelling } from '../harness/telling.js';
-import { speel } from '../aanval/verhaal.js';
-import { Aanvalswereld } from '../aanval/wereld.js';
+import { gespeeldeWereld } from '../aanval/gespeeld.js';
+import type { Aanvalswereld } from '../aanval/wereld.js';
 import { beeldVan, maakKlaar, pogingenOp, type Beeld, type Kijker, type Pogingen } from './beeld.js';
 import { beoordeel, leegTelling } from './matrix.js';
 import { mutantenVan, sloten, type Slot } from './mutanten.js';
@@ -23,8 +23,7 @@ const telling = leegTelling();
 const mutanten = { sloten: 0, mutantenGemaakt: 0, mutantenGedood: 0 };
 
 beforeAll(async () => {
-  wereld = await Aanvalswereld.maak();
-  for (const veld of wereld.velden) await speel(wereld, veld);
+  ({ wereld } = await gespeeldeWereld());
   await vulAan(wereld);
   client = new pg.Client({ connectionString: wereld.test.database.superuserUrl });
   await client.connect();

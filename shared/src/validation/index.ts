@@ -21,3 +21,4 @@ export * from './regel.js';
 export * from './afwijking.js';
 export * from './leren.js';
 export * from './naspel.js';
+export * from './zoeken.js';

@@ -25,6 +25,13 @@ export function niveauNaam(t: T, niveau: number): string {
   return nummer ? t(`niveau_${nummer}`) : String(niveau);
 }
 
+const VINDPLAATSEN = ['casus', 'client', 'bericht', 'actie', 'voorstel', 'grond', 'vertaling', 'dossier', 'netwerk'] as const;
+
+export function vindplaatsNaam(t: T, code: string): string {
+  const soort = VINDPLAATSEN.find((een) => een === code);
+  return soort ? t(`zoeken.soort.${soort}`) : code;
+}
+
 const TONEN: Readonly<Record<string, Tone>> = { goed: 'goed', let_op: 'letop', fout: 'fout' };
 
 /** The tone of the server in the words of the kit. */

@@ -1,26 +1,26 @@
 import { useApolloClient } from '@apollo/client/react';
 import { lidkamer } from '@doorbraaktafel/shared/live';
+import { zoekwoorden } from '@doorbraaktafel/shared/validation';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CasussenDocument, type CasussenQuery } from '../../../generated/graphql';
 import { leesFout, useBevraging, type Weigering } from '../../../platform/apollo';
 import { useVersheid } from '../../../platform/live';
 import { useIk, useMag } from '../../../platform/sessie/Sessie';
-import { Alert, Button, EmptyState, FetchState, LinkButton, LinkPills, LiveRegion, Muted, PageHeader, Stack, TextField } from '../../../ui';
+import { Alert, Button, EmptyState, FetchState, LinkButton, LinkPills, LiveRegion, Muted, PageHeader, SearchForm, Stack } from '../../../ui';
 import { Casusregel } from './Casusregel';
-import { past, useFilter, TONEN } from './useFilter';
+import { adresVan, past, TONEN, useToon, type Toon } from './useToon';
+import { Zoekresultaten } from './Zoekresultaten';
 import './Casussen.css';
 
 type Pagina = CasussenQuery['casussen'];
 
-/** Casussen one is involved in, by pseudonym; what is shown stands in the address. */
+/** Casussen one is involved in, by pseudonym. Words that are looked for stay out of the address: they may be a name. */
 export function Casussen() {
   const { t } = useTranslation('casus');
   const magInbrengen = useMag('inbrengen', 'Casus');
-  const { toon, zoek, adres, zetZoek } = useFilter();
-  const variabelen = { alleenOpen: toon !== 'alle', na: null };
-  const { data, fout, nietGevonden, opnieuw } = useBevraging(CasussenDocument, variabelen);
-  useVersheid(lidkamer(useIk().lidId), opnieuw);
+  const [woorden, zetWoorden] = useState('');
+  const fout = woorden ? zoekwoorden.safeParse(woorden).error?.issues[0]?.message : undefined;
   return (
     <Stack gap="l">
       <PageHeader
@@ -34,19 +34,31 @@ export function Casussen() {
           )
         }
       />
-      <LinkPills ariaLabel={t('lijst.toon')} items={TONEN.map((naam) => ({ label: t(`lijst.${naam}`), href: adres(naam), current: naam === toon }))} />
-      <TextField label={t('lijst.zoek')} type="search" value={zoek} onChange={zetZoek} autoComplete="off" />
-      <FetchState data={data} fault={fout} missing={nietGevonden} onRetry={() => void opnieuw()} lines={6}>
-        {({ casussen }) => <Lijst pagina={casussen} alleenOpen={variabelen.alleenOpen} />}
-      </FetchState>
+      <SearchForm label={t('zoeken.veld')} description={t('zoeken.uitleg')} error={fout} onSearch={zetWoorden} />
+      {woorden && !fout ? <Zoekresultaten woorden={woorden} /> : <Keuze />}
     </Stack>
   );
 }
 
-function Lijst({ pagina, alleenOpen }: { pagina: Pagina; alleenOpen: boolean }) {
+function Keuze() {
   const { t } = useTranslation('casus');
-  const filter = useFilter();
-  const items = pagina.items.filter((casus) => past(casus, filter));
+  const toon = useToon();
+  const variabelen = { alleenOpen: toon !== 'alle', na: null };
+  const { data, fout, nietGevonden, opnieuw } = useBevraging(CasussenDocument, variabelen);
+  useVersheid(lidkamer(useIk().lidId), opnieuw);
+  return (
+    <>
+      <LinkPills ariaLabel={t('lijst.toon')} items={TONEN.map((naam) => ({ label: t(`lijst.${naam}`), href: adresVan(naam), current: naam === toon }))} />
+      <FetchState data={data} fault={fout} missing={nietGevonden} onRetry={() => void opnieuw()} lines={6}>
+        {({ casussen }) => <Lijst pagina={casussen} toon={toon} />}
+      </FetchState>
+    </>
+  );
+}
+
+function Lijst({ pagina, toon }: { pagina: Pagina; toon: Toon }) {
+  const { t } = useTranslation('casus');
+  const items = pagina.items.filter((casus) => past(casus, toon));
   const leeg = pagina.items.length === 0;
   return (
     <Stack>
@@ -59,7 +71,7 @@ function Lijst({ pagina, alleenOpen }: { pagina: Pagina; alleenOpen: boolean }) 
           </li>
         ))}
       </ul>
-      {pagina.heeftMeer && <Meer pagina={pagina} alleenOpen={alleenOpen} />}
+      {pagina.heeftMeer && <Meer pagina={pagina} alleenOpen={toon !== 'alle'} />}
     </Stack>
   );
 }
