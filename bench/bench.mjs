@@ -4,14 +4,15 @@ import { parseArgs } from 'node:util';
 import { openOmgeving } from './omgeving.mjs';
 import { toon } from './verslag.mjs';
 
-const SCENARIOS = { 1: '1-casuslijst', 4: '4-handeling', precedenten: 'precedenten' };
+const SCENARIOS = { 1: '1-casuslijst', 3: '3-zoeken', 4: '4-handeling', precedenten: 'precedenten' };
 const GEWOON = 10_000;
-const GEBRUIK = `Gebruik: npm run bench -- <${Object.keys(SCENARIOS).join('|')}> [--casussen 10000] [--rondes 5] [--seconden 2] [--klanten 8] [--zonder-bouwen]`;
+const GEBRUIK = `Gebruik: npm run bench -- <${Object.keys(SCENARIOS).join('|')}> [--casussen 10000] [--zoekcasussen 1000000] [--rondes 5] [--seconden 2] [--klanten 8] [--zonder-bouwen]`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     casussen: { type: 'string', default: String(GEWOON) },
+    zoekcasussen: { type: 'string', default: '1000000' },
     rondes: { type: 'string', default: '5' },
     seconden: { type: 'string', default: '2' },
     klanten: { type: 'string', default: '8' },
@@ -25,6 +26,7 @@ if (gekozen.some((nummer) => !(nummer in SCENARIOS))) {
 }
 const opties = {
   casussen: getal('casussen', 100),
+  zoekcasussen: getal('zoekcasussen', 1000),
   rondes: getal('rondes', 1),
   seconden: getal('seconden', 0.1),
   klanten: getal('klanten', 1),
