@@ -1,12 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { openOmgeving } from './omgeving.mjs';
+import { bouw, openOmgeving } from './omgeving.mjs';
 import { toon } from './verslag.mjs';
 
-const SCENARIOS = { 1: '1-casuslijst', 3: '3-zoeken', 4: '4-handeling', precedenten: 'precedenten' };
+const SCENARIOS = { 1: '1-casuslijst', 3: '3-zoeken', 4: '4-handeling', 7: '7-overboekingen', 8: '8-heet-fonds', precedenten: 'precedenten' };
 const GEWOON = 10_000;
-const GEBRUIK = `Gebruik: npm run bench -- <${Object.keys(SCENARIOS).join('|')}> [--casussen 10000] [--zoekcasussen 1000000] [--rondes 5] [--seconden 2] [--klanten 8] [--zonder-bouwen]`;
+const GEBRUIK = `Gebruik: npm run bench -- <${Object.keys(SCENARIOS).join('|')}> [--casussen 10000] [--zoekcasussen 1000000] [--rondes 5] [--seconden 2] [--klanten 8] [--boekingen 10000,100000,1000000] [--gelijktijdig 8,16,32,64] [--zonder-bouwen]`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -16,6 +16,8 @@ const { values, positionals } = parseArgs({
     rondes: { type: 'string', default: '5' },
     seconden: { type: 'string', default: '2' },
     klanten: { type: 'string', default: '8' },
+    boekingen: { type: 'string', default: '10000,100000,1000000' },
+    gelijktijdig: { type: 'string', default: '8,16,32,64' },
     'zonder-bouwen': { type: 'boolean', default: false },
   },
 });
@@ -30,16 +32,20 @@ const opties = {
   rondes: getal('rondes', 1),
   seconden: getal('seconden', 0.1),
   klanten: getal('klanten', 1),
+  boekingen: getallen('boekingen'),
+  gelijktijdig: getallen('gelijktijdig'),
   bouwen: !values['zonder-bouwen'],
 };
 
+if (opties.bouwen) bouw();
 for (const nummer of gekozen) await draai(SCENARIOS[nummer]);
 
 async function draai(naam) {
   const scenario = await import(`./scenarios/${naam}.mjs`);
-  const omgeving = await openOmgeving({ ...opties, documenten: scenario.documenten });
+  const eigen = { ...opties, casussen: scenario.casussen ?? opties.casussen };
+  const omgeving = await openOmgeving({ ...eigen, documenten: scenario.documenten });
   try {
-    const uitkomst = { scenario: naam, ...opties, gemetenOp: new Date().toISOString(), node: process.version, ...(await scenario.meet(omgeving, opties)) };
+    const uitkomst = { scenario: naam, ...eigen, gemetenOp: new Date().toISOString(), node: process.version, ...(await scenario.meet(omgeving, eigen)) };
     const map = join(import.meta.dirname, 'results');
     mkdirSync(map, { recursive: true });
     const bestand = opties.casussen === GEWOON ? naam : `${naam}-${opties.casussen}`;
@@ -48,6 +54,13 @@ async function draai(naam) {
   } finally {
     await omgeving.sluit();
   }
+}
+
+function getallen(naam) {
+  const waarden = values[naam].split(',').map(Number);
+  if (waarden.every((waarde) => Number.isInteger(waarde) && waarde > 0)) return waarden;
+  console.error(`--${naam} is een rij gehele getallen boven nul, met komma's ertussen.\n${GEBRUIK}`);
+  process.exit(2);
 }
 
 function getal(naam, minimum) {

@@ -3,14 +3,15 @@ import { belast } from './belasting.mjs';
 /**
  * Measures all contestants in one run, in turn and back again (A B B A), and compares each with the limit.
  * Ruis is the same contestant against itself: its first turn of a round over its second.
- * @param {{ naam: string, doel: object }[]} deelnemers the first is the limit
+ * @param {{ naam: string, doel: object }[]} deelnemers the first is the limit; one with a `belast` of its own drives itself
  */
 export async function meetOmEnOm(deelnemers, { rondes, seconden, klanten }) {
-  for (const { doel } of deelnemers) await belast(doel, { seconden: Math.max(1, seconden), klanten });
+  const meet = (doel, maat) => (doel.belast ? doel.belast(maat) : belast(doel, maat));
+  for (const { doel } of deelnemers) await meet(doel, { seconden: Math.max(1, seconden), klanten });
   const beurten = new Map(deelnemers.map(({ naam }) => [naam, []]));
   for (let ronde = 0; ronde < rondes; ronde += 1) {
     for (const { naam, doel } of [...deelnemers, ...deelnemers.toReversed()]) {
-      beurten.get(naam).push(await belast(doel, { seconden, klanten }));
+      beurten.get(naam).push(await meet(doel, { seconden, klanten }));
     }
     process.stderr.write(`ronde ${ronde + 1} van ${rondes}\n`);
   }
@@ -30,6 +31,7 @@ function vatSamen(naam, eigen, grens) {
     deelVanGrens: rond(mediaan(verhoudingen), 3),
     deelVanGrensPerRonde: verhoudingen.map((v) => rond(v, 3)),
     ruis: rond(mediaan(paren(eigen).map(([a, b]) => Math.abs(a.perSeconde / b.perSeconde - 1))), 3),
+    ...(eigen.some(({ herhaald }) => herhaald) ? { herhaaldPerGelukt: rond(mediaan(eigen.map((b) => b.herhaald / Math.max(1, b.aantal))), 2) } : {}),
   };
 }
 

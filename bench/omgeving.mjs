@@ -15,8 +15,7 @@ const DATABASE = 'dt_bench';
  * A database of its own with generated casussen, and a way to start contestants beside each other.
  * The cluster keeps its promises to disk, as in production.
  */
-export async function openOmgeving({ casussen, documenten, bouwen }) {
-  if (bouwen) bouw();
+export async function openOmgeving({ casussen, documenten }) {
   const map = mkdtempSync(join(tmpdir(), 'doorbraaktafel-bench-'));
   const cluster = await startEmbedded({ dir: map });
   const lopend = [];
@@ -34,7 +33,7 @@ export async function openOmgeving({ casussen, documenten, bouwen }) {
       lopend.push(kind);
       return (await antwoordVan(kind, { urls, wereld, map, documenten, superuserUrl, ...instellingen })).url;
     };
-    return { wereld, start, sluit, tel: () => telRijen(superuserUrl), urls, superuserUrl };
+    return { wereld, start, sluit, tel: () => telRijen(superuserUrl), urls, superuserUrl, cluster: cluster.superuserUrl };
   } catch (fout) {
     await sluit();
     throw fout;
@@ -65,7 +64,8 @@ async function telRijen(url) {
   }
 }
 
-function bouw() {
+/** Builds what the contestants and the scenarios import. */
+export function bouw() {
   const { status } = spawnSync('npx', ['nx', 'run-many', '-t', 'build', '-p', 'shared,server', '--output-style=static'], {
     cwd: join(HIER, '..'), stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, NX_DAEMON: 'false', NX_NO_CLOUD: 'true' },
   });

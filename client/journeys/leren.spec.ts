@@ -25,7 +25,8 @@ describe('Wat de tafel leert', () => {
     await rustig(voorzitter);
   }, 60_000);
 
-  it('vergelijkt kosten met bron, portemonnees en waarschuwingen', async () => {
+  it('vergelijkt kosten met bron, jaar, bandbreedte, portemonnees en waarschuwingen: € 1.500 is na ongeveer 19 dagen terug', async () => {
+    await achterDeSloten("update voorstel set bedrag_in_cent = 150000 where id = (select voorstel_id from besluit order by genomen_op limit 1)");
     await voorzitter.tik('Kosten van stilstand en van doen');
     await voorzitter.tik('Vergelijk de kosten');
     await voorzitter.tik('Vergelijk');
@@ -37,11 +38,20 @@ describe('Wat de tafel leert', () => {
     await voorzitter.tik('Vergelijk');
     await voorzitter.pagina.getByRole('dialog').waitFor({ state: 'hidden' });
     await voorzitter.leest(/80,87/);
-    await voorzitter.leest(/ongeveer 16 dagen/);
-    await voorzitter.leest(/Nederweert PGB-tarieven/);
+    await voorzitter.leest(/ongeveer 19 dagen/);
+    await voorzitter.leest(/Nederweert PGB-tarieven.*prijs van 2024/);
     await voorzitter.leest(/Wie betaalt, is vaak niet wie er geld door overhoudt/);
     await voorzitter.beeld('kosten');
     await rustig(voorzitter);
+    await voorzitter.tik('Vergelijk opnieuw');
+    await voorzitter.kiesUit(/Wat kost de plek nu/, /dakloosheid totaal per persoon/);
+    await voorzitter.kiesUit(/Wie betaalt/, 'Noodfonds');
+    await voorzitter.kiesUit(/Wie houdt er geld door over/, /Gemeente, opvang/);
+    await voorzitter.tik('Vergelijk');
+    await voorzitter.pagina.getByRole('dialog').waitFor({ state: 'hidden' });
+    await voorzitter.leest(/82,19 tot .*232,88 per dag/);
+    await voorzitter.leest(/ongeveer 7 tot 23 dagen/);
+    await voorzitter.beeld('kosten-bandbreedte');
   }, 60_000);
 
   it('legt vast wat een besluit moet opleveren, kijkt terug en sluit af', async () => {

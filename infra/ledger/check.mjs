@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { zorgVoorBeancount } from '../test/beancount.mjs';
 import { zorgVoorHledger } from '../test/hledger.mjs';
 import '../ts/registreer.mjs';
 
@@ -7,6 +8,7 @@ const GEBRUIK = 'Gebruik: npm run ledger:check -- [--zaad 20261128] [--model 120
 async function controleer() {
   const maat = leesMaat();
   await zorgVoorHledger();
+  await zorgVoorBeancount();
   process.env.LOG_LEVEL = 'silent';
   const { default: zetOp } = await import('../test/database-setup.mjs');
   const { default: ruimOp } = await import('../test/database-teardown.mjs');

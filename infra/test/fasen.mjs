@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bouw, nx } from '../start/bouw.mjs';
 import { WORTEL } from '../start/instellingen.mjs';
+import { zorgVoorBeancount } from './beancount.mjs';
 import { zorgVoorChromium } from './chromium.mjs';
 import { zorgVoorHledger } from './hledger.mjs';
 import { draaiNode } from './proces.mjs';
@@ -28,6 +29,7 @@ async function enkel(uitvoering) {
 
 async function integratie(filters) {
   await zorgVoorHledger();
+  await zorgVoorBeancount();
   return jest('integratie', filters, ['--maxWorkers=100%']);
 }
 

@@ -50,6 +50,7 @@ export const router = createBrowserRouter([
           { path: 'gelijke-behandeling', lazy: () => import('./paginas/GelijkeBehandeling') },
           { path: 'regels', lazy: () => import('./paginas/Regels') },
           { path: 'beleid', lazy: () => import('./paginas/Beleid') },
+          { path: 'zorgdak', lazy: () => import('./paginas/Zorgdak') },
           { path: 'draaiboek', lazy: () => import('./paginas/Draaiboek') },
           { path: 'acties', lazy: () => import('./paginas/MijnActies') },
           { path: 'uitnodigen', lazy: () => import('./paginas/Uitnodigen') },

@@ -545,6 +545,21 @@ export type KostenRamenInvoer = {
   wint: string;
 };
 
+export type KostenincidentIntrekkenInvoer = {
+  kostenincidentId: string;
+  opdrachtId: string;
+};
+
+export type KostenincidentVastleggenInvoer = {
+  bedragInCent: string;
+  oorzaak: string;
+  opdrachtId: string;
+  soort: string;
+  /** Dag, als jjjj-mm-dd. */
+  voorgevallenOp: string;
+  zorgaanbiederId: string;
+};
+
 export type LeningVastleggenInvoer = {
   /** Verklaring dat er geen schuldregeling loopt. */
   geenSchuldregeling: boolean;
@@ -1003,6 +1018,13 @@ export type ZittingSluitenInvoer = {
   /** De versie die de voorzitter zag. */
   versie?: number | null | undefined;
   zittingId: string;
+};
+
+export type ZorgdakwoningenVastleggenInvoer = {
+  aantal: number;
+  jaar: number;
+  opdrachtId: string;
+  zorgaanbiederId: string;
 };
 
 export type AanmeldenMutationVariables = Exact<{
@@ -1853,6 +1875,8 @@ type Betaalweigering_HeroverwegingLoopt_Fragment = { __typename: 'HeroverwegingL
 
 type Betaalweigering_HoogsteNiveau_Fragment = { __typename: 'HoogsteNiveau', code: string, boodschap: string, veld: string | null };
 
+type Betaalweigering_IncidentAlIngetrokken_Fragment = { __typename: 'IncidentAlIngetrokken', code: string, boodschap: string, veld: string | null };
+
 type Betaalweigering_LegeAgenda_Fragment = { __typename: 'LegeAgenda', code: string, boodschap: string, veld: string | null };
 
 type Betaalweigering_LeningNietMogelijk_Fragment = { __typename: 'LeningNietMogelijk', code: string, boodschap: string, veld: string | null };
@@ -2088,6 +2112,7 @@ export type BetaalweigeringFragment =
   | Betaalweigering_HeroverwegingBeantwoord_Fragment
   | Betaalweigering_HeroverwegingLoopt_Fragment
   | Betaalweigering_HoogsteNiveau_Fragment
+  | Betaalweigering_IncidentAlIngetrokken_Fragment
   | Betaalweigering_LegeAgenda_Fragment
   | Betaalweigering_LeningNietMogelijk_Fragment
   | Betaalweigering_MandaatGeldtNiet_Fragment
@@ -3016,6 +3041,8 @@ type Nabetaalweigering_HeroverwegingLoopt_Fragment = { __typename: 'Heroverwegin
 
 type Nabetaalweigering_HoogsteNiveau_Fragment = { __typename: 'HoogsteNiveau', code: string, boodschap: string, veld: string | null };
 
+type Nabetaalweigering_IncidentAlIngetrokken_Fragment = { __typename: 'IncidentAlIngetrokken', code: string, boodschap: string, veld: string | null };
+
 type Nabetaalweigering_LegeAgenda_Fragment = { __typename: 'LegeAgenda', code: string, boodschap: string, veld: string | null };
 
 type Nabetaalweigering_LeningNietMogelijk_Fragment = { __typename: 'LeningNietMogelijk', code: string, boodschap: string, veld: string | null };
@@ -3251,6 +3278,7 @@ export type NabetaalweigeringFragment =
   | Nabetaalweigering_HeroverwegingBeantwoord_Fragment
   | Nabetaalweigering_HeroverwegingLoopt_Fragment
   | Nabetaalweigering_HoogsteNiveau_Fragment
+  | Nabetaalweigering_IncidentAlIngetrokken_Fragment
   | Nabetaalweigering_LegeAgenda_Fragment
   | Nabetaalweigering_LeningNietMogelijk_Fragment
   | Nabetaalweigering_MandaatGeldtNiet_Fragment
@@ -3732,6 +3760,8 @@ type Fondsweigering_HeroverwegingLoopt_Fragment = { __typename: 'HeroverwegingLo
 
 type Fondsweigering_HoogsteNiveau_Fragment = { __typename: 'HoogsteNiveau', code: string, boodschap: string, veld: string | null };
 
+type Fondsweigering_IncidentAlIngetrokken_Fragment = { __typename: 'IncidentAlIngetrokken', code: string, boodschap: string, veld: string | null };
+
 type Fondsweigering_LegeAgenda_Fragment = { __typename: 'LegeAgenda', code: string, boodschap: string, veld: string | null };
 
 type Fondsweigering_LeningNietMogelijk_Fragment = { __typename: 'LeningNietMogelijk', code: string, boodschap: string, veld: string | null };
@@ -3967,6 +3997,7 @@ export type FondsweigeringFragment =
   | Fondsweigering_HeroverwegingBeantwoord_Fragment
   | Fondsweigering_HeroverwegingLoopt_Fragment
   | Fondsweigering_HoogsteNiveau_Fragment
+  | Fondsweigering_IncidentAlIngetrokken_Fragment
   | Fondsweigering_LegeAgenda_Fragment
   | Fondsweigering_LeningNietMogelijk_Fragment
   | Fondsweigering_MandaatGeldtNiet_Fragment
@@ -4389,6 +4420,8 @@ type Risicoweigering_HeroverwegingLoopt_Fragment = { __typename: 'HeroverwegingL
 
 type Risicoweigering_HoogsteNiveau_Fragment = { __typename: 'HoogsteNiveau', code: string, boodschap: string, veld: string | null };
 
+type Risicoweigering_IncidentAlIngetrokken_Fragment = { __typename: 'IncidentAlIngetrokken', code: string, boodschap: string, veld: string | null };
+
 type Risicoweigering_LegeAgenda_Fragment = { __typename: 'LegeAgenda', code: string, boodschap: string, veld: string | null };
 
 type Risicoweigering_LeningNietMogelijk_Fragment = { __typename: 'LeningNietMogelijk', code: string, boodschap: string, veld: string | null };
@@ -4624,6 +4657,7 @@ export type RisicoweigeringFragment =
   | Risicoweigering_HeroverwegingBeantwoord_Fragment
   | Risicoweigering_HeroverwegingLoopt_Fragment
   | Risicoweigering_HoogsteNiveau_Fragment
+  | Risicoweigering_IncidentAlIngetrokken_Fragment
   | Risicoweigering_LegeAgenda_Fragment
   | Risicoweigering_LeningNietMogelijk_Fragment
   | Risicoweigering_MandaatGeldtNiet_Fragment
@@ -5211,6 +5245,8 @@ type Toezegweigering_HeroverwegingLoopt_Fragment = { __typename: 'HeroverwegingL
 
 type Toezegweigering_HoogsteNiveau_Fragment = { __typename: 'HoogsteNiveau', code: string, boodschap: string, veld: string | null };
 
+type Toezegweigering_IncidentAlIngetrokken_Fragment = { __typename: 'IncidentAlIngetrokken', code: string, boodschap: string, veld: string | null };
+
 type Toezegweigering_LegeAgenda_Fragment = { __typename: 'LegeAgenda', code: string, boodschap: string, veld: string | null };
 
 type Toezegweigering_LeningNietMogelijk_Fragment = { __typename: 'LeningNietMogelijk', code: string, boodschap: string, veld: string | null };
@@ -5446,6 +5482,7 @@ export type ToezegweigeringFragment =
   | Toezegweigering_HeroverwegingBeantwoord_Fragment
   | Toezegweigering_HeroverwegingLoopt_Fragment
   | Toezegweigering_HoogsteNiveau_Fragment
+  | Toezegweigering_IncidentAlIngetrokken_Fragment
   | Toezegweigering_LegeAgenda_Fragment
   | Toezegweigering_LeningNietMogelijk_Fragment
   | Toezegweigering_MandaatGeldtNiet_Fragment
@@ -5681,6 +5718,521 @@ export type GrootboekExporterenMutation = { __typename: 'Mutation', grootboekExp
     | { __typename: 'OpdrachtAnders', code: string, boodschap: string, veld: string | null }
    };
 
+export type KostentellingVeldenFragment = { __typename: 'Kostentelling', oorzaak: string | null, aantal: number | null, somInCent: string | null, onderdrukt: boolean };
+
+export type ZorgdakkostenVeldenFragment = { __typename: 'Zorgdakkosten', jaar: number, zorgaanbieders: Array<{ __typename: 'Zorgdakregel', zorgaanbiederId: string, naam: string, woningen: number | null, perHonderdWoningen: number | null, perWoningInCent: string | null, totaal: { __typename: 'Kostentelling', oorzaak: string | null, aantal: number | null, somInCent: string | null, onderdrukt: boolean }, oorzaken: Array<{ __typename: 'Kostentelling', oorzaak: string | null, aantal: number | null, somInCent: string | null, onderdrukt: boolean }>, acties: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> }> };
+
+type Zorgdakweigering_AandelenNietHonderd_Fragment = { __typename: 'AandelenNietHonderd', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_AanmeldenMislukt_Fragment = { __typename: 'AanmeldenMislukt', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_AanvraagAfgehandeld_Fragment = { __typename: 'AanvraagAfgehandeld', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_ActieAlAfgerond_Fragment = { __typename: 'ActieAlAfgerond', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_AfwijkingOnvolledig_Fragment = { __typename: 'AfwijkingOnvolledig', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_AgendapuntAfgerond_Fragment = { __typename: 'AgendapuntAfgerond', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_AgendapuntOpTafel_Fragment = { __typename: 'AgendapuntOpTafel', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_AlAangehouden_Fragment = { __typename: 'AlAangehouden', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_AlDeelnemer_Fragment = { __typename: 'AlDeelnemer', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_AlGeevalueerd_Fragment = { __typename: 'AlGeevalueerd', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_AlGegeven_Fragment = { __typename: 'AlGegeven', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_AlGewijzigd_Fragment = { __typename: 'AlGewijzigd', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_AlGoedgekeurd_Fragment = { __typename: 'AlGoedgekeurd', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_AlleenRegisseur_Fragment = { __typename: 'AlleenRegisseur', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_AlleenVoorzitterVanTafel_Fragment = { __typename: 'AlleenVoorzitterVanTafel', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_AndereOrganisatieTekent_Fragment = { __typename: 'AndereOrganisatieTekent', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_AndereZittingOpen_Fragment = { __typename: 'AndereZittingOpen', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_BedragBovenReservering_Fragment = { __typename: 'BedragBovenReservering', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_BegunstigdeIsClient_Fragment = { __typename: 'BegunstigdeIsClient', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_BerichtAlIngetrokken_Fragment = { __typename: 'BerichtAlIngetrokken', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_BesluitAlGenomen_Fragment = { __typename: 'BesluitAlGenomen', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_BesluitBeeindigd_Fragment = { __typename: 'BesluitBeeindigd', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_BesluitDraagtUitgaveNiet_Fragment = { __typename: 'BesluitDraagtUitgaveNiet', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_BestaatAl_Fragment = { __typename: 'BestaatAl', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_BetaalgegevensOntbreken_Fragment = { __typename: 'BetaalgegevensOntbreken', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_BetaalopdrachtLoopt_Fragment = { __typename: 'BetaalopdrachtLoopt', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_BevestigingMislukt_Fragment = { __typename: 'BevestigingMislukt', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_BevestigingNodig_Fragment = { __typename: 'BevestigingNodig', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_BewijsOntbreekt_Fragment = { __typename: 'BewijsOntbreekt', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_BrengerBlijft_Fragment = { __typename: 'BrengerBlijft', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_CasusAlOpAgenda_Fragment = { __typename: 'CasusAlOpAgenda', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_CasusGesloten_Fragment = { __typename: 'CasusGesloten', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_ClientHeeftOpenCasus_Fragment = { __typename: 'ClientHeeftOpenCasus', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_CodeOnjuist_Fragment = { __typename: 'CodeOnjuist', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_CrisisGesloten_Fragment = { __typename: 'CrisisGesloten', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_CrisisLoopt_Fragment = { __typename: 'CrisisLoopt', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_DagNietMogelijk_Fragment = { __typename: 'DagNietMogelijk', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_DatumInVerleden_Fragment = { __typename: 'DatumInVerleden', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_DatumNietMogelijk_Fragment = { __typename: 'DatumNietMogelijk', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_EigenBesluit_Fragment = { __typename: 'EigenBesluit', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_EigenCaseload_Fragment = { __typename: 'EigenCaseload', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_FaseNietMogelijk_Fragment = { __typename: 'FaseNietMogelijk', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_FiatAlGegeven_Fragment = { __typename: 'FiatAlGegeven', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_FiatAlGevraagd_Fragment = { __typename: 'FiatAlGevraagd', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_FondsGesloten_Fragment = { __typename: 'FondsGesloten', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_GeenBeschikking_Fragment = { __typename: 'GeenBeschikking', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_GeenBestuurder_Fragment = { __typename: 'GeenBestuurder', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_GeenBestuurstafel_Fragment = { __typename: 'GeenBestuurstafel', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_GeenCasusInBeleid_Fragment = { __typename: 'GeenCasusInBeleid', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_GeenConsensus_Fragment = { __typename: 'GeenConsensus', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_GeenDeelnemer_Fragment = { __typename: 'GeenDeelnemer', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_GeenGesprek_Fragment = { __typename: 'GeenGesprek', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_GeenGrondVoorGegevens_Fragment = { __typename: 'GeenGrondVoorGegevens', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_GeenGrondVoorNetwerk_Fragment = { __typename: 'GeenGrondVoorNetwerk', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_GeenRouteregie_Fragment = { __typename: 'GeenRouteregie', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_GeenStandpuntGevraagd_Fragment = { __typename: 'GeenStandpuntGevraagd', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_GeenVertegenwoordigers_Fragment = { __typename: 'GeenVertegenwoordigers', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_GeenWoonrelatie_Fragment = { __typename: 'GeenWoonrelatie', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_GeldOnvolledig_Fragment = { __typename: 'GeldOnvolledig', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_GesprekAlleenEerst_Fragment = { __typename: 'GesprekAlleenEerst', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_GoedkeuringOntbreekt_Fragment = { __typename: 'GoedkeuringOntbreekt', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_GrondNietToegestaan_Fragment = { __typename: 'GrondNietToegestaan', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_HandtekeningOntbreekt_Fragment = { __typename: 'HandtekeningOntbreekt', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_HeroverwegingBeantwoord_Fragment = { __typename: 'HeroverwegingBeantwoord', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_HeroverwegingLoopt_Fragment = { __typename: 'HeroverwegingLoopt', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_HoogsteNiveau_Fragment = { __typename: 'HoogsteNiveau', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_IncidentAlIngetrokken_Fragment = { __typename: 'IncidentAlIngetrokken', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_LegeAgenda_Fragment = { __typename: 'LegeAgenda', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_LeningNietMogelijk_Fragment = { __typename: 'LeningNietMogelijk', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_MandaatGeldtNiet_Fragment = { __typename: 'MandaatGeldtNiet', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_MandaatOntbreekt_Fragment = { __typename: 'MandaatOntbreekt', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_MandaatOverschreden_Fragment = { __typename: 'MandaatOverschreden', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_NiemandAanwezig_Fragment = { __typename: 'NiemandAanwezig', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_NiemandDeedMee_Fragment = { __typename: 'NiemandDeedMee', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_NiemandGenoemd_Fragment = { __typename: 'NiemandGenoemd', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_NietBevoegdVoorFonds_Fragment = { __typename: 'NietBevoegdVoorFonds', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_NietEigenOrganisatie_Fragment = { __typename: 'NietEigenOrganisatie', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_NietGevonden_Fragment = { __typename: 'NietGevonden', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_NietTeCorrigeren_Fragment = { __typename: 'NietTeCorrigeren', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_NietToegestaan_Fragment = { __typename: 'NietToegestaan', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_NietUwActie_Fragment = { __typename: 'NietUwActie', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_NietUwAfwijking_Fragment = { __typename: 'NietUwAfwijking', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_NietUwBericht_Fragment = { __typename: 'NietUwBericht', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_NietUwNetwerklid_Fragment = { __typename: 'NietUwNetwerklid', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_NietUwRegel_Fragment = { __typename: 'NietUwRegel', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_NietUwVraag_Fragment = { __typename: 'NietUwVraag', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_NietsTeBevestigen_Fragment = { __typename: 'NietsTeBevestigen', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_NogGereserveerd_Fragment = { __typename: 'NogGereserveerd', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_NogNietGeevalueerd_Fragment = { __typename: 'NogNietGeevalueerd', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_NogNietTeEvalueren_Fragment = { __typename: 'NogNietTeEvalueren', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_NuNietAfTeSluiten_Fragment = { __typename: 'NuNietAfTeSluiten', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_OngeldigeInvoer_Fragment = { __typename: 'OngeldigeInvoer', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_OnvoldoendeSaldo_Fragment = { __typename: 'OnvoldoendeSaldo', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_OpdrachtAnders_Fragment = { __typename: 'OpdrachtAnders', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_OpgeschortDoorHeroverweging_Fragment = { __typename: 'OpgeschortDoorHeroverweging', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_PersoonInTekst_Fragment = { __typename: 'PersoonInTekst', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_PlafondBereikt_Fragment = { __typename: 'PlafondBereikt', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_PlafondOverschreden_Fragment = { __typename: 'PlafondOverschreden', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_PogingOntbreekt_Fragment = { __typename: 'PogingOntbreekt', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_PostNietBruikbaar_Fragment = { __typename: 'PostNietBruikbaar', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_PrecedentOnbeantwoord_Fragment = { __typename: 'PrecedentOnbeantwoord', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_PseudoniemBestaatAl_Fragment = { __typename: 'PseudoniemBestaatAl', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_PuntAlAfgerond_Fragment = { __typename: 'PuntAlAfgerond', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_RedenVereist_Fragment = { __typename: 'RedenVereist', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_RedenVerplicht_Fragment = { __typename: 'RedenVerplicht', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_RegelAfgehandeld_Fragment = { __typename: 'RegelAfgehandeld', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_RegelAlBeeindigd_Fragment = { __typename: 'RegelAlBeeindigd', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_RegelBestaatAl_Fragment = { __typename: 'RegelBestaatAl', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_RegelPastNiet_Fragment = { __typename: 'RegelPastNiet', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_RegelversieNietGeldig_Fragment = { __typename: 'RegelversieNietGeldig', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_ReserveringAfgehandeld_Fragment = { __typename: 'ReserveringAfgehandeld', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_ReserveringVerlopen_Fragment = { __typename: 'ReserveringVerlopen', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_RisicodelingNietMogelijk_Fragment = { __typename: 'RisicodelingNietMogelijk', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_RondeGesloten_Fragment = { __typename: 'RondeGesloten', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_RondeOpen_Fragment = { __typename: 'RondeOpen', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_SignaalAlBehandeld_Fragment = { __typename: 'SignaalAlBehandeld', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_SignaalStaatErAl_Fragment = { __typename: 'SignaalStaatErAl', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_StandpuntBetwist_Fragment = { __typename: 'StandpuntBetwist', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_StapNietMogelijk_Fragment = { __typename: 'StapNietMogelijk', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_TafelBeslist_Fragment = { __typename: 'TafelBeslist', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_TeVeelPogingen_Fragment = { __typename: 'TeVeelPogingen', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_TeWeinigGoedkeurders_Fragment = { __typename: 'TeWeinigGoedkeurders', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_TermijnLoopt_Fragment = { __typename: 'TermijnLoopt', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_TermijnVoorbij_Fragment = { __typename: 'TermijnVoorbij', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_TermijnenTellenNietOp_Fragment = { __typename: 'TermijnenTellenNietOp', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_TerugBovenBetaald_Fragment = { __typename: 'TerugBovenBetaald', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_TweeMensenNodig_Fragment = { __typename: 'TweeMensenNodig', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_TweedeFactorAlAan_Fragment = { __typename: 'TweedeFactorAlAan', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_TweedeFactorNodig_Fragment = { __typename: 'TweedeFactorNodig', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_TweedePersoonVereist_Fragment = { __typename: 'TweedePersoonVereist', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_UitnodigingVervallen_Fragment = { __typename: 'UitnodigingVervallen', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_VersieTeVroeg_Fragment = { __typename: 'VersieTeVroeg', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_VerwachtingLigtVast_Fragment = { __typename: 'VerwachtingLigtVast', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_VerwachtingOntbreekt_Fragment = { __typename: 'VerwachtingOntbreekt', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_VerzoekBeoordeeld_Fragment = { __typename: 'VerzoekBeoordeeld', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_VerzoekLoopt_Fragment = { __typename: 'VerzoekLoopt', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_VoorliggendOntbreekt_Fragment = { __typename: 'VoorliggendOntbreekt', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_VoornemenAlAangekondigd_Fragment = { __typename: 'VoornemenAlAangekondigd', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_VoorstelLigtVoor_Fragment = { __typename: 'VoorstelLigtVoor', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_VoorstelVervallen_Fragment = { __typename: 'VoorstelVervallen', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_VoorwaardeNietVoldaan_Fragment = { __typename: 'VoorwaardeNietVoldaan', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_VraagAlBeantwoord_Fragment = { __typename: 'VraagAlBeantwoord', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_WachtwoordTeZwak_Fragment = { __typename: 'WachtwoordTeZwak', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_ZelfdeAanvraagLoopt_Fragment = { __typename: 'ZelfdeAanvraagLoopt', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_ZelfdePersoon_Fragment = { __typename: 'ZelfdePersoon', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_ZijuitgangPastNiet_Fragment = { __typename: 'ZijuitgangPastNiet', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_ZittingAlGeopend_Fragment = { __typename: 'ZittingAlGeopend', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_ZittingAlGepubliceerd_Fragment = { __typename: 'ZittingAlGepubliceerd', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_ZittingGesloten_Fragment = { __typename: 'ZittingGesloten', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_ZittingNietGeopend_Fragment = { __typename: 'ZittingNietGeopend', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_ZittingNietGepubliceerd_Fragment = { __typename: 'ZittingNietGepubliceerd', code: string, boodschap: string, veld: string | null };
+
+export type ZorgdakweigeringFragment =
+  | Zorgdakweigering_AandelenNietHonderd_Fragment
+  | Zorgdakweigering_AanmeldenMislukt_Fragment
+  | Zorgdakweigering_AanvraagAfgehandeld_Fragment
+  | Zorgdakweigering_ActieAlAfgerond_Fragment
+  | Zorgdakweigering_AfwijkingOnvolledig_Fragment
+  | Zorgdakweigering_AgendapuntAfgerond_Fragment
+  | Zorgdakweigering_AgendapuntOpTafel_Fragment
+  | Zorgdakweigering_AlAangehouden_Fragment
+  | Zorgdakweigering_AlDeelnemer_Fragment
+  | Zorgdakweigering_AlGeevalueerd_Fragment
+  | Zorgdakweigering_AlGegeven_Fragment
+  | Zorgdakweigering_AlGewijzigd_Fragment
+  | Zorgdakweigering_AlGoedgekeurd_Fragment
+  | Zorgdakweigering_AlleenRegisseur_Fragment
+  | Zorgdakweigering_AlleenVoorzitterVanTafel_Fragment
+  | Zorgdakweigering_AndereOrganisatieTekent_Fragment
+  | Zorgdakweigering_AndereZittingOpen_Fragment
+  | Zorgdakweigering_BedragBovenReservering_Fragment
+  | Zorgdakweigering_BegunstigdeIsClient_Fragment
+  | Zorgdakweigering_BerichtAlIngetrokken_Fragment
+  | Zorgdakweigering_BesluitAlGenomen_Fragment
+  | Zorgdakweigering_BesluitBeeindigd_Fragment
+  | Zorgdakweigering_BesluitDraagtUitgaveNiet_Fragment
+  | Zorgdakweigering_BestaatAl_Fragment
+  | Zorgdakweigering_BetaalgegevensOntbreken_Fragment
+  | Zorgdakweigering_BetaalopdrachtLoopt_Fragment
+  | Zorgdakweigering_BevestigingMislukt_Fragment
+  | Zorgdakweigering_BevestigingNodig_Fragment
+  | Zorgdakweigering_BewijsOntbreekt_Fragment
+  | Zorgdakweigering_BrengerBlijft_Fragment
+  | Zorgdakweigering_CasusAlOpAgenda_Fragment
+  | Zorgdakweigering_CasusGesloten_Fragment
+  | Zorgdakweigering_ClientHeeftOpenCasus_Fragment
+  | Zorgdakweigering_CodeOnjuist_Fragment
+  | Zorgdakweigering_CrisisGesloten_Fragment
+  | Zorgdakweigering_CrisisLoopt_Fragment
+  | Zorgdakweigering_DagNietMogelijk_Fragment
+  | Zorgdakweigering_DatumInVerleden_Fragment
+  | Zorgdakweigering_DatumNietMogelijk_Fragment
+  | Zorgdakweigering_EigenBesluit_Fragment
+  | Zorgdakweigering_EigenCaseload_Fragment
+  | Zorgdakweigering_FaseNietMogelijk_Fragment
+  | Zorgdakweigering_FiatAlGegeven_Fragment
+  | Zorgdakweigering_FiatAlGevraagd_Fragment
+  | Zorgdakweigering_FondsGesloten_Fragment
+  | Zorgdakweigering_GeenBeschikking_Fragment
+  | Zorgdakweigering_GeenBestuurder_Fragment
+  | Zorgdakweigering_GeenBestuurstafel_Fragment
+  | Zorgdakweigering_GeenCasusInBeleid_Fragment
+  | Zorgdakweigering_GeenConsensus_Fragment
+  | Zorgdakweigering_GeenDeelnemer_Fragment
+  | Zorgdakweigering_GeenGesprek_Fragment
+  | Zorgdakweigering_GeenGrondVoorGegevens_Fragment
+  | Zorgdakweigering_GeenGrondVoorNetwerk_Fragment
+  | Zorgdakweigering_GeenRouteregie_Fragment
+  | Zorgdakweigering_GeenStandpuntGevraagd_Fragment
+  | Zorgdakweigering_GeenVertegenwoordigers_Fragment
+  | Zorgdakweigering_GeenWoonrelatie_Fragment
+  | Zorgdakweigering_GeldOnvolledig_Fragment
+  | Zorgdakweigering_GesprekAlleenEerst_Fragment
+  | Zorgdakweigering_GoedkeuringOntbreekt_Fragment
+  | Zorgdakweigering_GrondNietToegestaan_Fragment
+  | Zorgdakweigering_HandtekeningOntbreekt_Fragment
+  | Zorgdakweigering_HeroverwegingBeantwoord_Fragment
+  | Zorgdakweigering_HeroverwegingLoopt_Fragment
+  | Zorgdakweigering_HoogsteNiveau_Fragment
+  | Zorgdakweigering_IncidentAlIngetrokken_Fragment
+  | Zorgdakweigering_LegeAgenda_Fragment
+  | Zorgdakweigering_LeningNietMogelijk_Fragment
+  | Zorgdakweigering_MandaatGeldtNiet_Fragment
+  | Zorgdakweigering_MandaatOntbreekt_Fragment
+  | Zorgdakweigering_MandaatOverschreden_Fragment
+  | Zorgdakweigering_NiemandAanwezig_Fragment
+  | Zorgdakweigering_NiemandDeedMee_Fragment
+  | Zorgdakweigering_NiemandGenoemd_Fragment
+  | Zorgdakweigering_NietBevoegdVoorFonds_Fragment
+  | Zorgdakweigering_NietEigenOrganisatie_Fragment
+  | Zorgdakweigering_NietGevonden_Fragment
+  | Zorgdakweigering_NietTeCorrigeren_Fragment
+  | Zorgdakweigering_NietToegestaan_Fragment
+  | Zorgdakweigering_NietUwActie_Fragment
+  | Zorgdakweigering_NietUwAfwijking_Fragment
+  | Zorgdakweigering_NietUwBericht_Fragment
+  | Zorgdakweigering_NietUwNetwerklid_Fragment
+  | Zorgdakweigering_NietUwRegel_Fragment
+  | Zorgdakweigering_NietUwVraag_Fragment
+  | Zorgdakweigering_NietsTeBevestigen_Fragment
+  | Zorgdakweigering_NogGereserveerd_Fragment
+  | Zorgdakweigering_NogNietGeevalueerd_Fragment
+  | Zorgdakweigering_NogNietTeEvalueren_Fragment
+  | Zorgdakweigering_NuNietAfTeSluiten_Fragment
+  | Zorgdakweigering_OngeldigeInvoer_Fragment
+  | Zorgdakweigering_OnvoldoendeSaldo_Fragment
+  | Zorgdakweigering_OpdrachtAnders_Fragment
+  | Zorgdakweigering_OpgeschortDoorHeroverweging_Fragment
+  | Zorgdakweigering_PersoonInTekst_Fragment
+  | Zorgdakweigering_PlafondBereikt_Fragment
+  | Zorgdakweigering_PlafondOverschreden_Fragment
+  | Zorgdakweigering_PogingOntbreekt_Fragment
+  | Zorgdakweigering_PostNietBruikbaar_Fragment
+  | Zorgdakweigering_PrecedentOnbeantwoord_Fragment
+  | Zorgdakweigering_PseudoniemBestaatAl_Fragment
+  | Zorgdakweigering_PuntAlAfgerond_Fragment
+  | Zorgdakweigering_RedenVereist_Fragment
+  | Zorgdakweigering_RedenVerplicht_Fragment
+  | Zorgdakweigering_RegelAfgehandeld_Fragment
+  | Zorgdakweigering_RegelAlBeeindigd_Fragment
+  | Zorgdakweigering_RegelBestaatAl_Fragment
+  | Zorgdakweigering_RegelPastNiet_Fragment
+  | Zorgdakweigering_RegelversieNietGeldig_Fragment
+  | Zorgdakweigering_ReserveringAfgehandeld_Fragment
+  | Zorgdakweigering_ReserveringVerlopen_Fragment
+  | Zorgdakweigering_RisicodelingNietMogelijk_Fragment
+  | Zorgdakweigering_RondeGesloten_Fragment
+  | Zorgdakweigering_RondeOpen_Fragment
+  | Zorgdakweigering_SignaalAlBehandeld_Fragment
+  | Zorgdakweigering_SignaalStaatErAl_Fragment
+  | Zorgdakweigering_StandpuntBetwist_Fragment
+  | Zorgdakweigering_StapNietMogelijk_Fragment
+  | Zorgdakweigering_TafelBeslist_Fragment
+  | Zorgdakweigering_TeVeelPogingen_Fragment
+  | Zorgdakweigering_TeWeinigGoedkeurders_Fragment
+  | Zorgdakweigering_TermijnLoopt_Fragment
+  | Zorgdakweigering_TermijnVoorbij_Fragment
+  | Zorgdakweigering_TermijnenTellenNietOp_Fragment
+  | Zorgdakweigering_TerugBovenBetaald_Fragment
+  | Zorgdakweigering_TweeMensenNodig_Fragment
+  | Zorgdakweigering_TweedeFactorAlAan_Fragment
+  | Zorgdakweigering_TweedeFactorNodig_Fragment
+  | Zorgdakweigering_TweedePersoonVereist_Fragment
+  | Zorgdakweigering_UitnodigingVervallen_Fragment
+  | Zorgdakweigering_VersieTeVroeg_Fragment
+  | Zorgdakweigering_VerwachtingLigtVast_Fragment
+  | Zorgdakweigering_VerwachtingOntbreekt_Fragment
+  | Zorgdakweigering_VerzoekBeoordeeld_Fragment
+  | Zorgdakweigering_VerzoekLoopt_Fragment
+  | Zorgdakweigering_VoorliggendOntbreekt_Fragment
+  | Zorgdakweigering_VoornemenAlAangekondigd_Fragment
+  | Zorgdakweigering_VoorstelLigtVoor_Fragment
+  | Zorgdakweigering_VoorstelVervallen_Fragment
+  | Zorgdakweigering_VoorwaardeNietVoldaan_Fragment
+  | Zorgdakweigering_VraagAlBeantwoord_Fragment
+  | Zorgdakweigering_WachtwoordTeZwak_Fragment
+  | Zorgdakweigering_ZelfdeAanvraagLoopt_Fragment
+  | Zorgdakweigering_ZelfdePersoon_Fragment
+  | Zorgdakweigering_ZijuitgangPastNiet_Fragment
+  | Zorgdakweigering_ZittingAlGeopend_Fragment
+  | Zorgdakweigering_ZittingAlGepubliceerd_Fragment
+  | Zorgdakweigering_ZittingGesloten_Fragment
+  | Zorgdakweigering_ZittingNietGeopend_Fragment
+  | Zorgdakweigering_ZittingNietGepubliceerd_Fragment
+;
+
+export type ZorgdakkostenQueryVariables = Exact<{
+  jaar: number;
+}>;
+
+
+export type ZorgdakkostenQuery = { __typename: 'Query', zorgdakkosten: { __typename: 'Zorgdakkosten', jaar: number, zorgaanbieders: Array<{ __typename: 'Zorgdakregel', zorgaanbiederId: string, naam: string, woningen: number | null, perHonderdWoningen: number | null, perWoningInCent: string | null, totaal: { __typename: 'Kostentelling', oorzaak: string | null, aantal: number | null, somInCent: string | null, onderdrukt: boolean }, oorzaken: Array<{ __typename: 'Kostentelling', oorzaak: string | null, aantal: number | null, somInCent: string | null, onderdrukt: boolean }>, acties: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> }> } };
+
+export type KostenincidentenQueryVariables = Exact<{
+  jaar: number;
+}>;
+
+
+export type KostenincidentenQuery = { __typename: 'Query', kostenincidenten: Array<{ __typename: 'Kostenincident', id: string, zorgaanbiederNaam: string, soort: string, oorzaak: string, bedragInCent: string, voorgevallenOp: string, acties: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> }> };
+
+export type KostenincidentVastleggenMutationVariables = Exact<{
+  invoer: KostenincidentVastleggenInvoer;
+}>;
+
+
+export type KostenincidentVastleggenMutation = { __typename: 'Mutation', kostenincidentVastleggen:
+    | { __typename: 'AlGewijzigd', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'DagNietMogelijk', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'NietGevonden', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'OngeldigeInvoer', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'OpdrachtAnders', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'Zorgdakkosten', jaar: number, zorgaanbieders: Array<{ __typename: 'Zorgdakregel', zorgaanbiederId: string, naam: string, woningen: number | null, perHonderdWoningen: number | null, perWoningInCent: string | null, totaal: { __typename: 'Kostentelling', oorzaak: string | null, aantal: number | null, somInCent: string | null, onderdrukt: boolean }, oorzaken: Array<{ __typename: 'Kostentelling', oorzaak: string | null, aantal: number | null, somInCent: string | null, onderdrukt: boolean }>, acties: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> }> }
+   };
+
+export type KostenincidentIntrekkenMutationVariables = Exact<{
+  invoer: KostenincidentIntrekkenInvoer;
+}>;
+
+
+export type KostenincidentIntrekkenMutation = { __typename: 'Mutation', kostenincidentIntrekken:
+    | { __typename: 'AlGewijzigd', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'IncidentAlIngetrokken', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'NietGevonden', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'OngeldigeInvoer', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'OpdrachtAnders', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'Zorgdakkosten', jaar: number, zorgaanbieders: Array<{ __typename: 'Zorgdakregel', zorgaanbiederId: string, naam: string, woningen: number | null, perHonderdWoningen: number | null, perWoningInCent: string | null, totaal: { __typename: 'Kostentelling', oorzaak: string | null, aantal: number | null, somInCent: string | null, onderdrukt: boolean }, oorzaken: Array<{ __typename: 'Kostentelling', oorzaak: string | null, aantal: number | null, somInCent: string | null, onderdrukt: boolean }>, acties: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> }> }
+   };
+
+export type ZorgdakwoningenVastleggenMutationVariables = Exact<{
+  invoer: ZorgdakwoningenVastleggenInvoer;
+}>;
+
+
+export type ZorgdakwoningenVastleggenMutation = { __typename: 'Mutation', zorgdakwoningenVastleggen:
+    | { __typename: 'AlGewijzigd', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'NietGevonden', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'OngeldigeInvoer', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'OpdrachtAnders', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'Zorgdakkosten', jaar: number, zorgaanbieders: Array<{ __typename: 'Zorgdakregel', zorgaanbiederId: string, naam: string, woningen: number | null, perHonderdWoningen: number | null, perWoningInCent: string | null, totaal: { __typename: 'Kostentelling', oorzaak: string | null, aantal: number | null, somInCent: string | null, onderdrukt: boolean }, oorzaken: Array<{ __typename: 'Kostentelling', oorzaak: string | null, aantal: number | null, somInCent: string | null, onderdrukt: boolean }>, acties: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> }> }
+   };
+
 export type IkQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -5731,6 +6283,9 @@ export const ZittingVeldenFragmentDoc = {"kind":"Document","definitions":[{"kind
 export const ToezeggingenVeldenFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ToezeggingenVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Toezeggingen"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"casusId"}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}},{"kind":"Field","name":{"kind":"Name","value":"toezeggingen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"regeling"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieId"}},{"kind":"Field","name":{"kind":"Name","value":"toegezegdDoor"}},{"kind":"Field","name":{"kind":"Name","value":"toegezegdOp"}},{"kind":"Field","name":{"kind":"Name","value":"sleutelOp"}},{"kind":"Field","name":{"kind":"Name","value":"voorbereidOp"}},{"kind":"Field","name":{"kind":"Name","value":"gevraagdOp"}},{"kind":"Field","name":{"kind":"Name","value":"beslotenOp"}},{"kind":"Field","name":{"kind":"Name","value":"uitkomst"}},{"kind":"Field","name":{"kind":"Name","value":"giftInCent"}},{"kind":"Field","name":{"kind":"Name","value":"leningInCent"}},{"kind":"Field","name":{"kind":"Name","value":"gestartOp"}},{"kind":"Field","name":{"kind":"Name","value":"dagenTotSleutel"}},{"kind":"Field","name":{"kind":"Name","value":"signaal"}},{"kind":"Field","name":{"kind":"Name","value":"versie"}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}}]}}]} as unknown as DocumentNode<ToezeggingenVeldenFragment, unknown>;
 export const ToezegweigeringFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Toezegweigering"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]} as unknown as DocumentNode<ToezegweigeringFragment, unknown>;
 export const UitnodigingenbeeldFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Uitnodigingenbeeld"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Uitnodigingen"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"lijst"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"rol"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"verlooptOp"}},{"kind":"Field","name":{"kind":"Name","value":"stand"}}]}},{"kind":"Field","name":{"kind":"Name","value":"post"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"aan"}},{"kind":"Field","name":{"kind":"Name","value":"onderwerp"}},{"kind":"Field","name":{"kind":"Name","value":"tekst"}}]}}]}}]} as unknown as DocumentNode<UitnodigingenbeeldFragment, unknown>;
+export const KostentellingVeldenFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"KostentellingVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Kostentelling"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"oorzaak"}},{"kind":"Field","name":{"kind":"Name","value":"aantal"}},{"kind":"Field","name":{"kind":"Name","value":"somInCent"}},{"kind":"Field","name":{"kind":"Name","value":"onderdrukt"}}]}}]} as unknown as DocumentNode<KostentellingVeldenFragment, unknown>;
+export const ZorgdakkostenVeldenFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ZorgdakkostenVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Zorgdakkosten"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"jaar"}},{"kind":"Field","name":{"kind":"Name","value":"zorgaanbieders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"zorgaanbiederId"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"woningen"}},{"kind":"Field","name":{"kind":"Name","value":"perHonderdWoningen"}},{"kind":"Field","name":{"kind":"Name","value":"perWoningInCent"}},{"kind":"Field","name":{"kind":"Name","value":"totaal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"KostentellingVelden"}}]}},{"kind":"Field","name":{"kind":"Name","value":"oorzaken"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"KostentellingVelden"}}]}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"KostentellingVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Kostentelling"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"oorzaak"}},{"kind":"Field","name":{"kind":"Name","value":"aantal"}},{"kind":"Field","name":{"kind":"Name","value":"somInCent"}},{"kind":"Field","name":{"kind":"Name","value":"onderdrukt"}}]}}]} as unknown as DocumentNode<ZorgdakkostenVeldenFragment, unknown>;
+export const ZorgdakweigeringFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Zorgdakweigering"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]} as unknown as DocumentNode<ZorgdakweigeringFragment, unknown>;
 export const AanmeldenDocument = {"__meta__":{"documentId":"sha256:c73e48bdedca175078218be72bae7970dba7c58faf57b0479187342ff4716f83"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Aanmelden"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AanmeldenInvoer"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"aanmelden"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"invoer"},"value":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]}}]}}]} as unknown as DocumentNode<AanmeldenMutation, AanmeldenMutationVariables>;
 export const DemonstratieaccountsDocument = {"__meta__":{"documentId":"sha256:7f76ca1198945d95431a3a8adfcef671f89494bb71fdd31e7b85ab659196144f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Demonstratieaccounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"demonstratieaccounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"omschrijving"}},{"kind":"Field","name":{"kind":"Name","value":"regioNaam"}}]}}]}}]} as unknown as DocumentNode<DemonstratieaccountsQuery, DemonstratieaccountsQueryVariables>;
 export const LogstandDocument = {"__meta__":{"documentId":"sha256:0acb9f96cf392b87c7029f2f1ba2f3d8e2a317b3403460c5c76021b0f1ad18bc"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Logstand"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"auditOverzicht"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"grootte"}},{"kind":"Field","name":{"kind":"Name","value":"wortel"}},{"kind":"Field","name":{"kind":"Name","value":"controlepuntOp"}},{"kind":"Field","name":{"kind":"Name","value":"sleutel"}},{"kind":"Field","name":{"kind":"Name","value":"achterstand"}}]}}]}}]} as unknown as DocumentNode<LogstandQuery, LogstandQueryVariables>;
@@ -5925,5 +6480,10 @@ export const FondsverslagDocument = {"__meta__":{"documentId":"sha256:11ffa9d257
 export const ZelfcontrolesDocument = {"__meta__":{"documentId":"sha256:835706c895de693aa124a3d4843907c02f2034c272ae229de726d63f4507ddaf"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Zelfcontroles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"zelfcontroles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"wijze"}},{"kind":"Field","name":{"kind":"Name","value":"gedaanOp"}},{"kind":"Field","name":{"kind":"Name","value":"inOrde"}},{"kind":"Field","name":{"kind":"Name","value":"regels"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"regel"}},{"kind":"Field","name":{"kind":"Name","value":"figuur"}},{"kind":"Field","name":{"kind":"Name","value":"breuken"}}]}}]}}]}}]} as unknown as DocumentNode<ZelfcontrolesQuery, ZelfcontrolesQueryVariables>;
 export const ZelfcontroleUitvoerenDocument = {"__meta__":{"documentId":"sha256:d3be14b519098fa1bf6cc0bebdcca98f8a58835cc6fdd892d3a7f56e82af3065"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ZelfcontroleUitvoeren"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ZelfcontroleUitvoerenInvoer"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"zelfcontroleUitvoeren"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"invoer"},"value":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Zelfcontrole"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"inOrde"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]}}]}}]} as unknown as DocumentNode<ZelfcontroleUitvoerenMutation, ZelfcontroleUitvoerenMutationVariables>;
 export const GrootboekExporterenDocument = {"__meta__":{"documentId":"sha256:f1e056a12839594eac54099ee95d3f827e878b1f5b29ae0f73b6cd283ee67a7d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"GrootboekExporteren"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"GrootboekExporterenInvoer"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"grootboekExporteren"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"invoer"},"value":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Exportbestand"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"mediatype"}},{"kind":"Field","name":{"kind":"Name","value":"inhoudBase64"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]}}]}}]} as unknown as DocumentNode<GrootboekExporterenMutation, GrootboekExporterenMutationVariables>;
+export const ZorgdakkostenDocument = {"__meta__":{"documentId":"sha256:4ed54bc773e697ec01ea4f70a7a0ff6b5697992e6a23cdf13c38dc7c2474b652"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Zorgdakkosten"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"jaar"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"zorgdakkosten"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"jaar"},"value":{"kind":"Variable","name":{"kind":"Name","value":"jaar"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ZorgdakkostenVelden"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"KostentellingVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Kostentelling"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"oorzaak"}},{"kind":"Field","name":{"kind":"Name","value":"aantal"}},{"kind":"Field","name":{"kind":"Name","value":"somInCent"}},{"kind":"Field","name":{"kind":"Name","value":"onderdrukt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ZorgdakkostenVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Zorgdakkosten"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"jaar"}},{"kind":"Field","name":{"kind":"Name","value":"zorgaanbieders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"zorgaanbiederId"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"woningen"}},{"kind":"Field","name":{"kind":"Name","value":"perHonderdWoningen"}},{"kind":"Field","name":{"kind":"Name","value":"perWoningInCent"}},{"kind":"Field","name":{"kind":"Name","value":"totaal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"KostentellingVelden"}}]}},{"kind":"Field","name":{"kind":"Name","value":"oorzaken"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"KostentellingVelden"}}]}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}}]}}]} as unknown as DocumentNode<ZorgdakkostenQuery, ZorgdakkostenQueryVariables>;
+export const KostenincidentenDocument = {"__meta__":{"documentId":"sha256:894f93da6fe8bb232dc5398f18ec254a165fdd976308687b4ccccde41a613c40"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Kostenincidenten"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"jaar"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kostenincidenten"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"jaar"},"value":{"kind":"Variable","name":{"kind":"Name","value":"jaar"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"zorgaanbiederNaam"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"oorzaak"}},{"kind":"Field","name":{"kind":"Name","value":"bedragInCent"}},{"kind":"Field","name":{"kind":"Name","value":"voorgevallenOp"}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}}]}}]} as unknown as DocumentNode<KostenincidentenQuery, KostenincidentenQueryVariables>;
+export const KostenincidentVastleggenDocument = {"__meta__":{"documentId":"sha256:cc55aee6fa3beda694800803989a99aa844019517575814bd5c4e16e38056894"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"KostenincidentVastleggen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"KostenincidentVastleggenInvoer"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kostenincidentVastleggen"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"invoer"},"value":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ZorgdakkostenVelden"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Zorgdakweigering"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"KostentellingVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Kostentelling"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"oorzaak"}},{"kind":"Field","name":{"kind":"Name","value":"aantal"}},{"kind":"Field","name":{"kind":"Name","value":"somInCent"}},{"kind":"Field","name":{"kind":"Name","value":"onderdrukt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ZorgdakkostenVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Zorgdakkosten"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"jaar"}},{"kind":"Field","name":{"kind":"Name","value":"zorgaanbieders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"zorgaanbiederId"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"woningen"}},{"kind":"Field","name":{"kind":"Name","value":"perHonderdWoningen"}},{"kind":"Field","name":{"kind":"Name","value":"perWoningInCent"}},{"kind":"Field","name":{"kind":"Name","value":"totaal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"KostentellingVelden"}}]}},{"kind":"Field","name":{"kind":"Name","value":"oorzaken"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"KostentellingVelden"}}]}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Zorgdakweigering"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]} as unknown as DocumentNode<KostenincidentVastleggenMutation, KostenincidentVastleggenMutationVariables>;
+export const KostenincidentIntrekkenDocument = {"__meta__":{"documentId":"sha256:1db974f18855a286472b815300016c45e16cf70080f95b63bd8b0f57bfdca582"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"KostenincidentIntrekken"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"KostenincidentIntrekkenInvoer"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kostenincidentIntrekken"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"invoer"},"value":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ZorgdakkostenVelden"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Zorgdakweigering"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"KostentellingVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Kostentelling"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"oorzaak"}},{"kind":"Field","name":{"kind":"Name","value":"aantal"}},{"kind":"Field","name":{"kind":"Name","value":"somInCent"}},{"kind":"Field","name":{"kind":"Name","value":"onderdrukt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ZorgdakkostenVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Zorgdakkosten"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"jaar"}},{"kind":"Field","name":{"kind":"Name","value":"zorgaanbieders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"zorgaanbiederId"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"woningen"}},{"kind":"Field","name":{"kind":"Name","value":"perHonderdWoningen"}},{"kind":"Field","name":{"kind":"Name","value":"perWoningInCent"}},{"kind":"Field","name":{"kind":"Name","value":"totaal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"KostentellingVelden"}}]}},{"kind":"Field","name":{"kind":"Name","value":"oorzaken"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"KostentellingVelden"}}]}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Zorgdakweigering"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]} as unknown as DocumentNode<KostenincidentIntrekkenMutation, KostenincidentIntrekkenMutationVariables>;
+export const ZorgdakwoningenVastleggenDocument = {"__meta__":{"documentId":"sha256:c1f11bc65124c48ca31d0222aec5c9f348be4564536f6d3ba2220db959f9ced8"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ZorgdakwoningenVastleggen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ZorgdakwoningenVastleggenInvoer"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"zorgdakwoningenVastleggen"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"invoer"},"value":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ZorgdakkostenVelden"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Zorgdakweigering"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"KostentellingVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Kostentelling"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"oorzaak"}},{"kind":"Field","name":{"kind":"Name","value":"aantal"}},{"kind":"Field","name":{"kind":"Name","value":"somInCent"}},{"kind":"Field","name":{"kind":"Name","value":"onderdrukt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ZorgdakkostenVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Zorgdakkosten"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"jaar"}},{"kind":"Field","name":{"kind":"Name","value":"zorgaanbieders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"zorgaanbiederId"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"woningen"}},{"kind":"Field","name":{"kind":"Name","value":"perHonderdWoningen"}},{"kind":"Field","name":{"kind":"Name","value":"perWoningInCent"}},{"kind":"Field","name":{"kind":"Name","value":"totaal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"KostentellingVelden"}}]}},{"kind":"Field","name":{"kind":"Name","value":"oorzaken"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"KostentellingVelden"}}]}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Zorgdakweigering"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]} as unknown as DocumentNode<ZorgdakwoningenVastleggenMutation, ZorgdakwoningenVastleggenMutationVariables>;
 export const IkDocument = {"__meta__":{"documentId":"sha256:7aef01c8b79de205c198e16ccb62c6a8642882113542a1082941fa136e34532a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Ik"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"ik"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"lidId"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"rol"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieId"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"regioId"}},{"kind":"Field","name":{"kind":"Name","value":"regioNaam"}},{"kind":"Field","name":{"kind":"Name","value":"regels"}}]}}]}}]} as unknown as DocumentNode<IkQuery, IkQueryVariables>;
 export const AfmeldenDocument = {"__meta__":{"documentId":"sha256:0985f642b91995a4f560efe3b75846dba6b2ca283273af70c89116279f183fbc"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Afmelden"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"afmelden"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}}]}}]}}]}}]} as unknown as DocumentNode<AfmeldenMutation, AfmeldenMutationVariables>;

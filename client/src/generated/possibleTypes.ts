@@ -67,6 +67,7 @@ export const possibleTypes = {
     "HeroverwegingBeantwoord",
     "HeroverwegingLoopt",
     "HoogsteNiveau",
+    "IncidentAlIngetrokken",
     "LegeAgenda",
     "LeningNietMogelijk",
     "MandaatGeldtNiet",

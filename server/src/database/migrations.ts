@@ -47,6 +47,9 @@ import { Zelfcontrole1795305600242 } from './migrations/1795305600242-zelfcontro
 import { Bevestiging1795305600300 } from './migrations/1795305600300-bevestiging.js';
 import { TweedeFactor1795305600301 } from './migrations/1795305600301-tweede-factor.js';
 import { Uitnodiging1795305600302 } from './migrations/1795305600302-uitnodiging.js';
+import { ZelfcontroleGrootBoek1795305600460 } from './migrations/1795305600460-zelfcontrole-groot-boek.js';
+import { Zorgdakkosten1795305600461 } from './migrations/1795305600461-zorgdakkosten.js';
+import { FondsrechtInEenVraag1795305600462 } from './migrations/1795305600462-fondsrecht-in-een-vraag.js';
 import { Vindplaats1795305600560 } from './migrations/1795305600560-vindplaats.js';
 
 /** Every change of the schema, in order; never edited once released. */
@@ -100,5 +103,8 @@ export const migrations = [
   Bevestiging1795305600300,
   TweedeFactor1795305600301,
   Uitnodiging1795305600302,
+  ZelfcontroleGrootBoek1795305600460,
+  Zorgdakkosten1795305600461,
+  FondsrechtInEenVraag1795305600462,
   Vindplaats1795305600560,
 ];

@@ -7,7 +7,7 @@ import { Aanvalswereld, type Speelveld, type Speler, type Uitslag } from './were
 const EEN_KEER = [
   'casusInbrengen', 'casusvraagBeantwoorden', 'netwerklidVerwijderen', 'zittingPlannen', 'agendapuntToevoegen', 'agendapuntVerwijderen', 'zittingPubliceren', 'zittingOpenen',
   'berichtIntrekken', 'voorstelIndienen', 'rondeOpenen', 'rondeSluiten', 'besluitVaststellen', 'besluitDoorzetten', 'uitgaveGoedkeuren', 'reserveringVrijlaten',
-  'actieAfronden', 'zittingSluiten', 'casusAanhouden', 'deelnemerVerwijderen', 'aanmeldingRegistreren', 'aanmeldingBehandelen', 'aanmeldingIntrekken', 'woningToewijzen', 'organisatieUitnodigen',
+  'actieAfronden', 'zittingSluiten', 'casusAanhouden', 'deelnemerVerwijderen', 'aanmeldingRegistreren', 'aanmeldingBehandelen', 'aanmeldingIntrekken', 'woningToewijzen', 'kostenincidentIntrekken', 'organisatieUitnodigen',
   'leningVastleggen', 'betaalopdrachtMaken', 'betaalregelAfhandelen', 'afschriftregelVerwerken', 'betalingCorrigeren', 'toezeggingStap', 'risicodelingVastleggen', 'risicoclaimIndienen', 'risicoclaimBeslissen',
 ];
 

@@ -319,6 +319,11 @@ const UITSTROOM: readonly Stap[] = [
     aanmeldingId: id(v, 'aanmelding'), corporatieId: v.regio.organisaties.corporatie, gemeenteId: v.regio.organisaties.gemeente, opgeleverdOp: dag(-5),
   }) },
   aanmelding('aanmelding2'),
+  ...['kostenincident', 'kostenincident2'].map((naam): Stap => ({ wie: 'begeleider', naam: 'kostenincidentVastleggen', onthoud: (ids, { kostenincidentId }) => void ids.set(naam, String(kostenincidentId)), invoer: (v) => ({
+    zorgaanbiederId: v.regio.organisaties.zorg, soort: 'schade', oorzaak: 'overlast', bedragInCent: '12000', voorgevallenOp: dag(-3),
+  }) })),
+  { wie: 'wmo', naam: 'kostenincidentIntrekken', invoer: (v) => ({ kostenincidentId: id(v, 'kostenincident2') }) },
+  { wie: 'begeleider', naam: 'zorgdakwoningenVastleggen', invoer: (v) => ({ zorgaanbiederId: v.regio.organisaties.zorg, jaar: 2026, aantal: 12 }) },
   { wie: 'begeleider', naam: 'aanmeldingIntrekken', invoer: (v) => ({ aanmeldingId: id(v, 'aanmelding2'), op: dag(-1), reden: 'client_trekt_in' }) },
 ];
 

@@ -75,6 +75,8 @@ export const VRAGEN: Readonly<Record<string, Vraag>> = {
   uitsluitingen: { wie: 'wmo', variabelen: zonder },
   uitnodigingen: { wie: 'beheerder', variabelen: zonder },
   wieHeeftGekeken: { wie: 'client', variabelen: van('casusId', 'casus') },
+  kostenincidenten: { wie: 'wmo', variabelen: () => ({ jaar: 2026 }) },
+  zorgdakkosten: { wie: 'corporatie', variabelen: () => ({ jaar: 2026 }) },
   woningtoewijzingen: { wie: 'coordinator', variabelen: zonder },
   zelfcontroles: { wie: 'fonds', variabelen: zonder },
   zitting: { wie: 'corporatie', variabelen: van('id', 'zitting'), leest: ['casus'] },

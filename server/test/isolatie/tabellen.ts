@@ -45,7 +45,8 @@ const LIJST: Readonly<Record<Leesgrond, string>> = {
     'fonds fondsgoedkeurder begrotingsbesluit rekening uitgave uitgavebegunstigde uitgavegoedkeuring uitgavereden boeking ' +
     'lening aflossing betaalwijze betaalgegevens betaalopdracht betaalregel bankafschrift afschriftregel afschrifttekst bon ' +
     'toezegging toezeggingsignaal risicodeling risicodelingspartij risicobewijs risicoclaim ' +
-    'fondsdrempel fondsplafond voorliggende_toets uitgavesteekproef',
+    'fondsdrempel fondsplafond voorliggende_toets uitgavesteekproef ' +
+    'kostenincident zorgdakwoningen',
 };
 
 /** One row for every table with a regio; a table that is not here fails the build. */

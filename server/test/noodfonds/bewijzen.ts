@@ -3,7 +3,10 @@ import { nieuwId } from '@doorbraaktafel/shared/ids';
 import { BETAALBEWIJZEN } from './betaalbewijzen.js';
 import { boekhoudingKlopt } from './boekhouding.js';
 import { KETENBEWIJZEN } from './ketenbewijzen.js';
+import { PLAFONDBEWIJZEN } from './plafondbewijzen.js';
+import { RISICOBEWIJZEN } from './risicobewijzen.js';
 import { keer, tegelijk, uitgaveVan, wachtOpRij } from './samenloop.js';
+import { SLOTBEWIJZEN } from './slotbewijzen.js';
 import { uitkomst } from './uitkomst.js';
 import type { Regio, Reservering, Wereld } from './wereld.js';
 
@@ -189,5 +192,5 @@ export const BEWIJZEN = {
   naarHetSaldo, naarHetPlafond, eenmaalAfgehandeld, eenmaalVervallen, eenmaalGecorrigeerd, zelfdeIdEenBoeking, geenDeadlock,
   nietZonderAkkoord, vierOgen, gegevenAkkoord, alleenOpBesluit, binnenTermijn, nietOpIngetrokkenBesluit, alleenBevoegden,
   boekingBlijft, rekeningBlijft, nietZonderGebeurtenis, allesKlopt,
-  ...KETENBEWIJZEN, ...BETAALBEWIJZEN,
+  ...KETENBEWIJZEN, ...BETAALBEWIJZEN, ...SLOTBEWIJZEN, ...RISICOBEWIJZEN, ...PLAFONDBEWIJZEN,
 } satisfies Record<string, Bewijs>;

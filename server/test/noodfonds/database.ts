@@ -25,6 +25,10 @@ export class Proefdatabase {
     return new Proefdatabase({ owner: url('owner'), app: url('app'), lezer: url('lezer'), werker: url('werker'), postgres: url('postgres') });
   }
 
+  adres(rol: Rol | 'postgres'): string {
+    return this.urls[rol];
+  }
+
   pool(rol: Rol | 'postgres'): pg.Pool {
     const bestaand = this.pools.get(rol);
     if (bestaand) return bestaand;

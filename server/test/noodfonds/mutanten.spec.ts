@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { BEWIJZEN } from './bewijzen.js';
 import { Proefdatabase } from './database.js';
-import { GRENZEN, houdtTegen } from './grenzen.js';
+import { elkSlotTelt } from './grenzen/sloten.js';
+import { Grensproef } from './grenzen/telt.js';
 import { MUTANTEN } from './mutanten.js';
-import { afgerondFonds, muteer } from './muteren.js';
+import { muteer } from './muteren.js';
 import { type Regio, Wereld } from './wereld.js';
 
 let database: Proefdatabase;
@@ -33,23 +34,40 @@ describe('each guarantee falls with the rule that holds it', () => {
   });
 });
 
-describe('each constraint keeps out a row that nothing else keeps out', () => {
-  let proef: Proefdatabase;
+describe('what the catalogue has to hold money in place', () => {
+  let proef: Grensproef;
 
   beforeAll(async () => {
-    proef = await database.kopie();
-    await proef.alsBeheer("set session_replication_role = 'replica'; truncate boeking, uitgavegoedkeuring, uitgavebegunstigde, uitgavereden, uitgave, rekening, begrotingsbesluit, fondsgoedkeurder, fonds cascade");
-    await afgerondFonds(proef, regio);
-  });
-  afterAll(() => proef.verwijder());
+    proef = await Grensproef.open();
+  }, 60_000);
+  afterAll(() => proef.sluit());
 
-  it.each(GRENZEN)('$grens', async (grens) => {
-    const client = await proef.pool('postgres').connect();
-    try {
-      expect(await houdtTegen(client, grens, false)).toBe(grens.grens);
-      expect(await houdtTegen(client, grens, true)).toBeUndefined();
-    } finally {
-      client.release();
-    }
+  it('stands on a list, table by table', async () => {
+    expect(await proef.onbekend()).toEqual([]);
   });
+
+  it('each check, foreign key and unique index keeps out a row that comes in without it', async () => {
+    const { keren, levend } = await proef.elkeGrens();
+    expect(levend).toEqual([]);
+    expect(keren).toBeGreaterThan(300);
+  }, 120_000);
+
+  it('each trigger refuses what goes through without it', async () => {
+    expect((await proef.elkeTrigger()).levend).toEqual([]);
+  }, 60_000);
+
+  it('a new constraint that no row breaks is found', async () => {
+    const loos = await Grensproef.open("alter table boeking add constraint boeking_loos check (nummer > 0 or soort <> '')");
+    try {
+      expect((await loos.elkeGrens(({ naam }) => naam === 'boeking_loos')).levend).toEqual(['check boeking.boeking_loos']);
+    } finally {
+      await loos.sluit();
+    }
+  }, 120_000);
+
+  it('each lock is missed when it is out', async () => {
+    const { keren, levend } = await elkSlotTelt(database, regio);
+    expect(levend).toEqual([]);
+    expect(keren).toBeGreaterThan(30);
+  }, 120_000);
 });

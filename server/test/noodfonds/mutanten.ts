@@ -1,16 +1,8 @@
-import type { BEWIJZEN } from './bewijzen.js';
+import { anders, type Mutant, zonder } from './mutant.js';
+import { PLAFONDMUTANTEN } from './plafondmutanten.js';
 
-/** The schema with one rule taken out, and the proof that must notice. */
-export interface Mutant {
-  readonly naam: string;
-  readonly bewijs: keyof typeof BEWIJZEN;
-  /** Text in a function to replace; the function must hold it exactly once. */
-  readonly functie?: { readonly naam: string; readonly van: string; readonly naar: string };
-  readonly sql?: string;
-}
+export type { Mutant } from './mutant.js';
 
-const zonder = (naam: string, van: string, bewijs: Mutant['bewijs']): Mutant => ({ naam: `${naam} zonder: ${van}`, bewijs, functie: { naam, van, naar: 'if false then' } });
-const anders = (naam: string, van: string, naar: string, bewijs: Mutant['bewijs']): Mutant => ({ naam: `${naam}: ${van} → ${naar || 'niets'}`, bewijs, functie: { naam, van, naar } });
 const SLOT = 'perform fonds_vergrendelen(v_uitgave.fonds_id);';
 const NOG_EENS = (functie: string, bewijs: Mutant['bewijs']) => anders(functie, SLOT, '', bewijs);
 
@@ -34,6 +26,11 @@ export const MUTANTEN: readonly Mutant[] = [
   anders('fonds_samen_betalen', 'perform fonds_ander_verzoek(p_keten, v_hash, v_bewaard);', '', 'ketenHeelOfNiet'),
   anders('fonds_vergrendelen_samen', 'order by u.fonds_id', 'order by x.plek', 'ketensZonderDeadlock'),
   { naam: 'zonder trigger boekingsketen_heel', bewijs: 'ketenTelt', sql: 'drop trigger boekingsketen_heel on boekingsketen; drop trigger boekingsketen_vereist_gebeurtenis on boekingsketen' },
+  { naam: 'zonder trigger boeking_keten', bewijs: 'ketenHeelOfNiet', sql: 'drop trigger boeking_keten on boeking' },
+  { naam: 'zonder trigger risicodeling_honderd', bewijs: 'aandelenHonderd', sql: 'drop trigger risicodeling_honderd on risicodeling' },
+  { naam: 'zonder trigger risicodelingspartij_honderd', bewijs: 'aandelenHonderd', sql: 'drop trigger risicodelingspartij_honderd on risicodelingspartij' },
+  { naam: 'zonder trigger boeking_alleen_claim', bewijs: 'alleenMetClaim', sql: 'drop trigger boeking_alleen_claim on boeking' },
+  anders('fonds_afsluiten', 'order by fonds_id for update', 'order by fonds_id = p_fonds for update', 'afsluitenZonderDeadlock'),
   { naam: 'zonder trigger boeking_in_hele_keten', bewijs: 'ketenTelt', sql: 'drop trigger boeking_in_hele_keten on boeking' },
   { naam: 'zonder trigger boekingsketen_onveranderlijk', bewijs: 'ketenTelt', sql: 'drop trigger boekingsketen_onveranderlijk on boekingsketen' },
   anders('fonds_boek', 'credit_geboekt_in_cent = credit_geboekt_in_cent + case when id = b.credit_rekening_id then v_geboekt else 0 end',
@@ -61,7 +58,7 @@ export const MUTANTEN: readonly Mutant[] = [
   zonder('fonds_laten_vervallen', 'if v_uitgave.vervalt_op > now() then', 'binnenTermijn'),
   zonder('fonds_open_reservering', 'if v_uitgave.betaald_in_cent + v_uitgave.vrijgevallen_in_cent >= v_uitgave.gereserveerd_in_cent then', 'eenmaalAfgehandeld'),
   anders('fonds_betaalbaar', '(ingetrokken_op is not null or vervangen_door is not null)', 'false', 'nietOpIngetrokkenBesluit'),
-  zonder('fonds_uitgave', 'if v_uitgave.fonds_id not in (select mijn_fondsen()) then', 'alleenBevoegden'),
+  anders('fonds_uitgave', "if v_uitgave.id is not null and fonds_mag_goedkeuren(v_uitgave.fonds_id, nullif(current_setting('app.lid'), '')::uuid, 1) then", 'if v_uitgave.id is not null then', 'alleenBevoegden'),
   zonder('fonds_betalen', 'if p_bedrag > v_rest then', 'alleenBevoegden'),
   anders('fonds_te_beheren', "and coalesce(mijn_rol(), '') <> 'beheerder'", 'and false', 'alleenBevoegden'),
   zonder('fonds_niets_onderweg', 'if p_uitgave.in_opdracht_in_cent > 0 then', 'nietTweeKeerOnderweg'),
@@ -77,6 +74,7 @@ export const MUTANTEN: readonly Mutant[] = [
   zonder('fonds_afschriftregel_verwerken', "if v_regel.stand <> 'open' then", 'afschriftregelPast'),
   zonder('fonds_afschriftregel_verwerken', 'if v_betaalregel.bedrag_in_cent <> v_regel.bedrag_in_cent then', 'afschriftregelPast'),
   zonder('fonds_afschriftregel_verwerken', "if (p_wijze = 'terugontvangst') <> (v_regel.richting = 'bij') and p_wijze <> 'terzijde' then", 'afschriftregelPast'),
+  ...PLAFONDMUTANTEN,
   { naam: 'zonder trigger boeking_onveranderlijk', bewijs: 'boekingBlijft', sql: 'drop trigger boeking_onveranderlijk on boeking' },
   { naam: 'zonder trigger boeking_onverwijderbaar', bewijs: 'boekingBlijft', sql: 'drop trigger boeking_onverwijderbaar on boeking' },
   { naam: 'met truncate voor dt_owner', bewijs: 'boekingBlijft', sql: 'grant truncate on boeking to dt_owner' },

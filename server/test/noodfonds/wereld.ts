@@ -122,10 +122,13 @@ export class Wereld {
          values ($1, $2, $3, $4, $5, 'akkoord', 'zelf', $6, now())`,
         [regioId, nieuwId(), casusId, rondeId, organisatieId, beheerder]);
       await sql("update ronde set gesloten_op = now(), gesloten_door = $3, uitkomst = 'consensus' where regio_id = $1 and id = $2", [regioId, rondeId, aanvrager]);
+      const [nummer] = await sql<{ laatste: number }>(
+        `insert into besluitnummer (regio_id, laatste) values ($1, 1)
+         on conflict (regio_id) do update set laatste = besluitnummer.laatste + 1 returning laatste`, [regioId]);
       await sql(
         `insert into besluit (regio_id, id, casus_id, voorstel_id, ronde_id, nummer, soort, wijze, tekst, bedrag_in_cent, genomen_door)
-         select $1, $2, $3, $4, $5, coalesce(max(nummer), 0) + 1, 'uitgave', $6, 'Betaal', $7, $8 from besluit where regio_id = $1`,
-        [regioId, besluitId, casusId, voorstelId, rondeId, wijze, bedragInCent, aanvrager]);
+         values ($1, $2, $3, $4, $5, $6, 'uitgave', $7, 'Betaal', $8, $9)`,
+        [regioId, besluitId, casusId, voorstelId, rondeId, nummer?.laatste, wijze, bedragInCent, aanvrager]);
     });
     return { casusId, besluitId, rondeId };
   }

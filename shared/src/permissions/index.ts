@@ -21,6 +21,7 @@ import { afwijkingRegels } from './afwijking.js';
 import { regelRegels } from './regel.js';
 import { uitgaveRegels } from './uitgave.js';
 import { zittingRegels } from './zitting.js';
+import { zorgdakRegels } from './zorgdak.js';
 
 export type { Regels, Vermogen, Wie } from './mag.js';
 export { heeftRol } from './mag.js';
@@ -29,7 +30,7 @@ export { zitAanTafel } from './voorstel.js';
 const REGELS = [
   ikRegels, eigenZaakRegels, fondsRegels, uitgaveRegels, toezeggingRegels, risicodelingRegels, aanmeldingRegels, cijfersRegels,
   casusRegels, regieRegels, crisisRegels, netwerkRegels, auditRegels, voorstelRegels, mandaatRegels, besluitRegels, actieRegels, zittingRegels,
-  berichtRegels, regelRegels, afwijkingRegels, lerenRegels,
+  berichtRegels, regelRegels, afwijkingRegels, lerenRegels, zorgdakRegels,
 ];
 
 /** What a lid may do, over all subjects. */

@@ -1,5 +1,6 @@
 export * from './identiteit.js';
 export * from './uitstroom.js';
+export * from './zorgdak.js';
 export * from './noodfonds.js';
 export * from './fondsaanvraag.js';
 export * from './fondsbeheer.js';

@@ -18,3 +18,11 @@ export const AANMELDING_EINDREDENEN = [
   'contra_indicatie_ongegrond', 'doel_bereikt', 'terugkeer', 'overleden', 'anders',
 ] as const;
 export type AanmeldingEindreden = (typeof AANMELDING_EINDREDENEN)[number];
+
+/** Kinds of special cost of a home that the provider rents for its client (WYZER advies B). */
+export const KOSTENINCIDENTSOORTEN = ['huurachterstand', 'leegstand', 'schade', 'ontruiming', 'opknappen', 'anders'] as const;
+export type Kostenincidentsoort = (typeof KOSTENINCIDENTSOORTEN)[number];
+
+/** Why such a cost came; without words about a person. */
+export const KOSTENINCIDENTOORZAKEN = ['vertrek', 'overlast', 'vervuiling', 'opname_of_detentie', 'inkomen_gestopt', 'omklap_vertraagd', 'gebrek_woning', 'onbekend'] as const;
+export type Kostenincidentoorzaak = (typeof KOSTENINCIDENTOORZAKEN)[number];

@@ -6,9 +6,10 @@ import { muteer } from '../muteren.js';
 import { type Regio, Wereld } from '../wereld.js';
 import { Cluster } from './cluster.js';
 import { EIGENSCHAPPEN, type Eigenschap, mutantenVan } from './eigenschappen.js';
-import { elkeGrensTelt } from './grenzen.js';
+import { elkSlotTelt } from '../grenzen/sloten.js';
+import { Grensproef, type Telling } from '../grenzen/telt.js';
 import { maakJaar } from './jaar.js';
-import { beancountLeest, hledgerKlopt, leesJournaal } from './journaal.js';
+import { beancountKlopt, hledgerKlopt, leesJournaal } from './journaal.js';
 import { Val } from './val.js';
 
 /** How large the check is; `zaad` makes it the same again. */
@@ -100,12 +101,15 @@ export class Controle {
   }
 
   private async hledger(wereld: Wereld, regio: Regio): Promise<void> {
-    this.meld(`hledger, een jaar van ${this.maat.boekingen} boekingen`);
+    this.meld(`hledger en beancount, een jaar van ${this.maat.boekingen} boekingen`);
     await this.probeer(10, 'hledger', async () => {
       const fondsId = await maakJaar(wereld, regio, this.maat.boekingen);
       const regels = await leesJournaal(wereld.database, regio, fondsId);
-      const rekeningen = await hledgerKlopt(wereld.database, fondsId, regels);
-      this.meld(`hledger: ${regels.length} boekingen, ${rekeningen} rekeningen gelijk; beancount ${(await beancountLeest(regels)) ? 'leest het ook' : 'is er niet'}`);
+      for (const [programma, klopt] of [['hledger', hledgerKlopt], ['beancount', beancountKlopt]] as const) {
+        const begin = performance.now();
+        const rekeningen = await klopt(wereld.database, fondsId, regels);
+        this.meld(`${programma}: ${regels.length} boekingen gelezen, ${rekeningen} rekeningen tot op de cent gelijk, ${Math.round((performance.now() - begin) / 1000)} s`);
+      }
       const zonder = regels.filter((_, plek) => plek !== regels.length - 1);
       const cent = regels.map((regel, plek) => (plek === 0 ? { ...regel, bedragInCent: regel.bedragInCent + 1n } : regel));
       for (const [naam, kapot] of [['een boeking minder', zonder], ['een cent meer', cent]] as const) {
@@ -116,13 +120,24 @@ export class Controle {
   }
 
   private async grenzen(database: Proefdatabase, regio: Regio): Promise<void> {
-    this.meld('grenzen van de tabellen');
+    this.meld('grenzen, triggers en sloten uit de catalogus');
     await this.probeer(12, 'grenzen', async () => {
-      const { keren, levend } = await elkeGrensTelt(database, regio);
-      this.stand(12).gedood += keren - levend.length;
-      this.stand(12).levend.push(...levend);
-      return keren;
+      const proef = await Grensproef.open();
+      try {
+        for (const naam of await proef.onbekend()) this.stand(12).fouten.push(`${naam} staat niet op de goede lijst`);
+        return this.telAlle('grenzen', await proef.elkeGrens()) + this.telAlle('triggers', await proef.elkeTrigger());
+      } finally {
+        await proef.sluit();
+      }
     });
+    await this.probeer(12, 'sloten', async () => this.telAlle('sloten', await elkSlotTelt(database, regio)));
+  }
+
+  private telAlle(wat: string, { keren, levend }: Telling): number {
+    this.meld(`${wat}: ${keren}, gedood ${keren - levend.length}`);
+    this.stand(12).gedood += keren - levend.length;
+    this.stand(12).levend.push(...levend);
+    return keren;
   }
 
   private async vallen(): Promise<void> {

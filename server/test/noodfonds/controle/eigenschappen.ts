@@ -21,16 +21,19 @@ export const EIGENSCHAPPEN: readonly Eigenschap[] = [
   { nummer: 3, naam: 'zelfde kenmerk k keer tegelijk: één boeking', bewijzen: ['zelfdeIdEenBoeking', 'afschriftEenKeer'] },
   { nummer: 4, naam: 'zelfde kenmerk, ander verzoek: geweigerd met het veld', bewijzen: ['zelfdeIdEenBoeking', 'misluktBlijftMislukt', 'ketenHeelOfNiet'] },
   { nummer: 5, naam: 'mislukt kenmerk blijft mislukt', bewijzen: ['misluktBlijftMislukt', 'geenNeeNaEenJa'] },
-  { nummer: 6, naam: 'reservering hoogstens eenmaal afgehandeld', bewijzen: ['eenmaalAfgehandeld', 'eenmaalVervallen', 'eenmaalGecorrigeerd', 'binnenTermijn', 'nietTweeKeerOnderweg', 'regelEenKeer', 'afschriftregelPast'] },
-  { nummer: 7, naam: 'geen fonds onder nul, reserveringen meegeteld', bewijzen: ['naarHetSaldo', 'naarHetPlafond', 'nooitMeerTerug'], telt: 'reserveringen' },
+  { nummer: 6, naam: 'reservering hoogstens eenmaal afgehandeld', bewijzen: ['eenmaalAfgehandeld', 'eenmaalVervallen', 'eenmaalGecorrigeerd', 'eenReservering', 'binnenTermijn', 'nietTweeKeerOnderweg', 'regelEenKeer', 'afschriftregelPast'] },
+  { nummer: 7, naam: 'geen fonds onder nul, reserveringen meegeteld', bewijzen: ['naarHetSaldo', 'naarHetPlafond', 'plafondsGelden', 'plafondAanTafel', 'plafondPerPeriode', 'vrijMetPlafond', 'nooitMeerTerug'], telt: 'reserveringen' },
   { nummer: 8, naam: 'keten heel of niet, ook bij kill -9', bewijzen: ['ketenHeelOfNiet', 'ketenTelt'], apart: 'val' },
   { nummer: 9, naam: 'bevestigd staat er na een val, onbevestigd 0 of 1 keer', bewijzen: [], apart: 'val' },
   { nummer: 10, naam: 'hledger rekent dezelfde saldi', bewijzen: [], apart: 'hledger' },
-  { nummer: 11, naam: 'geen deadlock', bewijzen: ['geenDeadlock', 'ketensZonderDeadlock'], telt: 'handelingen' },
+  { nummer: 11, naam: 'geen deadlock', bewijzen: ['geenDeadlock', 'ketensZonderDeadlock', 'afsluitenZonderDeadlock', 'iederWachtOpFonds', 'nummerEerst', 'nummerEerstVrij', 'aanvraagVast', 'casusrekeningVast', 'kenmerkVast'], telt: 'handelingen' },
   {
     nummer: 12,
     naam: 'elke regel, volgorde en grens wordt gemist',
-    bewijzen: ['nietZonderAkkoord', 'vierOgen', 'rekeningVanEenAnder', 'gegevenAkkoord', 'alleenOpBesluit', 'nietOpIngetrokkenBesluit', 'alleenBevoegden', 'nietZonderGebeurtenis'],
+    bewijzen: [
+      'nietZonderAkkoord', 'vierOgen', 'nVanM', 'nietEigenCaseload', 'aandelenHonderd', 'alleenMetClaim', 'rekeningVanEenAnder', 'gegevenAkkoord', 'alleenOpBesluit',
+      'nietOpIngetrokkenBesluit', 'alleenBevoegden', 'nietZonderGebeurtenis',
+    ],
     apart: 'grenzen',
   },
 ];

@@ -9,9 +9,9 @@ import type { Proefdatabase } from '../database.js';
 import type { Regio } from '../wereld.js';
 import { eigenSaldi } from './jaar.js';
 
-export const INSTALLEER = 'Deze controle leest het journaal met hledger. Installeer het met: sudo apt-get update && sudo apt-get install -y hledger';
+const INSTALLEER = 'Deze controle leest het journaal met hledger. Installeer het met: sudo apt-get update && sudo apt-get install -y hledger';
 
-export const heeft = (programma: string, ...argumenten: string[]) => spawnSync(programma, argumenten, { stdio: 'ignore' }).status === 0;
+const heeft = (programma: string, ...argumenten: string[]) => spawnSync(programma, argumenten, { stdio: 'ignore' }).status === 0;
 
 /** The journal of a fonds as the product writes it. */
 export async function leesJournaal(database: Proefdatabase, regio: Regio, fondsId: string): Promise<Journaalregel[]> {
@@ -31,22 +31,30 @@ export async function hledgerKlopt(database: Proefdatabase, fondsId: string, reg
     draai('hledger', ['-f', bestand, 'check', '--strict', 'ordereddates']);
     const tekst = draai('hledger', ['-f', bestand, 'balance', '--flat', '--empty', '--no-total', '-O', 'csv']);
     const gelezen = new Map([...tekst.matchAll(/^"([^"]+)","(-?[\d.]+)(?: EUR)?"$/gm)].map(([, naam = '', bedrag = '0']) => [naam, cent(bedrag)]));
-    const eigen = await verwacht(database, fondsId);
-    for (const [naam, bedrag] of eigen) assert.equal(gelezen.get(naam) ?? 0n, bedrag, `hledger telt ${naam} anders`);
-    assert.ok([...gelezen.keys()].every((naam) => eigen.has(naam)), 'hledger kent een rekening die wij niet kennen');
-    return eigen.size;
+    return gelijk(await verwacht(database, fondsId), gelezen, 'hledger');
   });
 }
 
-/** Beancount reads the same entries without a fault, when it is installed. @returns whether it was */
-export async function beancountLeest(regels: readonly Journaalregel[]): Promise<boolean> {
-  if (!heeft('bean-check', '--help')) return false;
+/**
+ * Lets beancount check the same entries and add them up, and holds its balances against our counters.
+ * @returns the number of accounts that were equal to the cent
+ */
+export async function beancountKlopt(database: Proefdatabase, fondsId: string, regels: readonly Journaalregel[]): Promise<number> {
+  assert.ok(heeft('bean-check', '--help'), 'Deze controle leest het journaal ook met beancount. Installeer het met: sudo apt-get update && sudo apt-get install -y beancount');
   return inMap(async (map) => {
     const bestand = join(map, 'fonds.beancount');
     writeFileSync(bestand, alsBeancount(regels));
     draai('bean-check', [bestand]);
-    return true;
+    const tekst = draai('bean-query', ['-q', '-f', 'csv', bestand, 'select account, sum(number) as som group by account']);
+    const gelezen = new Map([...tekst.matchAll(/^([A-Z][^,\s]*)\s*,\s*(-?[\d.]+)\s*$/gm)].map(([, naam = '', bedrag = '0']) => [naam, cent(bedrag)]));
+    return gelijk(await verwacht(database, fondsId), gelezen, 'beancount');
   });
+}
+
+function gelijk(eigen: ReadonlyMap<string, bigint>, gelezen: ReadonlyMap<string, bigint>, wie: string): number {
+  for (const [naam, bedrag] of eigen) assert.equal(gelezen.get(naam) ?? 0n, bedrag, `${wie} telt ${naam} anders`);
+  assert.ok([...gelezen.keys()].every((naam) => eigen.has(naam)), `${wie} kent een rekening die wij niet kennen`);
+  return eigen.size;
 }
 
 async function verwacht(database: Proefdatabase, fondsId: string): Promise<Map<string, bigint>> {
@@ -70,7 +78,7 @@ async function inMap<T>(werk: (map: string) => Promise<T>): Promise<T> {
 
 function draai(programma: string, argumenten: readonly string[]): string {
   const { status, stdout, stderr } = spawnSync(programma, argumenten, { encoding: 'utf8', maxBuffer: 256 * 1024 * 1024 });
-  assert.equal(status, 0, `${programma} ${argumenten.slice(2).join(' ')}: ${stderr}${stdout.slice(0, 500)}`);
+  assert.equal(status, 0, `${programma} ${argumenten.join(' ')}: ${stderr}${stdout.slice(0, 500)}`);
   return stdout;
 }
 

@@ -28,10 +28,11 @@ import { toezeggingen } from './toezeggingen';
 import { ui } from './ui';
 import { uitnodigen } from './uitnodigen';
 import { verantwoording } from './verantwoording';
+import { zorgdak } from './zorgdak';
 
 /** The English catalogue: the same namespaces and keys as the Dutch one. */
 export const en: Vertaling<typeof nl> = {
   algemeen, ui, aanmelden, afwijking, audit, besluit, betalen, beveiliging, casus, cijfers, client, fondsaanvraag, fondsbeheer, gelijk,
   leren, mandaten, naspel, netwerk, noodfonds, overleg, regels, risicodeling, route, spoed, tafel, toezeggingen, uitnodigen,
-  verantwoording,
+  verantwoording, zorgdak,
 };

@@ -26,10 +26,11 @@ import { toezeggingen } from './toezeggingen';
 import { ui } from './ui';
 import { uitnodigen } from './uitnodigen';
 import { verantwoording } from './verantwoording';
+import { zorgdak } from './zorgdak';
 
 /** The Dutch catalogue, one file per feature; the feature is the namespace. */
 export const nl = {
   algemeen, ui, aanmelden, afwijking, audit, besluit, betalen, beveiliging, casus, cijfers, client, fondsaanvraag, fondsbeheer, gelijk,
   leren, mandaten, naspel, netwerk, noodfonds, overleg, regels, risicodeling, route, spoed, tafel, toezeggingen, uitnodigen,
-  verantwoording,
+  verantwoording, zorgdak,
 } as const;

@@ -1,0 +1,1 @@
+export { Zorgdak as Component } from '../../features/zorgdak';

@@ -1,0 +1,1 @@
+export { Zorgdak } from './Zorgdak';

@@ -1,0 +1,13 @@
+import type { BEWIJZEN } from './bewijzen.js';
+
+/** The schema with one rule taken out, and the proof that must notice. */
+export interface Mutant {
+  readonly naam: string;
+  readonly bewijs: keyof typeof BEWIJZEN;
+  /** Text in a function to replace; the function must hold it exactly once. */
+  readonly functie?: { readonly naam: string; readonly van: string; readonly naar: string };
+  readonly sql?: string;
+}
+
+export const zonder = (naam: string, van: string, bewijs: Mutant['bewijs']): Mutant => ({ naam: `${naam} zonder: ${van}`, bewijs, functie: { naam, van, naar: 'if false then' } });
+export const anders = (naam: string, van: string, naar: string, bewijs: Mutant['bewijs']): Mutant => ({ naam: `${naam}: ${van} → ${naar || 'niets'}`, bewijs, functie: { naam, van, naar } });
