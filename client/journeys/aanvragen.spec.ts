@@ -92,4 +92,28 @@ describe('Geld vragen op een telefoon, en akkoord van twee mensen', () => {
     await begeleider.leest('Er zijn genoeg akkoorden.');
     expect([...begeleider.consolefouten, ...eerste.consolefouten, ...tweede.consolefouten]).toEqual([]);
   }, 120_000);
+
+  it('weigert dezelfde aanvraag een tweede keer naast het bedrag, en een verlopen reservering met de reden; niets wordt geboekt', async () => {
+    const begeleider = await reis.gebruiker('begeleider@ijmond.example', TELEFOON);
+    const voor = [await aantal('uitgave'), await aantal('boeking')];
+    await naarAanvraag(begeleider);
+    await vulIn(begeleider, '1.200');
+    await begeleider.tik('Vraag aan');
+    await begeleider.leest('Precies deze aanvraag loopt al. U hoeft niets meer te doen.');
+    expect(await begeleider.axe()).toEqual([]);
+    await begeleider.beeld('geld-dubbel');
+
+    // The day on which the reservation ends is moved, never the clock.
+    await withClient(reis.database.superuserUrl, async (client) => {
+      await client.query("set session_replication_role = 'replica'");
+      await client.query("update uitgave set vervalt_op = now() - interval '1 second' where soort = 'inrichting' and bedrag_in_cent = 120000");
+    });
+    const fonds = await reis.gebruiker('fonds@ijmond.example');
+    await fonds.naar('/noodfonds');
+    await fonds.tik(UITGAVE);
+    await fonds.leest('Deze reservering is verlopen. Er is een nieuw besluit nodig.');
+    expect(await fonds.pagina.getByRole('button', { name: 'Betaal', exact: true }).count()).toBe(0);
+    expect([await aantal('uitgave'), await aantal('boeking')]).toEqual(voor);
+    expect([...begeleider.consolefouten, ...fonds.consolefouten]).toEqual([]);
+  }, 90_000);
 });

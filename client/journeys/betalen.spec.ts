@@ -1,17 +1,19 @@
 import { readFile } from 'node:fs/promises';
+import { eenBon } from '../../server/test/noodfonds/bonproef.js';
 import type { Gebruiker } from './harness/gebruiker.js';
 import { Reis, TELEFOON } from './harness/reis.js';
 
 const UITGAVE = /waarborgsom, € 1\.280/;
 const EIGEN_IBAN = 'NL20INGB0001234567';
 const PROGRAMMA = Buffer.from([0x4d, 0x5a, 0x90, 0, 3, 0, 0, 0, 4, 0, 0, 0, 0xff, 0xff]);
-const BON = Buffer.from('%PDF-1.7\n1 0 obj\n<<>>\nendobj\n%%EOF');
 
 let reis: Reis;
 let fonds: Gebruiker;
 let fonds2: Gebruiker;
 let betaalbestand = '';
+let BON: Buffer;
 beforeAll(async () => {
+  BON = Buffer.from(await eenBon());
   reis = await Reis.begin();
   fonds = await reis.gebruiker('fonds@ijmond.example');
   fonds2 = await reis.gebruiker('fonds2@ijmond.example', TELEFOON);

@@ -16,6 +16,7 @@ export function instellingen(env) {
     proxies: env.PROXIES ? aantal(env.PROXIES, 'PROXIES') : 0,
     publiekeUrl: env.PUBLIC_URL || undefined,
     mail: env.SMTP_URL ? { smtpUrl: env.SMTP_URL, van: env.MAIL_FROM || 'doorbraaktafel@localhost' } : undefined,
+    virusscanner: env.CLAMD || undefined,
     demo: env.DEMO ? env.DEMO === '1' : !env.DATABASE_URL,
   };
 }

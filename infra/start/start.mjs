@@ -31,6 +31,7 @@ async function start() {
     proxies: keuze.proxies,
     publiekeUrl: keuze.publiekeUrl,
     mail: keuze.mail,
+    virusscanner: keuze.virusscanner,
     dataDir: keuze.dataDir,
     mode: keuze.demo ? 'demonstratie' : 'productie',
   }));

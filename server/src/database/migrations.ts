@@ -50,6 +50,10 @@ import { Uitnodiging1795305600302 } from './migrations/1795305600302-uitnodiging
 import { ZelfcontroleGrootBoek1795305600460 } from './migrations/1795305600460-zelfcontrole-groot-boek.js';
 import { Zorgdakkosten1795305600461 } from './migrations/1795305600461-zorgdakkosten.js';
 import { FondsrechtInEenVraag1795305600462 } from './migrations/1795305600462-fondsrecht-in-een-vraag.js';
+import { Afwijsgrond1795305600480 } from './migrations/1795305600480-afwijsgrond.js';
+import { Fondsverslag1795305600481 } from './migrations/1795305600481-fondsverslag.js';
+import { Bonkeuring1795305600482 } from './migrations/1795305600482-bonkeuring.js';
+import { Voorschot1795305600483 } from './migrations/1795305600483-voorschot.js';
 import { Vindplaats1795305600560 } from './migrations/1795305600560-vindplaats.js';
 
 /** Every change of the schema, in order; never edited once released. */
@@ -106,5 +110,9 @@ export const migrations = [
   ZelfcontroleGrootBoek1795305600460,
   Zorgdakkosten1795305600461,
   FondsrechtInEenVraag1795305600462,
+  Afwijsgrond1795305600480,
+  Fondsverslag1795305600481,
+  Bonkeuring1795305600482,
+  Voorschot1795305600483,
   Vindplaats1795305600560,
 ];

@@ -58,7 +58,7 @@ const TOEGELATEN: readonly (readonly [spelers: readonly Speler[], operaties: str
   [[...ZORG, 'wmo', 'coordinator'], 'kostenincidentVastleggen kostenincidentIntrekken zorgdakwoningenVastleggen'],
   [[...ZORG, 'wmo', 'coordinator', 'auditor'], 'kostenincidenten'],
   [WERKERS, 'zorgdakkosten'],
-  [[...FONDS, 'auditor'], 'fondsenOp fondsverslag zelfcontroles zelfcontroleUitvoeren grootboekExporteren'],
+  [[...FONDS, 'auditor'], 'fondsenOp fondsverslag fondsverslagKern fondsverslagPosten fondsboekingen fondsverslagExporteren zelfcontroles zelfcontroleUitvoeren grootboekExporteren'],
   [['auditor'], 'auditControleren auditOverzicht auditRegels besluitSpoor besluitenToezicht'],
   [ROND_DE_CASUS, 'besluitenlijst besluitstand casus casussen casussenZoeken doorzetvoorwaarden'],
   [WERKERS, 'cijfers fondsbeheer fondsen mandaten'],

@@ -154,6 +154,7 @@ const BESLUIT: readonly Stap[] = [
     invoer: (v) => ({ betalingen: ['uitgave', 'besluit'].map((kenmerk) => ({ ...opUitgave(v), opdrachtId: id(v, kenmerk), bedragInCent: '100' })) }),
   },
   { wie: 'fonds', naam: 'zelfcontroleUitvoeren', invoer: () => ({}) },
+  { wie: 'fonds', naam: 'fondsverslagExporteren', invoer: () => ({ indeling: 'soort', vorm: 'ods', van: '2026-01-01', totEnMet: '2026-12-31' }) },
   { wie: 'fonds', naam: 'grootboekExporteren', invoer: () => ({ vorm: 'hledger', van: '2026-01-01', totEnMet: '2026-12-31' }) },
   { wie: 'fonds', naam: 'uitgaveBetalen', invoer: (v) => opUitgave(v, { bedragInCent: '10000' }) },
   { wie: 'fonds', naam: 'uitgaveBetalen', invoer: (v) => opUitgave(v, { bedragInCent: '2000' }) },
@@ -238,7 +239,7 @@ const FONDSEN: readonly Stap[] = [
   { wie: 'begeleider', naam: 'voorliggendVastleggen', invoer: (v) => ({ uitgaveId: id(v, 'aanvraag ov'), voorzieningen: [{ regeling: 'wmo', uitkomst: 'afgewezen', uitkomstOp: dag(-3), reden: tekst(v, 'Te dichtbij.') }] }) },
   { wie: 'fonds2', naam: 'uitgaveGoedkeuren', invoer: (v) => ({ uitgaveId: id(v, 'aanvraag ov') }) },
   { wie: 'fonds', naam: 'steekproefBeoordelen', invoer: (v) => ({ uitgaveId: id(v, 'aanvraag ov'), oordeel: 'in_orde', bevinding: tekst(v, 'Bon gezien.') }) },
-  { wie: 'fonds', naam: 'uitgaveAfwijzen', invoer: (v) => ({ uitgaveId: id(v, 'aanvraag fiets_ebike_brommer'), reden: tekst(v, 'Er is al een fiets.') }) },
+  { wie: 'fonds', naam: 'uitgaveAfwijzen', invoer: (v) => ({ uitgaveId: id(v, 'aanvraag fiets_ebike_brommer'), grond: 'al_betaald', reden: tekst(v, 'Er is al een fiets.') }) },
   { wie: 'fonds', naam: 'fondsAfsluiten', invoer: (v) => ({ fondsId: id(v, 'volgendFonds'), ...fondsbesluit(v, 2) }) },
 ];
 

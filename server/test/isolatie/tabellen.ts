@@ -44,7 +44,7 @@ const LIJST: Readonly<Record<Leesgrond, string>> = {
     'casus zitting agendapunt agendapunt_casus aanwezigheid bericht caseload aanmelding woningtoewijzing reguliere_uitstroom ' +
     'fonds fondsgoedkeurder begrotingsbesluit rekening uitgave uitgavebegunstigde uitgavegoedkeuring uitgavereden boeking ' +
     'lening aflossing betaalwijze betaalgegevens betaalopdracht betaalregel bankafschrift afschriftregel afschrifttekst bon ' +
-    'toezegging toezeggingsignaal risicodeling risicodelingspartij risicobewijs risicoclaim ' +
+    'toezegging toezeggingsignaal voorschotsignaal risicodeling risicodelingspartij risicobewijs risicoclaim ' +
     'fondsdrempel fondsplafond voorliggende_toets uitgavesteekproef ' +
     'kostenincident zorgdakwoningen',
 };

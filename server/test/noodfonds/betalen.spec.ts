@@ -4,6 +4,7 @@ import { keurPain001, type Knoop } from '../../src/modules/noodfonds/domain/beta
 import { leesXml } from '../../src/modules/noodfonds/bestanden/xml.js';
 import { boekhoudingKlopt } from './boekhouding.js';
 import { EIGEN_IBAN, IBAN } from './betaalwereld.js';
+import { eenBon } from './bonproef.js';
 import { Tafelwereld, WEIGERING } from './tafelwereld.js';
 
 const BALIE = 'fondsId wijze { vorm iban } teBetalen { uitgaveId naam iban betaalbaarInCent acties { naam toegestaan reden } } opdrachten { id nummer regels { id kenmerk bedragInCent stand } } openRegels { id richting bedragInCent tegenpartij kandidaten { wijze doelId bedragInCent } }';
@@ -192,7 +193,11 @@ describe('refunds, corrections and loans', () => {
 });
 
 describe('receipts', () => {
-  const PDF = new TextEncoder().encode('%PDF-1.7\n1 0 obj\n<<>>\nendobj\n%%EOF');
+  let PDF: Uint8Array;
+  beforeAll(async () => {
+    PDF = await eenBon();
+  });
+
   const bon = (uitgaveId: string) => `uitgaven/${uitgaveId}/bonnen`;
 
   it('are refused when they are a program called .pdf, empty, too large, doubled or without an amount', async () => {
@@ -236,7 +241,7 @@ describe('receipts', () => {
     expect(await fonds.field<Antwoord>(LEES, { id: uitgaveId })).toMatchObject({ verantwoording: { stand: 'compleet' }, bonnen: [{ id: body['id'], mediatype: 'application/pdf' }] });
     const terug = await w.haal(fonds, `bonnen/${body['id']}`);
     expect([terug.headers.get('content-disposition'), terug.headers.get('x-content-type-options'), terug.headers.get('cache-control')]).toEqual(['attachment; filename="bon-1.pdf"', 'nosniff', 'no-store']);
-    expect(new Uint8Array(await terug.arrayBuffer())).toEqual(PDF);
+    expect(Buffer.from(await terug.arrayBuffer()).subarray(0, 5).toString()).toBe('%PDF-');
     const regels = await w.database.alsBeheer<{ actie: string }>("select t.actie from toegangsregel t join bon b on b.casus_id = t.casus_id where b.id = $1 and t.actie = 'E' and t.lid_id = $2", [body['id'], w.regio.beheerder]);
     expect(regels.length).toBeGreaterThan(0);
   });

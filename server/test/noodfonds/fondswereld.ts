@@ -1,5 +1,5 @@
 import { nieuwId } from '@doorbraaktafel/shared/ids';
-import { VOORLIGGENDE_REGELINGEN, type Uitgavesoort } from '@doorbraaktafel/shared/vocabulary';
+import { VOORLIGGENDE_REGELINGEN, type Afwijsgrond, type Uitgavesoort } from '@doorbraaktafel/shared/vocabulary';
 import { Wereld as Tafelwereld } from '../besluit/wereld.js';
 import { signIn, type TestClient } from '../harness/graphql.js';
 import type { TestRegio, TestRol } from '../harness/regios.js';
@@ -121,8 +121,8 @@ export class Fondswereld {
     return this.stuur(wie, handeling('uitgaveBetalen', 'UitgaveBetalenInvoer'), { opdrachtId: nieuwId(), uitgaveId });
   }
 
-  wijsAf(wie: TestRol, uitgaveId: string): Promise<Antwoord> {
-    return this.stuur(wie, handeling('uitgaveAfwijzen', 'UitgaveAfwijzenInvoer'), { opdrachtId: nieuwId(), uitgaveId, reden: 'Er is al een bed.' });
+  wijsAf(wie: TestRol, uitgaveId: string, grond: Afwijsgrond | null = 'al_betaald'): Promise<Antwoord> {
+    return this.stuur(wie, handeling('uitgaveAfwijzen', 'UitgaveAfwijzenInvoer'), { opdrachtId: nieuwId(), uitgaveId, grond, reden: 'Er is al een bed.' });
   }
 
   beoordeel(wie: TestRol, uitgaveId: string): Promise<Antwoord> {

@@ -2,12 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { nieuwId } from '@doorbraaktafel/shared/ids';
 import { Betaalwereld } from './betaalwereld.js';
 import { boekhoudingKlopt } from './boekhouding.js';
+import { eenBon } from './bonproef.js';
 import { Tafelwereld, WEIGERING } from './tafelwereld.js';
 import { uitkomst } from './uitkomst.js';
 
 const VELDEN = 'uitgaveId plafondInCent geclaimdInCent partijen { organisatieId aandeel } claims { id schadeInCent toegekendInCent beslotenOp bewijsId } acties { naam toegestaan }';
 const doe = (naam: string) => `mutation ($invoer: ${naam.charAt(0).toUpperCase()}${naam.slice(1)}Invoer!) { ${naam}(invoer: $invoer) { ... on Risicodeling { __typename ${VELDEN} } ${WEIGERING} } }`;
-const PNG = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52, 0, 0, 0, 1, 0, 0, 0, 1, 8, 6, 0, 0, 0, 0x1f, 0x15, 0xc4, 0x89]);
 
 interface Antwoord {
   __typename: string;
@@ -38,8 +38,7 @@ async function afspraak(plafondInCent = 100_000n) {
 }
 
 async function bewijs(): Promise<string> {
-  const uniek = Uint8Array.from([...PNG, ...new TextEncoder().encode(nieuwId())]);
-  const { status, body } = await w.stuurOp(await w.als('corporatie'), 'risicobewijzen', uniek);
+  const { status, body } = await w.stuurOp(await w.als('corporatie'), 'risicobewijzen', await eenBon(nieuwId()));
   expect(status).toBe(201);
   return body['id'] ?? '';
 }

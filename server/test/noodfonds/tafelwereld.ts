@@ -1,6 +1,7 @@
 import { nieuwId } from '@doorbraaktafel/shared/ids';
 import { Noodfonds } from '../../src/modules/noodfonds/index.js';
 import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
+import type { StartOptions } from '../../src/platform/config/options.js';
 import { startTestApp, type TestApp } from '../harness/app.js';
 import { signIn, TestClient } from '../harness/graphql.js';
 import { makeRegios, type TestRegio, type TestRol } from '../harness/regios.js';
@@ -21,8 +22,8 @@ export class Tafelwereld {
     readonly regio: Regio,
   ) {}
 
-  static async maak(): Promise<Tafelwereld> {
-    const test = await startTestApp();
+  static async maak(opties: Partial<StartOptions> = {}): Promise<Tafelwereld> {
+    const test = await startTestApp('demonstratie', opties);
     const regios = await makeRegios(test);
     const { urls, superuserUrl } = test.database;
     const database = new Proefdatabase({ ...urls, postgres: superuserUrl });

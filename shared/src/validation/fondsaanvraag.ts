@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { bedragInCent, ibanTekst } from '../money/index.js';
 import {
-  BAATHEBBERS, REGELINGEN, UITGAVESOORTEN, VERVOERSOORTEN, VOORLIGGENDE_REGELINGEN, VOORLIGGENDE_UITKOMSTEN,
+  AFWIJSGRONDEN, BAATHEBBERS, REGELINGEN, UITGAVESOORTEN, VERVOERSOORTEN, VOORLIGGENDE_REGELINGEN, VOORLIGGENDE_UITKOMSTEN,
 } from '../vocabulary/index.js';
 
 const kenmerk = z.uuid('Laad de pagina opnieuw en probeer het nog eens.');
@@ -72,7 +72,13 @@ export const voorliggendVastleggenInvoer = z
   .object({ opdrachtId: kenmerk, uitgaveId: kenmerk, voorzieningen: z.array(voorziening).min(1, 'Kies wat de regeling zei.').max(REGELINGEN.length) })
   .superRefine(({ voorzieningen }, ctx) => toetsVoorzieningen(voorzieningen, null, ctx));
 
-export const uitgaveAfwijzenInvoer = z.object({ opdrachtId: kenmerk, uitgaveId: kenmerk, reden: zin('Schrijf op waarom niet.', 1000) });
+/** `grond` is asked of the fonds; who withdraws an own request needs none. */
+export const uitgaveAfwijzenInvoer = z.object({
+  opdrachtId: kenmerk,
+  uitgaveId: kenmerk,
+  grond: z.enum(AFWIJSGRONDEN, 'Kies waarom niet.').nullish(),
+  reden: zin('Schrijf op waarom niet.', 1000),
+});
 
 export const steekproefBeoordelenInvoer = z.object({
   opdrachtId: kenmerk,

@@ -91,3 +91,9 @@ export const UITGAVESTANDEN = [
 ] as const;
 
 export type Uitgavestand = (typeof UITGAVESTANDEN)[number];
+
+/** Why a fonds refuses a request; source: what funds do not pay, domain reference 4.1 (Noordwijk, SUN Drechtsteden, SunZ). */
+export const AFWIJSGRONDEN = [
+  'andere_regeling', 'schuld', 'verzekerde_zorg', 'blijvende_kosten', 'achteraf', 'al_betaald', 'te_weinig_bekend', 'geen_ruimte', 'anders',
+] as const;
+export type Afwijsgrond = (typeof AFWIJSGRONDEN)[number];

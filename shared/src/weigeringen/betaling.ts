@@ -93,6 +93,11 @@ const GEEN_BON = {
   aantal: 'Bij deze uitgave staan al 20 bonnen. Meer kan niet.',
   ruimte: 'De ruimte voor bonnen van uw regio is op. Vraag het uw beheerder.',
   dubbel: 'Deze bon staat al bij deze uitgave.',
+  besmet: 'In dit bestand zit een virus. We bewaren het niet. Vraag een nieuwe bon.',
+  onleesbaar: 'Dit bestand is stuk. Kies een ander bestand, of maak een foto van de bon.',
+  versleuteld: 'Op deze pdf zit een wachtwoord. Kies een pdf zonder wachtwoord, of maak een foto van de bon.',
+  quarantaine: 'Deze bon is nog niet op virussen bekeken. Probeer het later opnieuw.',
+  scanner: 'We kunnen nu niet op virussen kijken. Probeer het later opnieuw.',
 } as const;
 
 /** A file that is no receipt we keep; the kind is read from its bytes, never from its name. */

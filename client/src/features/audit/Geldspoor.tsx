@@ -4,6 +4,7 @@ import { useBevraging } from '../../platform/apollo';
 import { FetchState, Muted } from '../../ui';
 import type { Spoor } from './spoor';
 import { Boekingen } from './Boekingen';
+import { Bonnen } from './Bonnen';
 import { Spoorstap } from './Spoorstap';
 
 /** The money of the besluit: from fund to payment, or the words that there is none. */
@@ -15,7 +16,12 @@ export function Geldspoor({ besluit }: { besluit: Spoor }) {
     <Spoorstap titel={t('spoor.geld')}>
       {uitgaveId ? (
         <FetchState data={data} fault={fout} missing={nietGevonden} onRetry={() => void opnieuw()}>
-          {({ uitgave }) => <Boekingen besluit={besluit} spoor={uitgave} />}
+          {({ uitgave, uitgavebetaling }) => (
+            <>
+              <Boekingen besluit={besluit} spoor={uitgave} />
+              <Bonnen betaling={uitgavebetaling} />
+            </>
+          )}
         </FetchState>
       ) : (
         <Muted large>{t('geld.geen')}</Muted>

@@ -2,12 +2,13 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 import { LinkPills } from '../../ui';
 
-/** The two sides of toezicht: what was decided, and whether the log is whole. */
+/** The sides of toezicht: what was decided, where the money went, and whether the log is whole. */
 export function Toezichtmenu() {
   const { t } = useTranslation('audit');
   const { pathname } = useLocation();
   const paginas = [
     { label: t('besluiten.titel'), href: '/toezicht' },
+    { label: t('verantwoorden'), href: '/noodfonds/verantwoording' },
     { label: t('log.titel'), href: '/toezicht/logboek' },
   ];
   return <LinkPills ariaLabel={t('onderdelen')} items={paginas.map((pagina) => ({ ...pagina, current: pathname === pagina.href }))} />;

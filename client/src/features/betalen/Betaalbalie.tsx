@@ -6,6 +6,7 @@ import { Afschriften } from './Afschriften';
 import type { Balie } from './balie';
 import { Klaar } from './Klaar';
 import { Opdrachten } from './Opdrachten';
+import { Voorschotten } from './Voorschotten';
 import { Wijze } from './Wijze';
 
 /** Where a fund pays from: what is ready, what left, and what the bank says of it. */
@@ -37,6 +38,7 @@ function Delen({ balie }: { balie: Balie }) {
       <Klaar balie={balie} klaar={klaar} />
       <Opdrachten balie={balie} klaar={klaar} />
       <Afschriften balie={balie} klaar={klaar} />
+      <Voorschotten balie={balie} />
       <Wijze balie={balie} klaar={klaar} />
     </Stack>
   );

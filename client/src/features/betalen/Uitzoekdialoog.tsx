@@ -14,13 +14,14 @@ const LANGSTE_REDEN = 500;
 export function Uitzoekdialoog({ regel, klaar, sluit }: { regel: OpenRegel; klaar: (melding: string) => void; sluit: () => void }) {
   const { t } = useTranslation('betalen');
   const keuzes = [...regel.kandidaten.map((kandidaat) => ({ value: `${kandidaat.wijze}:${kandidaat.doelId}`, label: woorden(kandidaat) })), { value: TERZIJDE, label: t('open.terzijde') }];
-  const [keuze, zetKeuze] = useState<string | null>(keuzes.length === 2 ? (keuzes[0]?.value ?? null) : null);
+  const [keuze, zetKeuze] = useState<string | null>(keuzes.length === 2 || regel.kandidaten[0]?.isVoorschot ? (keuzes[0]?.value ?? null) : null);
   const [reden, zetReden] = useState('');
   const formulier = useHandelformulier(AfschriftregelVerwerkenDocument, afschriftregelVerwerkenInvoer, ['wijze', 'doelId', 'reden']);
   const [wijze = '', doelId] = keuze?.split(':') ?? [];
   const vraagtReden = wijze === TERZIJDE || wijze === 'terugontvangst';
 
-  function woorden({ wijze: soort, pseudoniem, bedragInCent }: OpenRegel['kandidaten'][number]): string {
+  function woorden({ wijze: soort, pseudoniem, bedragInCent, isVoorschot }: OpenRegel['kandidaten'][number]): string {
+    if (isVoorschot) return t('open.voorschot', { pseudoniem });
     const bekend = (['betaalregel', 'betaling', 'terugontvangst'] as const).find((een) => een === soort);
     return bekend ? t(`open.${bekend}`, { pseudoniem, bedrag: euroPrecies(bedragInCent) }) : soort;
   }

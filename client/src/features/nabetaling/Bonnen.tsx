@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { huidigeTaal } from '../../platform/i18n';
 import { datumLang, euroPrecies } from '../../platform/opmaak';
-import { Alert, Link, Muted } from '../../ui';
+import { Alert, Chip, Link, Muted } from '../../ui';
 import type { Betaling } from './dialoog';
 
 /** Whether the receipts cover what was paid, and the receipts themselves. */
@@ -20,15 +20,32 @@ export function Bonnen({ betaling: { verantwoording, bonnen } }: { betaling: Bet
         <Muted>{t('na.geenBonnen')}</Muted>
       ) : (
         <ul>
-          {bonnen.map(({ id, volgnummer, bedragInCent }) => (
-            <li key={id}>
-              <Link href={`/bestanden/bonnen/${id}`} download>
-                {t('na.bon', { nummer: volgnummer, bedrag: euroPrecies(bedragInCent) })}
-              </Link>
-            </li>
+          {bonnen.map((bon) => (
+            <Bonregel key={bon.id} bon={bon} />
           ))}
         </ul>
       )}
     </section>
+  );
+}
+
+/** One receipt with what the scanner said; one that waits or is infected cannot be opened. */
+function Bonregel({ bon: { id, volgnummer, bedragInCent, keuring } }: { bon: Betaling['bonnen'][number] }) {
+  const { t } = useTranslation('betalen');
+  const naam = t('na.bon', { nummer: volgnummer, bedrag: euroPrecies(bedragInCent) });
+  if (keuring === 'wacht' || keuring === 'besmet') {
+    return (
+      <li>
+        {naam} <Chip tone={keuring === 'besmet' ? 'fout' : 'letop'}>{t(`na.keuring.${keuring}`)}</Chip>
+      </li>
+    );
+  }
+  return (
+    <li>
+      <Link href={`/bestanden/bonnen/${id}`} download>
+        {naam}
+      </Link>{' '}
+      <Muted>{keuring === 'schoon' ? t('na.keuring.schoon') : t('na.keuring.niet_gekeurd')}</Muted>
+    </li>
   );
 }

@@ -11,6 +11,7 @@ import { Correctiedialoog } from './Correctiedialoog';
 import type { Betaling, Boeking } from './dialoog';
 import { Leendialoog } from './Leendialoog';
 import { Termijnen } from './Termijnen';
+import { Voorschot } from './Voorschot';
 import { Terugdialoog } from './Terugdialoog';
 
 const ACTIES = ['bonToevoegen', 'terugontvangen', 'corrigeren', 'lenen'] as const;
@@ -49,6 +50,7 @@ function Kaart({ betaling, boekingen, bedragInCent }: { betaling: Betaling; boek
       <Stack>
         {feiten.length > 0 && <DefinitionList items={feiten.map(({ term, cent }) => ({ term, value: euroPrecies(cent) }))} />}
         <Bonnen betaling={betaling} />
+        {betaling.voorschot && <Voorschot voorschot={betaling.voorschot} />}
         {betaling.termijnen.length > 0 && <Termijnen termijnen={betaling.termijnen} />}
         {mag.length > 0 && (
           <Cluster>

@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { FondsenOpDocument, type FondsenOpQuery } from '../../generated/graphql';
 import { useBevraging } from '../../platform/apollo';
 import { euroPrecies } from '../../platform/opmaak';
-import { Card, DateField, EmptyState, FetchState, Stack, Table, type Column } from '../../ui';
+import { Card, DateField, EmptyState, FetchState, Link, Stack, Table, type Column } from '../../ui';
+import { naarBoekingen } from './adres';
 import { ditJaar } from './periode';
 
 type Fonds = FondsenOpQuery['fondsenOp'][number];
@@ -16,7 +17,7 @@ export function Standen() {
   const { data, fout, opnieuw } = useBevraging(FondsenOpDocument, { dag: gekozen });
   const kolommen: Column<Fonds>[] = [
     { id: 'naam', header: t('standen.fonds'), cell: ({ naam, boekjaar }) => `${naam}, ${boekjaar}`, rowHeader: true },
-    ...BEDRAGEN.map((veld): Column<Fonds> => ({ id: veld, header: t(`standen.${veld}`), align: 'end', cell: (fonds) => euroPrecies(fonds[`${veld}InCent`]) })),
+    ...BEDRAGEN.map((veld): Column<Fonds> => ({ id: veld, header: t(`standen.${veld}`), align: 'end', cell: (fonds) => <Link href={naarBoekingen(fonds.fondsId, gekozen, veld)}>{euroPrecies(fonds[`${veld}InCent`])}</Link> })),
   ];
   return (
     <Card title={t('standen.titel')}>

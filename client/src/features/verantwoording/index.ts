@@ -1,1 +1,3 @@
+export { Boekingen } from './Boekingen';
+export { Posten } from './Posten';
 export { Verantwoording } from './Verantwoording';

@@ -1,4 +1,5 @@
 import { AanvraagResolver } from './graphql/aanvraag.resolver.js';
+import { FondsverslagResolver } from './graphql/fondsverslag.resolver.js';
 import { FondsbeheerResolver } from './graphql/fondsbeheer.resolver.js';
 import { BetaalbalieResolver } from './graphql/betaalbalie.resolver.js';
 import { BetalingResolver } from './graphql/betaling.resolver.js';
@@ -18,6 +19,8 @@ export { Sleutelwacht } from './application/sleutelwacht.js';
 export { Noodfonds } from './application/noodfonds.js';
 export { Uitgaven, type Uitgavenpagina } from './application/uitgaven.js';
 export { Nachtcontrole } from './application/nachtcontrole.js';
+export { Voorschotwacht } from './application/voorschotwacht.js';
+export { Bonwacht } from './application/bonwacht.js';
 export { Verval } from './application/verval.js';
 export type { Begroting, Fondsregels, Fondsstand, NieuwFonds } from './domain/fonds.js';
 export type { Reserveringsverzoek } from './domain/reservering.js';
@@ -26,6 +29,6 @@ export { UitgaveAanvragenInvoerType } from './graphql/uitgave-aanvragen.input.js
 export { UitgaveType } from './graphql/uitgave.type.js';
 export { presentUitgave } from './graphql/presenters.js';
 export const noodfondsResolvers = [
-  NoodfondsResolver, FondsbeheerResolver, AanvraagResolver, UitgaveResolver, SamenBetalenResolver, VerantwoordingResolver,
+  NoodfondsResolver, FondsbeheerResolver, AanvraagResolver, UitgaveResolver, SamenBetalenResolver, VerantwoordingResolver, FondsverslagResolver,
   BetalingResolver, BetaalbalieResolver, ToezeggingResolver, RisicodelingResolver,
 ];

@@ -3,7 +3,17 @@ import { Aanvragen } from './application/aanvragen.js';
 import { Fondsbeheer } from './application/fondsbeheer.js';
 import { Opslag } from '../../platform/opslag/opslag.js';
 import { Schijf } from '../../platform/opslag/schijf.js';
+import { START_OPTIONS } from '../../platform/config/options.js';
+import { kiesScanner } from '../../platform/virusscan/kies.js';
+import { Virusscanner } from '../../platform/virusscan/virusscanner.js';
+import { Bestandskeur } from './application/bestandskeur.js';
+import { Bonwacht } from './application/bonwacht.js';
+import { Voorschotwacht } from './application/voorschotwacht.js';
+import { VoorschotRepository } from './persistence/voorschot.repository.js';
+import { Voorschotsignalen } from './persistence/voorschotsignalen.js';
+import { Wachtbonnen } from './persistence/wachtbonnen.js';
 import { Betaalopdrachten } from './application/betaalopdrachten.js';
+import { Fondsverslag } from './application/fondsverslag.js';
 import { Bonnen } from './application/bonnen.js';
 import { Noodfonds } from './application/noodfonds.js';
 import { Nachtcontrole } from './application/nachtcontrole.js';
@@ -15,6 +25,7 @@ import { Toezeggingen } from './application/toezeggingen.js';
 import { Uitgavebetalingen } from './application/uitgavebetalingen.js';
 import { Verval } from './application/verval.js';
 import { AanvraagResolver } from './graphql/aanvraag.resolver.js';
+import { FondsverslagResolver } from './graphql/fondsverslag.resolver.js';
 import { FondsbeheerResolver } from './graphql/fondsbeheer.resolver.js';
 import { BetaalbalieResolver } from './graphql/betaalbalie.resolver.js';
 import { BetalingResolver } from './graphql/betaling.resolver.js';
@@ -34,6 +45,7 @@ import { BonRepository } from './persistence/bon.repository.js';
 import { FondsRepository } from './persistence/fonds.repository.js';
 import { JournaalRepository } from './persistence/journaal.repository.js';
 import { VerantwoordingRepository } from './persistence/verantwoording.repository.js';
+import { VerslagRepository } from './persistence/verslag.repository.js';
 import { Grootboek } from './persistence/grootboek.js';
 import { vertaalGrootboek } from './persistence/sqlstates.js';
 import { UitgavedossierRepository } from './persistence/uitgavedossier.repository.js';
@@ -48,12 +60,17 @@ vertaalGrootboek();
 
 /** Everything after the approvals. */
 const betalen = [
-  { provide: Opslag, useClass: Schijf }, BetaalbalieRepository, BetaalopdrachtRepository, BonRepository, UitgavebetalingRepository,
+  { provide: Opslag, useClass: Schijf },
+  { provide: Virusscanner, useFactory: kiesScanner, inject: [START_OPTIONS] }, Bestandskeur, Bonwacht, Wachtbonnen,
+  VoorschotRepository, Voorschotsignalen, Voorschotwacht,
+  BetaalbalieRepository, BetaalopdrachtRepository, BonRepository, UitgavebetalingRepository,
   Betaalopdrachten, Bonnen, Uitgavebetalingen, BetalingResolver, BetaalbalieResolver,
 ];
 
 /** What an accountant looks at, and what the night checks. */
-const verantwoorden = [JournaalRepository, VerantwoordingRepository, Verantwoording, Nachtcontrole, VerantwoordingResolver];
+const verantwoorden = [
+  JournaalRepository, VerantwoordingRepository, VerslagRepository, Verantwoording, Fondsverslag, Nachtcontrole, VerantwoordingResolver, FondsverslagResolver,
+];
 
 @Module({
   controllers: [BonController, BetaalbestandController],

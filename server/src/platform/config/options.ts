@@ -23,6 +23,8 @@ export interface StartOptions {
   readonly publiekeUrl?: string;
   /** Where mail is handed over; without it mail waits, and the demonstration shows what waits. */
   readonly mail?: { readonly smtpUrl: string; readonly van: string };
+  /** Where clamd listens, as `tcp://host:port` or `unix:/path`; without it files are kept unscanned and say so. */
+  readonly virusscanner?: string;
   /** Documents to trust by id; default: those the client was built with. */
   readonly documenten?: Readonly<Record<string, string>>;
   /** How long somebody whose connection is gone still counts as present, in milliseconds; default ten seconds. */

@@ -7,11 +7,10 @@ import { useBevraging } from '../../../platform/apollo';
 import { useHandelformulier } from '../../../platform/handelformulier';
 import { FormDialog, NumberField, Select, TextField } from '../../../ui';
 import { metCenten } from './cent';
-import { REGELVELDEN } from './Regeldialoog';
-import { BEGINREGELS, type Regelinvoer } from './regels';
+import { BEGINREGELS, type Regelinvoer, regelveldnamen } from './regels';
 import { Regelvelden } from './Regelvelden';
 
-const VELDEN = ['naam', 'soort', 'boekjaar', 'beheerderLidId', ...REGELVELDEN, 'goedkeurders'];
+const VELDEN = ['naam', 'soort', 'boekjaar', 'beheerderLidId'];
 const invoer = metCenten(fondsOpenenInvoer);
 
 /** A new fonds with its rules; money comes in afterwards, on a besluit. */
@@ -20,7 +19,7 @@ export function Opendialoog({ klaar, sluit }: { klaar: (fondsId: string, melding
   const leden = (useBevraging(GoedkeurderkeuzeDocument, {}).data?.leden ?? []).filter(({ rol }) => rol === 'fondsbeheerder');
   const [velden, zet] = useState({ naam: '', soort: null as Fondssoort | null, boekjaar: new Date().getFullYear() as number | null, beheerderLidId: '' });
   const [regels, zetRegels] = useState<Regelinvoer>(BEGINREGELS);
-  const formulier = useHandelformulier(FondsOpenenDocument, invoer, VELDEN);
+  const formulier = useHandelformulier(FondsOpenenDocument, invoer, [...VELDEN, ...regelveldnamen(regels)]);
   const { id, fout } = formulier;
   const vul = (deel: Partial<typeof velden>) => zet({ ...velden, ...deel });
 

@@ -6,20 +6,16 @@ import { useHandelformulier } from '../../../platform/handelformulier';
 import { FormDialog } from '../../../ui';
 import type { BeheerdialoogProps } from './Begrootdialoog';
 import { metCenten } from './cent';
-import { alsRegelinvoer, type Fondsregels, type Regelinvoer } from './regels';
+import { alsRegelinvoer, type Fondsregels, type Regelinvoer, regelveldnamen } from './regels';
 import { Regelvelden } from './Regelvelden';
 
-export const REGELVELDEN = [
-  'snelTotEnMetInCent', 'alleenTotEnMetInCent', 'drempelTweedeAkkoordInCent', 'plafondPerCasusInCent', 'reserveringVervaltNaDagen', 'steekproefEenOp', 'kostenplaats', 'taakveld',
-].map((naam) => `regels.${naam}`);
-const VELDEN = [...REGELVELDEN, 'goedkeurders'];
 const invoer = metCenten(fondsRegelsZettenInvoer);
 
 /** Replaces the rules of a fonds at once. */
 export function Regeldialoog({ fondsId, regels: bestaand, klaar, sluit }: BeheerdialoogProps & { regels: Fondsregels }) {
   const { t } = useTranslation('fondsbeheer');
   const [regels, zet] = useState<Regelinvoer>(() => alsRegelinvoer(bestaand));
-  const formulier = useHandelformulier(FondsRegelsZettenDocument, invoer, VELDEN);
+  const formulier = useHandelformulier(FondsRegelsZettenDocument, invoer, regelveldnamen(regels));
 
   async function bewaar() {
     if (await formulier.verstuur({ fondsId, regels })) klaar(t('regels.gelukt'));

@@ -26,7 +26,7 @@ export function Regelkaart({ regels, soort }: { regels: Fondsregels; soort: stri
           { term: t('regels.drempel'), value: [euro(regels.drempelTweedeAkkoordInCent), ...akkoorden].join('; ') },
           { term: t('regels.casus'), value: bedrag(regels.plafondPerCasusInCent) },
           { term: t('regels.plafonds'), value: plafonds.join('; ') || t('regels.geen') },
-          { term: t('regels.goedkeurders'), value: regels.goedkeurders.map(({ lidId }) => naam(lidId)).join('; ') || t('regels.geen') },
+          { term: t('regels.goedkeurders'), value: regels.goedkeurders.map(({ lidId, totEnMetInCent }) => (totEnMetInCent ? t('regels.goedkeurderTot', { naam: naam(lidId), bedrag: euro(totEnMetInCent) }) : naam(lidId))).join('; ') || t('regels.geen') },
           { term: t('regels.kostenplaats'), value: regels.kostenplaats },
           { term: t('regels.taakveld'), value: regels.taakveld },
         ]}

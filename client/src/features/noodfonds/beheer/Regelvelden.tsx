@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { GoedkeurderkeuzeDocument } from '../../../generated/graphql';
-import { useBevraging } from '../../../platform/apollo';
-import { BedragField, Checkbox, NumberField, TextField } from '../../../ui';
+import { BedragField, NumberField, TextField } from '../../../ui';
+import { Goedkeurders } from './Goedkeurders';
 import { Plafondvelden } from './Plafondvelden';
 import type { RegelveldenProps } from './regels';
 
@@ -23,28 +22,8 @@ export function Regelvelden({ regels, vul, id, fout }: RegelveldenProps) {
       <NumberField {...veld('steekproefEenOp')} label={t('regels.steekproef')} value={regels.steekproefEenOp} onChange={(een) => vul({ steekproefEenOp: een ?? 0 })} min={1} max={100} />
       <TextField {...veld('kostenplaats')} label={t('regels.kostenplaats')} value={regels.kostenplaats} onChange={(kostenplaats) => vul({ kostenplaats })} maxLength={40} short />
       <TextField {...veld('taakveld')} label={t('regels.taakveld')} description={t('regels.taakveldUitleg')} value={regels.taakveld} onChange={(taakveld) => vul({ taakveld })} maxLength={8} short />
-      <Plafondvelden regels={regels} vul={vul} />
-      <Goedkeurders regels={regels} vul={vul} fout={fout('goedkeurders')} />
+      <Plafondvelden regels={regels} vul={vul} id={id} fout={fout} />
+      <Goedkeurders regels={regels} vul={vul} id={id} fout={fout} />
     </>
-  );
-}
-
-function Goedkeurders({ regels: { goedkeurders }, vul, fout }: Pick<RegelveldenProps, 'regels' | 'vul'> & { fout?: string }) {
-  const { t } = useTranslation('fondsbeheer');
-  const leden = (useBevraging(GoedkeurderkeuzeDocument, {}).data?.leden ?? []).filter(({ rol }) => rol === 'fondsbeheerder' || rol === 'bestuurder');
-  return (
-    <fieldset className="dt-aanvraag__baat">
-      <legend>{t('regels.goedkeurders')}</legend>
-      {leden.map((lid, plek) => (
-        <Checkbox
-          key={lid.id}
-          checked={goedkeurders.some(({ lidId }) => lidId === lid.id)}
-          onChange={(aan) => vul({ goedkeurders: aan ? [...goedkeurders, { lidId: lid.id }] : goedkeurders.filter(({ lidId }) => lidId !== lid.id) })}
-          error={plek === 0 ? fout : undefined}
-        >
-          {lid.naam}, {lid.functie}
-        </Checkbox>
-      ))}
-    </fieldset>
   );
 }

@@ -15,6 +15,21 @@ export type Regelinvoer = Omit<typeof BEGINREGELS, 'drempels' | 'plafonds' | 'go
   goedkeurders: { lidId: string; totEnMetInCent?: string | null; soorten?: string[] | null }[];
 };
 
+const VELDEN = [
+  'snelTotEnMetInCent', 'alleenTotEnMetInCent', 'drempelTweedeAkkoordInCent', 'plafondPerCasusInCent', 'reserveringVervaltNaDagen', 'steekproefEenOp', 'kostenplaats', 'taakveld',
+];
+
+/** The fields of these rules in the order of the form, so that no fault stays unseen. */
+export function regelveldnamen({ drempels, plafonds, goedkeurders }: Regelinvoer): string[] {
+  const namen = [
+    ...VELDEN,
+    ...drempels.flatMap((_, plek) => [`drempels.${plek}.bovenInCent`, `drempels.${plek}.goedkeuringen`]),
+    ...plafonds.flatMap((_, plek) => [`plafonds.${plek}.uitgaveSoort`, `plafonds.${plek}.bedragInCent`]),
+    ...goedkeurders.map((_, plek) => `goedkeurders.${plek}.totEnMetInCent`),
+  ];
+  return [...namen.map((naam) => `regels.${naam}`), 'goedkeurders'];
+}
+
 /** What the fields of the rules of a fonds need of the form around them. */
 export interface RegelveldenProps {
   regels: Regelinvoer;

@@ -3,6 +3,7 @@ export const audit = {
   titel: 'Oversight of besluiten and money',
   inleiding: 'You see all besluiten and expenses of this regio, without names of clients. Every look is recorded.',
   onderdelen: 'Parts of oversight',
+  verantwoorden: 'Account for the funds',
   besluiten: {
     titel: 'Besluiten',
     nummer: 'Besluit',
@@ -83,6 +84,8 @@ export const audit = {
     bevroren: 'This is the mandate as it was on the day of the besluit.',
   },
   geld: {
+    bon: '{{bon}}, received on {{datum}}',
+    bonVerborgen: 'Who works on the case sees the receipt itself. It may hold a name.',
     geen: 'No money belongs to this besluit.',
     fonds: 'From',
     onbekend: 'Unknown fund',

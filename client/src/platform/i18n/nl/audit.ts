@@ -3,6 +3,7 @@ export const audit = {
   titel: 'Toezicht op besluiten en geld',
   inleiding: 'U ziet alle besluiten en uitgaven van deze regio. Namen van cliënten staan er niet bij. Elk kijken wordt vastgelegd.',
   onderdelen: 'Onderdelen van toezicht',
+  verantwoorden: 'Verantwoorden',
   besluiten: {
     titel: 'Besluiten',
     nummer: 'Besluit',
@@ -83,6 +84,8 @@ export const audit = {
     bevroren: 'Dit is het mandaat zoals het was op de dag van het besluit.',
   },
   geld: {
+    bon: '{{bon}}, ontvangen op {{datum}}',
+    bonVerborgen: 'De bon zelf ziet wie bij de casus hoort. Er kan een naam op staan.',
     geen: 'Bij dit besluit hoort geen geld.',
     fonds: 'Uit',
     onbekend: 'Onbekend fonds',

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { nieuwId } from '@doorbraaktafel/shared/ids';
 import type { VoorzieningInvoer } from '@doorbraaktafel/shared/validation';
-import type { Uitgaveroute } from '@doorbraaktafel/shared/vocabulary';
+import type { Afwijsgrond, Uitgaveroute } from '@doorbraaktafel/shared/vocabulary';
+import { OngeldigeInvoer, weiger } from '@doorbraaktafel/shared/weigeringen';
 import type { Tx } from '../../../platform/database/transaction.js';
 import { verwoordToekenning } from '../domain/aanvraag.js';
 import { type Aanvraag, Aanvraagboek } from '../persistence/aanvraagboek.js';
@@ -46,9 +47,13 @@ export class Aanvragen {
     return uitgave.isAanvraag ? this.kenToe(tx, uitgaveId) : this.noodfonds.keurGoed(tx, uitgaveId);
   }
 
-  /** By the fonds it is refused, by who asked it is withdrawn. @throws {NietGevonden | NietBevoegdVoorFonds | AanvraagAfgehandeld} */
-  async wijsAf(tx: Tx, uitgaveId: string, reden: string): Promise<void> {
-    await this.boek.wijsAf(tx, uitgaveId, reden);
+  /** By the fonds it is refused on a ground, by who asked it is withdrawn. @throws {NietGevonden | NietBevoegdVoorFonds | AanvraagAfgehandeld | OngeldigeInvoer} */
+  async wijsAf(tx: Tx, uitgaveId: string, reden: string, grond: Afwijsgrond | null): Promise<void> {
+    const { uitgave, door } = await this.uitgaven.get(tx, uitgaveId);
+    const waarom = uitgave.waaromNietAfwijzen(door);
+    if (waarom) throw waarom;
+    weiger(uitgave.feiten.aangevraagdDoor !== tx.lidId && !grond, () => new OngeldigeInvoer('Kies waarom niet.', 'grond'));
+    await this.boek.wijsAf(tx, uitgaveId, reden, grond);
     await meldUitgave(tx, uitgaveId, 'uitgave.afgewezen');
   }
 

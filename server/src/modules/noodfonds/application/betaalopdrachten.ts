@@ -5,6 +5,7 @@ import type { Afschrift } from '../domain/betaling/afschrift.js';
 import type { Betaalbalie, Betaalwijze } from '../domain/betaling/balie.js';
 import { BetaalbalieRepository } from '../persistence/betaalbalie.repository.js';
 import { BetaalopdrachtRepository } from '../persistence/betaalopdracht.repository.js';
+import { VoorschotRepository } from '../persistence/voorschot.repository.js';
 import { schrijfBetaalcsv } from '../bestanden/betaalcsv.js';
 import { schrijfPain001 } from '../bestanden/pain001.js';
 import { Noodfonds } from './noodfonds.js';
@@ -24,6 +25,7 @@ export class Betaalopdrachten {
     private readonly balies: BetaalbalieRepository,
     private readonly opdrachten: BetaalopdrachtRepository,
     private readonly noodfonds: Noodfonds,
+    private readonly voorschotten: VoorschotRepository,
   ) {}
 
   /** @throws {NietGevonden} unless the acting lid holds or approves for this fonds */
@@ -37,6 +39,7 @@ export class Betaalopdrachten {
       teBetalen,
       opdrachten: await this.balies.opdrachten(tx, fondsId),
       openRegels: await this.balies.openRegels(tx, fondsId),
+      voorschotten: await this.voorschotten.vanFonds(tx, fondsId),
     };
   }
 

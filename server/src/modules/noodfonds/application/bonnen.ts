@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { BonGeweigerd, NietGevonden, weiger } from '@doorbraaktafel/shared/weigeringen';
 import type { Context } from '../../../platform/context/context.js';
@@ -6,8 +5,8 @@ import type { Tx } from '../../../platform/database/transaction.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { Opslag } from '../../../platform/opslag/opslag.js';
 import { type Bon, BONSOORTEN, MEESTE_BONNEN, RUIMTE_PER_REGIO } from '../domain/betaling/bon.js';
-import { soortVan } from '../bestanden/bonsoort.js';
 import { BonRepository, type NieuweBon } from '../persistence/bon.repository.js';
+import { Bestandskeur } from './bestandskeur.js';
 import { Noodfonds } from './noodfonds.js';
 import { Uitgaven } from './uitgaven.js';
 
@@ -22,25 +21,28 @@ export class Bonnen {
     private readonly bonnen: BonRepository,
     private readonly uitgaven: Uitgaven,
     private readonly noodfonds: Noodfonds,
+    private readonly keur: Bestandskeur,
   ) {}
 
   /** @throws {BonGeweigerd | NietGevonden | OpdrachtAnders} */
   async voegToe(ctx: Context, invoer: { opdrachtId: string; uitgaveId: string; bedragInCent: bigint; bytes: Uint8Array }): Promise<{ id: string }> {
     const { opdrachtId: id, uitgaveId, bedragInCent, bytes } = invoer;
-    const mediatype = await soortVan(bytes);
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
-    const bon: NieuweBon = { id, uitgaveId, bedragInCent, mediatype, grootte: bytes.length, sha256 };
-    const velden = { uitgaveId, bedragInCent, bestand: sha256 };
-    return this.work.run(ctx, (tx) => this.bewaar(tx, bon, bytes), { opdracht: { id, naam: 'bonToevoegen', velden } });
+    await this.work.lees(ctx, (tx) => this.uitgaven.get(tx, uitgaveId));
+    const { bytes: kaal, ...gekeurd } = await this.keur.keur(bytes);
+    const bon: NieuweBon = { id, uitgaveId, bedragInCent, grootte: kaal.length, ...gekeurd };
+    const velden = { uitgaveId, bedragInCent, bestand: gekeurd.sha256 };
+    return this.work.run(ctx, (tx) => this.bewaar(tx, bon, kaal), { opdracht: { id, naam: 'bonToevoegen', velden } });
   }
 
-  /** The receipt with its bytes and a name of ours. @throws {NietGevonden} */
+  /** The receipt with its bytes and a name of ours. @throws {NietGevonden | BonGeweigerd} while it waits for the scanner */
   async haal(ctx: Context, id: string): Promise<{ naam: string; mediatype: string; bytes: Uint8Array }> {
     const bon = await this.work.lees(ctx, async (tx) => {
       const gevonden = await this.bonnen.get(tx, id);
       tx.gelezen({ casusId: gevonden.casusId, ...TOEGANG, actie: 'E' });
       return gevonden;
     });
+    weiger(bon.keuring === 'wacht', () => new BonGeweigerd('quarantaine'));
+    weiger(bon.keuring === 'besmet', () => new BonGeweigerd('besmet'));
     const bytes = await this.opslag.lees(ctx.regioId, id).catch(() => {
       throw new NietGevonden('bonId');
     });

@@ -1,5 +1,6 @@
 import { utils, write } from '@e965/xlsx';
 import { alsBeancount, alsHledger, type Journaalregel, wegVan } from '../domain/journaal.js';
+import type { Getoond } from '../domain/verslag.js';
 
 export type Exportvorm = 'csv' | 'ods' | 'hledger' | 'beancount';
 
@@ -11,6 +12,7 @@ export interface Exportbestand {
 }
 
 const KOPPEN = ['dag', 'fonds', 'nummer', 'soort', 'bedrag in euro', 'van', 'naar', 'besluit', 'boeking'];
+const VERSLAGKOPPEN = ['groep', 'aantal', 'samen in euro', 'gemiddeld in euro', 'middelste in euro', 'dagen tot besluit'];
 const SOORTEN: Readonly<Record<Exportvorm, readonly [achtervoegsel: string, mediatype: string]>> = {
   csv: ['csv', 'text/csv;charset=utf-8'],
   ods: ['ods', 'application/vnd.oasis.opendocument.spreadsheet'],
@@ -34,18 +36,33 @@ export function veilig(tekst: string): string {
 function inhoud(vorm: Exportvorm, regels: readonly Journaalregel[]): string {
   if (vorm === 'hledger') return base64(alsHledger(regels));
   if (vorm === 'beancount') return base64(alsBeancount(regels));
-  const rijen = [KOPPEN, ...regels.map(rij)];
+  return rekenblad(vorm, 'Grootboek', [KOPPEN, ...regels.map(rij)]);
+}
+
+/** The report as it stands on the screen: a small group has its name and no figures. @param naam without ending */
+export function maakVerslag(vorm: 'csv' | 'ods', naam: string, regels: readonly Getoond[]): Exportbestand {
+  const [achtervoegsel, mediatype] = SOORTEN[vorm];
+  return { naam: `${naam}.${achtervoegsel}`, mediatype, inhoudBase64: rekenblad(vorm, 'Verslag', [VERSLAGKOPPEN, ...regels.map(verslagrij)]) };
+}
+
+function rekenblad(vorm: 'csv' | 'ods', blad: string, rijen: readonly (readonly string[])[]): string {
   if (vorm === 'csv') return base64(BYTEVOLGORDE + rijen.map((velden) => `${velden.map(csvVeld).join(';')}\r\n`).join(''));
   const boek = utils.book_new();
-  utils.book_append_sheet(boek, utils.aoa_to_sheet(rijen), 'Grootboek');
+  utils.book_append_sheet(boek, utils.aoa_to_sheet(rijen.map((velden) => [...velden])), blad);
   return String(write(boek, { bookType: 'ods', type: 'base64' }));
+}
+
+function verslagrij({ groep, aantal, somInCent, gemiddeldeInCent, mediaanInCent, mediaanDagen, onderdrukt }: Getoond): string[] {
+  if (onderdrukt) return [veilig(groep), 'te klein om te tonen', '', '', '', ''];
+  return [veilig(groep), `${aantal ?? 0}`, ...[somInCent, gemiddeldeInCent, mediaanInCent].map((cent) => euro(cent ?? 0n)), `${mediaanDagen ?? 0}`];
 }
 
 function rij(regel: Journaalregel): string[] {
   const [van, naar] = wegVan(regel);
-  const bedrag = `${regel.bedragInCent / 100n},${String(regel.bedragInCent % 100n).padStart(2, '0')}`;
-  return [regel.dag, veilig(regel.fondsNaam), regel.nummer, regel.soort, bedrag, van, naar, veilig(regel.grondslag), regel.id];
+  return [regel.dag, veilig(regel.fondsNaam), regel.nummer, regel.soort, euro(regel.bedragInCent), van, naar, veilig(regel.grondslag), regel.id];
 }
+
+const euro = (cent: bigint) => `${cent / 100n},${String(cent % 100n).padStart(2, '0')}`;
 
 const csvVeld = (tekst: string) => (/["\r\n;]/.test(tekst) ? `"${tekst.replaceAll('"', '""')}"` : tekst);
 

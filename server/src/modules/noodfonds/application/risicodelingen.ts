@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { NietGevonden } from '@doorbraaktafel/shared/weigeringen';
+import { BonGeweigerd, NietGevonden, weiger } from '@doorbraaktafel/shared/weigeringen';
 import type { Context } from '../../../platform/context/context.js';
 import type { Tx } from '../../../platform/database/transaction.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
@@ -8,7 +7,7 @@ import { Opslag } from '../../../platform/opslag/opslag.js';
 import { BONSOORTEN } from '../domain/betaling/bon.js';
 import type { Risicodeling } from '../domain/betaling/risicodeling.js';
 import { type NieuweClaim, type NieuweDeling, RisicodelingRepository } from '../persistence/risicodeling.repository.js';
-import { soortVan } from '../bestanden/bonsoort.js';
+import { Bestandskeur } from './bestandskeur.js';
 import { Noodfonds } from './noodfonds.js';
 
 const TOEGANG = { gegevensgroep: 'fondsuitgave', doel: 'risicodeling bij huur' } as const;
@@ -21,6 +20,7 @@ export class Risicodelingen {
     private readonly opslag: Opslag,
     private readonly delingen: RisicodelingRepository,
     private readonly noodfonds: Noodfonds,
+    private readonly keur: Bestandskeur,
   ) {}
 
   /** @throws {NietGevonden} */
@@ -52,14 +52,14 @@ export class Risicodelingen {
 
   /** Keeps evidence that a claim will name. @throws {BonGeweigerd | OpdrachtAnders} */
   async voegBewijsToe(ctx: Context, id: string, bytes: Uint8Array): Promise<{ id: string }> {
-    const mediatype = await soortVan(bytes);
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const { mediatype, sha256, keuring, bytes: kaal } = await this.keur.keur(bytes);
+    weiger(keuring === 'wacht', () => new BonGeweigerd('scanner'));
     return this.work.run(
       ctx,
       async (tx) => {
-        await this.delingen.bewaarBewijs(tx, { id, mediatype, grootte: bytes.length, sha256 });
+        await this.delingen.bewaarBewijs(tx, { id, mediatype, grootte: kaal.length, sha256 });
         tx.record({ actie: 'risicobewijs.toegevoegd', onderwerp: { soort: 'risicobewijs', id } });
-        await this.opslag.bewaar(tx.regioId, id, bytes);
+        await this.opslag.bewaar(tx.regioId, id, kaal);
         return { id };
       },
       { opdracht: { id, naam: 'risicobewijsToevoegen', velden: { bestand: sha256 } } },

@@ -3,9 +3,11 @@ import { vermogenVan } from '@doorbraaktafel/shared/permissions';
 import { LeningNietMogelijk, NietBevoegdVoorFonds, NietTeCorrigeren, NietToegestaan, type Weigering } from '@doorbraaktafel/shared/weigeringen';
 import type { Tx } from '../../../platform/database/transaction.js';
 import { type Bon, type Verantwoording, verantwoord } from '../domain/betaling/bon.js';
+import type { Voorschot } from '../domain/betaling/voorschot.js';
 import { aflosstand, type Termijnstand } from '../domain/betaling/lening.js';
 import type { GelezenUitgave } from '../domain/uitgave.js';
 import { UitgavebetalingRepository, type Betaalfeiten } from '../persistence/uitgavebetaling.repository.js';
+import { VoorschotRepository } from '../persistence/voorschot.repository.js';
 import { BonRepository } from '../persistence/bon.repository.js';
 import { Uitgaven } from './uitgaven.js';
 
@@ -14,6 +16,8 @@ export interface Uitgavebetaling {
   readonly gelezen: GelezenUitgave;
   readonly verantwoording: Verantwoording;
   readonly bonnen: readonly Bon[];
+  /** Absent when it is no advance, or not for this reader. */
+  readonly voorschot: Voorschot | null;
   readonly termijnen: readonly Termijnstand[];
   readonly corrigeerbaar: readonly string[];
   readonly waaromNiet: Readonly<Record<'terugontvangen' | 'corrigeren' | 'lenen' | 'bonToevoegen', Weigering | undefined>>;
@@ -25,6 +29,7 @@ export class Uitgavebetalingen {
     private readonly uitgaven: Uitgaven,
     private readonly feiten: UitgavebetalingRepository,
     private readonly bonnen: BonRepository,
+    private readonly voorschotten: VoorschotRepository,
   ) {}
 
   /** @throws {NietGevonden} when it is not there or not for this reader */
@@ -36,6 +41,7 @@ export class Uitgavebetalingen {
       gelezen,
       verantwoording: verantwoord({ ...feiten, nettoBetaaldInCent }),
       bonnen: await this.bonnen.vanUitgave(tx, uitgaveId),
+      voorschot: await this.voorschotten.vanUitgave(tx, uitgaveId),
       termijnen: aflosstand(feiten.termijnen, uitgave.teruggekregenInCent, feiten.vandaag),
       corrigeerbaar: feiten.corrigeerbaar,
       waaromNiet: waaromNiet(tx, gelezen, feiten),

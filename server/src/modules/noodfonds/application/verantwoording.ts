@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { nieuwId } from '@doorbraaktafel/shared/ids';
-import type { FondsverslagInvoer, GrootboekExporterenInvoer } from '@doorbraaktafel/shared/validation';
+import type { GrootboekExporterenInvoer } from '@doorbraaktafel/shared/validation';
 import { NietGevonden, OngeldigeInvoer, weiger } from '@doorbraaktafel/shared/weigeringen';
 import type { Tx } from '../../../platform/database/transaction.js';
 import { type Exportbestand, maakExport } from './exportbestand.js';
-import { type Fondsdag, type Getoond, onderdruk, type Zelfcontroleuitslag } from '../domain/verantwoording.js';
+import type { Fondsdag, Zelfcontroleuitslag } from '../domain/verantwoording.js';
 import { JournaalRepository } from '../persistence/journaal.repository.js';
 import { VerantwoordingRepository } from '../persistence/verantwoording.repository.js';
 
@@ -21,11 +21,6 @@ export class Verantwoording {
 
   standenOp(tx: Tx, dag: string): Promise<Fondsdag[]> {
     return this.repository.standenOp(tx, dag);
-  }
-
-  /** Small groups are left out for everybody, so that no figure points at one client. */
-  async verslag(tx: Tx, { indeling, van, totEnMet }: FondsverslagInvoer): Promise<Getoond[]> {
-    return onderdruk(await this.repository.verslag(tx, indeling, van, totEnMet));
   }
 
   /** That a file left is an event: who, when, in which form and over which days. */

@@ -35,6 +35,9 @@ export class UitgaveAfwijzenInvoerType {
   @Field(() => ID)
   uitgaveId!: string;
 
+  @Field(() => String, { nullable: true, description: 'Nodig als het fonds afwijst: andere_regeling, schuld, verzekerde_zorg, blijvende_kosten, achteraf, al_betaald, te_weinig_bekend, geen_ruimte of anders.' })
+  grond?: string;
+
   @Field(() => String)
   reden!: string;
 }

@@ -35,7 +35,7 @@ export class AanvraagResolver {
     @Wie() ctx: Context,
     @Args('invoer', { type: () => UitgaveAfwijzenInvoerType }, new ZodPipe(uitgaveAfwijzenInvoer)) invoer: UitgaveAfwijzenInvoer,
   ): Promise<UitgaveType> {
-    return this.handel(ctx, 'uitgaveAfwijzen', invoer, (tx) => this.aanvragen.wijsAf(tx, invoer.uitgaveId, invoer.reden));
+    return this.handel(ctx, 'uitgaveAfwijzen', invoer, (tx) => this.aanvragen.wijsAf(tx, invoer.uitgaveId, invoer.reden, invoer.grond ?? null));
   }
 
   @Mag('aanvragen', 'Uitgave')

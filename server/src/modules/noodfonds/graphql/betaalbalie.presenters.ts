@@ -3,12 +3,13 @@ import { type Betaalbalie, type Betaalwijze, waaromNietInOpdracht } from '../dom
 import { STANDAARDINDELING } from '../domain/betaling/betaalopdracht.js';
 import type { BetaalbalieType, BetaalwijzeType } from './betaalbalie.type.js';
 
-export function presentBalie({ fondsId, wijze, teBetalen, opdrachten, openRegels }: Betaalbalie): BetaalbalieType {
+export function presentBalie({ fondsId, wijze, teBetalen, opdrachten, openRegels, voorschotten }: Betaalbalie): BetaalbalieType {
   return {
     fondsId,
     wijze: wijze && presentWijze(wijze),
     teBetalen: teBetalen.map((uitgave) => ({ ...uitgave, acties: [mogelijkeActie('inOpdracht', waaromNietInOpdracht(uitgave, wijze))] })),
     opdrachten: opdrachten.map((opdracht) => ({ ...opdracht, regels: [...opdracht.regels] })),
+    voorschotten: [...voorschotten],
     openRegels: openRegels.map((regel) => ({ ...regel, kandidaten: [...regel.kandidaten] })),
   };
 }

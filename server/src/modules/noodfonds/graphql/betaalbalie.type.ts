@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { Cent } from '../../../platform/graphql/cent.scalar.js';
+import { BalieVoorschotType } from './voorschot.type.js';
 import { MogelijkeActieType } from '../../../platform/permissions/actie.type.js';
 
 @ObjectType('Betaalkolom')
@@ -116,6 +117,9 @@ export class AfschriftkandidaatType {
   @Field(() => String, { description: 'betaalregel, betaling of terugontvangst.' })
   wijze!: string;
 
+  @Field(() => Boolean, { description: 'Waar als hier een voorschot van precies dit bedrag terugkomt.' })
+  isVoorschot!: boolean;
+
   @Field(() => ID)
   doelId!: string;
 
@@ -172,4 +176,7 @@ export class BetaalbalieType {
 
   @Field(() => [AfschriftregelType])
   openRegels!: AfschriftregelType[];
+
+  @Field(() => [BalieVoorschotType], { description: 'Voorschotten op een regeling; wat nog terugkomt staat voorop.' })
+  voorschotten!: BalieVoorschotType[];
 }

@@ -2,7 +2,7 @@ import { mogelijkeActie } from '../../../platform/permissions/actie.type.js';
 import type { Uitgavebetaling } from '../application/uitgavebetalingen.js';
 import type { UitgavebetalingType } from './betaling.type.js';
 
-export function presentBetaling({ gelezen: { uitgave }, verantwoording, bonnen, termijnen, corrigeerbaar, waaromNiet }: Uitgavebetaling): UitgavebetalingType {
+export function presentBetaling({ gelezen: { uitgave }, verantwoording, bonnen, voorschot, termijnen, corrigeerbaar, waaromNiet }: Uitgavebetaling): UitgavebetalingType {
   return {
     uitgaveId: uitgave.feiten.id,
     inOpdrachtInCent: uitgave.feiten.inOpdrachtInCent,
@@ -10,6 +10,7 @@ export function presentBetaling({ gelezen: { uitgave }, verantwoording, bonnen, 
     terugTeKrijgenInCent: uitgave.nettoBetaaldInCent,
     verantwoording,
     bonnen: [...bonnen],
+    voorschot,
     termijnen: [...termijnen],
     corrigeerbaar: [...corrigeerbaar],
     acties: Object.entries(waaromNiet).map(([naam, weigering]) => mogelijkeActie(naam, weigering)),

@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Cent } from '../../../platform/graphql/cent.scalar.js';
+import { VoorschotType } from './voorschot.type.js';
 import { MogelijkeActieType } from '../../../platform/permissions/actie.type.js';
 
 @ObjectType('Bon')
@@ -18,6 +19,9 @@ export class BonType {
 
   @Field(() => Int, { description: 'In bytes.' })
   grootte!: number;
+
+  @Field(() => String, { description: 'niet_gekeurd, wacht, schoon of besmet; op wacht en besmet is de bon niet op te halen.' })
+  keuring!: string;
 
   @Field(() => Date)
   ontvangenOp!: Date;
@@ -75,6 +79,9 @@ export class UitgavebetalingType {
 
   @Field(() => [BonType], { description: 'Leeg voor wie de bonnen niet mag zien.' })
   bonnen!: BonType[];
+
+  @Field(() => VoorschotType, { nullable: true, description: 'Leeg als dit geen voorschot is, of niet voor u.' })
+  voorschot!: VoorschotType | null;
 
   @Field(() => [LeentermijnType], { description: 'Leeg als dit een gift is.' })
   termijnen!: LeentermijnType[];

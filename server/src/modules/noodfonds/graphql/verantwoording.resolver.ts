@@ -1,7 +1,5 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
 import {
-  fondsverslagInvoer,
-  type FondsverslagInvoer,
   grootboekExporterenInvoer,
   type GrootboekExporterenInvoer,
   peildag,
@@ -19,8 +17,6 @@ import { Verantwoording } from '../application/verantwoording.js';
 import {
   ExportbestandType,
   FondsOpDagType,
-  FondsverslagInvoerType,
-  FondsverslagregelType,
   GrootboekExporterenInvoerType,
   ZelfcontroleType,
   ZelfcontroleUitvoerenInvoerType,
@@ -37,15 +33,6 @@ export class VerantwoordingResolver {
   @Query(() => [FondsOpDagType], { description: 'De fondsen waar u over gaat of toezicht op houdt, zoals zij stonden aan het eind van een dag.' })
   fondsenOp(@Wie() ctx: Context, @Args('dag', { type: () => String }, new ZodPipe(peildag)) dag: string): Promise<FondsOpDagType[]> {
     return this.work.lees(ctx, (tx) => this.verantwoording.standenOp(tx, dag));
-  }
-
-  @Mag('verantwoorden', 'Fonds')
-  @Query(() => [FondsverslagregelType], { description: 'Wat is toegekend in een periode, per soort, grond of organisatie. Kleine groepen zijn weggelaten.' })
-  async fondsverslag(
-    @Wie() ctx: Context,
-    @Args('invoer', { type: () => FondsverslagInvoerType }, new ZodPipe(fondsverslagInvoer)) invoer: FondsverslagInvoer,
-  ): Promise<FondsverslagregelType[]> {
-    return this.work.lees(ctx, (tx) => this.verantwoording.verslag(tx, invoer));
   }
 
   @Mag('verantwoorden', 'Fonds')

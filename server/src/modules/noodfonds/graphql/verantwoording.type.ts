@@ -25,30 +25,6 @@ export class FondsOpDagType {
   vrijInCent!: bigint;
 }
 
-@ObjectType('Fondsverslagregel')
-export class FondsverslagregelType {
-  @Field(() => String)
-  groep!: string;
-
-  @Field(() => Boolean, { description: 'Waar als de groep te klein is om te tonen; dan zijn de getallen leeg.' })
-  onderdrukt!: boolean;
-
-  @Field(() => Int, { nullable: true })
-  aantal?: number;
-
-  @Field(() => Cent, { nullable: true })
-  somInCent?: bigint;
-
-  @Field(() => Cent, { nullable: true })
-  gemiddeldeInCent?: bigint;
-
-  @Field(() => Cent, { nullable: true })
-  mediaanInCent?: bigint;
-
-  @Field(() => Int, { nullable: true, description: 'Dagen van voorstel tot besluit, de middelste.' })
-  mediaanDagen?: number;
-}
-
 @ObjectType('Controleregel')
 export class ControleregelType {
   @Field(() => String)
@@ -95,18 +71,6 @@ export class ExportbestandType {
 export class ZelfcontroleUitvoerenInvoerType {
   @Field(() => ID)
   opdrachtId!: string;
-}
-
-@InputType('FondsverslagInvoer')
-export class FondsverslagInvoerType {
-  @Field(() => String, { description: 'soort, grond of organisatie.' })
-  indeling!: string;
-
-  @Field(() => String, { description: 'Eerste dag, als jjjj-mm-dd.' })
-  van!: string;
-
-  @Field(() => String)
-  totEnMet!: string;
 }
 
 @InputType('GrootboekExporterenInvoer')

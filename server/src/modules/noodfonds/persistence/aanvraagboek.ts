@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { nieuwId } from '@doorbraaktafel/shared/ids';
 import type { UitgaveAanvragenInvoer, VoorzieningInvoer } from '@doorbraaktafel/shared/validation';
-import type { Uitgaveroute } from '@doorbraaktafel/shared/vocabulary';
+import type { Afwijsgrond, Uitgaveroute } from '@doorbraaktafel/shared/vocabulary';
 import type { Tx } from '../../../platform/database/transaction.js';
 import type { Toekenning } from '../domain/aanvraag.js';
 
@@ -30,8 +30,8 @@ export class Aanvraagboek {
     return rij!.nummer;
   }
 
-  async wijsAf(tx: Tx, uitgaveId: string, reden: string): Promise<void> {
-    await tx.sql('select fonds_afwijzen($1, $2, $3)', [uitgaveId, nieuwId(), reden]);
+  async wijsAf(tx: Tx, uitgaveId: string, reden: string, grond: Afwijsgrond | null): Promise<void> {
+    await tx.sql('select fonds_afwijzen($1, $2, $3, $4)', [uitgaveId, nieuwId(), reden, grond]);
   }
 
   async legVoorliggendVast(tx: Tx, uitgaveId: string, voorzieningen: readonly VoorzieningInvoer[]): Promise<void> {

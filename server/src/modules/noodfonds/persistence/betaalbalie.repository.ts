@@ -30,20 +30,21 @@ const OPEN_REGELS = `
   from afschriftregel r join afschrifttekst t on t.regio_id = r.regio_id and t.afschriftregel_id = r.id
   where r.regio_id = $1 and r.fonds_id = $2 and r.stand = 'open' order by r.geboekt_op, r.id limit ${MEEST}`;
 
-// What fits comes first: an open payment of this amount, then an expense that can still be paid or returned for it.
+// What fits comes first: an open payment or the return of an advance of this amount, then an expense that can still be paid or returned for it.
 const KANDIDAAT = `
   select * from (
-    select 'betaalregel' as wijze, l.id as "doelId", o.pseudoniem, u.soort, l.bedrag_in_cent as "bedragInCent", l.casus_id as "casusId", 1 as rang
+    select 'betaalregel' as wijze, l.id as "doelId", o.pseudoniem, u.soort, l.bedrag_in_cent as "bedragInCent", l.casus_id as "casusId", 1 as rang, false as "isVoorschot"
     from betaalregel l join uitgave u on u.regio_id = l.regio_id and u.id = l.uitgave_id cross join lateral uitgave_omgeving(u.id) o
     where l.regio_id = $1 and l.fonds_id = $2 and l.stand = 'open' and l.bedrag_in_cent = $3 and $4 = 'af'
     union all
-    select 'betaling', u.id, o.pseudoniem, u.soort, u.gereserveerd_in_cent - u.betaald_in_cent - u.vrijgevallen_in_cent - u.in_opdracht_in_cent, u.casus_id, 2
+    select 'betaling', u.id, o.pseudoniem, u.soort, u.gereserveerd_in_cent - u.betaald_in_cent - u.vrijgevallen_in_cent - u.in_opdracht_in_cent, u.casus_id, 2, false
     from uitgave u cross join lateral uitgave_omgeving(u.id) o
     where u.regio_id = $1 and u.fonds_id = $2 and $4 = 'af' and u.vervalt_op > now()
       and u.gereserveerd_in_cent - u.betaald_in_cent - u.vrijgevallen_in_cent - u.in_opdracht_in_cent >= $3
     union all
-    select 'terugontvangst', u.id, o.pseudoniem, u.soort, u.betaald_in_cent - u.gecorrigeerd_in_cent - u.teruggekregen_in_cent, u.casus_id, 2
-    from uitgave u cross join lateral uitgave_omgeving(u.id) o
+    select 'terugontvangst', u.id, o.pseudoniem, u.soort, u.betaald_in_cent - u.gecorrigeerd_in_cent - u.teruggekregen_in_cent, u.casus_id,
+      case when v.open_in_cent = $3 then 0 when v.open_in_cent > 0 then 1 else 2 end, coalesce(v.open_in_cent = $3, false)
+    from uitgave u cross join lateral uitgave_omgeving(u.id) o left join voorschotten($2, null) v on v.uitgave_id = u.id
     where u.regio_id = $1 and u.fonds_id = $2 and $4 = 'bij' and u.betaald_in_cent - u.gecorrigeerd_in_cent - u.teruggekregen_in_cent >= $3
   ) k order by rang, "doelId" limit ${KANDIDATEN}`;
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { NietGevonden } from '@doorbraaktafel/shared/weigeringen';
 import type { Tx } from '../../../platform/database/transaction.js';
-import type { Bon } from '../domain/betaling/bon.js';
+import type { Bon, Keuring } from '../domain/betaling/bon.js';
 
 export interface NieuweBon {
   readonly id: string;
@@ -10,6 +10,7 @@ export interface NieuweBon {
   readonly mediatype: string;
   readonly grootte: number;
   readonly sha256: string;
+  readonly keuring: Keuring;
 }
 
 type Rij = Omit<Bon, 'bedragInCent'> & { bedragInCent: string };
@@ -17,7 +18,7 @@ type Rij = Omit<Bon, 'bedragInCent'> & { bedragInCent: string };
 // The same words as the policy on bon, so that a refusal is an answer and not a fault.
 export const LEEST_ALLES = "((casus_id, 'fondsuitgave') in (select casus_id, gegevensgroep from mijn_leesrechten('R')) or fonds_id in (select mijn_fondsen()))";
 
-const VELDEN = 'id, volgnummer, bedrag_in_cent as "bedragInCent", mediatype, grootte, ontvangen_op as "ontvangenOp", ontvangen_door as "ontvangenDoor"';
+const VELDEN = 'id, volgnummer, bedrag_in_cent as "bedragInCent", mediatype, grootte, keuring, ontvangen_op as "ontvangenOp", ontvangen_door as "ontvangenDoor"';
 
 @Injectable()
 export class BonRepository {
@@ -45,10 +46,10 @@ export class BonRepository {
   /** @throws {NietGevonden} when the acting lid may not read all of this expense */
   async voegToe(tx: Tx, bon: NieuweBon, volgnummer: number): Promise<void> {
     const gelukt = await tx.sql(
-      `insert into bon (regio_id, id, uitgave_id, casus_id, fonds_id, volgnummer, bedrag_in_cent, mediatype, grootte, sha256, ontvangen_door)
-       select regio_id, $2, id, casus_id, fonds_id, $4, $5, $6, $7, $8, $9 from uitgave
+      `insert into bon (regio_id, id, uitgave_id, casus_id, fonds_id, volgnummer, bedrag_in_cent, mediatype, grootte, sha256, ontvangen_door, keuring, gekeurd_op)
+       select regio_id, $2, id, casus_id, fonds_id, $4, $5, $6, $7, $8, $9, $10, case when $10 = 'schoon' then now() end from uitgave
        where regio_id = $1 and id = $3 and gereserveerd_op is not null and ${LEEST_ALLES} returning id`,
-      [tx.regioId, bon.id, bon.uitgaveId, volgnummer, bon.bedragInCent, bon.mediatype, bon.grootte, bon.sha256, tx.lidId],
+      [tx.regioId, bon.id, bon.uitgaveId, volgnummer, bon.bedragInCent, bon.mediatype, bon.grootte, bon.sha256, tx.lidId, bon.keuring],
     );
     if (gelukt.length === 0) throw new NietGevonden('uitgaveId');
   }

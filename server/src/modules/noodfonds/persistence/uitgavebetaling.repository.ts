@@ -21,7 +21,8 @@ export class UitgavebetalingRepository {
   async feiten(tx: Tx, uitgaveId: string): Promise<Betaalfeiten> {
     const [rij] = await tx.sql<Rij>(
       `select u.betaald_op as "laatstBetaaldOp", now() as nu, current_date::text as vandaag,
-         (select coalesce(sum(b.bedrag_in_cent), 0) from bon b where b.regio_id = u.regio_id and b.uitgave_id = u.id) as "bonnenInCent",
+         (select coalesce(sum(b.bedrag_in_cent), 0) from bon b where b.regio_id = u.regio_id and b.uitgave_id = u.id
+           and b.keuring in ('schoon', 'niet_gekeurd')) as "bonnenInCent",
          ${LEEST_ALLES} as "magBonToevoegen",
          array(select p.id::text from boeking p where p.regio_id = u.regio_id and p.uitgave_id = u.id and p.soort = 'betaling'
            and not exists (select 1 from boeking c where c.regio_id = p.regio_id and c.corrigeert_id = p.id) order by p.nummer) as corrigeerbaar

@@ -1,5 +1,6 @@
 import { BetaalgegevensOntbreken, type Weigering } from '@doorbraaktafel/shared/weigeringen';
 import type { Indeling } from './betaalopdracht.js';
+import type { Voorschot } from './voorschot.js';
 
 export interface Betaalwijze {
   readonly vorm: 'csv' | 'sepa';
@@ -63,6 +64,8 @@ export interface OpenAfschriftregel {
 
 export interface Kandidaat {
   readonly wijze: 'betaalregel' | 'betaling' | 'terugontvangst';
+  /** The return of an advance that is open for exactly this amount. */
+  readonly isVoorschot: boolean;
   readonly doelId: string;
   readonly pseudoniem: string;
   readonly soort: string;
@@ -75,4 +78,5 @@ export interface Betaalbalie {
   readonly teBetalen: readonly TeBetalen[];
   readonly opdrachten: readonly Opdrachtoverzicht[];
   readonly openRegels: readonly OpenAfschriftregel[];
+  readonly voorschotten: readonly (Voorschot & { readonly pseudoniem: string })[];
 }

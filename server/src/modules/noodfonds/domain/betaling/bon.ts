@@ -1,3 +1,7 @@
+/** Whether malware was looked for: without a scanner `niet_gekeurd`, while it gives no answer `wacht`; that one is locked. */
+export const KEURINGEN = ['niet_gekeurd', 'wacht', 'schoon', 'besmet'] as const;
+export type Keuring = (typeof KEURINGEN)[number];
+
 /** A receipt of an expense; amounts in cents, size in bytes. */
 export interface Bon {
   readonly id: string;
@@ -5,6 +9,7 @@ export interface Bon {
   readonly bedragInCent: bigint;
   readonly mediatype: string;
   readonly grootte: number;
+  readonly keuring: Keuring;
   readonly ontvangenOp: Date;
   readonly ontvangenDoor: string;
 }

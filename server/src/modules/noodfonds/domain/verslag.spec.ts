@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { onderdruk, type Verslagregel } from './verantwoording.js';
+import { onderdruk, type Verslagregel } from './verslag.js';
 
 const regel = (groep: string, aantal: number): Verslagregel => ({ groep, aantal, somInCent: 100n, gemiddeldeInCent: 50n, mediaanInCent: 50n, mediaanDagen: 2 });
 

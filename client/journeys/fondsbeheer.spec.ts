@@ -1,0 +1,185 @@
+import { eenBon } from '../../server/test/noodfonds/bonproef.js';
+import { overDagen } from './harness/dagen.js';
+import type { Gebruiker } from './harness/gebruiker.js';
+import { Reis, TELEFOON } from './harness/reis.js';
+
+const CASUS = /Wie houdt de ontruiming/;
+const JAAR = new Date().getFullYear();
+
+let reis: Reis;
+let fonds: Gebruiker;
+beforeAll(async () => {
+  reis = await Reis.begin();
+  fonds = await reis.gebruiker('fonds@ijmond.example');
+}, 180_000);
+afterAll(() => reis.einde());
+
+const venster = (wie: Gebruiker) => wie.pagina.getByRole('dialog');
+
+async function inOrde(wie: Gebruiker, naam: string): Promise<void> {
+  expect(await wie.axe()).toEqual([]);
+  expect(await wie.schuiftOpzij()).toBe(false);
+  await wie.beeld(naam);
+}
+
+async function vulGetal(veld: string, getal: number): Promise<void> {
+  const vak = venster(fonds).getByRole('textbox', { name: veld });
+  await vak.fill(String(getal));
+  await vak.blur();
+}
+
+async function openFonds(naam: string, soort: string, jaar = JAAR): Promise<void> {
+  await fonds.naar('/noodfonds');
+  await fonds.tik('Open een fonds');
+  await fonds.schrijf('Naam', naam);
+  await fonds.kiesUit(/Wat voor fonds is dit/, soort);
+  await vulGetal('Boekjaar', jaar);
+  await fonds.kiesUit(/Wie beheert het/, /Gijs Penningkruid/);
+  await fonds.schrijf('Kostenplaats', 'KP 4100');
+  await fonds.schrijf('Taakveld', '6.3');
+}
+
+async function begroot(bedrag: string, kenmerk: string): Promise<void> {
+  await fonds.tik('Begroot geld');
+  await fonds.schrijf('Wie nam het besluit?', 'College van Beverwijk');
+  await fonds.schrijf('Kenmerk van het besluit', kenmerk);
+  await fonds.schrijfDag('Genomen op', overDagen(-30));
+  await fonds.schrijf('Bedrag', bedrag);
+  await fonds.tik('Boek het begrotingsbesluit', venster(fonds));
+}
+
+describe('Een fonds van opening tot jaarafsluiting', () => {
+  it('wordt geopend met regels; wat niet klopt staat naast het veld', async () => {
+    await fonds.naar('/noodfonds');
+    await fonds.tik('Open een fonds');
+    await fonds.tik('Open het fonds', venster(fonds));
+    for (const fout of ['Geef het fonds een naam.', 'Kies wat voor fonds dit is.', 'Vul een kostenplaats in.', 'Schrijf het taakveld zoals 6.3.']) await fonds.leest(fout);
+    await inOrde(fonds, 'fonds-openen-fout');
+    await fonds.tik('Annuleren', venster(fonds));
+    await openFonds('Waarborg IJmond', 'waarborg en risicodeling');
+    await fonds.schrijf('Eén goedkeurder besluit tot en met', '3.000');
+    await fonds.schrijf('Een professional besluit alleen tot en met', '0');
+    await fonds.schrijf('Twee akkoorden boven', '1.500');
+    await fonds.tik('Voeg een plafond toe');
+    await fonds.tik('Open het fonds', venster(fonds));
+    // A rule that is half filled in says so beside its field.
+    await venster(fonds).getByText('Vul een bedrag in.').first().waitFor();
+    await venster(fonds).getByLabel('Ten hoogste', { exact: true }).fill('4.000');
+    await fonds.tik('Nog een drempel');
+    await venster(fonds).getByLabel('Boven', { exact: true }).fill('5.000');
+    await fonds.tik('Open het fonds', venster(fonds));
+    // Three approvals above € 5.000 ask more people than there are.
+    await venster(fonds).getByText('Er zijn 3 mensen nodig die akkoord mogen geven. Voeg iemand toe.').first().waitFor();
+    for (const naam of [/Linde Muurpeper/, /Ilse Zeeraket/]) await venster(fonds).getByText(naam).first().click();
+    await fonds.schrijf(/Linde Muurpeper: tot en met/, '2.500');
+    await fonds.tik('Open het fonds', venster(fonds));
+    await fonds.leest('Wiens budget betaalt?');
+    await fonds.leest('Twee akkoorden boven');
+    await fonds.leest(/3 akkoorden boven/);
+    await fonds.leest(/tot en met € 2\.500/);
+    await fonds.leest(/per aanvrager, elk kwartaal/);
+    await inOrde(fonds, 'fondsbeheer');
+  }, 120_000);
+
+  it('krijgt alleen geld met een besluit: nul, negatief en een dubbel kenmerk worden geweigerd, en er staat niets bij', async () => {
+    for (const fout of ['0', '-50', '1,005', '1e15']) {
+      await begroot(fout, 'B 2026/1');
+      await venster(fonds).getByText(/Vul een bedrag in/).first().waitFor();
+      await fonds.tik('Annuleren', venster(fonds));
+    }
+    await begroot('10.000', 'B 2026/1');
+    await fonds.leest('€ 10.000,00');
+    await begroot('500', 'B 2026/1');
+    await venster(fonds).getByText(/al geboekt|bestaat al|al gebruikt/).first().waitFor();
+    await fonds.tik('Annuleren', venster(fonds));
+    const telefoon = await reis.gebruiker('fonds@ijmond.example', TELEFOON);
+    await telefoon.naar(new URL(fonds.pagina.url()).pathname);
+    await telefoon.leest('Wiens budget betaalt?');
+    await inOrde(telefoon, 'fondsbeheer-telefoon');
+    expect(telefoon.consolefouten).toEqual([]);
+  }, 120_000);
+
+  it('betaalt risico dat gemeente en corporatie delen: afspraak, claim met bewijs, besluit door een ander', async () => {
+    const begeleider = await reis.gebruiker('begeleider@ijmond.example', TELEFOON);
+    await begeleider.naar('/casussen');
+    await begeleider.tik(CASUS);
+    await begeleider.tik('Geld vragen');
+    await begeleider.kiesUit(/Uit welk fonds/, /Waarborg IJmond/);
+    await begeleider.kiesUit(/Waarvoor is het geld/, 'huurschuld');
+    await begeleider.schrijf('Hoeveel is er nodig?', '1.000');
+    await begeleider.schrijf('Naam', 'Havenhuis');
+    await begeleider.schrijf(/Wat maakt dit los/, 'De corporatie durft het aan als wij het risico delen.');
+    for (const regeling of [/Schuldhulp/, /Bijzondere bijstand/, /corporatie/i]) await begeleider.kiesUit(regeling, 'Past hier niet');
+    await begeleider.tik('Vraag aan');
+    await begeleider.leest('aangevraagd');
+
+    await fonds.naar('/noodfonds');
+    await fonds.tik(/huurschuld, € 1\.000/);
+    await fonds.tik('Ken toe');
+    await fonds.tik('Ik ken toe');
+    await fonds.leest('Er zijn genoeg akkoorden.');
+    await fonds.tik('Leg afspraak vast');
+    await fonds.schrijf('Bij welk contract hoort dit?', 'Proefcontract 12');
+    await fonds.schrijfDag('Laatste dag', overDagen(300));
+    await fonds.kiesUit(/Eerste partij/, /gemeente/i);
+    await fonds.kiesUit(/Tweede partij/, /Duinwaarts|Havenhuis|wonen/i);
+    await vulGetal('Deel van de tweede partij, in procenten', 40);
+    await fonds.tik('Leg vast', venster(fonds));
+    await venster(fonds).getByText(/100 procent/).nth(1).waitFor();
+    await fonds.beeld('risicodeling-fout');
+    await vulGetal('Deel van de eerste partij, in procenten', 60);
+    await fonds.tik('Leg vast', venster(fonds));
+    await fonds.leest('Wie draagt welk deel?');
+    await inOrde(fonds, 'risicodeling');
+    const pad = new URL(fonds.pagina.url()).pathname;
+
+    const regisseur = await reis.gebruiker('regisseur@ijmond.example');
+    await regisseur.naar(pad);
+    await regisseur.tik('Dien een claim in');
+    await regisseur.schrijf('Hoe groot is de hele schade?', '500');
+    await regisseur.tik('Dien in', venster(regisseur));
+    await venster(regisseur).getByText(/bewijs/i).nth(2).waitFor();
+    await venster(regisseur).getByLabel(/Bewijs/).setInputFiles({ name: 'huur.pdf', mimeType: 'application/pdf', buffer: Buffer.from(await eenBon('Huuroverzicht van een proefwoning')) });
+    await regisseur.tik('Dien in', venster(regisseur));
+    await regisseur.leest('wacht op een besluit');
+    await inOrde(regisseur, 'risicoclaim');
+
+    await fonds.pagina.reload();
+    await fonds.tik(/^Beslis over/);
+    await fonds.kies('Toekennen');
+    await fonds.tik('Leg besluit vast');
+    await fonds.leest(/€ 300,00 uit het fonds/);
+    await inOrde(fonds, 'risicoclaim-besloten');
+    expect([...begeleider.consolefouten, ...regisseur.consolefouten]).toEqual([]);
+  }, 180_000);
+
+  it('sluit het jaar af; wat vrij is gaat naar het fonds van het volgende jaar', async () => {
+    await openFonds('Vrij budget', 'vrij inzetbaar budget');
+    await fonds.schrijf('Een professional besluit alleen tot en met', '250');
+    await venster(fonds).getByText(/Linde Muurpeper/).first().click();
+    await fonds.tik('Open het fonds', venster(fonds));
+    await begroot('750', 'B 2026/2');
+    await fonds.leest('€ 750,00');
+    const oud = new URL(fonds.pagina.url()).pathname;
+    await openFonds('Vrij budget', 'vrij inzetbaar budget', JAAR + 1);
+    await venster(fonds).getByText(/Linde Muurpeper/).first().click();
+    await fonds.tik('Open het fonds', venster(fonds));
+    await fonds.leest('Wiens budget betaalt?');
+    const nieuw = new URL(fonds.pagina.url()).pathname;
+    await fonds.naar(oud);
+    await fonds.tik('Sluit het jaar af');
+    await fonds.kiesUit(/Waar gaat het vrije geld heen/, new RegExp(`Vrij budget \\(${JAAR + 1}\\)`));
+    await fonds.tik('Sluit het fonds af', venster(fonds));
+    await venster(fonds).getByText(/Vul in|Schrijf/).first().waitFor();
+    await fonds.schrijf('Wie nam het besluit?', 'College van Beverwijk');
+    await fonds.schrijf('Kenmerk van het besluit', 'B 2026/9');
+    await fonds.schrijfDag('Genomen op', overDagen(-1));
+    await fonds.tik('Sluit het fonds af', venster(fonds));
+    await fonds.leest('Afgesloten');
+    await inOrde(fonds, 'fonds-afgesloten');
+    expect(await fonds.pagina.getByRole('button', { name: 'Begroot geld' }).count()).toBe(0);
+    await fonds.naar(nieuw);
+    await fonds.leest('€ 750,00');
+    expect(fonds.consolefouten).toEqual([]);
+  }, 150_000);
+});

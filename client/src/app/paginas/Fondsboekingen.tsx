@@ -1,0 +1,1 @@
+export { Boekingen as Component } from '../../features/verantwoording';

@@ -1,0 +1,1 @@
+export { Posten as Component } from '../../features/verantwoording';
