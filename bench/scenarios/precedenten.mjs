@@ -7,7 +7,7 @@ const BESLUITEN = 100_000;
 const REGELS = 200;
 const GEPLANT = 54_321;
 const GEPLANTE_ZIN = 'De pelgrim neemt zijn kanarie mee naar de zolderkamer boven de bakkerij.';
-const TABELLEN = ['regel', 'regelversie', 'voorstel', 'ronde', 'besluit', 'precedent'];
+const TABELLEN = ['regel', 'regelversie', 'voorstel', 'ronde', 'besluit', 'precedent', 'precedentwoord'];
 const WOORDEN = `woning huur schuld regeling begeleiding hulp familie dochter zoon moeder vader werk school opleiding stage dagbesteding zorg arts medicatie
   rust lawaai buurt buren tuin balkon trap lift keuken badkamer verdieping sleutel contract waarborg borg inkomen uitkering toeslag belasting rekening
   energie water gas verhuizing opslag meubels koelkast bed matras hond kat vogel fiets bus trein auto parkeren afstand reis dorp stad wijk centrum opvang
@@ -27,20 +27,26 @@ export async function meet({ wereld, start, urls }, opties) {
   const deelnemers = [
     { naam: 'zelfde query als eigenaar, zonder sloten', doel: await doel('eigenaar') },
     { naam: 'product: functie van de poort, herlezen onder RLS', doel: await doel('product') },
-    { naam: 'naïef: dezelfde tekst onder RLS', doel: await doel('naief') },
   ];
   await controleer(deelnemers, plek);
-  const metingen = await meetOmEnOm(deelnemers, opties);
-  const [eigenaar, product, naief] = metingen;
+  const soorten = [
+    { soort: 'op regel', vraag: (n) => plek.vraag(2 * n + 1) },
+    { soort: 'op woorden', vraag: (n) => plek.vraag(2 * n) },
+  ];
+  const metingen = [];
+  const verhoudingen = [];
+  for (const { soort, vraag: stel } of soorten) {
+    const rij = deelnemers.map(({ naam, doel }) => ({ naam: `${soort}: ${naam}`, doel: { ...doel, lichaam: (n) => JSON.stringify(stel(n)) } }));
+    const [eigenaar, product] = await meetOmEnOm(rij, opties);
+    metingen.push(eigenaar, product);
+    verhoudingen.push({ naam: `${soort}: p50 eigenaar / p50 product`, waarde: eigenaar.p50Ms / product.p50Ms, doel: 0.5 });
+  }
   return {
     besluiten: BESLUITEN,
     metingen,
-    verhoudingen: [
-      { naam: 'p50 eigenaar / p50 product', waarde: eigenaar.p50Ms / product.p50Ms, doel: 0.5 },
-      { naam: 'p50 naïef / p50 product', waarde: naief.p50Ms / product.p50Ms, doel: 1 },
-    ],
+    verhoudingen,
     opmerkingen: [
-      `${BESLUITEN} besluiten in één regio, ${REGELS} regels; om en om met een regel en met alleen woorden`,
+      `${BESLUITEN} besluiten in één regio, ${REGELS} regels; met een regel en met alleen woorden elk apart gemeten`,
       'het geplante geval staat bij alle deelnemers vooraan, op regel en op woorden',
     ],
   };
@@ -95,10 +101,13 @@ async function vulRijen(client, regioId, lidId) {
        array[(array['woning', 'geld_of_schulden', 'regel_of_eis'])[1 + n % 3]], kern, to_tsvector('dutch'::regconfig, kern) || array_to_tsvector(array[$1::uuid::text])
      from (select r.*, case when n = ${GEPLANT} then $3 else (select string_agg(($2::text[])[1 + (abs(hashint8(n * 31 + k)) % cardinality($2::text[]))], ' ' order by k) from generate_series(1, 10) k) end as kern from reeks r) x`,
     [regioId, WOORDEN, GEPLANTE_ZIN]);
+  await client.query(
+    `insert into precedentwoord (regio_id, woord, nummer, besluit_id)
+     select regio_id, l.lexeme, nummer, besluit_id from precedent, unnest(woorden) l where regio_id = $1::uuid and l.lexeme <> $1::uuid::text`, [regioId]);
   for (const tabel of [...TABELLEN, 'casus']) await client.query(`alter table ${tabel} force row level security, enable trigger user`);
   const { rows } = await client.query(`select distinct n % ${REGELS} as plek, regel_id from reeks order by 1`);
   const { rows: geplant } = await client.query(`select besluit_id from reeks where n = ${GEPLANT}`);
   await client.query('commit');
-  await client.query('vacuum (analyze) precedent');
+  await client.query('vacuum (analyze) precedent, precedentwoord');
   return { regels: rows.map(({ regel_id: id }) => id), geplantId: geplant[0].besluit_id };
 }

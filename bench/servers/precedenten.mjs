@@ -5,8 +5,8 @@ const NAAM = 'precedenten_zoeken';
 
 /**
  * Searches and reads again what was found, in one transaction with the tenant in its first message.
- * `wijze`: `product` as dt_app by the definer function; `eigenaar` the same text without any lock; `naief` the same text
- * as dt_app under row-level security.
+ * `wijze`: `product` as dt_app by the definer function; `eigenaar` the same text without any lock. The words of a besluit are
+ * readable for nobody, so the same text under row-level security finds nothing by words and is no contestant.
  */
 deelnemer(async ({ urls, superuserUrl, wereld, wijze }) => {
   const functie = wijze === 'product' ? NAAM : `${NAAM}_${wijze}`;

@@ -1,4 +1,3 @@
-import { withClient } from '../../server/test/harness/database.js';
 import { Reis } from './harness/reis.js';
 
 let reis: Reis;
@@ -7,15 +6,10 @@ beforeAll(async () => {
 }, 180_000);
 afterAll(() => reis.einde());
 
-/** Moves every proof of identity back in time, as if people signed in an hour ago. */
-async function uurGeleden(): Promise<void> {
-  await withClient(reis.database.superuserUrl, (client) => client.query("update sessie set bevestigd_op = now() - interval '1 hour'"));
-}
-
 describe('Bevestigen dat u het bent', () => {
   it('vraagt het bij een betaling één keer, en boekt daarna wat er stond', async () => {
     const tweede = await reis.gebruiker('fonds2@ijmond.example');
-    await uurGeleden();
+    await reis.uurGeleden();
     await tweede.naar('/noodfonds');
     await tweede.tik(/waarborgsom, € 1\.280/);
     await tweede.tik('Geef akkoord');
@@ -38,14 +32,14 @@ describe('Bevestigen dat u het bent', () => {
     await voorzitter.tik(/op de agenda$/);
     await voorzitter.tik('Publiceer de agenda');
     await voorzitter.tik(/^Open/);
-    await uurGeleden();
+    await reis.uurGeleden();
     await voorzitter.tik(/Ga naar de zitting/);
     const venster = voorzitter.pagina.getByRole('dialog', { name: 'Bevestig dat u het bent' });
     await venster.getByText('Doe dit nu, dan hoeft het straks niet midden in de zitting.').waitFor();
     await venster.getByLabel('Wachtwoord').fill('Waterlelie-oefenen-2026');
     await voorzitter.tik('Bevestig', venster);
     await venster.waitFor({ state: 'hidden' });
-    await uurGeleden();
+    await reis.uurGeleden();
     await voorzitter.pagina.reload();
     await voorzitter.pagina.getByRole('button', { name: /^Begin/ }).waitFor();
     expect(await venster.count()).toBe(0);

@@ -31,6 +31,12 @@ export class Gebruiker {
     await this.pagina.goto(`${this.url}${pad}`);
   }
 
+  /** Opens a link that somebody sent, on the own screen. */
+  async opent(pad: string): Promise<void> {
+    this.handelingen += 1;
+    await this.naar(pad);
+  }
+
   /** Presses one button, link or tile by the name people read. */
   async tik(naam: string | RegExp, binnen: Page | Locator = this.pagina): Promise<void> {
     this.handelingen += 1;
@@ -43,9 +49,9 @@ export class Gebruiker {
   }
 
   /** Chooses a tile of a set, or ticks a box. */
-  async kies(naam: string | RegExp): Promise<void> {
+  async kies(naam: string | RegExp, binnen: Page | Locator = this.pagina): Promise<void> {
     this.handelingen += 1;
-    await this.pagina.getByText(naam, { exact: typeof naam === 'string' }).first().click();
+    await binnen.getByText(naam, { exact: typeof naam === 'string' }).first().click();
   }
 
   async schrijf(veld: string | RegExp, tekst: string): Promise<void> {
@@ -65,6 +71,15 @@ export class Gebruiker {
     this.handelingen += 1;
     await this.pagina.getByRole('group', { name: veld }).getByRole('spinbutton').first().click();
     await this.pagina.keyboard.type(ddmmjjjj);
+  }
+
+  /** Empties a date field, digit by digit. */
+  async wisDag(veld: string | RegExp): Promise<void> {
+    this.handelingen += 1;
+    for (const deel of await this.pagina.getByRole('group', { name: veld }).getByRole('spinbutton').all()) {
+      await deel.focus();
+      while ((await deel.getAttribute('aria-valuenow')) !== null) await this.pagina.keyboard.press('Backspace');
+    }
   }
 
   /** Waits until people can read this. */

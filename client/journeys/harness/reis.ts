@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 import { start, type Running } from '../../../server/src/main.js';
-import { createTestDatabase, type TestDatabase } from '../../../server/test/harness/database.js';
+import { createTestDatabase, withClient, type TestDatabase } from '../../../server/test/harness/database.js';
 import { Gebruiker } from './gebruiker.js';
 
 const VLAGGEN = [
@@ -18,6 +18,8 @@ export const BUREAU = { width: 1440, height: 900 };
 
 /** The real server with the demonstration, and a real browser. */
 export class Reis {
+  private readonly nodes: Running[] = [];
+
   private constructor(
     readonly url: string,
     readonly database: TestDatabase,
@@ -36,22 +38,43 @@ export class Reis {
   }
 
   /** Somebody with a screen of his own, signed in as an invented account such as `regisseur@ijmond.example`. */
-  async gebruiker(email: string, scherm = BUREAU): Promise<Gebruiker> {
-    const gebruiker = await this.vreemde(scherm);
+  async gebruiker(email: string, scherm = BUREAU, url = this.url): Promise<Gebruiker> {
+    const gebruiker = await this.vreemde(scherm, url);
     await gebruiker.meldAan(email);
     return gebruiker;
   }
 
-  /** Somebody with a screen of his own who is not signed in. */
-  async vreemde(scherm = BUREAU): Promise<Gebruiker> {
+  /** Another server on the same database. */
+  async tweedeNode(): Promise<Running> {
+    const node = await start({ urls: this.database.urls, port: await vrijePoort(), host: '127.0.0.1', demo: false, dataDir: this.dataDir, mode: 'demonstratie' });
+    this.nodes.push(node);
+    return node;
+  }
+
+  /** Somebody with a screen of his own who is not signed in; at the first server unless another is named. */
+  async vreemde(scherm = BUREAU, url = this.url): Promise<Gebruiker> {
     const context = await this.browser.newContext({ viewport: scherm, locale: 'nl-NL', timezoneId: 'Europe/Amsterdam', reducedMotion: 'reduce' });
     const pagina = await context.newPage();
     pagina.setDefaultTimeout(WACHTTIJD_MS);
-    return new Gebruiker(pagina, this.url);
+    return new Gebruiker(pagina, url);
+  }
+
+  /** Moves every proof of identity back in time, as if people signed in an hour ago. */
+  async uurGeleden(): Promise<void> {
+    await this.achterDeSloten("update sessie set bevestigd_op = now() - interval '1 hour'");
+  }
+
+  /** Moves the data, behind the locks and the triggers. */
+  async achterDeSloten(sql: string, params: readonly unknown[] = []): Promise<void> {
+    await withClient(this.database.superuserUrl, async (client) => {
+      await client.query("set session_replication_role = 'replica'");
+      await client.query(sql, [...params]);
+    });
   }
 
   async einde(): Promise<void> {
     await this.browser.close();
+    for (const node of this.nodes) await node.stop();
     await this.server.stop();
     await this.database.drop();
     await rm(this.dataDir, { recursive: true, force: true });

@@ -1,13 +1,16 @@
 import { Outlet } from 'react-router';
 import { Oproepen } from '../features/besluit';
+import { Stack } from '../ui';
 import { Schil } from './Schil';
 
 /** The frame of every page that needs nothing of its own in the top bar. */
 export function Paginaschil() {
   return (
     <Schil>
-      <Oproepen />
-      <Outlet />
+      <Stack gap="l">
+        <Oproepen />
+        <Outlet />
+      </Stack>
     </Schil>
   );
 }

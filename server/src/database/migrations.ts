@@ -47,6 +47,11 @@ import { Zelfcontrole1795305600242 } from './migrations/1795305600242-zelfcontro
 import { Bevestiging1795305600300 } from './migrations/1795305600300-bevestiging.js';
 import { TweedeFactor1795305600301 } from './migrations/1795305600301-tweede-factor.js';
 import { Uitnodiging1795305600302 } from './migrations/1795305600302-uitnodiging.js';
+import { Crisisdraad1795305600430 } from './migrations/1795305600430-crisisdraad.js';
+import { Precedentwoord1795305600431 } from './migrations/1795305600431-precedentwoord.js';
+import { PrecedentenZoeken1795305600432 } from './migrations/1795305600432-precedenten-zoeken.js';
+import { Regelsignaal1795305600433 } from './migrations/1795305600433-regelsignaal.js';
+import { BesluitBinnenMandaat1795305600434 } from './migrations/1795305600434-besluit-binnen-mandaat.js';
 import { ZelfcontroleGrootBoek1795305600460 } from './migrations/1795305600460-zelfcontrole-groot-boek.js';
 import { Zorgdakkosten1795305600461 } from './migrations/1795305600461-zorgdakkosten.js';
 import { FondsrechtInEenVraag1795305600462 } from './migrations/1795305600462-fondsrecht-in-een-vraag.js';
@@ -107,6 +112,11 @@ export const migrations = [
   Bevestiging1795305600300,
   TweedeFactor1795305600301,
   Uitnodiging1795305600302,
+  Crisisdraad1795305600430,
+  Precedentwoord1795305600431,
+  PrecedentenZoeken1795305600432,
+  Regelsignaal1795305600433,
+  BesluitBinnenMandaat1795305600434,
   ZelfcontroleGrootBoek1795305600460,
   Zorgdakkosten1795305600461,
   FondsrechtInEenVraag1795305600462,

@@ -30,7 +30,7 @@ const TOEGELATEN: readonly (readonly [spelers: readonly Speler[], operaties: str
   [VOORZITTERS, 'rondeOpenen allenAkkoord rondeSluiten standpuntNoteren gesprekVastleggen besluitVaststellen besluitIntrekken beschikkingVermelden'],
   [TAFEL, 'aanwezigheidMelden aanwezigheidAfmelden voorstelIndienen standpuntGeven standpuntBevestigen zienswijzeGeven doorzettenMeetekenen minderheidsstandpuntGeven kennisgevingBevestigen actieToevoegen actieAfronden'],
   [TAFEL, 'casusoverzicht dezeWeek mijnActies zitting'],
-  [OVERLEG, 'berichtPlaatsen berichtIntrekken berichten'],
+  [TAFEL, 'berichtPlaatsen berichtIntrekken berichten'],
   [[...TAFEL, 'beheerder'], 'mandaatRegistreren mandaatIntrekkingVragen'],
   [FONDS, 'mandaatverzoekBeoordelen'],
   [TAFEL.filter((wie) => wie !== 'wmo'), 'uitgaveAanvragen uitgaveAfwijzen voorliggendVastleggen'],

@@ -1,4 +1,5 @@
 import { Beleidssignalen } from '../../src/modules/besluit/index.js';
+import { Tafels } from '../../src/modules/tafel/index.js';
 import { signIn } from '../harness/graphql.js';
 import type { TestRegio, TestRol } from '../harness/regios.js';
 import { Wereld } from '../besluit/wereld.js';
@@ -118,6 +119,25 @@ describe('a signal for the policy table', () => {
       `select to_jsonb(g) || jsonb_build_object('inhoud', i.inhoud) as alles from gebeurtenis g left join gebeurtenis_inhoud i on i.gebeurtenis_id = g.id where g.onderwerp_id = $1`, [signaal?.id]);
     expect(JSON.stringify(gebeurtenis)).toContain('beleidssignaal.ontstaan');
     for (const casusId of casussen) expect(JSON.stringify([gebeurtenis, signaal])).not.toContain(casusId);
+  });
+
+  it('[Y26] is on the agenda of the policy table by itself, with the rule and a count and nothing of a casus, and only where there is such a table', async () => {
+    const punten = (hier: TestRegio) => wereld.achterDeSloten<{ id: string; titel: string; tekst: string; herkomst: string }>("select * from beleidspunt where regio_id = $1 and herkomst = 'regel'", [hier.id]);
+    const zonder = wereld.regios[2];
+    const elders = await regel(wereld, zonder);
+    for (let keer = 0; keer < 3; keer += 1) await afgeweken(wereld, zonder, elders.versieId);
+    expect(await punten(zonder)).toEqual([]);
+    await wereld.als(regio, 'beheerder', (tx) => wereld.test.app.get(Tafels).richtIn(tx, { naam: 'Beleidsoverleg', soort: 'beleid', voorzitterLidId: regio.leden.plaatsvervanger.ctx.lidId, ritme: 'maandelijks' }));
+    const { regelId, versieId } = await regel(wereld, regio, { naam: 'Binding van drie jaar 0190a1b2-0000-7000-8000-000000000001' });
+    const casussen: string[] = [];
+    for (let keer = 0; keer < 4; keer += 1) casussen.push((await afgeweken(wereld, regio, versieId)).casusId);
+    const [signaal] = await signalen(regelId);
+    const gevonden = await punten(regio);
+    expect(gevonden).toMatchObject([{ id: signaal?.id, titel: 'Vaker opzij: Binding van drie jaar', tekst: 'Deze regel ging 3 keer opzij. Past de regel nog?' }]);
+    for (const verborgen of [...casussen, 'Vera', 'Voorbeeld']) expect(JSON.stringify(gevonden)).not.toContain(verborgen);
+    // Nobody puts another signal there, or this one twice.
+    await expect(wereld.als(regio, 'corporatie', (tx) => tx.sql('select signaal_agenderen($1) as punt', [signaal?.id]))).resolves.toEqual([{ punt: null }]);
+    await expect(wereld.als(wereld.regios[1], 'regisseur', (tx) => tx.sql('select signaal_agenderen($1) as punt', [signaal?.id]))).resolves.toEqual([{ punt: null }]);
   });
 
   it('is answered once, and comes again after three more', async () => {

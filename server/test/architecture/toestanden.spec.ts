@@ -22,7 +22,7 @@ function pagina(): string {
     ['reageren op een aangekondigde doorzetting', duur(TERMIJNEN.horen.gewoon), duur(TERMIJNEN.horen.spoed)],
     ['minderheidsstandpunt', duur(TERMIJNEN.minderheidsstandpunt), duur(TERMIJNEN.minderheidsstandpunt)],
     ['heroverweging vragen', duur(TERMIJNEN.heroverweging), duur(TERMIJNEN.heroverweging)],
-    ['antwoord op heroverweging', duur(TERMIJNEN.heroverwegingAntwoord), duur(TERMIJNEN.heroverwegingAntwoord)],
+    ['antwoord op heroverweging', duur(TERMIJNEN.heroverwegingAntwoord.gewoon), duur(TERMIJNEN.heroverwegingAntwoord.spoed)],
     ['bezwaar tegen een beschikking', duur(TERMIJNEN.bezwaar), duur(TERMIJNEN.bezwaar)],
   ];
   return [

@@ -82,6 +82,14 @@ describe('heroverweging', () => {
     await expect(vraag('corporatie', laat.besluitId)).rejects.toThrow(weigert('TermijnVoorbij'));
   });
 
+  it('is answered within two working days when it was decided in a hurry', async () => {
+    const casusId = await wereld.casus(regio, 'corporatie');
+    const rondeId = await wereld.geslotenRonde(regio, await wereld.voorstel(regio, casusId), [['begeleider', 'akkoord'], ['corporatie', 'akkoord']], true);
+    const besluitId = await wereld.stelVast(regio, rondeId);
+    await vraag('corporatie', besluitId);
+    expect((await lees(casusId, besluitId)).naspel.heroverwegingen).toMatchObject([{ uitkomst: null, antwoordDag: plusWerkdagen(dag(0), 2) }]);
+  });
+
   it('is answered once, by a bestuurder who did not take the besluit and sees the casus by it', async () => {
     const { casusId, besluitId } = await besluit();
     await expect(wereld.stand(regio, casusId, 'bestuurder')).rejects.toThrow(weigert('NietGevonden'));

@@ -152,8 +152,8 @@ describe.each(Object.keys(ALLEEN))('[Y05] condition %s on the running server', (
     const weg = tabel.splice(plaats, 1);
     const uitslag = await wereld.zetDoor(regio, rondeId, mandaatId, anders).then(() => 'genomen', (fout: { code?: string }) => fout.code);
     tabel.splice(plaats, 0, ...weg);
-    // Without a mandate or a review day there is a second lock: the choice of the mandate, and the check in the database.
-    expect(uitslag).toBe({ mandaat: 'MandaatOntbreekt' }[naam] ?? 'genomen');
+    // A second lock stands behind three: the choice of the mandate, and in the database what can never be forced and what was agreed.
+    expect(uitslag).toBe({ mandaat: 'MandaatOntbreekt', afdwingbaar: 'DT002', geenConsensus: 'DT002' }[naam] ?? 'genomen');
   });
 });
 

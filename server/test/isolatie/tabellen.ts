@@ -30,7 +30,7 @@ export const LEESGRONDEN = {
 
 const LIJST: Readonly<Record<Leesgrond, string>> = {
   regio: 'draaiboek beleidspunt regel regelversie regio organisatie lid auditopdracht routeregie tafel mandaat mandaatvervanger mandaatverzoek regieafspraak besluitnummer woningverplichting bronfiguur bronkolom broncijfer broncijfer_verschil',
-  niemand: 'vindplaats besluittelling sessie kamer kamerbericht',
+  niemand: 'vindplaats besluittelling precedentwoord sessie kamer kamerbericht',
   eigen: 'toegangsregel opdracht',
   casus: 'gesprek crisisoverleg crisisgenodigde geldroute fiatverzoek verwachting evaluatie casusafsluiting kostenraming opschaalstap casustoegang deelnemer regievoering toestemming casusfeit casusvraag actie',
   'casus of toezicht': 'standpuntbevestiging doorzetvoornemen zienswijze medeondertekening kennisgeving minderheidsstandpunt heroverweging beschikking opzijzetting voorstel ronde standpunt besluit mandaatgebruik',

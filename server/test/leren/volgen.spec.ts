@@ -104,6 +104,11 @@ describe('the turn clock', () => {
     expect(eerste.nu).toEqual({ soort: 'organisatie', naam: 'corporatie Duinrand', reden: 'actie' });
     await wereld.basis.achterDeSloten("update actie set voor = (now() - interval '2 days')::date where casus_id = $1", [casusId]);
     await expect(klok()).resolves.toMatchObject({ nu: { naam: 'corporatie Duinrand', reden: 'actie_te_laat' } });
+    // He waited thirty days more before anybody brought it in: that is nobody's here.
+    await wereld.basis.achterDeSloten("update casus set wacht_sinds = now() - interval '40 days' where id = $1", [casusId]);
+    const eerder = await klok();
+    expect(eerder.perHouder.map(({ soort, naam, minuten }) => [naam ?? soort, Math.round(minuten / 1440)])).toEqual(expect.arrayContaining([['voor_de_tafel', 30], ['tafel', 1]]));
+    expect(eerder.perHouder.reduce((som, { minuten }) => som + minuten, 0)).toBe(eerder.totaalMinuten);
     await wereld.basis.achterDeSloten("update casus set afgesloten_op = now() where id = $1", [casusId]);
     const dicht = await klok();
     expect(dicht.nu).toBeNull();

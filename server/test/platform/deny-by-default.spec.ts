@@ -24,12 +24,17 @@ function zonderRegel(lijst: readonly Operation[]): string[] {
     .map(({ naam }) => naam);
 }
 
-/** What weighs so much that a session alone is not enough: forcing, and agreeing to or paying money. */
-const WEEGT_ZWAAR = ['doorzetten', 'goedkeuren', 'betalen'];
+/** What weighs so much that a session alone is not enough: forcing, agreeing to or paying money, and speaking for or binding an organisation beforehand. */
+const WEEGT_ZWAAR = ['doorzetten Besluit', 'goedkeuren Uitgave', 'betalen Uitgave', 'geven Fiat', 'registreren Mandaat', 'beoordelen Mandaat'];
+
+function gewicht({ handler }: Operation): string {
+  const { actie, onderwerp } = (Reflect.getMetadata(MAG, handler) ?? {}) as { actie?: string; onderwerp?: string };
+  return `${actie} ${onderwerp}`;
+}
 
 function zonderBevestiging(lijst: readonly Operation[]): string[] {
   return lijst
-    .filter(({ handler }) => WEEGT_ZWAAR.includes((Reflect.getMetadata(MAG, handler) as { actie: string } | undefined)?.actie ?? ''))
+    .filter((operatie) => WEEGT_ZWAAR.includes(gewicht(operatie)))
     .filter(({ handler }) => !Reflect.hasMetadata(BEVESTIGING, handler))
     .map(({ naam }) => naam);
 }
@@ -62,6 +67,6 @@ describe('deny by default', () => {
     const lijst = operations(resolvers);
     expect(zonderBevestiging(lijst)).toEqual([]);
     const gevraagd = lijst.filter(({ handler }) => Reflect.hasMetadata(BEVESTIGING, handler)).map(({ naam }) => naam);
-    expect(gevraagd).toEqual(expect.arrayContaining(['BesluitResolver.besluitDoorzetten', 'UitgaveResolver.uitgaveGoedkeuren', 'UitgaveResolver.uitgaveBetalen']));
+    expect(gevraagd).toEqual(expect.arrayContaining(['BesluitResolver.besluitDoorzetten', 'UitgaveResolver.uitgaveGoedkeuren', 'UitgaveResolver.uitgaveBetalen', 'FiatResolver.fiatGeven', 'MandaatResolver.mandaatRegistreren', 'MandaatResolver.mandaatverzoekBeoordelen']));
   });
 });

@@ -29,7 +29,7 @@ export const TAFELSOORTEN = ['bestuur', 'beleid', 'uitvoering'] as const;
 export type Tafelsoort = (typeof TAFELSOORTEN)[number];
 
 /** Where a beleidspunt comes from; `tafel` was passed on by another table. */
-export const BELEIDSHERKOMSTEN = ['vrij', 'blokkade', 'mechanisme', 'tafel'] as const;
+export const BELEIDSHERKOMSTEN = ['vrij', 'blokkade', 'mechanisme', 'tafel', 'regel'] as const;
 export type Beleidsherkomst = (typeof BELEIDSHERKOMSTEN)[number];
 
 export const BELEIDSUITKOMSTEN = ['afspraak', 'regel_aanpassen', 'naar_bestuur', 'geen_actie'] as const;

@@ -20,7 +20,9 @@ export interface DoorzetformulierProps {
 export function Doorzetformulier({ rondeId, mandaten, sluit }: DoorzetformulierProps) {
   const { t } = useTranslation('besluit');
   const { t: alg } = useTranslation('algemeen');
-  const { doe, bezig, weigering } = useHandeling(BesluitDoorzettenDocument);
+  const { doe, bezig, weigering: geweigerd } = useHandeling(BesluitDoorzettenDocument);
+  // The amount is not in this form; the mandate that is too small for it is.
+  const weigering = geweigerd?.veld === 'bedragInCent' ? { ...geweigerd, veld: 'mandaatId' } : geweigerd;
   const begin = { ...LEEG, mandaatId: mandaten.length === 1 ? (mandaten[0]?.id ?? '') : '' };
   const formulier = useFormulier('doorzetten', begin, (van) => toets(t, van), weigering);
   const { invoer, zet, id, fout } = formulier;

@@ -8,7 +8,7 @@ import { Opzijvelden } from './afwijking/Opzijvelden';
 import { Geldvelden } from './Geldvelden';
 import { Soortvelden } from './Soortvelden';
 import type { Keuzes, VoorstelVensterProps } from './typen';
-import { beginVoorstel, passendeSoort, ruimte, type Voorstelinvoer } from './voorstel';
+import { beginVoorstel, bovenMandaat, passendeSoort, ruimte, type Voorstelinvoer } from './voorstel';
 
 const TWEE_WEKEN_MS = 14 * 24 * 3600 * 1000;
 type T = ReturnType<typeof useTranslation<'besluit'>>['t'];
@@ -21,7 +21,7 @@ export function VoorstelFormulier({ keuzes, casusId, agendapuntId, eerder, sluit
   const organisaties = keuzes.casus.deelnemers.map(({ organisatie }) => organisatie);
   const overTweeWeken = isoDag(new Date(Date.now() + TWEE_WEKEN_MS));
   const begin = beginVoorstel({ blokkade: keuzes.casus.blokkade, organisaties, fondsen: keuzes.fondsen, overTweeWeken }, eerder);
-  const formulier = useFormulier('voorstel', begin, (invoer) => toets(t, invoer, keuzes.fondsen), weigering);
+  const formulier = useFormulier('voorstel', begin, (invoer) => toets(t, invoer, keuzes), weigering);
   const { invoer, zet } = formulier;
 
   async function verstuur() {
@@ -84,8 +84,10 @@ function Hoofdvelden({ formulier, organisaties, casusId }: { formulier: Formulie
   );
 }
 
-function toets(t: T, invoer: Voorstelinvoer, fondsen: Keuzes['fondsen']): Veldfouten<Voorstelinvoer> {
+function toets(t: T, invoer: Voorstelinvoer, { fondsen, mandaten }: Keuzes): Veldfouten<Voorstelinvoer> {
   const hoogstens = ruimte(invoer, fondsen);
+  const gemandateerd = bovenMandaat(invoer, mandaten);
+  const teVeel = gemandateerd === undefined ? undefined : t('fouten.bovenMandaat', { bedrag: euro(gemandateerd) });
   const leeg = (veld: 'tekst' | 'uitvoerderId' | 'uitvoerenVoor') => (invoer[veld].trim() ? undefined : t(`fouten.${veld}`));
   const opzijLeeg = (veld: 'regelversieId' | 'grond' | 'motief') => (invoer.binnenRegels === 'binnen' || invoer[veld].trim() ? undefined : t(`fouten.${veld}`));
   const geldLeeg = (veld: 'bedragInCent' | 'fondsId' | 'uitgaveSoort' | 'begunstigde') =>
@@ -94,7 +96,7 @@ function toets(t: T, invoer: Voorstelinvoer, fondsen: Keuzes['fondsen']): Veldfo
     tekst: leeg('tekst'),
     uitvoerderId: leeg('uitvoerderId'),
     uitvoerenVoor: leeg('uitvoerenVoor'),
-    bedragInCent: geldLeeg('bedragInCent') ?? (hoogstens === undefined ? undefined : t('fouten.teVeel', { bedrag: euro(hoogstens) })),
+    bedragInCent: geldLeeg('bedragInCent') ?? (hoogstens === undefined ? teVeel : t('fouten.teVeel', { bedrag: euro(hoogstens) })),
     fondsId: geldLeeg('fondsId'),
     uitgaveSoort: geldLeeg('uitgaveSoort'),
     begunstigde: geldLeeg('begunstigde'),

@@ -84,6 +84,22 @@ export function ruimte({ metGeld, bedragInCent, fondsId }: Voorstelinvoer, fonds
   return BigInt(bedragInCent) > BigInt(meest) ? meest : undefined;
 }
 
+interface Mandaatruimte {
+  actief: boolean;
+  domein: string;
+  besluitsoorten: readonly string[];
+  maxBedragInCent: string;
+}
+
+/** The most that any mandate lets a fonds pay, when more than that is asked; amounts in cents. Without a mandate nothing is said here. */
+export function bovenMandaat(invoer: Voorstelinvoer, mandaten: readonly Mandaatruimte[]): string | undefined {
+  const soort = passendeSoort(invoer);
+  const dekkend = mandaten.filter(({ actief, domein, besluitsoorten }) => actief && domein === 'noodfonds' && besluitsoorten.includes(soort));
+  if (!invoer.metGeld || !invoer.bedragInCent || dekkend.length === 0) return undefined;
+  const meest = dekkend.map(({ maxBedragInCent }) => BigInt(maxBedragInCent)).reduce((a, b) => (a > b ? a : b));
+  return BigInt(invoer.bedragInCent) > meest ? `${meest}` : undefined;
+}
+
 /** The kind of besluit that goes with the rest: setting a rule aside, or money, changes what it is. */
 export function passendeSoort({ soort, binnenRegels, metGeld }: Voorstelinvoer): Besluitsoort {
   if (metGeld && ZONDER_GELD.includes(soort)) return 'uitgave';

@@ -4,3 +4,4 @@ export { Casusdraaiboek } from './volgen/Casusdraaiboek';
 export { Draaiboeken } from './volgen/Draaiboeken';
 export { Herinneringen } from './volgen/Herinneringen';
 export { Kosten } from './kosten/Kosten';
+export { Verwachtingvraag } from './afronden/Verwachtingvraag';

@@ -5,7 +5,7 @@ import type { TFunction } from 'i18next';
 
 type T = TFunction<'leren'>;
 
-export const BEURTREDENEN = ['aangehouden', 'actie_te_laat', 'tafel', 'vraag', 'actie', 'regie'] as const;
+export const BEURTREDENEN = ['voor_de_tafel', 'aangehouden', 'actie_te_laat', 'tafel', 'vraag', 'actie', 'regie'] as const;
 
 /** A word for a code from the server; an unknown code is shown as it is rather than hidden. */
 function woord<C extends string>(codes: readonly C[], code: string, zeg: (bekend: C) => string): string {

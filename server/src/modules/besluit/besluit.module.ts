@@ -56,7 +56,10 @@ import { MandaatverzoekRepository } from './persistence/mandaatverzoek.repositor
 import { NaspelRepository } from './persistence/naspel.repository.js';
 import { VoornemenRepository } from './persistence/voornemen.repository.js';
 import { RondeRepository } from './persistence/ronde.repository.js';
+import { vertaalBesluit } from './persistence/sqlstates.js';
 import { VoorstelRepository } from './persistence/voorstel.repository.js';
+
+vertaalBesluit();
 
 const application = [
   Afwijkingen, Beleidssignalen, Precedenten, Acties, Besluiten, Besluitenlijst, Besluitstanden, Crisis, Doorzetting, Fiat, Geldaanvragen, Mandaten, Rondes,

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActieToevoegen, DoorzetVenster, GesprekVenster, HeropenVenster, laatsteRonde, NoteerVenster, Standpuntmelding, useBesluitstand, useBesluitstap, useStandpunt, VoorstelKaart, VoorstelVenster } from '../../../features/besluit';
+import { Verwachtingvraag } from '../../../features/leren';
 import { useGesprek } from '../../../features/overleg';
 import { Beurt, CasusBlad, SluitVenster, useAgendastap, useCasusOpTafel, type Agendapunt, type Zittingbeeld } from '../../../features/tafel';
 import { Alert, Button, FailedState, LoadingState, ZittingLayout, type ZittingLayoutProps } from '../../../ui';
@@ -44,6 +45,7 @@ export function OpTafel({ zitting, punt, casusId, gekozen, agenda, terug }: OpTa
         {besluit.fout && <FailedState message={besluit.fout.boodschap} traceId={besluit.fout.traceId} onRetry={besluit.opnieuw} />}
         {!besluit.fout && !besluit.stand && <LoadingState />}
         {besluit.stand && <VoorstelKaart stand={besluit.stand} />}
+        {voorzitter && besluit.stand?.volgendeStap === 'volgende' && <Verwachtingvraag casusId={casusId} />}
       </CasusBlad>
       <SluitVenster zitting={zitting} sluiten={agendastap.sluiten} />
       <Vensters venster={venster} sluit={() => zetVenster(undefined)} casusId={casusId} punt={punt} stand={besluit.stand} />

@@ -10,7 +10,7 @@ import { useVersheid } from '../../../platform/live';
 import { kan } from '../../../platform/mogelijk';
 import { datumLang, euro } from '../../../platform/opmaak';
 import { useIk } from '../../../platform/sessie/Sessie';
-import { Alert, Button, Cluster, DefinitionList, FetchState, PageHeader, Stack, TextField, useAnnounce } from '../../../ui';
+import { Alert, Button, Card, DefinitionList, FetchState, PageHeader, Stack, TextField, useAnnounce } from '../../../ui';
 import { soortWoord } from '../woorden';
 
 type Verzoek = FiatQuery['fiat'];
@@ -44,7 +44,9 @@ function Kop({ fiat }: { fiat: Verzoek }) {
   return (
     <>
       <PageHeader eyebrow={t('fiat.van', { naam: fiat.pseudoniem })} title={fiat.voorstelTekst} intro={fiat.vraag} />
-      <DefinitionList items={regels} />
+      <Card>
+        <DefinitionList items={regels} />
+      </Card>
     </>
   );
 }
@@ -61,26 +63,30 @@ function Antwoord({ fiat }: { fiat: Verzoek }) {
 function Knoppen({ fiatId }: { fiatId: string }) {
   const { t } = useTranslation('spoed');
   const zeg = useAnnounce();
-  const [vraagt, zetVraagt] = useState(false);
   const [tekst, zetTekst] = useState('');
   const formulier = useHandelformulier(FiatGevenDocument, fiatGevenInvoer, ['tekst']);
 
+  // Whoever has no time to write asks with one press too.
   async function antwoord(akkoord: boolean) {
-    if (await formulier.verstuur({ fiatId, akkoord, tekst: akkoord ? null : tekst })) zeg(t('fiat.verstuurd'));
+    if (await formulier.verstuur({ fiatId, akkoord, tekst: akkoord ? null : tekst.trim() || t('fiat.belMij') })) zeg(t('fiat.verstuurd'));
   }
 
   return (
     <>
       {formulier.melding && <Alert tone="fout" title={formulier.melding.boodschap} />}
-      {vraagt && <TextField id={formulier.id('tekst')} label={t('fiat.watVraagtU')} maxLength={300} value={tekst} onChange={zetTekst} error={formulier.fout('tekst')} />}
-      <Cluster>
+      <div>
         <Button variant="primary" size="large" busy={formulier.bezig} onPress={() => void antwoord(true)}>
           {t('fiat.akkoord')}
         </Button>
-        <Button size="large" busy={formulier.bezig} onPress={() => (vraagt ? void antwoord(false) : zetVraagt(true))}>
-          {vraagt ? t('fiat.stelVraag') : t('fiat.ikHebEenVraag')}
-        </Button>
-      </Cluster>
+      </div>
+      <Card title={t('fiat.nogNiet')}>
+        <TextField id={formulier.id('tekst')} label={t('fiat.watVraagtU')} description={t('fiat.leegIsBellen')} maxLength={300} value={tekst} onChange={zetTekst} error={formulier.fout('tekst')} optional />
+        <div>
+          <Button busy={formulier.bezig} onPress={() => void antwoord(false)}>
+            {t('fiat.ikHebEenVraag')}
+          </Button>
+        </div>
+      </Card>
     </>
   );
 }

@@ -13,7 +13,7 @@ export function Fiatvraag({ casusId }: { casusId: string }) {
   const mag = useMag('vragen', 'Fiat');
   const { data } = useQuery(FiatkeuzesDocument, { variables: { casusId }, skip: !mag });
   const [lidId, zetLid] = useState<string | null>(null);
-  const [gevraagd, zetGevraagd] = useState<string>();
+  const [gevraagd, zetGevraagd] = useState<{ id: string; bestuurderNaam: string }>();
   const formulier = useHandelformulier(FiatVragenDocument, fiatVragenInvoer, ['lidId']);
   const voorstel = data?.besluitstand.voorstel;
   if (!mag || !data) return null;
@@ -21,7 +21,7 @@ export function Fiatvraag({ casusId }: { casusId: string }) {
 
   async function verstuur() {
     const antwoord = await formulier.verstuur({ voorstelId: voorstel?.id ?? '', lidId: lidId ?? '' });
-    if (antwoord) zetGevraagd(antwoord.id);
+    if (antwoord) zetGevraagd(antwoord);
   }
 
   return (
@@ -40,7 +40,7 @@ export function Fiatvraag({ casusId }: { casusId: string }) {
           />
         </Form>
       )}
-      {gevraagd && <p>{t('fiatVraag.gelukt')} <Link href={`/fiat/${gevraagd}`}>{t('fiatVraag.link')}</Link></p>}
+      {gevraagd && <p role="status">{t('fiatVraag.gelukt', { wie: gevraagd.bestuurderNaam })} <Link href={`/fiat/${gevraagd.id}`}>{t('fiatVraag.link')}</Link></p>}
     </Card>
   );
 }

@@ -5,11 +5,14 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CrisisVastleggenDocument, FiatkeuzesDocument, type CrisiskanaalQuery } from '../../../generated/graphql';
 import { useHandelformulier } from '../../../platform/handelformulier';
-import { Alert, Button, Card, Form, Muted, Select, TextArea, TextField, useAnnounce } from '../../../ui';
+import { Alert, Button, Card, Form, Muted, Select, Stack, TextArea, TextField, useAnnounce } from '../../../ui';
 import { standpuntWoord } from '../woorden';
 
 type Overleg = CrisiskanaalQuery['crisiskanaal']['overleggen'][number];
 type Gezegd = Record<string, { standpunt: TeGevenStandpunt | ''; reden: string }>;
+
+/** Who objects or agrees with a reservation says why. */
+const vraagtReden = (een: Gezegd[string] | undefined) => een?.standpunt === 'bezwaar' || een?.standpunt === 'akkoord_met_voorbehoud';
 
 /** The chair writes down the conversation, and by name what each who joined said; with a voorstel it counts as the ronde. */
 export function Gespreksformulier({ casusId, overleg }: { casusId: string; overleg: Overleg }) {
@@ -22,6 +25,7 @@ export function Gespreksformulier({ casusId, overleg }: { casusId: string; overl
   const [gesprek, zetGesprek] = useState('');
   const [gezegd, zetGezegd] = useState<Gezegd>({});
   const formulier = useHandelformulier(CrisisVastleggenDocument, crisisVastleggenInvoer, ['gesprek', 'standpunten', 'reden']);
+  const zonderReden = [...partijen.keys()].find((id) => vraagtReden(gezegd[id]) && !gezegd[id]?.reden.trim());
   const zet = (id: string, deel: Partial<Gezegd[string]>) => zetGezegd((oud) => ({ ...oud, [id]: { standpunt: '', reden: '', ...oud[id], ...deel } }));
 
   async function verstuur() {
@@ -37,7 +41,7 @@ export function Gespreksformulier({ casusId, overleg }: { casusId: string; overl
         <Muted>{voorstel ? t('overVoorstel', { tekst: voorstel.tekst }) : t('geenVoorstel')}</Muted>
         {formulier.fout('standpunten') && <p role="alert" id={formulier.id('standpunten')}>{formulier.fout('standpunten')}</p>}
         {voorstel && [...partijen].map(([id, naam]) => (
-          <div key={id}>
+          <Stack key={id} gap="s">
             <Select
               id={`standpunt-${id}`}
               label={t('watZei', { wie: naam })}
@@ -45,8 +49,17 @@ export function Gespreksformulier({ casusId, overleg }: { casusId: string; overl
               value={gezegd[id]?.standpunt || null}
               onChange={(standpunt) => zet(id, { standpunt })}
             />
-            <TextField id={formulier.id('reden')} label={t('redenVan', { wie: naam })} value={gezegd[id]?.reden ?? ''} onChange={(reden) => zet(id, { reden })} error={formulier.fout('reden')} optional />
-          </div>
+            {vraagtReden(gezegd[id]) && (
+              <TextField
+                id={id === zonderReden ? formulier.id('reden') : `reden-${id}`}
+                label={t('redenVan', { wie: naam })}
+                maxLength={500}
+                value={gezegd[id]?.reden ?? ''}
+                onChange={(reden) => zet(id, { reden })}
+                error={id === zonderReden ? formulier.fout('reden') : undefined}
+              />
+            )}
+          </Stack>
         ))}
       </Form>
     </Card>

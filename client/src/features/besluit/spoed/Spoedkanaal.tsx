@@ -6,10 +6,11 @@ import { useBevraging, useHandeling, useHerlees } from '../../../platform/apollo
 import { useVersheid } from '../../../platform/live';
 import { kan, waaromNiet } from '../../../platform/mogelijk';
 import { useIk } from '../../../platform/sessie/Sessie';
-import { Alert, Button, Card, Chip, FetchState, Muted, PageHeader, Stack } from '../../../ui';
+import { Alert, Button, Card, Chip, FetchState, Grid, Muted, PageHeader, Stack } from '../../../ui';
 import { Fiatvraag } from './Fiatvraag';
 import { Geldroutes } from './Geldroutes';
 import { Gespreksformulier } from './Gespreksformulier';
+import { Spoedvoorstel } from './Spoedvoorstel';
 
 type Kanaal = CrisiskanaalQuery['crisiskanaal'];
 type Overleg = Kanaal['overleggen'][number];
@@ -28,12 +29,19 @@ export function Spoedkanaal({ casusId, gesprek }: { casusId: string; gesprek: Re
           <Stack gap="l">
             <PageHeader eyebrow={crisiskanaal.pseudoniem} title={t('titel')} intro={t('uitleg')} actions={!open && <Bijeenroepen kanaal={crisiskanaal} />} />
             {crisiskanaal.zonderMandaat.length > 0 && <Muted>{t('zonderMandaat', { wie: crisiskanaal.zonderMandaat.join(', ') })}</Muted>}
-            {open && <Lopend overleg={open} />}
-            {open && gesprek}
-            {open && kan(crisiskanaal.acties, 'crisisVastleggen') && <Gespreksformulier casusId={casusId} overleg={open} />}
-            {crisiskanaal.overleggen.filter(({ geslotenOp }) => geslotenOp).map((overleg) => <Vastgelegd key={overleg.id} overleg={overleg} />)}
-            <Fiatvraag casusId={casusId} />
-            <Geldroutes kanaal={crisiskanaal} />
+            <Grid min="l" gap="l">
+              <Stack>
+                {open && <Lopend overleg={open} />}
+                {open && <Card title={t('praatSamen')}>{gesprek}</Card>}
+                {crisiskanaal.overleggen.filter(({ geslotenOp }) => geslotenOp).map((overleg) => <Vastgelegd key={overleg.id} overleg={overleg} />)}
+                <Geldroutes kanaal={crisiskanaal} />
+              </Stack>
+              <Stack>
+                <Spoedvoorstel casusId={casusId} loopt={open !== undefined} />
+                {open && kan(crisiskanaal.acties, 'crisisVastleggen') && <Gespreksformulier casusId={casusId} overleg={open} />}
+                <Fiatvraag casusId={casusId} />
+              </Stack>
+            </Grid>
           </Stack>
         );
       }}

@@ -57,7 +57,7 @@ function Stand({ klok }: { klok: Klok }) {
 function useHoudernaam(): (houder: { soort: string; naam: string | null }) => string {
   const { t } = useTranslation('leren');
   return ({ soort, naam }) => {
-    if (soort === 'tafel' || soort === 'aangehouden') return t(`beurt.${soort}`);
+    if (soort === 'tafel' || soort === 'aangehouden' || soort === 'voor_de_tafel') return t(`beurt.${soort}`);
     return naam ?? t('beurt.onbekend');
   };
 }

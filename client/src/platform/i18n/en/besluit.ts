@@ -135,6 +135,7 @@ export const besluit = {
     uitvoerenVoor: 'Choose a day.',
     bedragInCent: 'Write an amount, such as 1.280 or 1.280,50.',
     teVeel: 'This fund pays at most {{bedrag}} for this case. Ask for less.',
+    bovenMandaat: 'The mandate goes up to {{bedrag}}. Ask for less or escalate.',
     fondsId: 'Choose a fund.',
     uitgaveSoort: 'Choose what the money is for.',
     begunstigde: 'Write down who gets the money.',

@@ -4,6 +4,7 @@ export const leren = {
     titel: 'Who does this casus wait for?',
     nu: 'At move now: {{wie}}',
     reden: {
+      voor_de_tafel: 'This was before the casus was brought in.',
       aangehouden: 'The casus waits for an agreed day.',
       actie_te_laat: 'An agreed action is late.',
       tafel: 'The table has to discuss it or choose.',
@@ -14,6 +15,7 @@ export const leren = {
     sinds: 'Since {{dag}}.',
     totaal: 'Together {{duur}}. The times add up exactly.',
     tafel: 'The table together',
+    voor_de_tafel: 'Before the table',
     aangehouden: 'Held over until an agreed day',
     onbekend: 'An organisation',
     gesloten: 'The casus is closed. Nobody is at move.',
@@ -164,7 +166,7 @@ export const leren = {
     leeg: 'Nothing stands on this agenda',
     leegUitleg: 'An item comes from a signal, from another table or from the chair.',
     voegToe: 'Add an item',
-    herkomst: { vrij: 'brought in', blokkade: 'signal', mechanisme: 'signal', tafel: 'from the policy table' },
+    herkomst: { vrij: 'brought in', blokkade: 'signal', mechanisme: 'signal', tafel: 'from the policy table', regel: 'rule set aside more often' },
     rondAf: 'Round off',
     rondAfVan: 'Round off: {{titel}}',
     uitkomst: {

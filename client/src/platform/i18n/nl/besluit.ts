@@ -135,6 +135,7 @@ export const besluit = {
     uitvoerenVoor: 'Kies een dag.',
     bedragInCent: 'Schrijf een bedrag, zoals 1.280 of 1.280,50.',
     teVeel: 'Dit fonds betaalt voor deze casus ten hoogste {{bedrag}}. Vraag minder.',
+    bovenMandaat: 'Het mandaat gaat tot en met {{bedrag}}. Vraag minder of schaal op.',
     fondsId: 'Kies een fonds.',
     uitgaveSoort: 'Kies waarvoor het geld is.',
     begunstigde: 'Schrijf op wie het geld krijgt.',

@@ -4,6 +4,7 @@ export const leren = {
     titel: 'Op wie wacht deze casus?',
     nu: 'Nu aan zet: {{wie}}',
     reden: {
+      voor_de_tafel: 'Dit was vóór de casus werd ingebracht.',
       aangehouden: 'De casus wacht op een afgesproken dag.',
       actie_te_laat: 'Een afgesproken actie is te laat.',
       tafel: 'De tafel moet erover praten of kiezen.',
@@ -14,6 +15,7 @@ export const leren = {
     sinds: 'Sinds {{dag}}.',
     totaal: 'Samen {{duur}}. De tijden tellen precies op.',
     tafel: 'De tafel samen',
+    voor_de_tafel: 'Vóór de tafel',
     aangehouden: 'Aangehouden tot een afgesproken dag',
     onbekend: 'Een organisatie',
     gesloten: 'De casus is afgesloten. Niemand is meer aan zet.',
@@ -164,7 +166,7 @@ export const leren = {
     leeg: 'Er staat niets op deze agenda',
     leegUitleg: 'Een punt komt van een signaal, van een andere tafel of van de voorzitter.',
     voegToe: 'Voeg een punt toe',
-    herkomst: { vrij: 'ingebracht', blokkade: 'signaal', mechanisme: 'signaal', tafel: 'van het beleidsoverleg' },
+    herkomst: { vrij: 'ingebracht', blokkade: 'signaal', mechanisme: 'signaal', tafel: 'van het beleidsoverleg', regel: 'regel vaker opzij' },
     rondAf: 'Rond af',
     rondAfVan: 'Rond af: {{titel}}',
     uitkomst: {

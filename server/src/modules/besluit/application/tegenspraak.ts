@@ -41,7 +41,7 @@ export class Tegenspraak {
   async vraagHeroverweging(tx: Tx, { besluitId, reden }: Omit<HeroverwegingVragenInvoer, 'opdrachtId'>): Promise<Gedaan> {
     const besluit = await this.einde.vergrendeld(tx, besluitId);
     toetsHeroverweging(besluit, (await this.naspel.van(tx, [besluitId])).get(besluitId)?.heroverwegingen ?? []);
-    const antwoord = await termijnVanafNu(tx, TERMIJNEN.heroverwegingAntwoord);
+    const antwoord = await termijnVanafNu(tx, TERMIJNEN.heroverwegingAntwoord[await this.haast(tx, besluit)]);
     const namens = zitAanTafel(tx.ctx) ? 'deelnemer' : 'client';
     const id = await this.naspel.vraagHeroverweging(tx, besluit, { reden, namens, antwoord });
     await this.omgeving.laatBestuurdersToe(tx, besluit.casusId);
@@ -63,5 +63,9 @@ export class Tegenspraak {
     if (uitkomst === 'ingetrokken') await this.einde.beeindig(tx, besluit, motivering);
     else tx.liveCasus(besluit.casusId, 'besluit.genomen', { casusId: besluit.casusId, besluitId });
     return gedaan(besluit);
+  }
+
+  private async haast(tx: Tx, { rondeId }: { readonly rondeId: string | null }): Promise<'gewoon' | 'spoed'> {
+    return rondeId && (await this.rondes.get(tx, rondeId)).feiten.spoed ? 'spoed' : 'gewoon';
   }
 }

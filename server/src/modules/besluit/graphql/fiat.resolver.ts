@@ -5,6 +5,7 @@ import type { Context } from '../../../platform/context/context.js';
 import type { Tx } from '../../../platform/database/transaction.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { mogelijkeActie } from '../../../platform/permissions/actie.type.js';
+import { VraagtBevestiging } from '../../../platform/permissions/bevestiging.js';
 import { Mag } from '../../../platform/permissions/mag.decorator.js';
 import { Wie } from '../../../platform/permissions/wie.decorator.js';
 import { Handeling } from '../../../platform/refusals/handeling.decorator.js';
@@ -43,6 +44,7 @@ export class FiatResolver {
   }
 
   @Mag('geven', 'Fiat')
+  @VraagtBevestiging('vers')
   @Handeling({ naam: 'fiatGeven', resultaat: () => FiatType, weigeringen: [FiatAlGegeven, VoorstelVervallen, BesluitAlGenomen] })
   fiatGeven(
     @Wie() ctx: Context,

@@ -11,6 +11,7 @@ import { DatumInVerleden, MandaatGeldtNiet, NietEigenOrganisatie, TweeMensenNodi
 import type { Context } from '../../../platform/context/context.js';
 import type { Tx } from '../../../platform/database/transaction.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { VraagtBevestiging } from '../../../platform/permissions/bevestiging.js';
 import { Mag } from '../../../platform/permissions/mag.decorator.js';
 import { Wie } from '../../../platform/permissions/wie.decorator.js';
 import { Handeling } from '../../../platform/refusals/handeling.decorator.js';
@@ -40,6 +41,7 @@ export class MandaatResolver {
   }
 
   @Mag('registreren', 'Mandaat')
+  @VraagtBevestiging('vers')
   @Handeling({ naam: 'mandaatRegistreren', resultaat: () => MandaatType, weigeringen: [NietEigenOrganisatie, DatumInVerleden, MandaatGeldtNiet, VerzoekLoopt] })
   mandaatRegistreren(
     @Wie() ctx: Context,
@@ -49,6 +51,7 @@ export class MandaatResolver {
   }
 
   @Mag('registreren', 'Mandaat')
+  @VraagtBevestiging('vers')
   @Handeling({ naam: 'mandaatIntrekkingVragen', resultaat: () => MandaatType, weigeringen: [NietEigenOrganisatie, MandaatGeldtNiet, VerzoekLoopt] })
   mandaatIntrekkingVragen(
     @Wie() ctx: Context,
@@ -58,6 +61,7 @@ export class MandaatResolver {
   }
 
   @Mag('beoordelen', 'Mandaat')
+  @VraagtBevestiging('vers')
   @Handeling({
     naam: 'mandaatverzoekBeoordelen',
     resultaat: () => MandaatType,

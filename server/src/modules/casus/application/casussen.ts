@@ -38,7 +38,7 @@ export class Casussen {
     return this.overzicht.kort(tx, ids);
   }
 
-  /** Open casussen that were brought in or are stuck, ranked by severity, duration and id. */
+  /** The hundred open casussen that were brought in or are stuck, ranked by severity, duration and id. */
   kandidaten(tx: Tx): Promise<Kandidaat[]> {
     return this.overzicht.kandidaten(tx);
   }

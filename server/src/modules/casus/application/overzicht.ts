@@ -5,11 +5,11 @@ import type { Casus } from '../domain/casus.js';
 import { dagenTussen, dagVan, type Dag } from '../domain/dag.js';
 import { DOEL_VAN_HET_DOSSIER } from '../domain/dossier.js';
 import { vanSoort, type Feit } from '../domain/feit.js';
-import { agendareden, type Afspraken, type Agendareden } from '../domain/kandidaat.js';
-import { vergelijk } from '../domain/rangorde.js';
+import { agendareden, BEGINNEN, type Afspraken, type Agendareden } from '../domain/kandidaat.js';
 import { aanZet } from '../domain/stand.js';
 import { stagnaties } from '../domain/stagnatie/stagnaties.js';
 import type { Stagnatie } from '../domain/stagnatie/regel.js';
+import { zwaarsten } from '../domain/zwaarte.js';
 import { CasusRepository } from '../persistence/casus.repository.js';
 import { FeitRepository } from '../persistence/feit.repository.js';
 
@@ -69,15 +69,20 @@ export class Overzicht {
     return { items: await this.kort(tx, ids.slice(0, aantal)), heeftMeer: ids.length > aantal };
   }
 
-  /** Open casussen that were brought in or are stuck, most serious and longest first; the same data give the same order. */
+  /** The hundred open casussen that were brought in or are stuck, most serious and longest first; the same data give the same order. */
   async kandidaten(tx: Tx): Promise<Kandidaat[]> {
     const vandaag = await this.casussen.vandaag(tx);
-    const open = (await this.casussen.open(tx)).filter((casus) => !casus.wachtOp(vandaag));
-    const kandidaten = (await this.regels(tx, open, vandaag)).flatMap(({ kort, gevonden, afspraken }) => {
+    const hoogstens = await this.casussen.hoogstens(tx, BEGINNEN, vandaag);
+    const gevonden = await zwaarsten(hoogstens, HOOGSTENS, (ids) => this.weeg(tx, ids, vandaag));
+    return gevonden.map(({ casus, ernst, dagen, reden }) => ({ casus: toon(tx, casus), ernst, dagen, reden }));
+  }
+
+  private async weeg(tx: Tx, ids: readonly string[], vandaag: Dag): Promise<(Kandidaat & { readonly id: string })[]> {
+    const open = (await this.casussen.haalAlle(tx, ids)).filter((casus) => !casus.wachtOp(vandaag));
+    return (await this.regels(tx, open, vandaag)).flatMap(({ kort, gevonden, afspraken }) => {
       const reden = agendareden(kort, gevonden, afspraken, vandaag);
-      return reden ? [{ casus: toon(tx, kort), ...reden, id: kort.id }] : [];
+      return reden ? [{ casus: kort, ...reden, id: kort.id }] : [];
     });
-    return kandidaten.sort(vergelijk).map(({ casus, ernst, dagen, reden }) => ({ casus, ernst, dagen, reden }));
   }
 
   private async regels(tx: Tx, casussen: readonly Casus[], vandaag: Dag): Promise<Regel[]> {

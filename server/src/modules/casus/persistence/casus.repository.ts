@@ -3,6 +3,8 @@ import { AlGewijzigd, NietGevonden } from '@doorbraaktafel/shared/weigeringen';
 import type { Tx } from '../../../platform/database/transaction.js';
 import { Casus, type Casusgegevens } from '../domain/casus.js';
 import type { Dag } from '../domain/dag.js';
+import type { Begin } from '../domain/stagnatie/regel.js';
+import type { Hoogstens } from '../domain/zwaarte.js';
 
 const KOLOMMEN = `k.id, k.pseudoniem, k.fase, k.vraag, k.blokkade, k.eigen_woorden as "eigenWoorden",
   k.client_weet_dit as "clientWeetDit", k.client_id as "clientId", k.gemeente_id as "gemeenteId", g.naam as "gemeenteNaam",
@@ -23,6 +25,33 @@ export type NieuweCasus = Pick<
   Casusgegevens,
   'id' | 'pseudoniem' | 'vraag' | 'blokkade' | 'eigenWoorden' | 'clientWeetDit' | 'clientId' | 'gemeenteId' | 'brengendeOrganisatieId' | 'volgendeTermijn'
 >;
+
+/** Per open casus the heaviest beginning of a reason (severity times a million and days), as one text, for thousands at once. */
+const HOOGSTENS = `
+  with begin as (
+    select r.soort, r.waarde, r.ernst, coalesce(r.keer, 1) as keer, coalesce(r.dagen, 0) as dagen, r.tenzij, r.nr
+    from rows from (jsonb_to_recordset($3::jsonb) as (soort text, waarde text, ernst int, keer int, dagen int, tenzij text[])) with ordinality as r (soort, waarde, ernst, keer, dagen, tenzij, nr)
+  ), feit as materialized (
+    select casus_id, soort, waarde, gebeurd_op from casusfeit where regio_id = $1 and vervallen_op is null and soort in (select soort from begin union select unnest(tenzij) from begin)
+  ), begonnen as (
+    select f.casus_id, b.ernst * 1000000 + greatest(0, $2::date - min(f.gebeurd_op)) as zwaarte, b.tenzij
+    from feit f join begin b on b.soort = f.soort and (b.waarde is null or b.waarde = f.waarde)
+    group by f.casus_id, b.nr, b.ernst, b.keer, b.dagen, b.tenzij
+    having count(*) >= b.keer and $2::date - min(f.gebeurd_op) >= b.dagen
+  ), zwaarste as (
+    select g.casus_id, max(g.zwaarte) as zwaarte from begonnen g
+    where g.tenzij is null or not exists (select from feit f where f.casus_id = g.casus_id and f.soort = any (g.tenzij))
+    group by g.casus_id
+  )
+  select string_agg(concat(x.id, ' ', x.zwaarte), ',' order by x.zwaarte desc, x.id) as tekst from (
+    select k.id, greatest(z.zwaarte,
+      case when k.spoed then 3 else 1 end * 1000000 + greatest(0, $2::date - (k.wacht_sinds at time zone 'Europe/Amsterdam')::date),
+      case when r.lid_id is null then 2000000 end) as zwaarte
+    from casus k
+      left join casustoegang r on r.regio_id = k.regio_id and r.casus_id = k.id and r.grond = 'regisseur' and r.tot is null
+      left join zwaarste z on z.casus_id = k.id
+    where k.regio_id = $1 and k.afgesloten_op is null and (k.aangehouden_tot is null or k.aangehouden_tot <= $2::date)
+  ) x`;
 
 /** Casussen of the regio to which this lid has access. */
 @Injectable()
@@ -48,9 +77,13 @@ export class CasusRepository {
     return ids.flatMap((id) => opId.get(id) ?? []);
   }
 
-  async open(tx: Tx): Promise<Casus[]> {
-    const rijen = await tx.sql<Casusgegevens>(`select ${KOLOMMEN} ${BRON} where k.regio_id = $1 and k.afgesloten_op is null`, [tx.regioId]);
-    return rijen.map((rij) => new Casus(rij));
+  /** Every open casus with how heavy it can be at most, heaviest first; by the facts that are there and how long it waits, no rule applied. */
+  async hoogstens(tx: Tx, beginnen: readonly (Begin & { readonly ernst: number })[], vandaag: Dag): Promise<Hoogstens[]> {
+    const [rij] = await tx.sql<{ tekst: string | null }>(HOOGSTENS, [tx.regioId, vandaag, JSON.stringify(beginnen)]);
+    return (rij?.tekst ?? '').split(',').filter(Boolean).map((een) => {
+      const [id = '', zwaarte = '0'] = een.split(' ');
+      return { id, zwaarte: Number(zwaarte) };
+    });
   }
 
   /** Longest waiting first; one more than asked says that there is more. */

@@ -1,8 +1,12 @@
-/** Who the casus waits for: an organisation, the table as a whole, or an agreed later day. */
-export type Beurthouder = { readonly soort: 'organisatie'; readonly organisatieId: string } | { readonly soort: 'tafel' } | { readonly soort: 'aangehouden' };
+/** Who the casus waits for: an organisation, the table as a whole, an agreed later day, or nobody at this table yet, before it was brought in. */
+export type Beurthouder =
+  | { readonly soort: 'organisatie'; readonly organisatieId: string }
+  | { readonly soort: 'tafel' }
+  | { readonly soort: 'aangehouden' }
+  | { readonly soort: 'voor_de_tafel' };
 
 /** Why a party is at move; the first of the list goes before the others when more than one is open. */
-export const BEURTREDENEN = ['aangehouden', 'actie_te_laat', 'tafel', 'vraag', 'actie', 'regie'] as const;
+export const BEURTREDENEN = ['voor_de_tafel', 'aangehouden', 'actie_te_laat', 'tafel', 'vraag', 'actie', 'regie'] as const;
 export type Beurtreden = (typeof BEURTREDENEN)[number];
 
 /** A turn that began or ended. `id` ties the two ends together. */

@@ -3,7 +3,7 @@ import type { Beurtbeeld } from '../application/beurten.js';
 
 @ObjectType('Beurttijd')
 export class BeurttijdType {
-  @Field(() => String, { description: 'organisatie, tafel of aangehouden.' })
+  @Field(() => String, { description: 'organisatie, tafel, aangehouden of voor_de_tafel.' })
   soort!: string;
 
   @Field(() => ID, { nullable: true })
@@ -18,7 +18,7 @@ export class BeurttijdType {
 
 @ObjectType('AanZet')
 export class AanZetType {
-  @Field(() => String, { description: 'organisatie, tafel of aangehouden.' })
+  @Field(() => String, { description: 'organisatie, tafel, aangehouden of voor_de_tafel.' })
   soort!: string;
 
   @Field(() => ID, { nullable: true })
@@ -27,7 +27,7 @@ export class AanZetType {
   @Field(() => String, { nullable: true })
   naam!: string | null;
 
-  @Field(() => String, { description: 'aangehouden, actie_te_laat, tafel, vraag, actie of regie.' })
+  @Field(() => String, { description: 'voor_de_tafel, aangehouden, actie_te_laat, tafel, vraag, actie of regie.' })
   reden!: string;
 
   @Field(() => String)

@@ -12,6 +12,9 @@ interface Rij {
 
 // Midnight in the Netherlands after the agreed day is when an actie is late.
 const BEURTEN = `
+  select 'voor:' || k.id as id, 'voor_de_tafel' as reden, null::uuid as "organisatieId", k.wacht_sinds as van, k.aangemeld_op as tot
+    from casus k where k.regio_id = $1 and k.id = $2 and k.wacht_sinds < k.aangemeld_op
+  union all
   select 'regie:' || t.id as id, 'regie' as reden, t.organisatie_id as "organisatieId", t.vanaf as van, t.tot
     from casustoegang t where t.regio_id = $1 and t.casus_id = $2 and t.grond = 'regisseur'
   union all
@@ -40,7 +43,7 @@ export class BeurtRepository {
   async gebeurtenissen(tx: Tx, casusId: string): Promise<Beurtgebeurtenis[]> {
     const rijen = await tx.sql<Rij>(BEURTEN, [tx.regioId, casusId]);
     return rijen.flatMap(({ id, reden, organisatieId, van, tot }): Beurtgebeurtenis[] => {
-      const houder = organisatieId ? ({ soort: 'organisatie', organisatieId } as const) : { soort: reden === 'aangehouden' ? ('aangehouden' as const) : ('tafel' as const) };
+      const houder = organisatieId ? ({ soort: 'organisatie', organisatieId } as const) : { soort: reden === 'aangehouden' || reden === 'voor_de_tafel' ? reden : ('tafel' as const) };
       const begin: Beurtgebeurtenis = { id, op: van, wat: 'begint', reden, houder };
       return tot ? [begin, { ...begin, op: tot, wat: 'eindigt' }] : [begin];
     });

@@ -31,7 +31,7 @@ export class Overleg {
   /** Oldest first, after the bericht `na`. @throws {NietGevonden} for who has no part in the discussion */
   lijst(ctx: Context, vraag: { casusId: string; na?: string; aantal: number }): Promise<Bericht[]> {
     return this.work.lees(ctx, async (tx) => {
-      await this.berichten.eisDeelname(tx, vraag.casusId);
+      await this.berichten.eisDeelname(tx, vraag.casusId, 'lezen');
       if (vraag.na) await this.berichten.haal(tx, vraag.na);
       return this.berichten.lijst(tx, vraag.casusId, vraag.na, Math.min(Math.max(vraag.aantal, 1), HOOGSTENS));
     });
@@ -46,7 +46,7 @@ export class Overleg {
     return this.work.run(
       ctx,
       async (tx) => {
-        await this.berichten.eisDeelname(tx, casusId);
+        await this.berichten.eisDeelname(tx, casusId, 'schrijven');
         if (agendapuntId) await this.eisZelfdeCasus(tx, agendapuntId, casusId);
         await this.berichten.voegToe(tx, { id, casusId, agendapuntId, tekst, alleenEigenOrganisatie });
         this.meld(tx, 'bericht.geplaatst', { id, casusId, alleenEigenOrganisatie, organisatieId: ctx.organisatieId });

@@ -18,9 +18,17 @@ export type NieuwBericht = Pick<Berichtgegevens, 'id' | 'casusId' | 'agendapuntI
 /** Berichten around casussen whose discussion this lid may read. */
 @Injectable()
 export class BerichtRepository {
-  /** @throws {NietGevonden} when this lid has no part in the discussion of this casus */
-  async eisDeelname(tx: Tx, casusId: string): Promise<void> {
-    const mag = await tx.sql(`select 1 where leesrecht($1, $2, null, 'R')`, [casusId, GROEP]);
+  /**
+   * Who was convened in a crisis reads the thread of that channel, and writes in it while it is open.
+   * @throws {NietGevonden} when this lid has no part in the discussion of this casus
+   */
+  async eisDeelname(tx: Tx, casusId: string, om: 'lezen' | 'schrijven'): Promise<void> {
+    const mag = await tx.sql(
+      `select 1 where leesrecht($2, $3, null, 'R') or exists (
+         select from crisisgenodigde g join crisisoverleg o on o.regio_id = g.regio_id and o.id = g.crisisoverleg_id
+         where g.regio_id = $1 and g.casus_id = $2 and g.lid_id = $4 and ($5 = 'lezen' or o.gesloten_op is null))`,
+      [tx.regioId, casusId, GROEP, tx.lidId, om],
+    );
     if (mag.length === 0) throw new NietGevonden('casusId');
   }
 

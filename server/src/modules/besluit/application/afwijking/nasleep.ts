@@ -38,5 +38,7 @@ export class Nasleep {
     const id = nieuwId();
     await this.signalen.bewaar(tx, { id, regelId, aantal, totEnMet });
     tx.record({ actie: 'beleidssignaal.ontstaan', onderwerp: { soort: 'beleidssignaal', id }, inhoud: { regelId, aantal } });
+    const punt = await this.signalen.agendeer(tx, id);
+    if (punt) tx.record({ actie: 'beleidspunt.toegevoegd', onderwerp: { soort: 'beleidspunt', id: punt }, doel: 'patronen bespreken zonder personen', inhoud: { herkomst: 'regel' } });
   }
 }

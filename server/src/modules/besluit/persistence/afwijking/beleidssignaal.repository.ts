@@ -56,6 +56,12 @@ export class BeleidssignaalRepository {
     ]);
   }
 
+  /** Puts it on the agenda of the policy table. @returns the point, or nothing in a regio without that table */
+  async agendeer(tx: Tx, id: string): Promise<string | null> {
+    const [rij] = await tx.sql<{ punt: string | null }>('select signaal_agenderen($1) as punt', [id]);
+    return rij?.punt ?? null;
+  }
+
   /** Whether it still had no answer. */
   async behandel(tx: Tx, id: string, uitkomst: Signaaluitkomst, toelichting: string): Promise<boolean> {
     const rijen = await tx.sql<{ id: string }>(

@@ -1,3 +1,4 @@
+import type { Feitsoort } from '@doorbraaktafel/shared/vocabulary';
 import { dagenTussen, type Dag } from '../dag.js';
 import type { Casusfeiten } from '../feit.js';
 
@@ -33,10 +34,27 @@ export interface Bevinding {
   readonly reden: string;
 }
 
+/** The least there must be of one kind of fact; with this alone a casus can be ranked at its heaviest without applying a rule. */
+export interface Begin {
+  readonly soort: Feitsoort;
+  readonly waarde?: string;
+  /** At least this many, one when absent. */
+  readonly keer?: number;
+  /** The first at least this many days ago. */
+  readonly dagen?: number;
+  /** None of these kinds. */
+  readonly tenzij?: readonly Feitsoort[];
+}
+
+/** Days that so many months last at least. */
+export const minstensDagen = (maanden: number) => maanden * 28;
+
 export interface Regel {
   readonly id: string;
   readonly ernst: Ernst;
   readonly bron: string;
+  /** Without these facts it finds nothing, and a finding never begins before the first of them. */
+  readonly begint: Begin;
   readonly vind: (casus: Casusfeiten, parameters: StagnatieParameters) => Bevinding | undefined;
 }
 

@@ -1,0 +1,47 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { kan } from '../../../platform/mogelijk';
+import { Alert, Button, Cluster, FailedState, LoadingState, Muted, Stack } from '../../../ui';
+import { DoorzetVenster } from '../DoorzetVenster';
+import { laatsteRonde, useBesluitstand } from '../useBesluitstand';
+import { useBesluitstap } from '../useBesluitstap';
+import { VoorstelKaart } from '../VoorstelKaart';
+import { VoorstelVenster } from '../VoorstelVenster';
+
+/** Steps of a zitting that a crisis needs too; what a crisis does by talking is not here. */
+const STAPPEN = ['indienen', 'vaststellen', 'volgende'];
+
+/** What the crisis is about: the voorstel, then the besluit, and the way to force it; `loopt` while people still talk. */
+export function Spoedvoorstel({ casusId, loopt }: { casusId: string; loopt: boolean }) {
+  const { t } = useTranslation('spoed');
+  const [venster, zetVenster] = useState<'voorstel' | 'doorzetten'>();
+  const { stand, fout, opnieuw } = useBesluitstand(casusId);
+  const { stap, weigering } = useBesluitstap(stand, () => zetVenster('voorstel'), () => undefined);
+  const ronde = laatsteRonde(stand);
+  const sluit = () => zetVenster(undefined);
+  if (fout) return <FailedState message={fout.boodschap} traceId={fout.traceId} onRetry={opnieuw} />;
+  if (!stand) return <LoadingState lines={3} />;
+  const opnieuwVoorstellen = stand.volgendeStap === 'volgende' && kan(stand.mogelijk, 'voorstelIndienen');
+  return (
+    <Stack gap="s">
+      <VoorstelKaart stand={stand} />
+      {loopt && stand.volgendeStap === 'voorleggen' && <Muted>{t('eerstVastleggen')}</Muted>}
+      {weigering && <Alert tone="fout" title={weigering.boodschap} />}
+      <Cluster>
+        {stap && STAPPEN.includes(stand.volgendeStap) && (
+          <Button busy={stap.bezig} onPress={stap.doe}>
+            {stap.label}
+          </Button>
+        )}
+        {opnieuwVoorstellen && <Button variant="quiet" onPress={() => zetVenster('voorstel')}>{t('nogEenVoorstel')}</Button>}
+        {ronde && kan(stand.mogelijk, 'besluitDoorzetten') && (
+          <Button variant="danger" onPress={() => zetVenster('doorzetten')}>
+            {t('zetDoor')}
+          </Button>
+        )}
+      </Cluster>
+      {venster === 'voorstel' && <VoorstelVenster casusId={casusId} eerder={null} sluit={sluit} />}
+      {venster === 'doorzetten' && ronde && <DoorzetVenster ronde={ronde} sluit={sluit} />}
+    </Stack>
+  );
+}
