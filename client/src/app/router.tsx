@@ -46,6 +46,8 @@ export const router = createBrowserRouter([
             ],
           },
           { path: 'zitting/:id/besluitenlijst', lazy: () => import('./paginas/Besluitenlijst') },
+          { path: 'besluit/:id', lazy: () => import('./paginas/Besluitbrief') },
+          { path: 'heroverwegingen', lazy: () => import('./paginas/Heroverwegingen') },
           { path: 'fiat/:id', lazy: () => import('./paginas/Fiat') },
           { path: 'mandaten', lazy: () => import('./paginas/Mandaten') },
           { path: 'beleidssignalen', lazy: () => import('./paginas/Signalen') },

@@ -6,7 +6,7 @@ import type { NavItem } from '../ui';
 /** The pages this lid may open, in the order of the work; registers come last and share one menu. */
 export function useMenu(): NavItem[] {
   const { pathname } = useLocation();
-  const { t } = useTranslation(['algemeen', 'casus', 'client', 'cijfers', 'noodfonds', 'audit', 'tafel', 'besluit', 'regels', 'gelijk', 'leren', 'uitnodigen', 'zorgdak', 'verantwoording']);
+  const { t } = useTranslation(['algemeen', 'casus', 'client', 'cijfers', 'noodfonds', 'audit', 'tafel', 'besluit', 'regels', 'gelijk', 'leren', 'uitnodigen', 'zorgdak', 'verantwoording', 'naspel']);
   const eigenZaak = useMag('zien', 'EigenZaak');
   const ziet = useMag('zien', 'Casus');
   const brengtIn = useMag('inbrengen', 'Casus');
@@ -17,6 +17,7 @@ export function useMenu(): NavItem[] {
     { label: t('casus:lijst.titel'), href: '/casussen', mag: ziet && !eigenZaak },
     { label: t('casus:inbrengen.menu'), href: '/inbrengen', mag: brengtIn },
     { label: t('besluit:acties.titel'), href: '/acties', mag: useMag('zien', 'Actie') },
+    { label: t('naspel:open.menu'), href: '/heroverwegingen', mag: useMag('beantwoorden', 'Heroverweging') },
     { label: t('audit:menu'), href: '/toezicht', mag: toezicht },
     { label: t('noodfonds:menu'), href: '/noodfonds', mag: useMag('zien', 'Fonds') },
     { label: t('verantwoording:titel'), href: '/noodfonds/verantwoording', mag: useMag('verantwoorden', 'Fonds'), register: true },

@@ -14,6 +14,7 @@ export const possibleTypes = {
     "AlGegeven",
     "AlGewijzigd",
     "AlGoedgekeurd",
+    "AlOpgelost",
     "AlleenRegisseur",
     "AlleenVoorzitterVanTafel",
     "AndereOrganisatieTekent",
@@ -24,6 +25,7 @@ export const possibleTypes = {
     "BesluitAlGenomen",
     "BesluitBeeindigd",
     "BesluitDraagtUitgaveNiet",
+    "BesluitenlijstVast",
     "BestaatAl",
     "BetaalgegevensOntbreken",
     "BetaalopdrachtLoopt",
@@ -79,6 +81,7 @@ export const possibleTypes = {
     "NietBevoegdVoorFonds",
     "NietEigenOrganisatie",
     "NietGevonden",
+    "NietOpgelost",
     "NietTeCorrigeren",
     "NietToegestaan",
     "NietUwActie",
@@ -86,6 +89,7 @@ export const possibleTypes = {
     "NietUwBericht",
     "NietUwNetwerklid",
     "NietUwRegel",
+    "NietUwUitzoekopdracht",
     "NietUwVraag",
     "NietsTeBevestigen",
     "NogGereserveerd",
@@ -151,6 +155,7 @@ export const possibleTypes = {
     "ZittingAlGepubliceerd",
     "ZittingGesloten",
     "ZittingNietGeopend",
-    "ZittingNietGepubliceerd"
+    "ZittingNietGepubliceerd",
+    "ZittingNogOpen"
   ]
 };

@@ -47,6 +47,12 @@ import { Zelfcontrole1795305600242 } from './migrations/1795305600242-zelfcontro
 import { Bevestiging1795305600300 } from './migrations/1795305600300-bevestiging.js';
 import { TweedeFactor1795305600301 } from './migrations/1795305600301-tweede-factor.js';
 import { Uitnodiging1795305600302 } from './migrations/1795305600302-uitnodiging.js';
+import { Besluitenlijst1795305600400 } from './migrations/1795305600400-besluitenlijst.js';
+import { BetalenNaHeroverweging1795305600401 } from './migrations/1795305600401-betalen-na-heroverweging.js';
+import { Uitzoeken1795305600402 } from './migrations/1795305600402-uitzoeken.js';
+import { BuitenDeTafel1795305600403 } from './migrations/1795305600403-buiten-de-tafel.js';
+import { AfsluitingVereist1795305600404 } from './migrations/1795305600404-afsluiting-vereist.js';
+import { PrecedentNaspel1795305600405 } from './migrations/1795305600405-precedent-naspel.js';
 import { Crisisdraad1795305600430 } from './migrations/1795305600430-crisisdraad.js';
 import { Precedentwoord1795305600431 } from './migrations/1795305600431-precedentwoord.js';
 import { PrecedentenZoeken1795305600432 } from './migrations/1795305600432-precedenten-zoeken.js';
@@ -112,6 +118,12 @@ export const migrations = [
   Bevestiging1795305600300,
   TweedeFactor1795305600301,
   Uitnodiging1795305600302,
+  Besluitenlijst1795305600400,
+  BetalenNaHeroverweging1795305600401,
+  Uitzoeken1795305600402,
+  BuitenDeTafel1795305600403,
+  AfsluitingVereist1795305600404,
+  PrecedentNaspel1795305600405,
   Crisisdraad1795305600430,
   Precedentwoord1795305600431,
   PrecedentenZoeken1795305600432,

@@ -41,6 +41,18 @@ describe('earlier besluiten', () => {
     for (const verborgen of [zelfde.casusId, woorden.casusId, 'Vera', 'Voorbeeld', 'begane grond']) expect(alles).not.toContain(verborgen);
   });
 
+  it('say how many saw it otherwise and what a second look gave, without who or why', async () => {
+    const { versieId } = await regel(wereld, regio);
+    const eerder = await afgeweken(wereld, regio, versieId);
+    const casusId = await wereld.casus(regio, 'corporatie2');
+    const lees = async () => (await zoek(wereld, regio, { casusId, regelversieId: versieId }, 'corporatie2')).find(({ precedent }) => precedent.id === eerder.besluitId);
+    expect(await lees()).toMatchObject({ precedent: { anders: 0, heroverweging: null, geldt: true } });
+    await wereld.naspel(regio, 'corporatie', (t, tx) => t.geefMinderheidsstandpunt(tx, { besluitId: eerder.besluitId, tekst: 'Liever een kangoeroewoning.' }));
+    await wereld.naspel(regio, 'begeleider', (t, tx) => t.vraagHeroverweging(tx, { besluitId: eerder.besluitId, reden: 'De kangoeroe slaapt niet.' }));
+    expect(await lees()).toMatchObject({ precedent: { anders: 1, heroverweging: 'open' } });
+    expect(JSON.stringify(await lees())).not.toContain('kangoeroe');
+  });
+
   it('are never those of another regio, not even for the same words, and never withdrawn ones', async () => {
     const elders = wereld.regios[1];
     const { versieId: vreemd } = await regel(wereld, elders);

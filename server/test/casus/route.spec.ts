@@ -1,8 +1,8 @@
 import { nieuwId } from '@doorbraaktafel/shared/ids';
 import { signIn } from '../harness/graphql.js';
 import type { TestRegio, TestRol } from '../harness/regios.js';
-import { Casussen, Inbrengen } from '../../src/modules/casus/index.js';
-import { als, brengIn, maakWereld, nodigUit, type Wereld } from './wereld.js';
+import { Inbrengen } from '../../src/modules/casus/index.js';
+import { als, brengIn, maakWereld, nodigUit, sluitAf, type Wereld } from './wereld.js';
 
 let wereld: Wereld;
 let regio: TestRegio;
@@ -69,7 +69,7 @@ describe('escalation', () => {
     expect(await poging('begeleider', casusId, ' ')).toMatchObject({ code: 'OngeldigeInvoer', veld: 'tekst' });
     expect(await poging('corporatie2', casusId)).toMatchObject({ code: 'NietGevonden' });
     await expect(poging('client', casusId)).rejects.toThrow(/NietToegestaan/);
-    await als(wereld, regio, 'regisseur', (tx) => wereld.test.app.get(Casussen).zetFase(tx, casusId, 'afgesloten'));
+    await sluitAf(wereld, regio, casusId);
     expect(await poging('begeleider', casusId)).toMatchObject({ code: 'CasusGesloten' });
   });
 

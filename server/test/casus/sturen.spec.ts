@@ -1,7 +1,7 @@
 import { nieuwId } from '@doorbraaktafel/shared/ids';
 import { Casussen, Feiten, Sturen } from '../../src/modules/casus/index.js';
 import type { TestRegio, TestRol } from '../harness/regios.js';
-import { achterDeSloten, als, brengIn, lees, maakWereld, nodigUit, ziet, type Wereld } from './wereld.js';
+import { achterDeSloten, als, brengIn, lees, maakWereld, nodigUit, sluitAf, ziet, type Wereld } from './wereld.js';
 
 let wereld: Wereld;
 let regio: TestRegio;
@@ -84,7 +84,7 @@ describe('phases', () => {
   it('refuses every act on a casus that is closed, and lets deelnemers look back for a while', async () => {
     const casusId = await brengIn(wereld, regio);
     await nodigUit(wereld, regio, casusId, regio.organisaties.corporatie);
-    await als(wereld, regio, 'regisseur', (tx) => wereld.test.app.get(Casussen).zetFase(tx, casusId, 'afgesloten'));
+    await sluitAf(wereld, regio, casusId);
     await expect(houdAan(casusId)).rejects.toMatchObject({ code: 'CasusGesloten' });
     await expect(schaalOp(casusId)).rejects.toMatchObject({ code: 'CasusGesloten' });
     await expect(nodigUit(wereld, regio, casusId, regio.organisaties.corporatie2)).rejects.toMatchObject({ code: 'CasusGesloten' });

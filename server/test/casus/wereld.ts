@@ -59,6 +59,16 @@ export function nodigUit(wereld: Wereld, regio: TestRegio, casusId: string, orga
 }
 
 /** Whether a lid sees the casus at all. */
+/** Closed as the tables close: with what excluded somebody and what worked. */
+export function sluitAf(wereld: Wereld, regio: TestRegio, casusId: string): Promise<void> {
+  return als(wereld, regio, 'regisseur', async (tx) => {
+    await tx.sql("insert into casusafsluiting (regio_id, id, casus_id, mechanismen, resultaten, afgesloten_door) values ($1, $2, $3, '{geld}', '{geld_bijgelegd}', $4)", [
+      tx.regioId, nieuwId(), casusId, tx.lidId,
+    ]);
+    await wereld.test.app.get(Casussen).zetFase(tx, casusId, 'afgesloten');
+  });
+}
+
 export async function ziet(wereld: Wereld, regio: TestRegio, rol: TestRol, casusId: string): Promise<boolean> {
   const gevonden = await lees(wereld, regio, rol, (tx) => wereld.test.app.get(Casussen).kort(tx, [casusId]));
   return gevonden.length === 1;

@@ -32,15 +32,15 @@ const LIJST: Readonly<Record<Leesgrond, string>> = {
   regio: 'draaiboek beleidspunt regel regelversie regio organisatie lid auditopdracht routeregie tafel mandaat mandaatvervanger mandaatverzoek regieafspraak besluitnummer woningverplichting bronfiguur bronkolom broncijfer broncijfer_verschil',
   niemand: 'vindplaats besluittelling precedentwoord sessie kamer kamerbericht',
   eigen: 'toegangsregel opdracht',
-  casus: 'gesprek crisisoverleg crisisgenodigde geldroute fiatverzoek verwachting evaluatie casusafsluiting kostenraming opschaalstap casustoegang deelnemer regievoering toestemming casusfeit casusvraag actie',
+  casus: 'uitzoekopdracht buitentafel gesprek crisisoverleg crisisgenodigde geldroute fiatverzoek verwachting evaluatie casusafsluiting kostenraming opschaalstap casustoegang deelnemer regievoering toestemming casusfeit casusvraag actie',
   'casus of toezicht': 'standpuntbevestiging doorzetvoornemen zienswijze medeondertekening kennisgeving minderheidsstandpunt heroverweging beschikking opzijzetting voorstel ronde standpunt besluit mandaatgebruik',
   toezicht: 'audit_blad audit_tegel audit_controlepunt gebeurtenis gebeurtenis_inhoud',
-  gegevensgroep: 'persoonsgegeven dossierdeel netwerklid',
+  gegevensgroep: 'bevinding persoonsgegeven dossierdeel netwerklid',
   'gegevensgroep of toezicht': 'besluitgrond',
   vertaling: 'functioneel_deel',
   'eigen regels':
     'boekingsketen mislukte_boeking zelfcontrole herinnering precedent beleidssignaal afwijking gelijkheidsoordeel ' +
-    'uitnodiging uitgaande_mail ' +
+    'uitnodiging uitgaande_mail besluitenlijst besluitenlijstafdruk ' +
     'casus zitting agendapunt agendapunt_casus aanwezigheid bericht caseload aanmelding woningtoewijzing reguliere_uitstroom ' +
     'fonds fondsgoedkeurder begrotingsbesluit rekening uitgave uitgavebegunstigde uitgavegoedkeuring uitgavereden boeking ' +
     'lening aflossing betaalwijze betaalgegevens betaalopdracht betaalregel bankafschrift afschriftregel afschrifttekst bon ' +

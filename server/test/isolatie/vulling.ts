@@ -23,6 +23,7 @@ function rijen({ regio, ids, kanarie }: Speelveld): Rij[] {
       id: nieuwId(), uitgave_id: ids.get('uitgave'), casus_id: ids.get('casus'), fonds_id: ids.get('fonds'), volgnummer: 1, bedrag_in_cent: 100,
       mediatype: 'application/pdf', grootte: 10, sha256: '0'.repeat(64), ontvangen_door: regio.leden.fonds.ctx.lidId,
     }],
+    ['besluitenlijstafdruk', { id: nieuwId(), zitting_id: ids.get('zitting'), inhoud_sha256: '0'.repeat(64), bestand_sha256: '1'.repeat(64) }],
     ['toezeggingsignaal', { toezegging_id: ids.get('toezegging'), moment: 'zeven_voor', sleutel_op: '2026-12-01', casus_id: ids.get('casus') }],
     ['voorschotsignaal', { uitgave_id: ids.get('uitgave'), fonds_id: ids.get('fonds'), casus_id: ids.get('casus'), ronde: 0, open_in_cent: 100 }],
     ['mislukte_boeking', { id: nieuwId(), weigering: 'DT102', detail: '100', verzoek_hash: '{}' }],

@@ -1,4 +1,5 @@
 import { UITSLUITINGSMECHANISMEN, WAT_WERKTE } from '@doorbraaktafel/shared/vocabulary';
+import { Casussen } from '../../src/modules/casus/index.js';
 import { Tafels } from '../../src/modules/tafel/index.js';
 import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
 import type { TestRegio, TestRol } from '../harness/regios.js';
@@ -126,6 +127,18 @@ describe('closing a casus', () => {
     const opTafel = await wereld.basis.casus(regio);
     await wereld.basis.achterDeSloten("update casus set fase = 'in_bespreking' where id = $1", [opTafel]);
     await expect(sluit(opTafel)).resolves.toMatchObject({ code: 'NuNietAfTeSluiten' });
+  });
+
+  it('is held by the database: who closes around the use case, without mechanism and result, closes nothing', async () => {
+    const casusId = await wereld.basis.casus(regio);
+    const omheen = wereld.basis.als(regio, 'regisseur', (tx) => wereld.basis.test.app.get(Casussen).zetFase(tx, casusId, 'afgesloten'));
+    await expect(omheen).rejects.toMatchObject({ code: 'DT172' });
+    const zonderDomein = wereld.basis.als(regio, 'regisseur', async (tx) => {
+      tx.record({ actie: 'casus.afgesloten', onderwerp: { soort: 'casus', id: casusId }, casusId });
+      await tx.sql("update casus set fase = 'afgesloten', afgesloten_op = now() where regio_id = $1 and id = $2", [tx.regioId, casusId]);
+    });
+    await expect(zonderDomein).rejects.toMatchObject({ code: 'DT172' });
+    expect(await wereld.basis.achterDeSloten('select afgesloten_op from casus where id = $1', [casusId])).toEqual([{ afgesloten_op: null }]);
   });
 
   it('lets one of two regisseurs close when both press at once', async () => {

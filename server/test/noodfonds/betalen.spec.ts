@@ -59,9 +59,13 @@ describe('a betaalopdracht', () => {
     expect(await fonds.field<Antwoord>(opBalie('betaalopdrachtMaken'), maak(fondsId, [zonder.uitgaveId]))).toMatchObject({ __typename: 'BetaalgegevensOntbreken', veld: 'uitgaveIds', boodschap: expect.stringContaining('rekeningnummer') });
     expect(await fonds2.field<Antwoord>(opBalie('betaalopdrachtMaken'), maak(fondsId, uitgaven))).toMatchObject({ __typename: 'BetaalgegevensOntbreken', boodschap: expect.stringContaining('Een ander') });
     expect(await fonds.field<Antwoord>(opUitgave('betaalgegevensAanvullen'), { invoer: { opdrachtId: nieuwId(), uitgaveId: zonder.uitgaveId, iban: 'NL91ABNA0417164301' } })).toMatchObject({ __typename: 'OngeldigeInvoer', veld: 'iban' });
+    const loopt = await w.uitgave(fondsId, 5_000n);
+    await fonds2.field(opUitgave('betaalgegevensAanvullen'), { invoer: { opdrachtId: nieuwId(), uitgaveId: loopt.uitgaveId, iban: 'NL91 ABNA 0417 1643 00', crediteur: '4012', kostenplaats: '63001', taakveld: '6.3' } });
+    await w.wereld.heroverweging(w.regio, loopt);
+    expect(await fonds.field<Antwoord>(opBalie('betaalopdrachtMaken'), maak(fondsId, [loopt.uitgaveId]))).toMatchObject({ __typename: 'BesluitDraagtUitgaveNiet', boodschap: expect.stringContaining('loopt een heroverweging') });
     await w.wereld.verloop(uitgaven[0]!);
     expect(await fonds.field<Antwoord>(opBalie('betaalopdrachtMaken'), maak(fondsId, uitgaven))).toMatchObject({ __typename: 'ReserveringVerlopen' });
-    expect(await w.boekingen(fondsId)).toBe(3);
+    expect(await w.boekingen(fondsId)).toBe(4);
   });
 
   it('is for whoever holds the fonds; another regio finds nothing', async () => {

@@ -67,9 +67,10 @@ describe('the buttons and the ledger', () => {
       beheerderVraagt: fc.boolean(),
       verlooptNa: fc.option(fc.nat(8)),
       ingetrokkenNa: fc.option(fc.nat(8)),
+      heroverwegenNa: fc.option(fc.nat(8)),
     });
     await fc.assert(
-      fc.asyncProperty(verhaal, async ({ zetten, groot, goedgekeurd, beheerderVraagt, verlooptNa, ingetrokkenNa }) => {
+      fc.asyncProperty(verhaal, async ({ zetten, groot, goedgekeurd, beheerderVraagt, verlooptNa, ingetrokkenNa, heroverwegenNa }) => {
         const vrager = beheerderVraagt ? { ...regio, aanvrager: regio.beheerder } : regio;
         const fondsId = await wereld.fonds(regio, { drempelInCent: 50n });
         const bedragInCent = groot ? 60n : 40n;
@@ -81,6 +82,7 @@ describe('the buttons and the ledger', () => {
           if (nummer === ingetrokkenNa) {
             await wereld.opzetten(async (sql) => void (await sql("update besluit set ingetrokken_op = now(), einde_reden = 'Niet meer nodig.' where id = $1", [besluit.besluitId])));
           }
+          if (nummer === heroverwegenNa) await wereld.heroverweging(vrager, besluit);
           await speel(uitgaveId, stap);
         }
       }),

@@ -135,6 +135,14 @@ describe('fonds_betalen', () => {
     expect(await weigering(wereld.laatVrij(regio, uitgaveId))).toBe('DT106');
   });
 
+  it('waits for the answer of a heroverweging, and pays when the besluit stays', async () => {
+    const uitgave = await gereserveerd();
+    const heroverwegingId = await wereld.heroverweging(regio, uitgave);
+    expect(await weigering(wereld.betaal(regio, uitgave.uitgaveId))).toBe('DT109 heroverweging');
+    await wereld.opzetten(async (sql) => void (await sql("update heroverweging set uitkomst = 'gehandhaafd', motivering = 'Blijft.', beantwoord_op = now(), beantwoord_door = gevraagd_door where id = $1", [heroverwegingId])));
+    expect(await weigering(wereld.betaal(regio, uitgave.uitgaveId))).toBe('gelukt');
+  });
+
   it('refuses on a besluit that was withdrawn and on a reservation that ended', async () => {
     const ingetrokken = await gereserveerd();
     await wereld.opzetten(async (sql) => void (await sql("update besluit set ingetrokken_op = now(), einde_reden = 'Niet meer nodig.' where id = $1", [ingetrokken.besluitId])));

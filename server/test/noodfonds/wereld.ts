@@ -133,6 +133,16 @@ export class Wereld {
     return { casusId, besluitId, rondeId };
   }
 
+  /** Somebody asks the bestuurders to look at a besluit again. */
+  async heroverweging(regio: Regio, { casusId, besluitId }: { casusId: string; besluitId: string }): Promise<string> {
+    const id = nieuwId();
+    await this.opzetten(async (sql) => void (await sql(
+      `insert into heroverweging (regio_id, id, casus_id, besluit_id, reden, namens, organisatie_id, gevraagd_door, antwoord_dag, antwoord_op)
+       values ($1, $2, $3, $4, 'Te ver weg.', 'deelnemer', $5, $6, current_date + 14, now() + interval '14 days')`,
+      [regio.regioId, id, casusId, besluitId, regio.organisatieId, regio.corporatie])));
+    return id;
+  }
+
   async reserveer(regio: Regio, r: Reservering): Promise<string> {
     const uitgaveId = nieuwId();
     const boekingId = r.boekingId ?? nieuwId();

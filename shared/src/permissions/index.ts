@@ -20,6 +20,7 @@ import { toezeggingRegels } from './toezegging.js';
 import { afwijkingRegels } from './afwijking.js';
 import { regelRegels } from './regel.js';
 import { uitgaveRegels } from './uitgave.js';
+import { uitzoekRegels } from './uitzoeken.js';
 import { zittingRegels } from './zitting.js';
 import { zorgdakRegels } from './zorgdak.js';
 
@@ -29,7 +30,7 @@ export { zitAanTafel } from './voorstel.js';
 
 const REGELS = [
   ikRegels, eigenZaakRegels, fondsRegels, uitgaveRegels, toezeggingRegels, risicodelingRegels, aanmeldingRegels, cijfersRegels,
-  casusRegels, regieRegels, crisisRegels, netwerkRegels, auditRegels, voorstelRegels, mandaatRegels, besluitRegels, actieRegels, zittingRegels,
+  casusRegels, regieRegels, crisisRegels, netwerkRegels, auditRegels, voorstelRegels, mandaatRegels, besluitRegels, actieRegels, zittingRegels, uitzoekRegels,
   berichtRegels, regelRegels, afwijkingRegels, lerenRegels, zorgdakRegels,
 ];
 

@@ -5,5 +5,8 @@ export const zittingRegels: Regels = (wie, mag) => {
   const { regioId } = wie;
   if (heeftRol(wie, 'client', 'clientondersteuner', 'bewindvoerder', 'beheerder', 'fg_of_auditor')) return;
   mag(['zien', 'bijwonen'], 'Zitting', { regioId });
-  if (heeftRol(wie, 'ketenregisseur', 'uitstroomcoordinator')) mag('voorzitten', 'Zitting', { regioId });
+  if (heeftRol(wie, 'ketenregisseur', 'uitstroomcoordinator')) {
+    mag('voorzitten', 'Zitting', { regioId });
+    mag('vaststellen', 'Besluitenlijst', { regioId });
+  }
 };

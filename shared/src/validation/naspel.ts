@@ -38,6 +38,9 @@ export const beschikkingVermeldenInvoer = z.object({
 export type DoorzettenAankondigenInvoer = z.infer<typeof doorzettenAankondigenInvoer>;
 export type ZienswijzeGevenInvoer = z.infer<typeof zienswijzeGevenInvoer>;
 export type DoorzettenMeetekenenInvoer = z.infer<typeof doorzettenMeetekenenInvoer>;
+export const besluitenlijstVaststellenInvoer = z.object({ ...opdracht, zittingId: kenmerk });
+
+export type BesluitenlijstVaststellenInvoer = z.infer<typeof besluitenlijstVaststellenInvoer>;
 export type MinderheidsstandpuntGevenInvoer = z.infer<typeof minderheidsstandpuntGevenInvoer>;
 export type HeroverwegingVragenInvoer = z.infer<typeof heroverwegingVragenInvoer>;
 export type HeroverwegingBeantwoordenInvoer = z.infer<typeof heroverwegingBeantwoordenInvoer>;

@@ -45,3 +45,31 @@ export const agendapuntAfrondenInvoer = z.object({
 });
 
 export const aanwezigheidInvoer = z.object({ opdrachtId, zittingId });
+
+const casusId = z.uuid('Kies een casus uit de lijst.');
+const zin = (leeg: string, hoogstens: number) => z.string().trim().min(1, leeg).max(hoogstens, `Houd dit korter dan ${hoogstens} tekens.`);
+
+/** Who digs in between zittingen, on which question, with how much time and until when. */
+export const uitzoekerToewijzenInvoer = z.object({
+  opdrachtId,
+  casusId,
+  lidId: z.uuid('Kies wie dit uitzoekt.'),
+  vraag: zin('Schrijf op wat er uitgezocht moet worden.', 300),
+  uren: z.int('Vul hele uren in.').min(1, 'Geef ten minste 1 uur.').max(200, 'Geef ten hoogste 200 uur.'),
+  tot: z.iso.date('Kies een dag.'),
+});
+export const bevindingVastleggenInvoer = z.object({
+  opdrachtId,
+  casusId,
+  bron: zin('Schrijf op van wie of waaruit u dit weet.', 120),
+  tekst: zin('Schrijf op wat u vond.', 2000),
+});
+export const uitzoekenAfrondenInvoer = z.object({ opdrachtId, casusId });
+export const buitenTafelOplossenInvoer = z.object({ opdrachtId, casusId, reden: zin('Schrijf in één zin op hoe het is opgelost.', 300) });
+export const buitenTafelHeropenenInvoer = z.object({ opdrachtId, casusId, reden });
+
+export type UitzoekerToewijzenInvoer = z.infer<typeof uitzoekerToewijzenInvoer>;
+export type BevindingVastleggenInvoer = z.infer<typeof bevindingVastleggenInvoer>;
+export type UitzoekenAfrondenInvoer = z.infer<typeof uitzoekenAfrondenInvoer>;
+export type BuitenTafelOplossenInvoer = z.infer<typeof buitenTafelOplossenInvoer>;
+export type BuitenTafelHeropenenInvoer = z.infer<typeof buitenTafelHeropenenInvoer>;

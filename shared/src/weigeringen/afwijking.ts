@@ -50,7 +50,25 @@ export class BesluitenlijstVast extends Weigering {
   static readonly code = 'BesluitenlijstVast';
   readonly code = BesluitenlijstVast.code;
   constructor() {
-    super('De besluitenlijst is vastgesteld. Aan deze afwijking verandert niets meer.');
+    super('De besluitenlijst is vastgesteld. Daaraan verandert niets meer. Neem een nieuw besluit als iets niet klopt.');
+  }
+}
+
+/** A list is fixed after the zitting, not during it. */
+export class ZittingNogOpen extends Weigering {
+  static readonly code = 'ZittingNogOpen';
+  readonly code = ZittingNogOpen.code;
+  constructor() {
+    super('De zitting is nog niet gesloten. Sluit haar eerst. Daarna kunt u de besluitenlijst vaststellen.');
+  }
+}
+
+/** A file is given of a fixed list only, so that no two versions go round. */
+export class BesluitenlijstNietVast extends Weigering {
+  static readonly code = 'BesluitenlijstNietVast';
+  readonly code = BesluitenlijstNietVast.code;
+  constructor() {
+    super('De besluitenlijst is nog niet vastgesteld. Daarna kunt u haar bewaren als bestand.');
   }
 }
 

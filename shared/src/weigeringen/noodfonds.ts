@@ -85,6 +85,7 @@ export class ReserveringLooptNog extends Weigering {
 const WAAROM = {
   advies: 'Dit is een advies. Geld uitgeven kan alleen op een besluit.',
   ingetrokken: 'Dit besluit is ingetrokken of vervangen. Er kan niet meer op betaald worden.',
+  heroverweging: 'Over dit besluit loopt een heroverweging. Wacht met betalen op het antwoord van de bestuurder.',
   bedragInCent: 'Het bedrag is hoger dan het besluit toestaat.',
   fondsId: 'Het besluit gaat over een ander fonds.',
   aangevraagdDoor: 'De aanvrager is een ander dan wie het voorstel deed.',

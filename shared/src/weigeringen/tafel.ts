@@ -87,3 +87,30 @@ export class AgendapuntOpTafel extends Weigering {
     super('Deze casus ligt nu op tafel. Rond het agendapunt eerst af.', 'agendapuntId');
   }
 }
+
+/** Only who was given the time to dig in. */
+export class NietUwUitzoekopdracht extends Weigering {
+  static readonly code = 'NietUwUitzoekopdracht';
+  readonly code = NietUwUitzoekopdracht.code;
+  constructor() {
+    super('Alleen de uitzoeker van deze casus schrijft dit op. Vraag de regisseur wie dat is.');
+  }
+}
+
+/** It was solved beside the table already. */
+export class AlOpgelost extends Weigering {
+  static readonly code = 'AlOpgelost';
+  readonly code = AlOpgelost.code;
+  constructor() {
+    super('Deze casus is al opgelost buiten de tafel.');
+  }
+}
+
+/** Nothing was solved beside the table, so there is nothing to bring back. */
+export class NietOpgelost extends Weigering {
+  static readonly code = 'NietOpgelost';
+  readonly code = NietOpgelost.code;
+  constructor() {
+    super('Deze casus staat niet als opgelost buiten de tafel.');
+  }
+}

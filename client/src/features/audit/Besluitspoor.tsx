@@ -10,6 +10,7 @@ import { Mandaat } from './Mandaat';
 import type { Spoor } from './spoor';
 import { Spoorstap } from './Spoorstap';
 import { Standpunten } from './Standpunten';
+import { Tegenspraak } from './Tegenspraak';
 import { Uitvoering } from './Uitvoering';
 import { useBesluitwoorden } from './useBesluitwoorden';
 import './Audit.css';
@@ -47,6 +48,7 @@ function Blad({ besluit }: { besluit: Spoor }) {
         </Spoorstap>
         <Gronden besluit={besluit} />
         <Standpunten standpunten={besluit.standpunten} />
+        <Tegenspraak verloop={besluit.verloop} />
         <Mandaat besluit={besluit} />
         <Geldspoor besluit={besluit} />
         <Uitvoering acties={besluit.acties} />

@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { zittingkamer } from '@doorbraaktafel/shared/live';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BesluitenlijstDocument } from '../../generated/graphql';
 import { leesFout } from '../../platform/apollo';
@@ -10,8 +11,8 @@ import { Button, EmptyState, FailedState, LinkButton, LoadingState, PageHeader, 
 import { Besluitkaart } from './Besluitkaart';
 import './Besluitenlijst.css';
 
-/** Everything a zitting decided, to read and to print. */
-export function Besluitenlijst({ zittingId }: { zittingId: string }) {
+/** Everything a zitting decided, to read and to print; `stand` says whether the list is fixed. */
+export function Besluitenlijst({ zittingId, stand }: { zittingId: string; stand?: ReactNode }) {
   const { t } = useTranslation('besluit');
   const { data, error, refetch } = useQuery(BesluitenlijstDocument, { variables: { zittingId } });
   useVersheid(zittingkamer(zittingId), () => refetch(), ['zitting.gewijzigd']);
@@ -33,6 +34,7 @@ export function Besluitenlijst({ zittingId }: { zittingId: string }) {
           </div>
         }
       />
+      {stand}
       {besluitenlijst.length === 0 ? (
         <EmptyState title={t('lijst.leeg')}>{t('lijst.leegUitleg')}</EmptyState>
       ) : (

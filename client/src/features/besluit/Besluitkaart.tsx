@@ -12,6 +12,7 @@ import { soortWoord, standpuntToon, standpuntWoord, wijzeWoord } from './woorden
 /** One besluit with what it rests on and what follows from it. */
 export function Besluitkaart({ besluit }: { besluit: BesluitVeldenFragment }) {
   const { t } = useTranslation('besluit');
+  const { t: papier } = useTranslation('papier');
   const taal = huidigeTaal();
   const genomen = { wijze: wijzeWoord(t, besluit.wijze), datum: datumLang(besluit.genomenOp, taal), wie: besluit.genomenDoorNaam };
   return (
@@ -26,6 +27,9 @@ export function Besluitkaart({ besluit }: { besluit: BesluitVeldenFragment }) {
       {besluit.herzienVoor && <p>{t('lijst.herzien', { datum: datumLang(besluit.herzienVoor, taal) })}</p>}
       <Verloop verloop={besluit.verloop} />
       <Verloopknoppen besluit={besluit} />
+      <Link href={`/besluit/${besluit.id}`} arrow ariaLabel={papier('briefVan', { nummer: besluit.nummer })}>
+        {papier('brief')}
+      </Link>
       {besluit.uitgaveId && (
         <Link href={`/noodfonds/uitgave/${besluit.uitgaveId}`} arrow ariaLabel={`${t('lijst.naarUitgave')}: ${t('lijst.nummer', { nummer: besluit.nummer })}`}>
           {t('lijst.naarUitgave')}

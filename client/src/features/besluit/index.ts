@@ -16,3 +16,4 @@ export { VoorstelVenster } from './VoorstelVenster';
 export { Fiatblad } from './spoed/Fiatblad';
 export { Oproepen } from './spoed/Oproepen';
 export { Spoedkanaal } from './spoed/Spoedkanaal';
+export { Heroverwegingen } from './verloop/Heroverwegingen';

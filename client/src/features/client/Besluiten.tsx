@@ -1,10 +1,14 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { huidigeTaal } from '../../platform/i18n';
+import { kan } from '../../platform/mogelijk';
 import { datumLang, euro } from '../../platform/opmaak';
-import { Card, Disclosure, FetchState, Muted } from '../../ui';
+import { Button, Card, Cluster, Disclosure, FetchState, LinkButton, Muted } from '../../ui';
+import { OpnieuwVenster } from './OpnieuwVenster';
+import { Tegenspraak } from './Tegenspraak';
 import type { Besluitbevraging, MijnBesluit } from './useBesluiten';
 
-/** What was decided, with its reason one tap away. */
+/** What was decided, with its reason one tap away, who sees it otherwise, and the brief. */
 export function Besluiten({ bevraging }: { bevraging: Besluitbevraging }) {
   const { t } = useTranslation('client');
   const { data, fout, nietGevonden, opnieuw } = bevraging;
@@ -16,7 +20,7 @@ export function Besluiten({ bevraging }: { bevraging: Besluitbevraging }) {
           <>
             {besluiten.length === 0 && <Muted large>{t('geenBesluit')}</Muted>}
             {besluiten.map((besluit) => (
-              <EenBesluit key={besluit.id} besluit={besluit} />
+              <EenBesluit key={besluit.id} besluit={besluit} vernieuw={() => void opnieuw()} />
             ))}
           </>
         )}
@@ -25,9 +29,9 @@ export function Besluiten({ bevraging }: { bevraging: Besluitbevraging }) {
   );
 }
 
-function EenBesluit({ besluit }: { besluit: MijnBesluit }) {
+function EenBesluit({ besluit, vernieuw }: { besluit: MijnBesluit; vernieuw: () => void }) {
   const { t } = useTranslation('client');
-  const { tekst, bedragInCent, genomenOp, herzienVoor, gronden } = besluit;
+  const { tekst, bedragInCent, genomenOp, herzienVoor, gronden, verloop } = besluit;
   const dag = (moment: string) => datumLang(moment, huidigeTaal());
   return (
     <Card headingLevel={3} eyebrow={t('beslotenOp', { dag: dag(genomenOp) })}>
@@ -41,6 +45,29 @@ function EenBesluit({ besluit }: { besluit: MijnBesluit }) {
           ))}
         </Disclosure>
       )}
+      <Tegenspraak verloop={verloop} />
+      <Knoppen besluit={besluit} vernieuw={vernieuw} />
     </Card>
+  );
+}
+
+function Knoppen({ besluit: { id, nummer, mogelijk }, vernieuw }: { besluit: MijnBesluit; vernieuw: () => void }) {
+  const { t } = useTranslation('client');
+  const { t: papier } = useTranslation('papier');
+  const [open, zetOpen] = useState(false);
+  return (
+    <>
+      <Cluster>
+        <LinkButton href={`/besluit/${id}`} ariaLabel={papier('briefVan', { nummer })}>
+          {papier('brief')}
+        </LinkButton>
+        {kan(mogelijk, 'heroverwegingVragen') && (
+          <Button variant="quiet" onPress={() => zetOpen(true)}>
+            {t('tegenspraak.vraag')}
+          </Button>
+        )}
+      </Cluster>
+      {open && <OpnieuwVenster besluitId={id} sluit={() => zetOpen(false)} gelukt={vernieuw} />}
+    </>
   );
 }

@@ -3,6 +3,9 @@ import { CasusModule } from '../casus/index.js';
 import { NoodfondsModule } from '../noodfonds/index.js';
 import { OrganisatieModule } from '../organisatie/index.js';
 import { TafelModule } from '../tafel/index.js';
+import { DocumentenModule } from '../../platform/documenten/documenten.module.js';
+import { Opslag } from '../../platform/opslag/opslag.js';
+import { Schijf } from '../../platform/opslag/schijf.js';
 import { Acties } from './application/acties.js';
 import { Afwijkingen } from './application/afwijking/afwijkingen.js';
 import { Beleidssignalen } from './application/afwijking/beleidssignalen.js';
@@ -12,6 +15,9 @@ import { Precedenten } from './application/afwijking/precedenten.js';
 import { Besluiten } from './application/besluiten.js';
 import { Besluitenlijst } from './application/besluitenlijst.js';
 import { Besluitstanden } from './application/besluitstand.js';
+import { Brieven } from './application/brieven.js';
+import { Lijstbestanden } from './application/lijstbestand.js';
+import { Lijstvaststelling } from './application/lijstvaststelling.js';
 import { Casusoverzicht } from './application/casusoverzicht.js';
 import { Crisis } from './application/crisis.js';
 import { Fiat, FiatOpslag } from './application/fiat.js';
@@ -32,6 +38,8 @@ import { BeleidssignaalResolver } from './graphql/afwijking/beleidssignaal.resol
 import { ActieResolver } from './graphql/actie.resolver.js';
 import { BesluitResolver } from './graphql/besluit.resolver.js';
 import { BesluitvormingResolver } from './graphql/besluitvorming.resolver.js';
+import { BriefResolver } from './graphql/brief.resolver.js';
+import { LijstResolver } from './graphql/lijst.resolver.js';
 import { CasusoverzichtResolver } from './graphql/casusoverzicht.resolver.js';
 import { CrisisResolver } from './graphql/crisis.resolver.js';
 import { FiatResolver } from './graphql/fiat.resolver.js';
@@ -41,12 +49,14 @@ import { NaspelResolver } from './graphql/naspel.resolver.js';
 import { RegisterResolver } from './graphql/register.resolver.js';
 import { StandpuntResolver } from './graphql/standpunt.resolver.js';
 import { VoornemenResolver } from './graphql/voornemen.resolver.js';
+import { BriefController } from './http/brief.controller.js';
 import { Standlezer } from './graphql/standlezer.js';
 import { AfwijkingRepository } from './persistence/afwijking/afwijking.repository.js';
 import { BeleidssignaalRepository } from './persistence/afwijking/beleidssignaal.repository.js';
 import { OpzijzettingRepository } from './persistence/afwijking/opzijzetting.repository.js';
 import { PrecedentRepository } from './persistence/afwijking/precedent.repository.js';
 import { ActieRepository } from './persistence/actie.repository.js';
+import { BesluitenlijstRepository } from './persistence/besluitenlijst.repository.js';
 import { BesluitRepository } from './persistence/besluit.repository.js';
 import { CasusoverzichtRepository } from './persistence/casusoverzicht.repository.js';
 import { CrisisRepository } from './persistence/crisis.repository.js';
@@ -71,11 +81,15 @@ const afwijking = [
   AfwijkingResolver, BeleidssignaalResolver,
 ];
 
+/** Besluiten in words, on paper and on the screen. */
+const papier = [{ provide: Opslag, useClass: Schijf }, BesluitenlijstRepository, Brieven, Lijstbestanden, Lijstvaststelling, BriefResolver, LijstResolver];
+
 @Module({
-  imports: [OrganisatieModule, CasusModule, TafelModule, NoodfondsModule],
+  imports: [OrganisatieModule, CasusModule, TafelModule, NoodfondsModule, DocumentenModule],
+  controllers: [BriefController],
   providers: [
     ActieRepository, BesluitRepository, CasusoverzichtRepository, CrisisRepository, FiatRepository, FiatOpslag, MandaatRepository, MandaatverzoekRepository, RondeRepository, VoorstelRepository,
-    ...afwijking,
+    ...afwijking, ...papier,
     NaspelRepository, VoornemenRepository, Casusoverzicht, Gevolgen, Omgeving, Stukken, ...application,
     Standlezer, ActieResolver, BesluitResolver, BesluitvormingResolver, CasusoverzichtResolver, MandaatResolver, RegisterResolver, StandpuntResolver,
     NaspelResolver, VoornemenResolver, GeldaanvraagResolver, CrisisResolver, FiatResolver,

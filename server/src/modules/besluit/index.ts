@@ -3,6 +3,8 @@ import { BeleidssignaalResolver } from './graphql/afwijking/beleidssignaal.resol
 import { ActieResolver } from './graphql/actie.resolver.js';
 import { BesluitResolver } from './graphql/besluit.resolver.js';
 import { BesluitvormingResolver } from './graphql/besluitvorming.resolver.js';
+import { BriefResolver } from './graphql/brief.resolver.js';
+import { LijstResolver } from './graphql/lijst.resolver.js';
 import { CasusoverzichtResolver } from './graphql/casusoverzicht.resolver.js';
 import { CrisisResolver } from './graphql/crisis.resolver.js';
 import { FiatResolver } from './graphql/fiat.resolver.js';
@@ -20,6 +22,7 @@ export { Beleidssignalen } from './application/afwijking/beleidssignalen.js';
 export { Precedenten } from './application/afwijking/precedenten.js';
 export { Besluiten } from './application/besluiten.js';
 export { Besluitenlijst } from './application/besluitenlijst.js';
+export { Lijstvaststelling } from './application/lijstvaststelling.js';
 export { Besluitstanden } from './application/besluitstand.js';
 export { Crisis } from './application/crisis.js';
 export { Fiat } from './application/fiat.js';
@@ -35,7 +38,7 @@ export { Voorstellen } from './application/voorstellen.js';
 export const besluitEntities = [];
 export const besluitResolvers = [
   AfwijkingResolver, BeleidssignaalResolver, ActieResolver, BesluitResolver, BesluitvormingResolver, CasusoverzichtResolver, MandaatResolver,
-  RegisterResolver, StandpuntResolver, NaspelResolver, VoornemenResolver, GeldaanvraagResolver, CrisisResolver, FiatResolver,
+  RegisterResolver, StandpuntResolver, NaspelResolver, VoornemenResolver, GeldaanvraagResolver, CrisisResolver, FiatResolver, BriefResolver, LijstResolver,
 ];
 export type { Afwijkingbeeld } from './application/afwijking/afwijkingen.js';
 export type { Precedentbeeld } from './application/afwijking/precedenten.js';

@@ -4,6 +4,7 @@ import { ActieToevoegen, DoorzetVenster, GesprekVenster, HeropenVenster, laatste
 import { Verwachtingvraag } from '../../../features/leren';
 import { useGesprek } from '../../../features/overleg';
 import { Beurt, CasusBlad, SluitVenster, useAgendastap, useCasusOpTafel, type Agendapunt, type Zittingbeeld } from '../../../features/tafel';
+import { OpgelostVenster } from '../../../features/tussendoor';
 import { Alert, Button, FailedState, LoadingState, ZittingLayout, type ZittingLayoutProps } from '../../../ui';
 import type { Venster } from './balkdelen';
 import { deelnemersbalk } from './deelnemersbalk';
@@ -22,6 +23,7 @@ export interface OpTafelProps {
 
 /** The casus on the table: tafel, besluit and overleg brought together. */
 export function OpTafel({ zitting, punt, casusId, gekozen, agenda, terug }: OpTafelProps) {
+  const { t } = useTranslation('tussendoor');
   const [venster, zetVenster] = useState<Venster>();
   const casusbeeld = useCasusOpTafel(casusId);
   const besluit = useBesluitstand(casusId, zitting.id);
@@ -33,7 +35,7 @@ export function OpTafel({ zitting, punt, casusId, gekozen, agenda, terug }: OpTa
   const weigering = besluitstap.weigering ?? agendastap.weigering;
   const voorzitter = zitting.benVoorzitter;
   const balk = { casus: casusbeeld.casus, stand: besluit.stand, standpunt, zitting, punt, gekozen, open: zetVenster };
-  const keuze = voorzitter ? voorzittersbalk({ ...balk, besluitstap, agendastap }) : deelnemersbalk(balk);
+  const keuze = voorzitter ? voorzittersbalk({ ...balk, besluitstap, agendastap, opgelost: t('opgelost.knop') }) : deelnemersbalk(balk);
 
   return (
     <ZittingLayout agenda={agenda} rail={rail} {...keuze}>
@@ -80,6 +82,8 @@ function Vensters({ venster, sluit, casusId, punt, stand }: VenstersProps) {
       return ronde ? <NoteerVenster ronde={ronde} sluit={sluit} /> : null;
     case 'gesprek':
       return stand?.voorstel ? <GesprekVenster casusId={casusId} voorstelId={stand.voorstel.id} sluit={sluit} /> : null;
+    case 'opgelost':
+      return <OpgelostVenster casusId={casusId} sluit={sluit} gelukt={() => undefined} />;
     case 'actie':
       return <ActieToevoegen casusId={casusId} besluitId={stand?.besluiten.at(-1)?.id ?? null} sluit={sluit} />;
     default:

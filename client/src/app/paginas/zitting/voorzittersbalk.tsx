@@ -5,8 +5,8 @@ import type { Balk, Balkdelen } from './balkdelen';
 import { Hoofdknop } from './Hoofdknop';
 
 /** The chair's bar: one primary button that changes, and what lies beside it. */
-export function voorzittersbalk(delen: Balkdelen & { besluitstap: Besluitstappen; agendastap: Agendastappen }): Balk {
-  const { zitting, punt, gekozen, casus, stand, standpunt, open, besluitstap, agendastap } = delen;
+export function voorzittersbalk(delen: Balkdelen & { besluitstap: Besluitstappen; agendastap: Agendastappen; opgelost: string }): Balk {
+  const { opgelost, zitting, punt, gekozen, casus, stand, standpunt, open, besluitstap, agendastap } = delen;
   if (zitting.fase !== 'geopend' || gekozen || punt.behandeldOp) return { primary: agendastap.stap && <Hoofdknop stap={agendastap.stap} />, hint: agendastap.daarna };
   const besloten = stand?.volgendeStap === 'volgende';
   const stap = besluitstap.stap ?? (besloten ? agendastap.stap : undefined);
@@ -28,7 +28,7 @@ export function voorzittersbalk(delen: Balkdelen & { besluitstap: Besluitstappen
             noteren={() => open('noteren')}
             gesprek={() => open('gesprek')}
             doorzetten={() => open('doorzetten')}
-            ook={agendastap.zelden}
+            ook={[{ label: opgelost, doe: () => open('opgelost') }, ...agendastap.zelden]}
             besluitenlijstHref={`/zitting/${zitting.id}/besluitenlijst`}
           />
         )}

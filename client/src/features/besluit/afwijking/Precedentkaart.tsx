@@ -15,6 +15,7 @@ export function Precedentkaart({ precedent, children }: { precedent: PrecedentVe
     <Card compact headingLevel={3} title={t('eerder.nummer', { nummer, jaar })}>
       <Muted>{[soortWoord(b, soort), wijzeWoord(b, wijze), grond && t(`grond.${grond}`)].filter(Boolean).join(' · ')}</Muted>
       {kern && <p>{`“${kern}”`}</p>}
+      <Naspel precedent={precedent} />
       {verschillen.length === 0 ? (
         <p>{t('verschil.geen')}</p>
       ) : (
@@ -27,4 +28,12 @@ export function Precedentkaart({ precedent, children }: { precedent: PrecedentVe
       {children}
     </Card>
   );
+}
+
+/** That others saw it otherwise belongs to the besluit, so that it is not taken for a rule. */
+function Naspel({ precedent: { anders, heroverweging, geldt } }: { precedent: PrecedentVeldenFragment }) {
+  const { t } = useTranslation('afwijking');
+  const uitkomst = (['open', 'gehandhaafd', 'ingetrokken'] as const).find((een) => een === heroverweging);
+  const zinnen = [anders > 0 && t('naspel.anders', { count: anders }), uitkomst && t(`naspel.${uitkomst}`), !geldt && t('naspel.voorbij')].filter(Boolean);
+  return zinnen.length > 0 ? <p>{zinnen.join(' ')}</p> : null;
 }

@@ -52,6 +52,14 @@ export const afwijking = {
     met: '{{waarde}}: {{score}} of 5',
   },
   score: { s1: '1 · does not fit', s2: '2 · fits badly', s3: '3 · just fits', s4: '4 · fits well', s5: '5 · fits very well' },
+  naspel: {
+    anders_one: 'One organisation saw this differently.',
+    anders_other: '{{count}} organisations saw this differently.',
+    open: 'A second look is going on.',
+    gehandhaafd: 'After a second look the decision stayed.',
+    ingetrokken: 'After a second look the decision was withdrawn.',
+    voorbij: 'The decision no longer holds.',
+  },
   eerder: {
     titel: 'Earlier decisions about this rule',
     geen: 'There is no earlier decision like this yet.',

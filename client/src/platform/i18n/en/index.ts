@@ -19,12 +19,14 @@ import { naspel } from './naspel';
 import { netwerk } from './netwerk';
 import { noodfonds } from './noodfonds';
 import { overleg } from './overleg';
+import { papier } from './papier';
 import { regels } from './regels';
 import { risicodeling } from './risicodeling';
 import { route } from './route';
 import { spoed } from './spoed';
 import { tafel } from './tafel';
 import { toezeggingen } from './toezeggingen';
+import { tussendoor } from './tussendoor';
 import { ui } from './ui';
 import { uitnodigen } from './uitnodigen';
 import { verantwoording } from './verantwoording';
@@ -33,6 +35,6 @@ import { zorgdak } from './zorgdak';
 /** The English catalogue: the same namespaces and keys as the Dutch one. */
 export const en: Vertaling<typeof nl> = {
   algemeen, ui, aanmelden, afwijking, audit, besluit, betalen, beveiliging, casus, cijfers, client, fondsaanvraag, fondsbeheer, gelijk,
-  leren, mandaten, naspel, netwerk, noodfonds, overleg, regels, risicodeling, route, spoed, tafel, toezeggingen, uitnodigen,
-  verantwoording, zorgdak,
+  leren, mandaten, naspel, netwerk, noodfonds, overleg, papier, regels, risicodeling, route, spoed, tafel, toezeggingen, tussendoor,
+  uitnodigen, verantwoording, zorgdak,
 };

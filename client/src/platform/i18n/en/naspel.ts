@@ -19,6 +19,14 @@ export const naspel = {
     gehandhaafd: 'The decision stays.',
     ingetrokken: 'The decision was withdrawn.',
   },
+  open: {
+    menu: 'Second looks',
+    titel: 'Second looks',
+    uitleg: 'Somebody asks you to look at a decision again. What cannot be undone waits for your answer.',
+    termijn: 'Answer by {{dag}} at the latest',
+    leeg: 'Nothing waits for your answer',
+    leegUitleg: 'Does somebody ask to look again? Then the decision is here.',
+  },
   beschikking: {
     volgt: 'The municipality makes a formal decision about this. You can object to that for six weeks.',
     staat: 'Formal decision {{kenmerk}}, made known on {{dag}}. You can object with the municipality until {{tot}}.',

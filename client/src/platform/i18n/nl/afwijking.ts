@@ -52,6 +52,14 @@ export const afwijking = {
     met: '{{waarde}}: {{score}} van 5',
   },
   score: { s1: '1 · past niet', s2: '2 · past slecht', s3: '3 · gaat net', s4: '4 · past goed', s5: '5 · past heel goed' },
+  naspel: {
+    anders_one: 'Eén organisatie zag dit anders.',
+    anders_other: '{{count}} organisaties zagen dit anders.',
+    open: 'Er loopt een heroverweging.',
+    gehandhaafd: 'Na heroverweging bleef het besluit.',
+    ingetrokken: 'Na heroverweging is het besluit ingetrokken.',
+    voorbij: 'Het besluit geldt niet meer.',
+  },
   eerder: {
     titel: 'Eerdere besluiten over deze regel',
     geen: 'Er is nog geen eerder besluit dat hierop lijkt.',

@@ -19,6 +19,14 @@ export const naspel = {
     gehandhaafd: 'Het besluit blijft.',
     ingetrokken: 'Het besluit is ingetrokken.',
   },
+  open: {
+    menu: 'Heroverwegingen',
+    titel: 'Heroverwegingen',
+    uitleg: 'Iemand vraagt u om opnieuw naar een besluit te kijken. Wat niet terug kan, wacht op uw antwoord.',
+    termijn: 'Antwoord uiterlijk op {{dag}}',
+    leeg: 'Er wacht niets op uw antwoord',
+    leegUitleg: 'Vraagt iemand om opnieuw te kijken? Dan staat het besluit hier.',
+  },
   beschikking: {
     volgt: 'De gemeente maakt hierover een aparte beschikking. Daartegen kunt u zes weken bezwaar maken.',
     staat: 'Beschikking {{kenmerk}}, bekend op {{dag}}. Bezwaar bij de gemeente kan tot en met {{tot}}.',

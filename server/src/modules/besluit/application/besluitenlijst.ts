@@ -28,10 +28,23 @@ export class Besluitenlijst {
     return this.metDossier(tx, await this.besluiten.vanCasus(tx, casusId));
   }
 
+  /** One besluit as this lid may read it. @throws {NietGevonden} */
+  async een(tx: Tx, besluitId: string): Promise<Besluitbeeld> {
+    const besluit = await this.besluiten.get(tx, besluitId);
+    const [beeld] = besluit ? await this.metDossier(tx, [besluit]) : [];
+    if (!beeld) throw new NietGevonden('besluitId');
+    return beeld;
+  }
+
   /** Those of the casussen this lid may see, in the order in which they were taken. @throws {NietGevonden} */
   async vanZitting(tx: Tx, zittingId: string): Promise<Besluitbeeld[]> {
     await this.omgeving.eisZitting(tx, zittingId);
     return this.metDossier(tx, await this.besluiten.vanZitting(tx, zittingId));
+  }
+
+  /** Of the casussen this lid may see, those with a heroverweging without an answer, the first term first. */
+  async metOpenHeroverweging(tx: Tx): Promise<Besluitbeeld[]> {
+    return this.metDossier(tx, await this.besluiten.metOpenHeroverweging(tx));
   }
 
   /** For toezicht: newest first, one more than asked says that there is more. */

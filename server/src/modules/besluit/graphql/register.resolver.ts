@@ -29,6 +29,15 @@ export class RegisterResolver {
     });
   }
 
+  @Mag('beantwoorden', 'Heroverweging')
+  @Query(() => [BesluitType], { description: 'Besluiten waarop een bestuurder nog moet antwoorden, de eerste termijn eerst.' })
+  openHeroverwegingen(@Wie() ctx: Context): Promise<BesluitType[]> {
+    return this.work.lees(ctx, async (tx) => {
+      const lezer = { ctx, vandaag: await this.acties.vandaag(tx) };
+      return (await this.lijst.metOpenHeroverweging(tx)).map((beeld) => presentBesluit(beeld, lezer));
+    });
+  }
+
   @Mag('controleren', 'Besluit')
   @Query(() => BesluitPaginaType)
   besluitenToezicht(

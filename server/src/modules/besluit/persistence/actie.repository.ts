@@ -8,6 +8,7 @@ export interface GelezenActie {
   readonly actie: Actie;
   readonly organisatieNaam: string;
   readonly lidNaam: string | null;
+  readonly gemaaktOp: Date;
 }
 
 type Rij = Omit<Actiefeiten, 'afronding'> & Omit<GelezenActie, 'actie'> & {
@@ -18,7 +19,7 @@ type Rij = Omit<Actiefeiten, 'afronding'> & Omit<GelezenActie, 'actie'> & {
 
 const SELECT = `
   select a.id, a.casus_id as "casusId", a.besluit_id as "besluitId", a.organisatie_id as "organisatieId", a.lid_id as "lidId",
-    a.tekst, a.voor::text as voor, a.afgerond_op as "afgerondOp", a.resultaat, a.reden, o.naam as "organisatieNaam", l.naam as "lidNaam"
+    a.tekst, a.voor::text as voor, a.afgerond_op as "afgerondOp", a.resultaat, a.reden, o.naam as "organisatieNaam", l.naam as "lidNaam", a.gemaakt_op as "gemaaktOp"
   from actie a
     join organisatie o on o.regio_id = a.regio_id and o.id = a.organisatie_id
     left join lid l on l.regio_id = a.regio_id and l.id = a.lid_id
@@ -66,8 +67,8 @@ export class ActieRepository {
   }
 }
 
-function gelezen(tx: Tx, { organisatieNaam, lidNaam, afgerondOp, resultaat, reden, ...rest }: Rij): GelezenActie {
+function gelezen(tx: Tx, { organisatieNaam, lidNaam, gemaaktOp, afgerondOp, resultaat, reden, ...rest }: Rij): GelezenActie {
   tx.gelezen({ casusId: rest.casusId, gegevensgroep: 'besluit', doel: 'besluiten over een casus' });
   const afronding = afgerondOp && resultaat ? { op: afgerondOp, resultaat, reden } : null;
-  return { actie: new Actie({ ...rest, afronding }), organisatieNaam, lidNaam };
+  return { actie: new Actie({ ...rest, afronding }), organisatieNaam, lidNaam, gemaaktOp };
 }

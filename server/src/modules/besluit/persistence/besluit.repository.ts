@@ -90,12 +90,13 @@ export class BesluitRepository {
     return rij?.nummer ?? 1;
   }
 
+  /** Under its agendapunt, unless the list of that zitting is fixed already. */
   async bewaar(tx: Tx, b: NieuwBesluit, dekkingen: readonly GebruikteDekking[], gronden: readonly Grond[]): Promise<void> {
     const mandaten = dekkingen.map(bevries);
     await tx.sql(
       `insert into besluit (regio_id, id, casus_id, voorstel_id, ronde_id, agendapunt_id, nummer, soort, wijze, tekst, bedrag_in_cent,
          mandaat_id, mandaat_bevroren, herzien_voor, genomen_door, tegenspraak_dag, tegenspraak_op, heroverweging_dag, heroverweging_op)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)`,
+       values ($1, $2, $3, $4, $5, case when not besluitenlijst_is_vast($6) then $6 end, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)`,
       [
         tx.regioId, b.id, b.casusId, b.voorstelId, b.rondeId, b.agendapuntId, b.nummer, b.soort, b.wijze, b.tekst, b.bedragInCent,
         mandaten[0]?.id ?? null, mandaten.length > 0 ? JSON.stringify(mandaten) : null, b.herzienVoor, tx.lidId,
@@ -145,6 +146,12 @@ export class BesluitRepository {
   vanZitting(tx: Tx, zittingId: string): Promise<GelezenBesluit[]> {
     const opAgenda = 'select a.id from agendapunt a where a.regio_id = b.regio_id and a.zitting_id = $2';
     return this.lees(tx, `and b.agendapunt_id in (${opAgenda}) order by b.nummer`, [zittingId]);
+  }
+
+  /** Those on which a bestuurder still has to answer, the first term first. */
+  metOpenHeroverweging(tx: Tx): Promise<GelezenBesluit[]> {
+    const open = 'from heroverweging h where h.regio_id = b.regio_id and h.besluit_id = b.id and h.uitkomst is null';
+    return this.lees(tx, `and exists (select 1 ${open}) order by (select h.antwoord_op ${open}), b.nummer limit 100`, []);
   }
 
   /** Newest first, after the besluit with id `na`. */

@@ -45,6 +45,8 @@ export interface Uitgavefeiten {
   readonly isVerlopen: boolean;
   readonly vervallenOp: Date | null;
   readonly besluitIngetrokken: boolean;
+  /** A bestuurder still has to answer; money that left does not come back by itself. */
+  readonly heroverwegingLoopt: boolean;
   readonly afgewezenDoor: string | null;
   /** Schemes that come first and have no outcome yet. */
   readonly voorliggendOntbreekt: readonly string[];
@@ -121,6 +123,7 @@ export class Uitgave {
     if (dicht) return dicht;
     if (door.lidId === this.feiten.aangevraagdDoor) return new ZelfdePersoon();
     if (this.feiten.besluitIngetrokken) return new BesluitDraagtUitgaveNiet('ingetrokken');
+    if (this.feiten.heroverwegingLoopt) return new BesluitDraagtUitgaveNiet('heroverweging');
     if (this.akkoordenTeGaan > 0) return new GoedkeuringOntbreekt(this.akkoordenTeGaan);
     const { voorliggendOntbreekt } = this.feiten;
     if (voorliggendOntbreekt.length > 0) return new VoorliggendOntbreekt(voorliggendOntbreekt);

@@ -21,6 +21,7 @@ const TE_BETALEN = `
     cross join lateral uitgave_omgeving(u.id) o
   where u.regio_id = $1 and u.fonds_id = $2 and u.gereserveerd_op is not null and u.vervalt_op > now()
     and not exists (select 1 from risicodeling d where d.regio_id = u.regio_id and d.uitgave_id = u.id) and not o.besluit_ingetrokken
+    and not besluit_in_heroverweging(u.besluit_id)
     and u.betaald_in_cent + u.vrijgevallen_in_cent + u.in_opdracht_in_cent < u.gereserveerd_in_cent and u.aangevraagd_door <> $3
     and (select count(*) from uitgavegoedkeuring k where k.regio_id = u.regio_id and k.uitgave_id = u.id) >= u.goedkeuringen_nodig
   order by u.vervalt_op, u.id limit ${MEEST}`;

@@ -13,7 +13,7 @@ const SELECT = `
     u.teruggekregen_in_cent as "teruggekregenInCent", u.in_opdracht_in_cent as "inOpdrachtInCent",
     u.goedkeuringen_nodig as "goedkeuringenNodig", u.aangevraagd_door as "aangevraagdDoor", u.aangevraagd_op as "aangevraagdOp",
     u.vervalt_op as "vervaltOp", coalesce(u.vervalt_op <= now(), false) as "isVerlopen", u.vervallen_op as "vervallenOp",
-    o.besluit_ingetrokken as "besluitIngetrokken", u.afgewezen_door as "afgewezenDoor",
+    o.besluit_ingetrokken as "besluitIngetrokken", besluit_in_heroverweging(u.besluit_id) as "heroverwegingLoopt", u.afgewezen_door as "afgewezenDoor",
     voorliggend_ontbreekt(u.id) as "voorliggendOntbreekt", coalesce(f.snel_tot_en_met_in_cent, 0) as "snelTotEnMetInCent",
     array(select g.lid_id::text from uitgavegoedkeuring g
       where g.regio_id = u.regio_id and g.uitgave_id = u.id order by g.gegeven_op) as "goedgekeurdDoor",

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../../platform/database/transaction.js';
 import { Casussen, type Kandidaat } from '../../casus/index.js';
 import { Organisaties } from '../../organisatie/index.js';
+import { BuitentafelRepository } from '../persistence/buitentafel.repository.js';
 import type { Tafel } from '../persistence/tafel.repository.js';
 import { TafelRepository } from '../persistence/tafel.repository.js';
 import { ZittingRepository } from '../persistence/zitting.repository.js';
@@ -30,6 +31,7 @@ export class DezeWeekOverzicht {
     private readonly beelden: Zittingbeelden,
     private readonly casussen: Casussen,
     private readonly organisaties: Organisaties,
+    private readonly opgelost: BuitentafelRepository,
   ) {}
 
   async overzicht(tx: Tx): Promise<DezeWeek> {
@@ -53,7 +55,8 @@ export class DezeWeekOverzicht {
 
   private async kandidaten(tx: Tx, zitting?: Zittingbeeld): Promise<DezeWeek['kandidaten']> {
     const opAgenda = new Set(zitting?.agenda.map(({ punt }) => punt.casusId));
-    const kandidaten = await this.casussen.kandidaten(tx);
+    const opgelost = await this.opgelost.alle(tx);
+    const kandidaten = (await this.casussen.kandidaten(tx)).filter(({ casus }) => !opgelost.has(casus.id));
     return kandidaten.map((kandidaat) => ({ ...kandidaat, opAgenda: opAgenda.has(kandidaat.casus.id) }));
   }
 }

@@ -15,6 +15,15 @@ export interface Agendaplaats {
   readonly benVoorzitter: boolean;
 }
 
+/** What stands above the besluitenlijst of a zitting. */
+export interface Zittingkop {
+  readonly id: string;
+  readonly tafelNaam: string;
+  readonly geplandOp: Date;
+  readonly fase: Zittingsfase;
+  readonly benVoorzitter: boolean;
+}
+
 /** What other modules may ask of zittingen and do with them. */
 @Injectable()
 export class Zittingen {
@@ -31,6 +40,13 @@ export class Zittingen {
     if (!casusId) throw new NietGevonden('agendapuntId');
     const { benVoorzitter } = await this.tafels.haal(tx, zitting.gegevens.tafelId);
     return { zittingId: zitting.id, casusId, fase: zitting.fase, benVoorzitter };
+  }
+
+  /** @throws {NietGevonden} */
+  async kop(tx: Tx, zittingId: string): Promise<Zittingkop> {
+    const zitting = await this.zittingen.haal(tx, zittingId);
+    const { naam: tafelNaam, benVoorzitter } = await this.tafels.haal(tx, zitting.gegevens.tafelId);
+    return { id: zitting.id, tafelNaam, geplandOp: zitting.gegevens.geplandOp, fase: zitting.fase, benVoorzitter };
   }
 
   /** Casussen on the agenda of a zitting that this lid may see, in order. @throws {NietGevonden} */

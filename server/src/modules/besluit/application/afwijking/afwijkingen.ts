@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { nieuwId } from '@doorbraaktafel/shared/ids';
 import type { AfwijkingVastleggenInvoer, WaardeoordeelInvoer } from '@doorbraaktafel/shared/validation';
-import { NietGevonden, NietUwAfwijking, weiger, type Weigering } from '@doorbraaktafel/shared/weigeringen';
+import { BesluitenlijstVast, NietGevonden, NietUwAfwijking, weiger, type Weigering } from '@doorbraaktafel/shared/weigeringen';
 import type { Tx } from '../../../../platform/database/transaction.js';
 import { toetsAfwijking, type Afwijking, type Waardeoordeel } from '../../domain/afwijking/afwijking.js';
 import type { Voorstel } from '../../domain/voorstel.js';
@@ -10,7 +10,7 @@ import type { GelezenOpzijzetting } from '../../persistence/afwijking/opzijzetti
 import { PrecedentRepository } from '../../persistence/afwijking/precedent.repository.js';
 import { vandaag, vergrendel } from '../../persistence/kalender.js';
 import { VoorstelRepository } from '../../persistence/voorstel.repository.js';
-import { mag, type Voorzitting } from '../bevoegdheid.js';
+import { mag } from '../bevoegdheid.js';
 import { Omgeving } from '../omgeving.js';
 import { Opzijzettingen } from './opzijzettingen.js';
 import { Precedenten, type Precedentbeeld } from './precedenten.js';
@@ -44,21 +44,21 @@ export class Afwijkingen {
       voorstelId, casusId: voorstel.casusId, opzij,
       afwijking: await this.afwijkingen.vind(tx, voorstelId),
       precedenten: await this.naast(tx, voorstel, opzij),
-      waaromNietVastleggen: waaromNiet(tx, voorstel, await this.omgeving.casus(tx, voorstel.casusId)),
+      waaromNietVastleggen: await this.waaromNiet(tx, voorstel),
     };
   }
 
   /**
    * Keeps a whole deviation, or a better version of it.
    * @returns the voorstel
-   * @throws {NietGevonden | CasusGesloten | NietUwAfwijking | AfwijkingOnvolledig | DatumInVerleden | PrecedentOnbeantwoord}
+   * @throws {NietGevonden | CasusGesloten | NietUwAfwijking | BesluitenlijstVast | AfwijkingOnvolledig | DatumInVerleden | PrecedentOnbeantwoord}
    */
   async legVast(tx: Tx, invoer: Omit<AfwijkingVastleggenInvoer, 'opdrachtId'>): Promise<string> {
     const { voorstelId } = invoer;
     await vergrendel(tx, (await this.voorstellen.get(tx, voorstelId)).voorstel.casusId);
     const { voorstel, opzij } = await this.stukken(tx, voorstelId);
     await this.omgeving.eisOpenCasus(tx, voorstel.casusId);
-    const waarom = waaromNiet(tx, voorstel, await this.omgeving.casus(tx, voorstel.casusId));
+    const waarom = await this.waaromNiet(tx, voorstel);
     if (waarom) throw waarom;
     const naast = await this.naast(tx, voorstel, opzij);
     const gevraagd = naast.filter((beeld) => beeld.teBeantwoorden).map(({ precedent }) => precedent);
@@ -69,6 +69,13 @@ export class Afwijkingen {
     tx.record({ actie: 'afwijking.vastgelegd', onderwerp: { soort: 'afwijking', id: plek.id }, casusId: plek.casusId, inhoud: { voorstelId, versie: plek.versie } });
     tx.liveCasus(plek.casusId, 'voorstel.gewijzigd', { casusId: plek.casusId, voorstelId });
     return voorstelId;
+  }
+
+  /** Until the besluitenlijst is fixed; a later correction is a new besluit. */
+  private async waaromNiet(tx: Tx, { id, casusId, ingebrachtDoor }: Voorstel): Promise<Weigering | undefined> {
+    const { regisseurLidId, plaatsvervangerLidId } = await this.omgeving.casus(tx, casusId);
+    if (!mag(tx, 'vastleggen', 'Afwijking', { regisseurLidId, plaatsvervangerLidId, ingebrachtDoor })) return new NietUwAfwijking();
+    return (await this.afwijkingen.staatOpVasteLijst(tx, id)) ? new BesluitenlijstVast() : undefined;
   }
 
   private async stukken(tx: Tx, voorstelId: string): Promise<{ voorstel: Voorstel; opzij: GelezenOpzijzetting }> {
@@ -82,10 +89,6 @@ export class Afwijkingen {
     const voor = await this.nummers.nummerVan(tx, id);
     return this.precedenten.naast(tx, { casusId, regelversieId, soort, domein, tekst: `${tekst} ${motief}` }, voor);
   }
-}
-
-function waaromNiet(tx: Tx, { ingebrachtDoor }: Voorstel, { regisseurLidId, plaatsvervangerLidId }: Voorzitting): Weigering | undefined {
-  return mag(tx, 'vastleggen', 'Afwijking', { regisseurLidId, plaatsvervangerLidId, ingebrachtDoor }) ? undefined : new NietUwAfwijking();
 }
 
 /** @throws {NietGevonden} for an answer about a besluit that does not stand beside this one */

@@ -2,7 +2,7 @@ import { teBeantwoorden, verschillen, type Precedent } from './precedent.js';
 
 const HIER = { regelId: 'r', regelversieId: 'v2', soort: 'toewijzing', doelgroep: 'bw', leefgebieden: ['wonen', 'zorg'], blokkades: ['woning'] } as const;
 const gelijk: Precedent = {
-  ...HIER, id: 'b', nummer: 1, jaar: 2026, regelNaam: 'Schuldregel', versieNummer: 2, grond: 'convenant', wijze: 'consensus', kern: 'Daarom.',
+  ...HIER, id: 'b', nummer: 1, jaar: 2026, regelNaam: 'Schuldregel', versieNummer: 2, grond: 'convenant', wijze: 'consensus', kern: 'Daarom.', anders: 0, heroverweging: null, geldt: true,
 };
 
 describe('the differences with an earlier besluit', () => {

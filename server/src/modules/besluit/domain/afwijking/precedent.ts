@@ -1,4 +1,4 @@
-import type { Afwijkgrond, Besluitsoort, Besluitwijze, Doelgroep } from '@doorbraaktafel/shared/vocabulary';
+import type { Afwijkgrond, Besluitsoort, Besluitwijze, Doelgroep, HeroverwegingUitkomst } from '@doorbraaktafel/shared/vocabulary';
 
 /** What makes two casussen comparable. */
 export interface Kenmerken {
@@ -22,6 +22,11 @@ export interface Precedent extends Kenmerken {
   readonly wijze: Besluitwijze;
   /** The sentence in which the rule was set aside. */
   readonly kern: string | null;
+  /** How many organisations wrote that they see it otherwise. */
+  readonly anders: number;
+  /** What the last second look gave; `open` while nobody answered. */
+  readonly heroverweging: HeroverwegingUitkomst | 'open' | null;
+  readonly geldt: boolean;
 }
 
 /** One thing in which an earlier besluit was another, with what holds here and what held there. */

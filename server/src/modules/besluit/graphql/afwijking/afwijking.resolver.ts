@@ -1,6 +1,6 @@
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
 import { afwijkingVastleggenInvoer, precedentenVraag, type AfwijkingVastleggenInvoer, type PrecedentenVraag } from '@doorbraaktafel/shared/validation';
-import { AfwijkingOnvolledig, CasusGesloten, DatumInVerleden, NietUwAfwijking, PrecedentOnbeantwoord } from '@doorbraaktafel/shared/weigeringen';
+import { AfwijkingOnvolledig, BesluitenlijstVast, CasusGesloten, DatumInVerleden, NietUwAfwijking, PrecedentOnbeantwoord } from '@doorbraaktafel/shared/weigeringen';
 import type { Context } from '../../../../platform/context/context.js';
 import { UnitOfWork } from '../../../../platform/database/unit-of-work.js';
 import { Mag } from '../../../../platform/permissions/mag.decorator.js';
@@ -46,7 +46,7 @@ export class AfwijkingResolver {
   }
 
   @Mag('vastleggen', 'Afwijking')
-  @Handeling({ naam: 'afwijkingVastleggen', resultaat: () => AfwijkingType, weigeringen: [CasusGesloten, NietUwAfwijking, AfwijkingOnvolledig, DatumInVerleden, PrecedentOnbeantwoord] })
+  @Handeling({ naam: 'afwijkingVastleggen', resultaat: () => AfwijkingType, weigeringen: [CasusGesloten, NietUwAfwijking, BesluitenlijstVast, AfwijkingOnvolledig, DatumInVerleden, PrecedentOnbeantwoord] })
   async afwijkingVastleggen(
     @Wie() ctx: Context,
     @Args('invoer', { type: () => AfwijkingVastleggenInvoerType }, new ZodPipe(afwijkingVastleggenInvoer)) invoer: AfwijkingVastleggenInvoer,

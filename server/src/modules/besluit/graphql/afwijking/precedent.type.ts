@@ -42,6 +42,15 @@ export class PrecedentType {
   @Field(() => String, { nullable: true })
   kern!: string | null;
 
+  @Field(() => Int, { description: 'Hoeveel organisaties opschreven dat zij het anders zien.' })
+  anders!: number;
+
+  @Field(() => String, { nullable: true, description: 'open, gehandhaafd of ingetrokken; leeg als niemand een heroverweging vroeg.' })
+  heroverweging!: string | null;
+
+  @Field(() => Boolean)
+  geldt!: boolean;
+
   @Field(() => [VerschilType], { description: 'Leeg buiten een vergelijking.' })
   verschillen!: VerschilType[];
 

@@ -29,9 +29,9 @@ function presentUitwerking(afwijking: NonNullable<Afwijkingbeeld['afwijking']>):
 }
 
 export function presentPrecedent({ precedent, verschillen, teBeantwoorden }: Precedentbeeld): PrecedentType {
-  const { id, nummer, jaar, regelNaam, versieNummer, grond, soort, wijze, kern } = precedent;
+  const { id, nummer, jaar, regelNaam, versieNummer, grond, soort, wijze, kern, anders, heroverweging, geldt } = precedent;
   return {
-    id, nummer, jaar, regelNaam, versieNummer, grond, soort, wijze, kern, teBeantwoorden,
+    id, nummer, jaar, regelNaam, versieNummer, grond, soort, wijze, kern, anders, heroverweging, geldt, teBeantwoorden,
     verschillen: verschillen.map(({ kenmerk, hier, daar }) => ({ kenmerk, hier: [...hier], daar: [...daar] })),
   };
 }

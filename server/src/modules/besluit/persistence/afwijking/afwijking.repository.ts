@@ -35,6 +35,17 @@ export class AfwijkingRepository {
     return afwijking;
   }
 
+  /** Whether the list with the besluit on this voorstel is fixed. */
+  async staatOpVasteLijst(tx: Tx, voorstelId: string): Promise<boolean> {
+    const [rij] = await tx.sql<{ vast: boolean }>(
+      `select exists (
+         select 1 from besluit b join agendapunt a on a.regio_id = b.regio_id and a.id = b.agendapunt_id
+           join besluitenlijst l on l.regio_id = a.regio_id and l.zitting_id = a.zitting_id
+         where b.regio_id = $1 and b.voorstel_id = $2) as vast`,
+      [tx.regioId, voorstelId]);
+    return rij?.vast ?? false;
+  }
+
   async bewaar(tx: Tx, plek: { id: string; casusId: string; voorstelId: string; versie: number }, a: Afwijking): Promise<void> {
     const waarden = WAARDEN.flatMap((waarde) => [a[waarde].score, a[waarde].tekst, a[waarde].antwoord]);
     await tx.sql(

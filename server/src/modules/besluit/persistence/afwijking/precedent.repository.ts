@@ -14,10 +14,12 @@ const HOOGSTE_NUMMER = 2_147_483_647;
 
 const SELECT = `
   select p.besluit_id as id, p.nummer, p.jaar, p.regel_id as "regelId", p.regelversie_id as "regelversieId", r.naam as "regelNaam",
-    v.nummer as "versieNummer", p.grond, p.soort, p.wijze, p.doelgroep, p.leefgebieden, p.blokkades, p.kern
+    v.nummer as "versieNummer", p.grond, p.soort, p.wijze, p.doelgroep, p.leefgebieden, p.blokkades, p.kern,
+    coalesce(n.anders, 0) as anders, n.heroverweging, coalesce(n.geldt, true) as geldt
   from precedent p
     left join regel r on r.regio_id = p.regio_id and r.id = p.regel_id
-    left join regelversie v on v.regio_id = p.regio_id and v.id = p.regelversie_id`;
+    left join regelversie v on v.regio_id = p.regio_id and v.id = p.regelversie_id
+    left join lateral precedent_naspel(p.besluit_id) n on true`;
 
 /** Where the client stays, which subjects have a regie, and what holds up, of the casus `c` with the domein `$3`. */
 const KENMERKEN = `

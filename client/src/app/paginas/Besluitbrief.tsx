@@ -1,0 +1,7 @@
+import { useParams } from 'react-router';
+import { Besluitbrief } from '../../features/papier';
+
+export function Component() {
+  const { id = '' } = useParams();
+  return <Besluitbrief besluitId={id} />;
+}

@@ -1,0 +1,5 @@
+import { Heroverwegingen } from '../../features/besluit';
+
+export function Component() {
+  return <Heroverwegingen />;
+}

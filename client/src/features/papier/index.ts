@@ -1,0 +1,2 @@
+export { Besluitbrief } from './Besluitbrief';
+export { Lijststand } from './Lijststand';

@@ -1,0 +1,2 @@
+export { OpgelostVenster } from './OpgelostVenster';
+export { Tussendoor } from './Tussendoor';

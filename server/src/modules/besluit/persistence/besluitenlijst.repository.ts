@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import { BesluitenlijstVast, ZittingNogOpen } from '@doorbraaktafel/shared/weigeringen';
+import { translateSqlState } from '../../../platform/database/database-errors.js';
+import type { Tx } from '../../../platform/database/transaction.js';
+
+translateSqlState('DT170', () => new BesluitenlijstVast());
+translateSqlState('DT171', () => new ZittingNogOpen());
+
+/** That a list was fixed, when and by whom. */
+export interface Vaststelling {
+  readonly vastgesteldOp: Date;
+  readonly vastgesteldDoorNaam: string;
+}
+
+/** A file that was given of a fixed list; who has the same words gets the same bytes. */
+export interface Afdruk {
+  readonly id: string;
+  /** Lower-case hex. */
+  readonly inhoudSha256: string;
+  readonly bestandSha256: string;
+  readonly gemaaktOp: Date;
+}
+
+const VASTSTELLING = `select l.vastgesteld_op as "vastgesteldOp", w.naam as "vastgesteldDoorNaam"
+  from besluitenlijst l join lid w on w.regio_id = l.regio_id and w.id = l.vastgesteld_door`;
+const AFDRUK = `select id, inhoud_sha256 as "inhoudSha256", bestand_sha256 as "bestandSha256", gemaakt_op as "gemaaktOp" from besluitenlijstafdruk`;
+
+/** Fixed lists and the files given of them. */
+@Injectable()
+export class BesluitenlijstRepository {
+  async vaststelling(tx: Tx, zittingId: string): Promise<Vaststelling | null> {
+    const [rij] = await tx.sql<Vaststelling>(`${VASTSTELLING} where l.regio_id = $1 and l.zitting_id = $2`, [tx.regioId, zittingId]);
+    return rij ?? null;
+  }
+
+  /** Of the list on which this point stands. */
+  async vanAgendapunt(tx: Tx, agendapuntId: string): Promise<Vaststelling | null> {
+    const [rij] = await tx.sql<Vaststelling>(
+      `${VASTSTELLING} join agendapunt a on a.regio_id = l.regio_id and a.zitting_id = l.zitting_id where l.regio_id = $1 and a.id = $2`, [tx.regioId, agendapuntId]);
+    return rij ?? null;
+  }
+
+  /** @throws {BesluitenlijstVast} when somebody was first */
+  async stelVast(tx: Tx, zittingId: string): Promise<void> {
+    const rijen = await tx.sql(
+      'insert into besluitenlijst (regio_id, zitting_id, vastgesteld_door) values ($1, $2, $3) on conflict do nothing returning zitting_id', [tx.regioId, zittingId, tx.lidId]);
+    if (rijen.length === 0) throw new BesluitenlijstVast();
+  }
+
+  /** Newest first. */
+  afdrukken(tx: Tx, zittingId: string): Promise<Afdruk[]> {
+    return tx.sql<Afdruk>(`${AFDRUK} where regio_id = $1 and zitting_id = $2 order by gemaakt_op desc, id`, [tx.regioId, zittingId]);
+  }
+
+  async vindAfdruk(tx: Tx, zittingId: string, inhoudSha256: string): Promise<Afdruk | undefined> {
+    return (await tx.sql<Afdruk>(`${AFDRUK} where regio_id = $1 and zitting_id = $2 and inhoud_sha256 = $3`, [tx.regioId, zittingId, inhoudSha256]))[0];
+  }
+
+  /** @returns whether nobody was first with the same words */
+  async bewaarAfdruk(tx: Tx, zittingId: string, afdruk: Omit<Afdruk, 'gemaaktOp'>): Promise<boolean> {
+    const rijen = await tx.sql(
+      `insert into besluitenlijstafdruk (regio_id, id, zitting_id, inhoud_sha256, bestand_sha256) values ($1, $2, $3, $4, $5)
+       on conflict (regio_id, zitting_id, inhoud_sha256) do nothing returning id`,
+      [tx.regioId, afdruk.id, zittingId, afdruk.inhoudSha256, afdruk.bestandSha256]);
+    return rijen.length > 0;
+  }
+}
