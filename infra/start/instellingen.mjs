@@ -17,6 +17,7 @@ export function instellingen(env) {
     publiekeUrl: env.PUBLIC_URL || undefined,
     mail: env.SMTP_URL ? { smtpUrl: env.SMTP_URL, van: env.MAIL_FROM || 'doorbraaktafel@localhost' } : undefined,
     virusscanner: env.CLAMD || undefined,
+    openidIntern: env.OPENID_INTERN === '1',
     demo: env.DEMO ? env.DEMO === '1' : !env.DATABASE_URL,
   };
 }

@@ -22,6 +22,7 @@ async function start() {
   const { openDatabase } = await import('./database.mjs');
   const database = await stap('Database openen', () => openDatabase(keuze));
   sluiten.later(database.stop);
+  const dienst = keuze.demo ? await stap('Verzonnen aanmelddienst starten', () => startDienst(keuze)) : undefined;
   const { start: startServer } = await import(pathToFileURL(join(WORTEL, 'server', 'dist', 'main.js')).href);
   const product = await stap('Gegevens bijwerken en starten', () => startServer({
     urls: database.urls,
@@ -32,11 +33,22 @@ async function start() {
     publiekeUrl: keuze.publiekeUrl,
     mail: keuze.mail,
     virusscanner: keuze.virusscanner,
+    openid: { interneAdressen: keuze.openidIntern, demonstratie: dienst?.uitgever },
     dataDir: keuze.dataDir,
     mode: keuze.demo ? 'demonstratie' : 'productie',
   }));
   sluiten.later(() => product.stop());
+  if (dienst) await dienst.open([product.openid]);
   toonAdres(product);
+}
+
+/** The provider of the demonstration stands on the next port, or on a free one. */
+async function startDienst({ port }) {
+  const { startAanmelddienst } = await import('../openid/aanmelddienst.mjs');
+  const { MENSEN } = await import('../openid/mensen.mjs');
+  const dienst = await startAanmelddienst({ poort: port < 65_535 ? port + 1 : 0, mensen: MENSEN });
+  sluiten.later(dienst.stop);
+  return dienst;
 }
 
 function controleerNode() {

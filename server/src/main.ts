@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { createApp } from './create-app.js';
 import { DEMO_WACHTWOORD, laadDemonstratie, toonAccounts } from './demo/demo.js';
+import { type Demonstratieclient, verbindDemonstratie } from './demo/openid.js';
 import { EersteBeheerder, type NieuweRegio } from './modules/identiteit/index.js';
 import type { StartOptions } from './platform/config/options.js';
 import { readDemoState, wipeHalfDemo } from './platform/database/demo-state.js';
@@ -11,6 +12,8 @@ export interface Running {
   readonly accounts: readonly { email: string; omschrijving: string; regioNaam: string }[];
   /** The one password of the invented accounts; absent outside the demonstration. */
   readonly wachtwoord?: string;
+  /** What the provider of the demonstration must know of us. */
+  readonly openid?: Demonstratieclient;
   stop(): Promise<void>;
 }
 
@@ -22,7 +25,8 @@ export async function start(options: StartOptions): Promise<Running> {
   if (laden) await laadDemonstratie(app);
   await app.listen(options.port, options.host);
   const accounts = options.demo ? toonAccounts(app) : [];
-  return { url: `http://${options.host}:${options.port}`, accounts, wachtwoord: options.demo ? DEMO_WACHTWOORD : undefined, stop: () => app.close() };
+  const openid = options.demo && options.openid?.demonstratie ? await verbindDemonstratie(app, options.openid.demonstratie) : undefined;
+  return { openid, url: `http://${options.host}:${options.port}`, accounts, wachtwoord: options.demo ? DEMO_WACHTWOORD : undefined, stop: () => app.close() };
 }
 
 // Answers whether the demonstration must still be loaded.
@@ -37,8 +41,8 @@ async function prepareDatabase({ urls, demo }: StartOptions): Promise<boolean> {
   return stand === 'leeg' || stand === 'half';
 }
 
-/** Makes a regio with its first beheerder, without serving; answers the link for that person. */
-export async function maakEersteBeheerder(options: StartOptions, gegevens: NieuweRegio): Promise<string> {
+/** Makes a regio with its first beheerders, without serving; answers the link for each of them. */
+export async function maakEersteBeheerder(options: StartOptions, gegevens: NieuweRegio): Promise<string[]> {
   await migrate(options.urls.owner);
   const app = await createApp(options);
   await app.init();

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 import { start, type Running } from '../../../server/src/main.js';
 import { createTestDatabase, withClient, type TestDatabase } from '../../../server/test/harness/database.js';
+import { type Aanmelddienst, startAanmelddienst } from '../../../infra/openid/aanmelddienst.mjs';
+import { MENSEN } from '../../../infra/openid/mensen.mjs';
 import { Gebruiker } from './gebruiker.js';
 
 const VLAGGEN = [
@@ -16,7 +18,7 @@ const WACHTTIJD_MS = 10_000;
 export const TELEFOON = { width: 360, height: 740 };
 export const BUREAU = { width: 1440, height: 900 };
 
-/** The real server with the demonstration, and a real browser. */
+/** The real server with the demonstration and its provider, and a real browser. */
 export class Reis {
   private readonly nodes: Running[] = [];
 
@@ -26,15 +28,18 @@ export class Reis {
     private readonly server: Running,
     private readonly browser: Browser,
     private readonly dataDir: string,
+    readonly dienst: Aanmelddienst,
   ) {}
 
   static async begin(): Promise<Reis> {
     const database = await createTestDatabase();
     const dataDir = await mkdtemp(join(tmpdir(), 'doorbraaktafel-reis-'));
     const poort = await vrijePoort();
-    const server = await start({ urls: database.urls, port: poort, host: '127.0.0.1', demo: true, dataDir, mode: 'demonstratie' });
+    const dienst = await startAanmelddienst({ mensen: MENSEN });
+    const server = await start({ urls: database.urls, port: poort, host: '127.0.0.1', demo: true, dataDir, mode: 'demonstratie', openid: { demonstratie: dienst.uitgever } });
+    if (server.openid) await dienst.open([server.openid]);
     const browser = await chromium.launch({ executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium', args: VLAGGEN });
-    return new Reis(server.url, database, server, browser, dataDir);
+    return new Reis(server.url, database, server, browser, dataDir, dienst);
   }
 
   /** Somebody with a screen of his own, signed in as an invented account such as `regisseur@ijmond.example`. */
@@ -76,6 +81,7 @@ export class Reis {
     await this.browser.close();
     for (const node of this.nodes) await node.stop();
     await this.server.stop();
+    await this.dienst.stop();
     await this.database.drop();
     await rm(this.dataDir, { recursive: true, force: true });
   }

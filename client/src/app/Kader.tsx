@@ -1,10 +1,13 @@
 import { useApolloClient } from '@apollo/client/react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, useNavigate } from 'react-router';
 import { Aanmelden } from '../features/aanmelden';
 import { Bevestigvenster } from '../features/bevestiging';
+import { TweedeFactorEerst } from '../features/beveiliging';
+import { LidmaatschapKiezen, Wisselmelding } from '../features/lidmaatschap';
 import { LiveGrens } from '../platform/live';
-import { SessieGrens } from '../platform/sessie/Sessie';
+import { SessieGrens, useIk } from '../platform/sessie/Sessie';
 import { LoadingState, UiProvider } from '../ui';
 import { isSessieVerlopen, vergeetSessie } from './vergeetSessie';
 
@@ -16,13 +19,23 @@ export function Kader() {
   return (
     <UiProvider language={i18n.language === 'en' ? 'en' : 'nl'} navigate={(pad) => void navigate(pad)}>
       <SessieGrens laden={<LoadingState />} buiten={<Buiten />}>
-        <LiveGrens bijVerlopen={() => vergeetSessie(apollo)}>
-          <Outlet />
-          <Bevestigvenster />
-        </LiveGrens>
+        <Eerst>
+          <LiveGrens bijVerlopen={() => vergeetSessie(apollo)}>
+            <Outlet />
+            <Wisselmelding />
+          </LiveGrens>
+        </Eerst>
+        <Bevestigvenster />
       </SessieGrens>
     </UiProvider>
   );
+}
+
+// Nothing else opens before the person said for whom he works and has the step that his regio asks.
+function Eerst({ children }: { children: ReactNode }) {
+  const { eerst } = useIk();
+  if (eerst === 'lidmaatschap') return <LidmaatschapKiezen />;
+  return eerst === 'tweede_factor' ? <TweedeFactorEerst /> : children;
 }
 
 // Read when the page comes up, so that it says why one has to sign in again.

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { AfmeldenDocument } from '../generated/graphql';
 import { huidigeTaal, kiesTaal } from '../platform/i18n';
 import { useVerbinding } from '../platform/live';
+import { useWisselmenu } from '../features/lidmaatschap';
 import { useIk } from '../platform/sessie/Sessie';
 import { AppShell, ConnectionBanner, type AppShellProps, type MenuItem } from '../ui';
 import { useMenu } from './useMenu';
@@ -15,6 +16,7 @@ export function Schil(props: Pick<AppShellProps, 'children' | 'context' | 'statu
   const ik = useIk();
   const menu = useMenu();
   const weergave = useWeergavemenu();
+  const wissel = useWisselmenu();
   const apollo = useApolloClient();
   const { lijn, nieuw } = useVerbinding();
   useRoutemelding();
@@ -36,7 +38,7 @@ export function Schil(props: Pick<AppShellProps, 'children' | 'context' | 'statu
       account={{
         name: ik.naam,
         organisation: ik.organisatieNaam,
-        items: [...terug, ...weergave, { id: 'account', label: t('mijnAccount'), href: '/mijn-account' }, { id: 'afmelden', label: t('meldAf'), onAction: () => void meldAf() }],
+        items: [...terug, ...wissel, ...weergave, { id: 'account', label: t('mijnAccount'), href: '/mijn-account' }, { id: 'afmelden', label: t('meldAf'), onAction: () => void meldAf() }],
       }}
       language={{ current: huidigeTaal(), onChoose: (taal) => void kiesTaal(taal) }}
     />

@@ -9,6 +9,8 @@ import { Paginaschil } from './Paginaschil';
 export const router = createBrowserRouter([
   // Whoever opens the link of an invitation has no session yet.
   { path: 'uitnodiging', errorElement: <Paginafout />, hydrateFallbackElement: <LoadingState />, lazy: () => import('./paginas/Uitnodiging') },
+  // The small window in which somebody proved at his provider who he is comes back here.
+  { path: 'bevestigd', errorElement: <Paginafout />, hydrateFallbackElement: <LoadingState />, lazy: () => import('./paginas/Bevestigd') },
   {
     element: <Kader />,
     errorElement: <Paginafout />,
@@ -58,6 +60,7 @@ export const router = createBrowserRouter([
           { path: 'draaiboek', lazy: () => import('./paginas/Draaiboek') },
           { path: 'acties', lazy: () => import('./paginas/MijnActies') },
           { path: 'uitnodigen', lazy: () => import('./paginas/Uitnodigen') },
+          { path: 'aanmelden-instellen', lazy: () => import('./paginas/Inrichting') },
           { path: 'mijn-account', lazy: () => import('./paginas/MijnAccount') },
           { path: '*', element: <NietGevonden /> },
         ],

@@ -65,6 +65,10 @@ import { Afwijsgrond1795305600480 } from './migrations/1795305600480-afwijsgrond
 import { Fondsverslag1795305600481 } from './migrations/1795305600481-fondsverslag.js';
 import { Bonkeuring1795305600482 } from './migrations/1795305600482-bonkeuring.js';
 import { Voorschot1795305600483 } from './migrations/1795305600483-voorschot.js';
+import { Lidmaatschap1795305600500 } from './migrations/1795305600500-lidmaatschap.js';
+import { Openid1795305600501 } from './migrations/1795305600501-openid.js';
+import { Passkey1795305600502 } from './migrations/1795305600502-passkey.js';
+import { Rolvoorstel1795305600503 } from './migrations/1795305600503-rolvoorstel.js';
 import { Vindplaats1795305600560 } from './migrations/1795305600560-vindplaats.js';
 
 /** Every change of the schema, in order; never edited once released. */
@@ -136,5 +140,9 @@ export const migrations = [
   Fondsverslag1795305600481,
   Bonkeuring1795305600482,
   Voorschot1795305600483,
+  Lidmaatschap1795305600500,
+  Openid1795305600501,
+  Passkey1795305600502,
+  Rolvoorstel1795305600503,
   Vindplaats1795305600560,
 ];

@@ -32,7 +32,7 @@ export async function bouwRegio(app: INestApplicationContext, regio: DemoRegio):
   const organisatie = new Map(regio.organisaties.map(({ sleutel }) => [sleutel, nieuwId()]));
   const lid = new Map<string, Context>();
   for (const demo of regio.leden) {
-    const accountId = await app.get(Sessies).accountMaken(demoEmail(regio, demo.sleutel), DEMO_WACHTWOORD);
+    const accountId = await app.get(Sessies).accountMaken(demo.email ?? demoEmail(regio, demo.sleutel), DEMO_WACHTWOORD);
     const organisatieId = organisatie.get(demo.organisatie) ?? '';
     const { rol, naam } = demo;
     lid.set(demo.sleutel, { regioId, lidId: nieuwId(), accountId, organisatieId, rol, naam, traceId: nieuweTrace() });

@@ -31,7 +31,7 @@ export async function laadDemonstratie(app: INestApplicationContext): Promise<vo
 export function toonAccounts(app: INestApplicationContext): DemonstratieAccounts['lijst'] {
   const accounts = app.get<DemonstratieAccounts>(DEMONSTRATIE_ACCOUNTS);
   accounts.lijst = REGIOS.flatMap((regio) =>
-    regio.leden.map((lid) => ({
+    regio.leden.filter(({ email }) => !email).map((lid) => ({
       email: demoEmail(regio, lid.sleutel),
       omschrijving: `${lid.naam}, ${lid.functie}`,
       regioNaam: regio.naam,

@@ -5,7 +5,7 @@ import { type Gelukt } from './verhaal.js';
 import { VRAGEN } from './vragen.js';
 import type { Aanvalswereld, Speelveld } from './wereld.js';
 
-const OPENBAAR = ['aanmelden', 'afmelden', 'demonstratieaccounts', 'openUitnodiging'];
+const OPENBAAR = ['aanmelden', 'afmelden', 'demonstratieaccounts', 'openUitnodiging', 'aanmeldwegen'];
 
 let wereld: Aanvalswereld;
 let veld: Speelveld;

@@ -1,3 +1,4 @@
+import { nieuwId } from '@doorbraaktafel/shared/ids';
 import { Herinneren } from '../../src/modules/melding/index.js';
 import type { Aanvalswereld, Antwoord, Speelveld, Speler } from './wereld.js';
 import { dag } from './wereld.js';
@@ -334,11 +335,27 @@ const UITSTROOM: readonly Stap[] = [
   { wie: 'begeleider', naam: 'aanmeldingIntrekken', invoer: (v) => ({ aanmeldingId: id(v, 'aanmelding2'), op: dag(-1), reden: 'client_trekt_in' }) },
 ];
 
+// Somebody whom nothing else in the story needs.
+async function vertrekker(wereld: Aanvalswereld, veld: Speelveld): Promise<void> {
+  const lidId = nieuwId();
+  veld.ids.set('vertrekker', lidId);
+  await wereld.achterDeSloten("insert into lid (regio_id, id, organisatie_id, rol, naam) values ($1, $2, $3, 'wijkteam', 'Vertrekkende Veldkers')", [veld.regio.id, lidId, veld.regio.organisaties.zorg]);
+}
+
 const LEDEN: readonly Stap[] = [
   ...['uitnodiging2', 'uitnodiging'].map((welke): Stap => ({ wie: 'beheerder', naam: 'lidUitnodigen', onthoud: (ids, { lijst }) => void ids.set(welke, String(rijen(lijst)[0]?.['id'])), invoer: (v) => ({
     email: `${welke}@${v.kanarie.toLowerCase()}.example`, naam: tekst(v, 'Nieuw lid'), functie: tekst(v, 'consulent'), organisatieId: v.regio.organisaties.corporatie, rol: 'woningcorporatie',
   }) })),
   { wie: 'beheerder', naam: 'uitnodigingIntrekken', invoer: (v) => ({ uitnodigingId: id(v, 'uitnodiging') }) },
+  { wie: 'beheerder', naam: 'rolWijzigen', onthoud: (ids, { voorstellen }) => void ids.set('rolvoorstel', String(rijen(voorstellen).at(-1)?.['id'])), invoer: (v) => ({
+    lidId: v.spelers.toetser.ctx.lidId, rol: 'bestuurder',
+  }) },
+  { wie: 'beheerder', naam: 'rolvoorstelBeoordelen', invoer: (v) => ({ voorstelId: id(v, 'rolvoorstel'), akkoord: false }) },
+  { wie: 'beheerder', naam: 'openidVerbindingZetten', invoer: (v) => ({
+    uitgever: 'https://aanmelden.example', clientId: v.kanarie, niveaus: ['hoog'], kenmerk: 'sub', actief: false, nieuweSleutel: false,
+  }) },
+  { wie: 'beheerder', naam: 'tweedeFactorVerplichten', invoer: () => ({ verplicht: false }) },
+  { wie: 'beheerder', naam: 'lidBeeindigen', vooraf: vertrekker, invoer: (v) => ({ lidId: id(v, 'vertrekker') }) },
 ];
 
 /** In this order; a mutation that is not here must stand in `ZONDER_OPDRACHT`. */
@@ -349,7 +366,8 @@ export const STAPPEN: readonly Stap[] = [
 /** Mutations that carry no command id, because they are about the session or the own account. */
 export const ZONDER_OPDRACHT = [
   'aanmelden', 'afmelden', 'identiteitBevestigen', 'bevestigingMeenemen', 'tweedeFactorVoorbereiden', 'tweedeFactorAanzetten', 'tweedeFactorUitzetten',
-  'herstelcodesVernieuwen', 'wachtwoordWijzigen', 'uitnodigingAannemen', 'sessieBeeindigen', 'andereSessiesBeeindigen',
+  'openidBeginnen', 'passkeyBeginnen', 'passkeyMaken', 'passkeyVerwijderen', 'passkeyAanmeldenBeginnen', 'passkeyAanmelden', 'passkeyBevestigenBeginnen', 'passkeyBevestigen',
+  'lidmaatschapKiezen', 'herstelcodesVernieuwen', 'wachtwoordWijzigen', 'uitnodigingAannemen', 'sessieBeeindigen', 'andereSessiesBeeindigen',
 ];
 
 const OPDRACHT_NAAST_INVOER = ['aanmeldingBehandelen', 'aanmeldingIntrekken', 'aanmeldingRegistreren', 'woningToewijzen'];

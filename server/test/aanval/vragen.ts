@@ -14,6 +14,9 @@ const van = (arg: string, naam: string) => (veld: Speelveld) => ({ [arg]: veld.i
 
 /** One row for every query of the schema. */
 export const VRAGEN: Readonly<Record<string, Vraag>> = {
+  aanmeldinrichting: { wie: 'beheerder', variabelen: zonder },
+  aanmeldwegen: { wie: 'client', variabelen: zonder },
+  mijnLidmaatschappen: { wie: 'client', variabelen: zonder },
   aanmeldingen: { wie: 'coordinator', variabelen: zonder },
   afwijking: { wie: 'corporatie', variabelen: van('voorstelId', 'opzijvoorstel'), leest: ['besluit', 'gronden'] },
   afwijkingenVanRegel: { wie: 'corporatie', variabelen: van('regelId', 'regel') },

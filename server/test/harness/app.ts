@@ -31,7 +31,7 @@ export async function startTestApp(mode: StartOptions['mode'] = 'demonstratie', 
   await eerder?.bereidVoor(dataDir);
   const options: StartOptions = { urls: database.urls, port: 0, host: '127.0.0.1', demo: false, dataDir, mode, presenceGraceMs: ZONDER_VERBINDING_MS, ...anders };
   const app = await createApp(options);
-  await app.listen(0, '127.0.0.1');
+  await app.listen(options.port, '127.0.0.1');
   const { port } = app.getHttpServer().address() as AddressInfo;
   return {
     app,

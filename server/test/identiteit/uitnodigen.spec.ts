@@ -141,15 +141,17 @@ describe('mail', () => {
 });
 
 describe('the first beheerder of a bare installation', () => {
-  it('gets a link from the command, chooses a password and invites the next', async () => {
-    const link = await maakEersteBeheerder({ ...test.options, port: 4300, publiekeUrl: 'https://tafel.example' }, {
-      regio: 'Nieuwe regio', organisatie: 'Gemeente Voorbeeld', soort: 'gemeente', naam: 'Kees Maagdenpalm', email: 'kees@voorbeeld.example',
+  it('gets a link from the command as the second does, chooses a password, and cannot make a regisseur alone', async () => {
+    const [link = '', tweede] = await maakEersteBeheerder({ ...test.options, port: 4300, publiekeUrl: 'https://tafel.example' }, {
+      regio: 'Nieuwe regio', organisatie: 'Gemeente Voorbeeld', soort: 'gemeente',
+      beheerders: [{ naam: 'Kees Maagdenpalm', email: 'kees@voorbeeld.example' }, { naam: 'Lies Longkruid', email: 'lies@voorbeeld.example' }],
     });
     const sleutel = link.replace('https://tafel.example/uitnodiging#', '');
     expect(await neemAan(sleutel, NIEUW)).toBe('UitnodigingAangenomen');
     const { client } = await probeer(test, { email: 'kees@voorbeeld.example', wachtwoord: NIEUW });
     expect(await client.field('{ ik { rol regioNaam } }')).toEqual({ rol: 'beheerder', regioNaam: 'Nieuwe regio' });
     const [{ id }] = await client.field<[{ id: string }]>('{ organisaties { id } }');
-    expect(await client.field(NODIG_UIT, { i: { ...genodigde('tweede@voorbeeld.example'), organisatieId: id, rol: 'ketenregisseur' } })).toMatchObject({ __typename: 'Uitnodigingen' });
+    expect(await client.field(NODIG_UIT, { i: { ...genodigde('tweede@voorbeeld.example'), organisatieId: id, rol: 'ketenregisseur' } })).toMatchObject({ __typename: 'Uitnodigingen', post: [] });
+    expect(tweede).not.toBe(link);
   });
 });

@@ -30,7 +30,7 @@ export const LEESGRONDEN = {
 
 const LIJST: Readonly<Record<Leesgrond, string>> = {
   regio: 'draaiboek beleidspunt regel regelversie regio organisatie lid auditopdracht routeregie tafel mandaat mandaatvervanger mandaatverzoek regieafspraak besluitnummer woningverplichting bronfiguur bronkolom broncijfer broncijfer_verschil',
-  niemand: 'vindplaats besluittelling precedentwoord sessie kamer kamerbericht',
+  niemand: 'openid_koppeling openid_poging vindplaats besluittelling precedentwoord sessie kamer kamerbericht',
   eigen: 'toegangsregel opdracht',
   casus: 'uitzoekopdracht buitentafel gesprek crisisoverleg crisisgenodigde geldroute fiatverzoek verwachting evaluatie casusafsluiting kostenraming opschaalstap casustoegang deelnemer regievoering toestemming casusfeit casusvraag actie',
   'casus of toezicht': 'standpuntbevestiging doorzetvoornemen zienswijze medeondertekening kennisgeving minderheidsstandpunt heroverweging beschikking opzijzetting voorstel ronde standpunt besluit mandaatgebruik',
@@ -40,7 +40,7 @@ const LIJST: Readonly<Record<Leesgrond, string>> = {
   vertaling: 'functioneel_deel',
   'eigen regels':
     'boekingsketen mislukte_boeking zelfcontrole herinnering precedent beleidssignaal afwijking gelijkheidsoordeel ' +
-    'uitnodiging uitgaande_mail besluitenlijst besluitenlijstafdruk ' +
+    'uitnodiging uitgaande_mail besluitenlijst besluitenlijstafdruk rolvoorstel openid_verbinding ' +
     'casus zitting agendapunt agendapunt_casus aanwezigheid bericht caseload aanmelding woningtoewijzing reguliere_uitstroom ' +
     'fonds fondsgoedkeurder begrotingsbesluit rekening uitgave uitgavebegunstigde uitgavegoedkeuring uitgavereden boeking ' +
     'lening aflossing betaalwijze betaalgegevens betaalopdracht betaalregel bankafschrift afschriftregel afschrifttekst bon ' +

@@ -19,6 +19,8 @@ function rijen({ regio, ids, kanarie }: Speelveld): Rij[] {
   const [bronfiguur_id, broncijfer_id] = [nieuwId(), nieuwId()];
   return [
     ['toestemming', { id: nieuwId(), casus_id: ids.get('casus2'), gegevensgroep: 'financien', ontvangende_organisatie_id: corporatie, grond: kanarie }],
+    ['openid_koppeling', { id: nieuwId(), uitgever: 'https://aanmelden.example', onderwerp: `sub:${kanarie}`, account_id: regio.leden.wmo.ctx.accountId }],
+    ['openid_poging', { hash: Buffer.from(nieuwId()), inhoud: Buffer.from(kanarie), verloopt_op: '2099-01-01' }],
     ['bon', {
       id: nieuwId(), uitgave_id: ids.get('uitgave'), casus_id: ids.get('casus'), fonds_id: ids.get('fonds'), volgnummer: 1, bedrag_in_cent: 100,
       mediatype: 'application/pdf', grootte: 10, sha256: '0'.repeat(64), ontvangen_door: regio.leden.fonds.ctx.lidId,

@@ -7,6 +7,8 @@ const ZONDER_REGIO: Record<string, string> = {
   herstelcode: 'hoort bij een account; alleen een hash, en alleen te lezen door functies van dt_poort',
   aanmeldpoging: 'telt vóór het aanmelden, als er nog geen regio is; alleen hashes',
   bekend_apparaat: 'hoort bij een account; alleen een hash, en alleen te lezen door functies van dt_poort',
+  passkey: 'hoort bij een account; alleen een publieke sleutel, en alleen te lezen door functies van dt_poort',
+  passkeyvraag: 'hoort bij een sessie of gaat aan haar vooraf; alleen een hash',
   draaiboek_standaard: 'het draaiboek waarmee elke regio begint; alleen de migratie schrijft het',
   veldmatrix: 'de regels zijn voor iedereen dezelfde en bevatten geen gegevens',
   schemamigratie: 'boekhouding van de migraties, niet te lezen door de app',

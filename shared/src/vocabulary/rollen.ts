@@ -20,4 +20,15 @@ export const ROLLEN = [
   'beheerder',
 ] as const;
 
+/**
+ * Roles that decide, force, approve, pay or give roles. Two people give one, or else four eyes are got round by making a new pair.
+ * Source: AO/IC practice of municipalities (functiescheiding), and the beheerder because he gives the others.
+ */
+export const ZWARE_ROLLEN = ['ketenregisseur', 'uitstroomcoordinator', 'fondsbeheerder', 'bestuurder', 'beheerder'] as const satisfies readonly (typeof ROLLEN)[number][];
+
 export type Rol = (typeof ROLLEN)[number];
+
+/** Whether giving this role takes two people. */
+export function isZwareRol(rol: Rol): boolean {
+  return (ZWARE_ROLLEN as readonly Rol[]).includes(rol);
+}

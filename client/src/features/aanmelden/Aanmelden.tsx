@@ -1,5 +1,7 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Alert, AppShell, Button, Card, PageHeader, Stack, TextField } from '../../ui';
+import { AndereWegen } from './AndereWegen';
 import { Demonstratieaccounts } from './Demonstratieaccounts';
 import { useAanmelden } from './useAanmelden';
 import './Aanmelden.css';
@@ -8,11 +10,13 @@ import './Aanmelden.css';
 export function Aanmelden({ verlopen = false }: { verlopen?: boolean }) {
   const { t } = useTranslation('aanmelden');
   const { email, zetEmail, wachtwoord, zetWachtwoord, code, zetCode, bezig, weigering, meldAan, verstuur } = useAanmelden();
+  const [dienstMislukt] = useState(() => new URLSearchParams(window.location.search).get('aanmelden') === 'mislukt');
   const bijCode = weigering?.veld === 'code' ? weigering.boodschap : undefined;
   return (
     <AppShell>
       <div className="dt-aanmelden">
         <PageHeader title={t('titel')} />
+        {dienstMislukt && <Alert tone="fout" title={t('dienstMislukt')} />}
         {verlopen && <Alert tone="info" title={t('verlopen')} />}
         <Card>
           <form onSubmit={(gebeurtenis) => {
@@ -32,6 +36,7 @@ export function Aanmelden({ verlopen = false }: { verlopen?: boolean }) {
             </Stack>
           </form>
         </Card>
+        <AndereWegen />
         <Demonstratieaccounts kies={meldAan} />
       </div>
     </AppShell>

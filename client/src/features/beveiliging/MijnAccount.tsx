@@ -1,10 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { BeveiligingDocument } from '../../generated/graphql';
 import { useBevraging } from '../../platform/apollo';
-import { FailedState, LoadingState, PageHeader, Stack } from '../../ui';
+import { Alert, FailedState, LoadingState, PageHeader, Stack } from '../../ui';
+import { Passkeys } from './Passkeys';
 import { Sessies } from './Sessies';
 import { TweedeFactor } from './TweedeFactor';
 import { Wachtwoord } from './Wachtwoord';
+import { Werkaccount } from './Werkaccount';
 
 /** The page of the own account: second factor, password, and where one is signed in. */
 export function MijnAccount() {
@@ -16,9 +18,12 @@ export function MijnAccount() {
   return (
     <Stack>
       <PageHeader title={t('titel')} eyebrow={beveiliging.email} />
-      <TweedeFactor aan={beveiliging.tweedeFactor} over={beveiliging.herstelcodesOver} opnieuw={opnieuw} />
+      {beveiliging.viaOrganisatie && <Alert tone="info" title={t('viaOrganisatie')} />}
+      {!beveiliging.viaOrganisatie && <TweedeFactor aan={beveiliging.tweedeFactor} over={beveiliging.herstelcodesOver} opnieuw={opnieuw} />}
+      <Passkeys passkeys={beveiliging.passkeys} opnieuw={opnieuw} />
+      {beveiliging.openidMogelijk && <Werkaccount gekoppeld={beveiliging.openidGekoppeld} />}
       <Sessies sessies={beveiliging.sessies} opnieuw={opnieuw} />
-      <Wachtwoord email={beveiliging.email} opnieuw={opnieuw} />
+      {beveiliging.wachtwoord && !beveiliging.viaOrganisatie && <Wachtwoord email={beveiliging.email} opnieuw={opnieuw} />}
     </Stack>
   );
 }

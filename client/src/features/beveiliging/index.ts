@@ -1,1 +1,2 @@
 export { MijnAccount } from './MijnAccount';
+export { TweedeFactorEerst } from './TweedeFactorEerst';

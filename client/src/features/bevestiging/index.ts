@@ -1,2 +1,3 @@
+export { Bevestigd } from './Bevestigd';
 export { Bevestigvenster } from './Bevestigvenster';
 export { useBevestigingVoorZitting } from './useBevestigingVoorZitting';

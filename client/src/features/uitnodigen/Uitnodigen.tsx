@@ -2,6 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { UitnodigingenDocument } from '../../generated/graphql';
 import { useBevraging } from '../../platform/apollo';
 import { Card, FailedState, LoadingState, Muted, PageHeader, Stack } from '../../ui';
+import { Ledenlijst } from './Ledenlijst';
+import { Rolvoorstellen } from './Rolvoorstellen';
 import { Uitnodigingenlijst } from './Uitnodigingenlijst';
 import { Uitnodigformulier } from './Uitnodigformulier';
 
@@ -11,12 +13,14 @@ export function Uitnodigen() {
   const { data, fout, opnieuw } = useBevraging(UitnodigingenDocument, {});
   if (fout) return <FailedState message={fout.boodschap} traceId={fout.traceId} onRetry={() => void opnieuw()} />;
   if (!data) return <LoadingState lines={6} />;
-  const { lijst, post } = data.uitnodigingen;
+  const { lijst, voorstellen, post } = data.uitnodigingen;
   return (
     <Stack>
       <PageHeader title={t('titel')} intro={<p>{t('intro')}</p>} />
+      {voorstellen.length > 0 && <Rolvoorstellen voorstellen={voorstellen} opnieuw={opnieuw} />}
       <Uitnodigformulier organisaties={data.organisaties} opnieuw={opnieuw} />
       <Uitnodigingenlijst lijst={lijst} opnieuw={opnieuw} />
+      <Ledenlijst leden={data.leden} organisaties={data.organisaties} opnieuw={opnieuw} />
       {post.length > 0 && (
         <Card title={t('post')}>
           <Stack>

@@ -1,5 +1,5 @@
 import { lidUitnodigenInvoer } from '@doorbraaktafel/shared/validation';
-import { ROLLEN, type Rol } from '@doorbraaktafel/shared/vocabulary';
+import { isZwareRol, ROLLEN, type Rol } from '@doorbraaktafel/shared/vocabulary';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LidUitnodigenDocument } from '../../generated/graphql';
@@ -20,15 +20,15 @@ export function Uitnodigformulier({ organisaties, opnieuw }: UitnodigformulierPr
   const [tekst, zetTekst] = useState(LEEG);
   const [organisatieId, zetOrganisatie] = useState<string | null>(null);
   const [rol, zetRol] = useState<Rol | null>(null);
-  const [verstuurd, zetVerstuurd] = useState(false);
+  const [verstuurd, zetVerstuurd] = useState<'verstuurd' | 'voorgesteld'>();
   const formulier = useHandelformulier(LidUitnodigenDocument, lidUitnodigenInvoer, VELDEN);
   const veld = (naam: keyof typeof LEEG) => ({ id: formulier.id(naam), label: t(naam), value: tekst[naam], onChange: (waarde: string) => zetTekst({ ...tekst, [naam]: waarde }), error: formulier.fout(naam) });
 
   async function verstuur() {
-    zetVerstuurd(false);
+    zetVerstuurd(undefined);
     if (!(await formulier.verstuur({ ...tekst, organisatieId: organisatieId ?? '', rol: rol ?? '' }))) return;
     zetTekst(LEEG);
-    zetVerstuurd(true);
+    zetVerstuurd(rol && isZwareRol(rol) ? 'voorgesteld' : 'verstuurd');
     await opnieuw();
   }
 
@@ -44,7 +44,7 @@ export function Uitnodigformulier({ organisaties, opnieuw }: UitnodigformulierPr
           </Button>
         }
       >
-        {verstuurd && <Alert tone="goed" title={t('verstuurd')} announce />}
+        {verstuurd && <Alert tone="goed" title={t(verstuurd)} announce />}
         {formulier.melding && <Alert tone="fout" title={formulier.melding.boodschap} />}
         <TextField {...veld('naam')} autoComplete="off" />
         <TextField {...veld('email')} type="email" autoComplete="off" />

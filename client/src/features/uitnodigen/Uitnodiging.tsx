@@ -1,9 +1,9 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { OpenUitnodigingDocument, UitnodigingAannemenDocument, type OpenUitnodigingQuery } from '../../generated/graphql';
+import { OpenUitnodigingDocument, UitnodigingAannemenDocument, UitnodigingViaOrganisatieDocument, type OpenUitnodigingQuery } from '../../generated/graphql';
 import { leesFout, leesWeigering, useBevraging, type Weigering } from '../../platform/apollo';
-import { Alert, Button, Card, EmptyState, FailedState, Form, LinkButton, LoadingState, PageHeader, Stack, TextField } from '../../ui';
+import { Alert, Button, Card, Cluster, EmptyState, FailedState, Form, LinkButton, LoadingState, PageHeader, Stack, TextField } from '../../ui';
 
 type Open = NonNullable<OpenUitnodigingQuery['openUitnodiging']>;
 
@@ -54,6 +54,7 @@ function Aannemen({ open, sleutel, gelukt }: { open: Open; sleutel: string; gelu
   return (
     <Stack>
       <PageHeader title={t('aannemen.titel')} intro={<p>{t('aannemen.intro', { naam: open.naam, organisatie: open.organisatieNaam, regio: open.regioNaam })}</p>} />
+      {open.viaRegioId && <ViaOrganisatie regioId={open.viaRegioId} sleutel={sleutel} />}
       <Card>
         <Form ariaLabel={t('aannemen.titel')} onSubmit={() => void verstuur()} actions={<Button type="submit" variant="primary" busy={bezig}>{t('aannemen.begin')}</Button>}>
           {weigering && !weigering.veld && <Alert tone="fout" title={weigering.boodschap} />}
@@ -69,5 +70,35 @@ function Aannemen({ open, sleutel, gelukt }: { open: Open; sleutel: string; gelu
         </Form>
       </Card>
     </Stack>
+  );
+}
+
+function ViaOrganisatie({ regioId, sleutel }: { regioId: string; sleutel: string }) {
+  const { t } = useTranslation('uitnodigen');
+  const apollo = useApolloClient();
+  const [weigering, zetWeigering] = useState<Weigering>();
+
+  async function ga() {
+    try {
+      const antwoord = (await apollo.mutate({ mutation: UitnodigingViaOrganisatieDocument, variables: { invoer: { regioId, doel: 'uitnodiging', sleutel } } })).data?.openidBeginnen;
+      if (antwoord && 'adres' in antwoord) return window.location.assign(antwoord.adres);
+      zetWeigering(leesWeigering(antwoord));
+    } catch (oorzaak) {
+      zetWeigering(leesFout(oorzaak));
+    }
+  }
+
+  return (
+    <Card>
+      <Stack>
+        <p>{t('aannemen.viaUitleg')}</p>
+        {weigering && <Alert tone="fout" title={weigering.boodschap} />}
+        <Cluster>
+          <Button variant="secondary" onPress={() => void ga()}>
+            {t('aannemen.via')}
+          </Button>
+        </Cluster>
+      </Stack>
+    </Card>
   );
 }

@@ -2,6 +2,7 @@ import { ApolloClient, ApolloLink, CombinedGraphQLErrors, HttpLink, InMemoryCach
 import { ErrorLink } from '@apollo/client/link/error';
 import { possibleTypes } from '../../generated/possibleTypes';
 import { bevestiglink } from '../bevestiging';
+import { laatsteLid } from '../sessie/laatste-lid';
 
 interface MetId {
   __meta__?: { documentId: string };
@@ -15,15 +16,25 @@ const alleenHetKenmerk = new ApolloLink((operation, forward) => {
   return forward(operation);
 });
 
+/** The session is not, or no longer, what the page was made for. */
+const ANDERE_SESSIE = ['NietAangemeld', 'LidmaatschapGewisseld', 'LidmaatschapKiezen', 'TweedeFactorVerplicht'];
+
+// The server does nothing in the name of another membership than the page shows.
+const voorWelkLid = new ApolloLink((operation, forward) => {
+  const lidId = laatsteLid();
+  if (lidId) operation.setContext(({ headers = {} }: { headers?: Record<string, string> }) => ({ headers: { ...headers, 'x-lid': lidId } }));
+  return forward(operation);
+});
+
 /** The one GraphQL client; `bijVerlopen` runs when the session turned out to have ended. */
 export function maakApollo(bijVerlopen: () => void): ApolloClient {
   const sessieVerlopen = new ErrorLink(({ error, operation }) => {
     // Asking who is signed in is how one learns that nobody is; that must not ask again.
     if (!CombinedGraphQLErrors.is(error) || operation.operationName === 'Ik') return;
-    if (error.errors.some((fout) => fout.extensions?.['code'] === 'NietAangemeld')) bijVerlopen();
+    if (error.errors.some((fout) => ANDERE_SESSIE.includes(String(fout.extensions?.['code'])))) bijVerlopen();
   });
   return new ApolloClient({
-    link: ApolloLink.from([sessieVerlopen, bevestiglink, alleenHetKenmerk, new HttpLink({ uri: '/graphql', credentials: 'same-origin' })]),
+    link: ApolloLink.from([sessieVerlopen, bevestiglink, voorWelkLid, alleenHetKenmerk, new HttpLink({ uri: '/graphql', credentials: 'same-origin' })]),
     cache: new InMemoryCache({ possibleTypes, typePolicies: { Besluitstand: { keyFields: ['casusId'] } } }),
     // A fresh fetch after a live message must never share the answer of a fetch that left before it.
     queryDeduplication: false,

@@ -38,5 +38,7 @@ export const IJMOND: DemoRegio = {
     { sleutel: 'auditor', organisatie: 'rekenkamer', rol: 'fg_of_auditor', naam: 'Pien Kompassla', functie: 'auditor' },
     { sleutel: 'client', organisatie: 'kennemerzorg', rol: 'client', naam: 'Rens Zilverschoon', functie: 'cliënt' },
     { sleutel: 'beheerder', organisatie: 'haarlem', rol: 'beheerder', naam: 'Tom Wegedoorn', functie: 'beheerder' },
+    { sleutel: 'beheerder2', organisatie: 'haarlem', rol: 'beheerder', naam: 'Ans Vrouwenmantel', functie: 'tweede beheerder' },
+    { sleutel: 'dubbel', organisatie: 'lindenhof', rol: 'zorgaanbieder', naam: 'Veerle Vlasbekje', functie: 'woonbegeleider' },
   ],
 };

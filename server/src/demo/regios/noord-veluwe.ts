@@ -27,5 +27,7 @@ export const NOORD_VELUWE: DemoRegio = {
     { sleutel: 'bestuurder', organisatie: 'harderwijk', rol: 'bestuurder', naam: 'Ruben Jeneverbes', functie: 'wethouder' },
     { sleutel: 'auditor', organisatie: 'toezicht', rol: 'fg_of_auditor', naam: 'Merel Wolfsmelk', functie: 'auditor' },
     { sleutel: 'beheerder', organisatie: 'harderwijk', rol: 'beheerder', naam: 'Koen Gaspeldoorn', functie: 'beheerder' },
+    { sleutel: 'beheerder2', organisatie: 'harderwijk', rol: 'beheerder', naam: 'Jet Valeriaan', functie: 'tweede beheerder' },
+    { sleutel: 'dubbel', organisatie: 'boszorg', rol: 'zorgaanbieder', naam: 'Veerle Vlasbekje', functie: 'woonbegeleider', email: 'dubbel@ijmond.example' },
   ],
 };

@@ -8,6 +8,8 @@ export interface DemoLid {
   readonly rol: Rol;
   readonly naam: string;
   readonly functie: string;
+  /** Address of who is lid elsewhere too, and signs in with that one account. */
+  readonly email?: string;
 }
 
 /** A regio of the demonstration, before anything happens in it. */

@@ -21,5 +21,6 @@ export const WESTFRIESLAND: DemoRegio = {
     { sleutel: 'begeleider', organisatie: 'DnoDoen', rol: 'zorgaanbieder', naam: 'Jelle Dotterbloem', functie: 'begeleider' },
     { sleutel: 'auditor', organisatie: 'toezicht', rol: 'fg_of_auditor', naam: 'Anne Zonnedauw', functie: 'auditor' },
     { sleutel: 'beheerder', organisatie: 'Hoorn', rol: 'beheerder', naam: 'Floris Watermunt', functie: 'beheerder' },
+    { sleutel: 'beheerder2', organisatie: 'Hoorn', rol: 'beheerder', naam: 'Saar Zwanenbloem', functie: 'tweede beheerder' },
   ],
 };

@@ -19,10 +19,29 @@ import { UitnodigingResolver } from './graphql/uitnodiging.resolver.js';
 import { UitnodigingenRepository } from './persistence/uitnodigingen.repository.js';
 import { Wachtrij } from './persistence/wachtrij.js';
 import { Gate } from './persistence/gate.js';
+import { Aanmelddienst } from './application/openid/aanmelddienst.js';
+import { OpenidAanmelden } from './application/openid/openid-aanmelden.js';
+import { OpenidUitkomst } from './application/openid/openid-uitkomst.js';
+import { OpenidVerbindingen } from './application/openid/openid-verbindingen.js';
+import { Openidpogingen } from './application/openid/poging.js';
+import { Passkeykeuring } from './application/passkey/keuring.js';
+import { Passkeys } from './application/passkey/passkeys.js';
+import { OpenidRepository } from './persistence/openid.repository.js';
+import { PasskeyRepository } from './persistence/passkey.repository.js';
+import { OpenidResolver } from './graphql/openid.resolver.js';
+import { InrichtingResolver } from './graphql/inrichting.resolver.js';
+import { PasskeyResolver } from './graphql/passkey.resolver.js';
+import { LidmaatschapResolver } from './graphql/lidmaatschap.resolver.js';
+import { Rollen } from './application/rollen.js';
+import { RolvoorstelRepository } from './persistence/rolvoorstel.repository.js';
+import { Ledenoverzicht } from './graphql/ledenoverzicht.js';
+import { RolResolver } from './graphql/rol.resolver.js';
+import { OpenidController } from './http/openid.controller.js';
 
 @Global()
 @Module({
   imports: [OrganisatieModule],
+  controllers: [OpenidController],
   providers: [
     Gate,
     Sessies,
@@ -41,6 +60,23 @@ import { Gate } from './persistence/gate.js';
     IdentiteitResolver,
     BevestigingResolver,
     EigenAccountResolver,
+    Rollen,
+    RolvoorstelRepository,
+    Ledenoverzicht,
+    RolResolver,
+    Aanmelddienst,
+    OpenidAanmelden,
+    OpenidUitkomst,
+    OpenidVerbindingen,
+    Openidpogingen,
+    Passkeykeuring,
+    Passkeys,
+    OpenidRepository,
+    PasskeyRepository,
+    OpenidResolver,
+    InrichtingResolver,
+    PasskeyResolver,
+    LidmaatschapResolver,
     { provide: SESSION_FINDER, useExisting: Sessies },
     { provide: DEMONSTRATIE_ACCOUNTS, useFactory: () => ({ lijst: [] }) },
   ],

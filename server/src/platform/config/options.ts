@@ -25,6 +25,13 @@ export interface StartOptions {
   readonly mail?: { readonly smtpUrl: string; readonly van: string };
   /** Where clamd listens, as `tcp://host:port` or `unix:/path`; without it files are kept unscanned and say so. */
   readonly virusscanner?: string;
+  /** Signing in through the providers of regio's. */
+  readonly openid?: {
+    /** Whether a provider may stand in the own network; default only on the open internet. */
+    readonly interneAdressen?: boolean;
+    /** The invented provider of the demonstration. */
+    readonly demonstratie?: string;
+  };
   /** Documents to trust by id; default: those the client was built with. */
   readonly documenten?: Readonly<Record<string, string>>;
   /** How long somebody whose connection is gone still counts as present, in milliseconds; default ten seconds. */

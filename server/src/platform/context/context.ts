@@ -8,6 +8,10 @@ export interface SessieStand {
   readonly bevestigdMet: string;
   /** Whether that proof was taken along into a zitting that is not closed yet. */
   readonly zittingLoopt: boolean;
+  /** The regio on whose word the person is in; null for somebody who came with means of his own. */
+  readonly aanmeldregioId?: string | null;
+  /** What has to be done before this session may do anything else. */
+  readonly eerst?: 'lidmaatschap' | 'tweede_factor' | null;
 }
 
 /** On whose behalf a request runs: one active lid, found from the session, never from the request body. */

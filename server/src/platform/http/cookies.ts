@@ -2,6 +2,7 @@ import type { CookieOptions, Response } from 'express';
 import type { StartOptions } from '../config/options.js';
 
 const DEVICE_MS = 180 * 86_400_000;
+const OPENID_MS = 600_000;
 
 /** Name of the session cookie; the `__Host-` prefix needs https, so configuration decides. */
 export function cookieName(mode: StartOptions['mode']): string {
@@ -25,6 +26,19 @@ export function setDeviceCookie(res: Response, mode: StartOptions['mode'], sleut
   res.cookie(deviceCookieName(mode), sleutel, { ...cookieOptions(mode), sameSite: 'strict', maxAge: DEVICE_MS });
 }
 
+/** What a browser keeps while it is at the provider of its regio; it comes back from another site, so not `strict`. */
+export function setOpenidCookie(res: Response, mode: StartOptions['mode'], koekje: string): void {
+  res.cookie(openidCookieName(mode), koekje, { ...cookieOptions(mode), maxAge: OPENID_MS });
+}
+
+export function clearOpenidCookie(res: Response, mode: StartOptions['mode']): void {
+  res.clearCookie(openidCookieName(mode), cookieOptions(mode));
+}
+
+export function readOpenid(header: string | undefined, mode: StartOptions['mode']): string | undefined {
+  return readCookie(header, openidCookieName(mode));
+}
+
 /** The session token in a Cookie header. */
 export function readToken(header: string | undefined, mode: StartOptions['mode']): string | undefined {
   return readCookie(header, cookieName(mode));
@@ -32,6 +46,10 @@ export function readToken(header: string | undefined, mode: StartOptions['mode']
 
 export function readDevice(header: string | undefined, mode: StartOptions['mode']): string | undefined {
   return readCookie(header, deviceCookieName(mode));
+}
+
+function openidCookieName(mode: StartOptions['mode']): string {
+  return `${cookieName(mode)}-openid`;
 }
 
 function deviceCookieName(mode: StartOptions['mode']): string {

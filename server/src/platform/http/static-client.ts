@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { static as serveStatic, type Express, type NextFunction, type Request, type Response } from 'express';
 import helmet from 'helmet';
 import { BESTANDEN } from './bestanden.js';
+import { OPENID } from './openid.js';
 import type { StartOptions } from '../config/options.js';
 
 const NONCE = '__CSP_NONCE__';
@@ -17,7 +18,7 @@ export function serveClient(app: Express, folder: string, mode: StartOptions['mo
   app.use('/assets', serveStatic(join(folder, 'assets'), { immutable: true, maxAge: YEAR, fallthrough: false }));
   app.use(serveStatic(folder, { index: false }));
   app.use((req: Request, res: Response, next: NextFunction) => {
-    const isPage = req.method === 'GET' && req.accepts('html') && !req.path.startsWith('/graphql') && !req.path.startsWith(`${BESTANDEN}/`);
+    const isPage = req.method === 'GET' && req.accepts('html') && !req.path.startsWith('/graphql') && !req.path.startsWith(`${BESTANDEN}/`) && !req.path.startsWith(`${OPENID}/`);
     if (!isPage) return next();
     res.setHeader('Cache-Control', 'no-store');
     res.type('html').send(page.replaceAll(NONCE, String(res.locals['nonce'])));

@@ -14,7 +14,7 @@ import { RoomReader } from './room-reader.js';
 
 type IoServer = Server<ClientNaarServer, ServerNaarClient, Record<string, never>, SocketData>;
 
-const SESSION_CHECK_MS = 500;
+const SESSION_CHECK_MS = 250;
 const MAX_KAMERS = 200;
 // More questions at once than any screen asks.
 const MAX_VRAGEN = 50;
@@ -55,7 +55,7 @@ export class LiveGateway implements BeforeApplicationShutdown {
   private async signIn(socket: DtSocket): Promise<void> {
     const token = readToken(socket.handshake.headers.cookie, this.options.mode);
     const ctx = token ? await this.sessions.find(token, nieuweTrace()) : undefined;
-    if (!ctx?.sessie) throw new Error('niet aangemeld');
+    if (!ctx?.sessie || ctx.sessie.eerst) throw new Error('niet aangemeld');
     socket.data = { ctx, sessieId: ctx.sessie.id, wachtend: 0 };
   }
 

@@ -1,7 +1,7 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { GqlExecutionContext, type GqlContextType } from '@nestjs/graphql';
-import { BevestigingNodig, NietAangemeld, NietToegestaan } from '@doorbraaktafel/shared/weigeringen';
+import { BevestigingNodig, LidmaatschapGewisseld, LidmaatschapKiezen, NietAangemeld, NietToegestaan, TweedeFactorVerplicht } from '@doorbraaktafel/shared/weigeringen';
 import { vermogenVan } from '@doorbraaktafel/shared/permissions';
 import type { Context } from '../context/context.js';
 import type { DtRequest } from '../http/request.js';
@@ -18,11 +18,26 @@ export class MagGuard implements CanActivate {
     if (this.reflector.get<string | undefined>(OPENBAAR, handler)) return true;
     const wie = requestOf(context).dtContext;
     if (!wie) throw new NietAangemeld();
+    if (!this.isOverZichzelf(handler)) eerstDit(wie, requestOf(context).headers[LID_OP_PAGINA]);
     if (!magAanroepen(this.reflector, handler, wie)) throw new NietToegestaan();
     const eis = this.reflector.get<Bevestigingseis | undefined>(BEVESTIGING, handler);
     if (eis && !isVersBevestigd(eis, wie.sessie, new Date())) throw new BevestigingNodig();
     return true;
   }
+
+  private isOverZichzelf(handler: ReturnType<ExecutionContext['getHandler']>): boolean {
+    return this.reflector.get<{ onderwerp: string } | undefined>(MAG, handler)?.onderwerp === 'Ik';
+  }
+}
+
+/** The lid for whom the page was made, as the page says. */
+export const LID_OP_PAGINA = 'x-lid';
+
+// Nothing is done in the name of a membership that the person did not choose or no longer sees.
+function eerstDit({ lidId, sessie }: Context, opPagina: string | string[] | undefined): void {
+  if (sessie?.eerst === 'lidmaatschap') throw new LidmaatschapKiezen();
+  if (sessie?.eerst === 'tweede_factor') throw new TweedeFactorVerplicht();
+  if (opPagina !== undefined && opPagina !== lidId) throw new LidmaatschapGewisseld();
 }
 
 /** Whether this lid may call a handler; a handler that does not say who may is for nobody. */

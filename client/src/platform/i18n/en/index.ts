@@ -13,7 +13,9 @@ import { client } from './client';
 import { fondsaanvraag } from './fondsaanvraag';
 import { fondsbeheer } from './fondsbeheer';
 import { gelijk } from './gelijk';
+import { inrichting } from './inrichting';
 import { leren } from './leren';
+import { lidmaatschap } from './lidmaatschap';
 import { mandaten } from './mandaten';
 import { naspel } from './naspel';
 import { netwerk } from './netwerk';
@@ -35,6 +37,6 @@ import { zorgdak } from './zorgdak';
 /** The English catalogue: the same namespaces and keys as the Dutch one. */
 export const en: Vertaling<typeof nl> = {
   algemeen, ui, aanmelden, afwijking, audit, besluit, betalen, beveiliging, casus, cijfers, client, fondsaanvraag, fondsbeheer, gelijk,
-  leren, mandaten, naspel, netwerk, noodfonds, overleg, papier, regels, risicodeling, route, spoed, tafel, toezeggingen, tussendoor,
-  uitnodigen, verantwoording, zorgdak,
+  inrichting, leren, lidmaatschap, mandaten, naspel, netwerk, noodfonds, overleg, papier, regels, risicodeling, route, spoed, tafel,
+  toezeggingen, tussendoor, uitnodigen, verantwoording, zorgdak,
 };

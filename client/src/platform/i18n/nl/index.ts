@@ -11,7 +11,9 @@ import { client } from './client';
 import { fondsaanvraag } from './fondsaanvraag';
 import { fondsbeheer } from './fondsbeheer';
 import { gelijk } from './gelijk';
+import { inrichting } from './inrichting';
 import { leren } from './leren';
+import { lidmaatschap } from './lidmaatschap';
 import { mandaten } from './mandaten';
 import { naspel } from './naspel';
 import { netwerk } from './netwerk';
@@ -33,6 +35,6 @@ import { zorgdak } from './zorgdak';
 /** The Dutch catalogue, one file per feature; the feature is the namespace. */
 export const nl = {
   algemeen, ui, aanmelden, afwijking, audit, besluit, betalen, beveiliging, casus, cijfers, client, fondsaanvraag, fondsbeheer, gelijk,
-  leren, mandaten, naspel, netwerk, noodfonds, overleg, papier, regels, risicodeling, route, spoed, tafel, toezeggingen, tussendoor,
-  uitnodigen, verantwoording, zorgdak,
+  inrichting, leren, lidmaatschap, mandaten, naspel, netwerk, noodfonds, overleg, papier, regels, risicodeling, route, spoed, tafel,
+  toezeggingen, tussendoor, uitnodigen, verantwoording, zorgdak,
 } as const;

@@ -9,11 +9,15 @@ export interface NieuweRegio {
   readonly regio: string;
   readonly organisatie: string;
   readonly soort: OrganisatieSoort;
+  readonly beheerders: readonly Nieuwebeheerder[];
+}
+
+export interface Nieuwebeheerder {
   readonly naam: string;
   readonly email: string;
 }
 
-/** Makes a regio with one organisation and its first beheerder, for who runs the product. */
+/** Makes a regio with one organisation and its first beheerders, for who runs the product; there are two, since a role that weighs takes two. */
 @Injectable()
 export class EersteBeheerder {
   constructor(
@@ -22,15 +26,22 @@ export class EersteBeheerder {
     private readonly uitnodigingen: Uitnodigingen,
   ) {}
 
-  /** Answers the link with which the beheerder chooses a password; it works once and is kept nowhere. */
-  async maak({ regio, organisatie, soort, naam, email }: NieuweRegio): Promise<string> {
-    const [regioId, lidId, organisatieId] = [nieuwId(), nieuwId(), nieuwId()];
-    const ctx = { regioId, lidId, organisatieId, accountId: '', rol: 'beheerder' as const, naam, traceId: nieuweTrace() };
+  /** Answers for each the link with which a beheerder chooses a password; it works once and is kept nowhere. */
+  async maak({ regio, organisatie, soort, beheerders }: NieuweRegio): Promise<string[]> {
+    const [regioId, organisatieId] = [nieuwId(), nieuwId()];
+    const leden = beheerders.map(({ naam, email }) => ({ id: nieuwId(), naam, email }));
+    const [eerste] = leden;
+    if (!eerste) throw new Error('Een regio begint met een beheerder.');
+    const ctx = { regioId, lidId: eerste.id, organisatieId, accountId: '', rol: 'beheerder' as const, naam: eerste.naam, traceId: nieuweTrace() };
     return this.work.run(ctx, async (tx) => {
       await tx.sql('insert into regio (regio_id, naam, instellingen) values ($1, $2, $3)', [regioId, regio, JSON.stringify(STANDAARD_INSTELLINGEN)]);
       await this.organisaties.voegToe(tx, { id: organisatieId, naam: organisatie, soort });
-      await this.organisaties.voegLidToe(tx, { id: lidId, organisatieId, rol: 'beheerder', naam, functie: 'beheerder' });
-      return (await this.uitnodigingen.maakLink(tx, lidId, email)).link;
+      const links: string[] = [];
+      for (const { id, naam, email } of leden) {
+        await this.organisaties.voegLidToe(tx, { id, organisatieId, rol: 'beheerder', naam, functie: 'beheerder' });
+        links.push((await this.uitnodigingen.maakLink(tx, id, email)).link);
+      }
+      return links;
     });
   }
 }

@@ -28,6 +28,16 @@ export class Pogingen {
     return () => this.gate.succeeded([sleutel(telling)], []);
   }
 
+  /** Takes one going to a provider from this address. @throws {TeVeelPogingen} */
+  async openid({ adres }: Herkomst): Promise<void> {
+    await this.tel([['openid', adres]]);
+  }
+
+  /** Takes one answer of an authenticator from this address. @throws {TeVeelPogingen} */
+  async passkey({ adres }: Herkomst): Promise<void> {
+    await this.tel([['passkey', adres]]);
+  }
+
   /** What tells this browser apart at this account, empty when it never signed in there. */
   async bekendApparaat(email: string, { apparaatsleutel }: Herkomst): Promise<string> {
     if (!apparaatsleutel || !(await this.gate.knowsDevice(email, apparaatHash(apparaatsleutel)))) return '';

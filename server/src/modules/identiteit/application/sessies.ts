@@ -2,11 +2,12 @@ import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { hash as hashWachtwoord, verify } from '@node-rs/argon2';
 import { nieuwId } from '@doorbraaktafel/shared/ids';
-import { AanmeldenMislukt, BevestigingMislukt, CodeOnjuist, TweedeFactorNodig } from '@doorbraaktafel/shared/weigeringen';
+import { AanmeldenMislukt, BevestigingMislukt, CodeOnjuist, NietGevonden, TweedeFactorNodig } from '@doorbraaktafel/shared/weigeringen';
 import type { Context } from '../../../platform/context/context.js';
+import type { Tx } from '../../../platform/database/transaction.js';
 import type { SessionFinder } from '../../../platform/http/session-finder.js';
 import type { Herkomst } from '../domain/herkomst.js';
-import { Gate, type Lidmaatschap, type Middel } from '../persistence/gate.js';
+import { Gate, type Middel, type Opening } from '../persistence/gate.js';
 import { apparaatHash, Pogingen } from './pogingen.js';
 import { TweedeFactor } from './tweede-factor.js';
 
@@ -42,13 +43,15 @@ export class Sessies implements SessionFinder {
     const gelukt = await this.pogingen.aanmelden(email, herkomst);
     const leden = await this.gate.lidmaatschappen(email);
     // An unknown address costs the same work as a known one.
-    const klopt = await verify(leden[0]?.wachtwoordHash ?? (await this.dummy), bewijs.wachtwoord);
-    const lid = regioId ? leden.find((l) => l.regioId === regioId) : leden[0];
+    const hash = leden[0]?.wachtwoordHash;
+    const klopt = (await verify(hash ?? (await this.dummy), bewijs.wachtwoord)) && Boolean(hash);
+    const passend = regioId ? leden.filter((l) => l.regioId === regioId) : leden;
+    const [lid] = passend;
     if (!klopt || !lid) throw new AanmeldenMislukt();
     const bekend = await this.pogingen.bekendApparaat(email, herkomst);
     const met = await this.controleerCode(lid.accountId, bewijs.code, bekend);
     await gelukt();
-    return this.open(lid, met, herkomst);
+    return this.open({ ...lid, met, gekozen: Boolean(regioId && passend.length === 1) || leden.length === 1 }, herkomst);
   }
 
   async afmelden(token: string): Promise<void> {
@@ -58,8 +61,8 @@ export class Sessies implements SessionFinder {
   async find(token: string, traceId: string): Promise<Context | undefined> {
     const rij = await this.gate.find(hashToken(token));
     if (!rij) return undefined;
-    const { sessieId, bevestigdOp, bevestigdMet, zittingLoopt, ...lid } = rij;
-    return { ...lid, traceId, sessie: { id: sessieId, bevestigdOp, bevestigdMet, zittingLoopt } };
+    const { sessieId, bevestigdOp, bevestigdMet, zittingLoopt, aanmeldregioId, eerst, ...lid } = rij;
+    return { ...lid, traceId, sessie: { id: sessieId, bevestigdOp, bevestigdMet, zittingLoopt, aanmeldregioId, eerst } };
   }
 
   async alive(sessieIds: readonly string[]): Promise<ReadonlySet<string>> {
@@ -74,13 +77,32 @@ export class Sessies implements SessionFinder {
   async bevestig({ accountId }: Context, token: string, bewijs: Bewijs, herkomst: Herkomst): Promise<string> {
     const email = await this.gate.email(accountId);
     const gelukt = await this.pogingen.aanmelden(email, herkomst);
-    const klopt = await verify((await this.gate.password(accountId)) ?? (await this.dummy), bewijs.wachtwoord);
-    if (!klopt) throw new BevestigingMislukt();
+    const hash = await this.gate.password(accountId);
+    const klopt = await verify(hash ?? (await this.dummy), bewijs.wachtwoord);
+    if (!klopt || !hash) throw new BevestigingMislukt();
     const met = await this.controleerCode(accountId, bewijs.code, await this.pogingen.bekendApparaat(email, herkomst));
     await gelukt();
+    return this.vernieuw(token, met);
+  }
+
+  /** The session goes on under a new token with this proof, which rests on the word of a regio or on own means. @throws {BevestigingMislukt} */
+  async vernieuw(token: string, met: Middel, regioId: string | null = null): Promise<string> {
     const nieuw = newToken();
-    await this.gate.confirm(hashToken(token), hashToken(nieuw), met);
+    if (!(await this.gate.confirm(hashToken(token), hashToken(nieuw), met, regioId))) throw new BevestigingMislukt();
     return nieuw;
+  }
+
+  /**
+   * Ends this session and opens one for another membership of the same account; answers its token.
+   * It is a new session, so that nothing sent under the old one is done in the name of the new one.
+   * @throws {NietGevonden} for a lid that is not the person's own, or not within reach of how he signed in
+   */
+  async wissel(tx: Tx, lidId: string): Promise<string> {
+    const token = newToken();
+    const [rij] = await tx.sql<{ id: string | null }>('select sessie_wisselen($1, $2, $3, $4) as id', [tx.ctx.accountId, tx.ctx.sessie?.id, hashToken(token), lidId]);
+    if (!rij?.id) throw new NietGevonden('lidId');
+    tx.record({ actie: 'sessie.gewisseld', onderwerp: { soort: 'account', id: tx.ctx.accountId } });
+    return token;
   }
 
   /** Makes an account, or answers the existing one of this address. */
@@ -97,11 +119,12 @@ export class Sessies implements SessionFinder {
     return 'wachtwoord_en_code';
   }
 
-  private async open(lid: Lidmaatschap, met: Middel, herkomst: Herkomst): Promise<Aangemeld> {
+  /** Opens a session for somebody who proved who he is. */
+  async open(opening: Omit<Opening, 'apparaat'>, herkomst: Herkomst): Promise<Aangemeld> {
     const token = newToken();
     const apparaatsleutel = herkomst.apparaatsleutel ?? newToken();
-    await this.gate.rememberDevice(lid.accountId, apparaatHash(apparaatsleutel));
-    await this.gate.open(hashToken(token), lid, met, herkomst.omschrijving);
+    await this.gate.rememberDevice(opening.accountId, apparaatHash(apparaatsleutel));
+    await this.gate.open(hashToken(token), { ...opening, apparaat: herkomst.omschrijving });
     return { token, apparaatsleutel };
   }
 }

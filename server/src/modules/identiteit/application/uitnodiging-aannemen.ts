@@ -3,11 +3,13 @@ import { hash as hashWachtwoord, verify } from '@node-rs/argon2';
 import { nieuwId } from '@doorbraaktafel/shared/ids';
 import { WACHTWOORD_TEKENS } from '@doorbraaktafel/shared/validation';
 import { BevestigingMislukt, UitnodigingVervallen, WachtwoordTeZwak } from '@doorbraaktafel/shared/weigeringen';
+import type { Tx } from '../../../platform/database/transaction.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import type { Herkomst } from '../domain/herkomst.js';
 import { sleutelHash } from '../domain/uitnodiging.js';
 import { isTeZwak } from '../domain/wachtwoord.js';
 import { Gate, type GevondenUitnodiging } from '../persistence/gate.js';
+import { OpenidRepository } from '../persistence/openid.repository.js';
 import { UitnodigingenRepository } from '../persistence/uitnodigingen.repository.js';
 import { Pogingen } from './pogingen.js';
 
@@ -19,11 +21,17 @@ export class UitnodigingAannemen {
     private readonly gate: Gate,
     private readonly leden: UitnodigingenRepository,
     private readonly pogingen: Pogingen,
+    private readonly openid: OpenidRepository,
   ) {}
 
   /** What the link is for, or nothing when it does not work (any more). */
   async bekijk(sleutel: string): Promise<GevondenUitnodiging | undefined> {
     return this.gate.invitation(sleutelHash(sleutel));
+  }
+
+  /** Whether the provider of this regio can be used to accept. */
+  async kanMetOpenid(regioId: string): Promise<boolean> {
+    return (await this.openid.verbindingVan(regioId))?.actief ?? false;
   }
 
   /**
@@ -38,13 +46,32 @@ export class UitnodigingAannemen {
     const { email, naam, regioId, lidId, organisatieId, rol } = gevonden;
     const accountId = gevonden.accountId ?? (await this.nieuwAccount(email, naam, wachtwoord));
     if (gevonden.accountId) await this.controleer(gevonden.accountId, email, wachtwoord, herkomst);
-    await this.work.run({ regioId, lidId, organisatieId, rol, naam, accountId, traceId }, async (tx) => {
-      const aangenomen = await this.leden.neemAan(tx, sleutelHash(sleutel), accountId);
-      if (!aangenomen) throw new UitnodigingVervallen();
-      tx.record({ actie: 'uitnodiging.aangenomen', onderwerp: { soort: 'uitnodiging', id: aangenomen.uitnodigingId } });
-      tx.record({ actie: 'lid.accountGekoppeld', onderwerp: { soort: 'lid', id: lidId } });
-    });
+    await this.work.run({ regioId, lidId, organisatieId, rol, naam, accountId, traceId }, (tx) => this.koppelAccount(tx, sleutel, accountId));
     return email;
+  }
+
+  /**
+   * Accepts on the word of the provider of the regio, without a password; false when that word is for somebody else.
+   * Somebody who is known there keeps his account, whatever address the invitation went to.
+   */
+  async neemAanMetOpenid(sleutel: string, { regioId, uitgever, onderwerp }: { regioId: string; uitgever: string; onderwerp: string }, traceId: string): Promise<boolean> {
+    const gevonden = await this.bekijk(sleutel);
+    if (gevonden?.regioId !== regioId) return false;
+    const { email, naam, lidId, organisatieId, rol } = gevonden;
+    const bekend = await this.openid.accountVan(regioId, uitgever, onderwerp);
+    const accountId = bekend ?? gevonden.accountId ?? (await this.gate.createAccount(nieuwId(), email, null));
+    return this.work.run({ regioId, lidId, organisatieId, rol, naam, accountId, traceId }, async (tx) => {
+      await this.koppelAccount(tx, sleutel, accountId);
+      if (bekend || (await this.openid.koppel(tx, uitgever, onderwerp, accountId))) return true;
+      throw new UitnodigingVervallen();
+    });
+  }
+
+  private async koppelAccount(tx: Tx, sleutel: string, accountId: string): Promise<void> {
+    const aangenomen = await this.leden.neemAan(tx, sleutelHash(sleutel), accountId);
+    if (!aangenomen) throw new UitnodigingVervallen();
+    tx.record({ actie: 'uitnodiging.aangenomen', onderwerp: { soort: 'uitnodiging', id: aangenomen.uitnodigingId } });
+    tx.record({ actie: 'lid.accountGekoppeld', onderwerp: { soort: 'lid', id: aangenomen.lidId } });
   }
 
   private async nieuwAccount(email: string, naam: string, wachtwoord: string): Promise<string> {

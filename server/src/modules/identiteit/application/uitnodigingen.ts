@@ -36,11 +36,16 @@ export class Uitnodigingen {
 
   /** Makes the lid, which nobody can act as yet, and mails the link; the answer is the same whether the address is known. */
   async nodigUit(tx: Tx, genodigde: Genodigde): Promise<string> {
-    const namen = await this.leden.namen(tx, genodigde.organisatieId);
+    if (!(await this.leden.namen(tx, genodigde.organisatieId))) throw new NietGevonden('organisatieId');
+    return this.verstuur(tx, await this.organisaties.voegLidToe(tx, genodigde), genodigde);
+  }
+
+  /** Mails the link to a lid that has no account yet. @throws {NietGevonden} */
+  async verstuur(tx: Tx, lidId: string, { naam, email, organisatieId }: Pick<Genodigde, 'naam' | 'email' | 'organisatieId'>): Promise<string> {
+    const namen = await this.leden.namen(tx, organisatieId);
     if (!namen) throw new NietGevonden('organisatieId');
-    const lidId = await this.organisaties.voegLidToe(tx, genodigde);
-    const { id, link } = await this.maakLink(tx, lidId, genodigde.email);
-    await this.postvak.leg(tx, { aan: genodigde.email, ...uitnodigingMail({ naam: genodigde.naam, ...namen, link }) });
+    const { id, link } = await this.maakLink(tx, lidId, email);
+    await this.postvak.leg(tx, { aan: email, ...uitnodigingMail({ naam, ...namen, link }) });
     return id;
   }
 

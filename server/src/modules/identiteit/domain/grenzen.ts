@@ -14,6 +14,10 @@ export const HOOGSTENS = {
   adres: 100,
   /** Codes of the second factor, by somebody who has the password. */
   code: 5,
+  /** Goings to a provider from one network address, which also guesses at passwords for itself. */
+  openid: 300,
+  /** Answers of an authenticator from one network address. */
+  passkey: 300,
 } as const;
 
 export type Telling = keyof typeof HOOGSTENS;

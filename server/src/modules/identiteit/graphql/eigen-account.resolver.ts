@@ -5,7 +5,7 @@ import {
   wachtwoordWijzigenInvoer,
   type WachtwoordWijzigenInvoer,
 } from '@doorbraaktafel/shared/validation';
-import { BevestigingMislukt, CodeOnjuist, TeVeelPogingen, TweedeFactorAlAan, WachtwoordTeZwak } from '@doorbraaktafel/shared/weigeringen';
+import { BevestigingMislukt, CodeOnjuist, EigenAanmeldingNodig, TeVeelPogingen, TweedeFactorAlAan, WachtwoordTeZwak } from '@doorbraaktafel/shared/weigeringen';
 import type { Context } from '../../../platform/context/context.js';
 import type { Tx } from '../../../platform/database/transaction.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
@@ -46,14 +46,14 @@ export class EigenAccountResolver {
 
   @Mag('beveiligen', 'Ik')
   @VraagtBevestiging('vers')
-  @Handeling({ naam: 'tweedeFactorVoorbereiden', resultaat: () => TweedeFactorVoorbereidType, weigeringen: [TweedeFactorAlAan] })
+  @Handeling({ naam: 'tweedeFactorVoorbereiden', resultaat: () => TweedeFactorVoorbereidType, weigeringen: [TweedeFactorAlAan, EigenAanmeldingNodig] })
   tweedeFactorVoorbereiden(@Wie() ctx: Context): Promise<TweedeFactorVoorbereidType> {
     return this.work.run(ctx, (tx) => this.factor.bereidVoor(tx));
   }
 
   @Mag('beveiligen', 'Ik')
   @VraagtBevestiging('vers')
-  @Handeling({ naam: 'tweedeFactorAanzetten', resultaat: () => HerstelcodesType, weigeringen: [CodeOnjuist] })
+  @Handeling({ naam: 'tweedeFactorAanzetten', resultaat: () => HerstelcodesType, weigeringen: [CodeOnjuist, EigenAanmeldingNodig] })
   async tweedeFactorAanzetten(
     @Wie() ctx: Context,
     @Args('invoer', { type: () => TweedeFactorAanzettenInvoerType }, new ZodPipe(tweedeFactorAanzettenInvoer)) { code }: TweedeFactorAanzettenInvoer,
@@ -63,14 +63,14 @@ export class EigenAccountResolver {
 
   @Mag('beveiligen', 'Ik')
   @VraagtBevestiging('vers')
-  @Handeling({ naam: 'tweedeFactorUitzetten', resultaat: () => BeveiligingType })
+  @Handeling({ naam: 'tweedeFactorUitzetten', resultaat: () => BeveiligingType, weigeringen: [EigenAanmeldingNodig] })
   tweedeFactorUitzetten(@Wie() ctx: Context): Promise<BeveiligingType> {
     return this.daarna(ctx, (tx) => this.factor.zetUit(tx));
   }
 
   @Mag('beveiligen', 'Ik')
   @VraagtBevestiging('vers')
-  @Handeling({ naam: 'herstelcodesVernieuwen', resultaat: () => HerstelcodesType })
+  @Handeling({ naam: 'herstelcodesVernieuwen', resultaat: () => HerstelcodesType, weigeringen: [EigenAanmeldingNodig] })
   async herstelcodesVernieuwen(@Wie() ctx: Context): Promise<HerstelcodesType> {
     return { codes: await this.work.run(ctx, (tx) => this.factor.vernieuwCodes(tx)) };
   }

@@ -1,4 +1,5 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { EigenPasskeyType } from './passkey.type.js';
 
 @ObjectType('EigenSessie')
 export class EigenSessieType {
@@ -32,6 +33,21 @@ export class BeveiligingType {
 
   @Field(() => Int)
   herstelcodesOver!: number;
+
+  @Field(() => Boolean, { description: 'Of u een eigen wachtwoord hebt.' })
+  wachtwoord!: boolean;
+
+  @Field(() => Boolean, { description: 'Of u bent aangemeld op het woord van uw organisatie, en niet met eigen middelen.' })
+  viaOrganisatie!: boolean;
+
+  @Field(() => Boolean, { description: 'Of u zich kunt aanmelden via de aanmelddienst van deze regio.' })
+  openidGekoppeld!: boolean;
+
+  @Field(() => Boolean, { description: 'Of deze regio een aanmelddienst heeft.' })
+  openidMogelijk!: boolean;
+
+  @Field(() => [EigenPasskeyType])
+  passkeys!: EigenPasskeyType[];
 
   @Field(() => [EigenSessieType])
   sessies!: EigenSessieType[];

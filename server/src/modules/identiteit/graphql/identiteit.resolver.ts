@@ -63,7 +63,7 @@ export class IdentiteitResolver {
         [ctx.regioId, ctx.organisatieId],
       ),
     );
-    return { ...ctx, ...namen!, regels: JSON.stringify(packRules(vermogenVan(ctx).rules)) };
+    return { ...ctx, ...namen!, eerst: ctx.sessie?.eerst, regels: JSON.stringify(packRules(vermogenVan(ctx).rules)) };
   }
 
   @Openbaar('Alleen in demonstratie, met verzonnen accounts.')

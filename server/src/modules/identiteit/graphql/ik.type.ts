@@ -1,4 +1,4 @@
-import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
 
 /** The signed-in lid, with the packed rules from which menus are built. */
 @ObjectType('Ik')
@@ -26,6 +26,37 @@ export class IkType {
 
   @Field(() => String, { description: 'Ingepakte CASL-regels, als JSON.' })
   regels!: string;
+
+  @Field(() => String, { nullable: true, description: 'Wat er eerst moet: lidmaatschap kiezen of tweede_factor instellen.' })
+  eerst?: string | null;
+}
+
+/** One of the memberships of the person who is signed in. */
+@ObjectType('EigenLidmaatschap')
+export class EigenLidmaatschapType {
+  @Field(() => ID)
+  lidId!: string;
+
+  @Field(() => String)
+  regioNaam!: string;
+
+  @Field(() => String)
+  organisatieNaam!: string;
+
+  @Field(() => String)
+  rol!: string;
+
+  @Field(() => String)
+  functie!: string;
+
+  @Field(() => Boolean)
+  actief!: boolean;
+}
+
+@InputType('LidmaatschapKiezenInvoer')
+export class LidmaatschapKiezenInvoerType {
+  @Field(() => ID)
+  lidId!: string;
 }
 
 @ObjectType('Aangemeld')

@@ -4,7 +4,6 @@ import { lidUitnodigenInvoer, type LidUitnodigenInvoer, uitnodigingAannemenInvoe
 import { BevestigingMislukt, TeVeelPogingen, UitnodigingVervallen, WachtwoordTeZwak } from '@doorbraaktafel/shared/weigeringen';
 import { START_OPTIONS, type StartOptions } from '../../../platform/config/options.js';
 import type { Context } from '../../../platform/context/context.js';
-import type { Tx } from '../../../platform/database/transaction.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import type { DtRequest } from '../../../platform/http/request.js';
 import { VraagtBevestiging } from '../../../platform/permissions/bevestiging.js';
@@ -13,10 +12,11 @@ import { Http, Wie } from '../../../platform/permissions/wie.decorator.js';
 import { Handeling } from '../../../platform/refusals/handeling.decorator.js';
 import { IdPipe } from '../../../platform/refusals/id.pipe.js';
 import { ZodPipe } from '../../../platform/refusals/zod.pipe.js';
-import { Postvak } from '../application/postvak.js';
+import { Rollen } from '../application/rollen.js';
 import { UitnodigingAannemen } from '../application/uitnodiging-aannemen.js';
-import { type Uitnodiging, Uitnodigingen } from '../application/uitnodigingen.js';
+import { Uitnodigingen } from '../application/uitnodigingen.js';
 import { herkomstVan } from './herkomst.js';
+import { Ledenoverzicht } from './ledenoverzicht.js';
 import {
   LidUitnodigenInvoerType,
   OpenUitnodigingType,
@@ -24,7 +24,6 @@ import {
   UitnodigingAannemenInvoerType,
   UitnodigingenType,
   UitnodigingIntrekkenInvoerType,
-  type UitnodigingType,
 } from './uitnodiging.type.js';
 
 /** Inviting people to the regio, and opening the link of an invitation. */
@@ -36,14 +35,15 @@ export class UitnodigingResolver {
     private readonly work: UnitOfWork,
     private readonly leden: Uitnodigingen,
     private readonly aannemen: UitnodigingAannemen,
-    private readonly postvak: Postvak,
+    private readonly rollen: Rollen,
+    private readonly overzicht: Ledenoverzicht,
     @Inject(START_OPTIONS) private readonly options: StartOptions,
   ) {}
 
   @Mag('uitnodigen', 'Lid')
   @Query(() => UitnodigingenType)
   uitnodigingen(@Wie() ctx: Context): Promise<UitnodigingenType> {
-    return this.work.lees(ctx, (tx) => this.overzicht(tx));
+    return this.work.lees(ctx, (tx) => this.overzicht.lees(tx));
   }
 
   @Mag('uitnodigen', 'Lid')
@@ -54,7 +54,7 @@ export class UitnodigingResolver {
     @Args('invoer', { type: () => LidUitnodigenInvoerType }, new ZodPipe(lidUitnodigenInvoer)) { opdrachtId: id, ...velden }: LidUitnodigenInvoer,
   ): Promise<UitnodigingenType> {
     const genodigde = { ...velden, functie: velden.functie ?? '' };
-    await this.work.run(ctx, (tx) => this.leden.nodigUit(tx, genodigde), { opdracht: { id, naam: 'lidUitnodigen', velden } });
+    await this.work.run(ctx, (tx) => this.rollen.nodigUit(tx, genodigde), { opdracht: { id, naam: 'lidUitnodigen', velden } });
     return this.uitnodigingen(ctx);
   }
 
@@ -73,7 +73,9 @@ export class UitnodigingResolver {
   @Query(() => OpenUitnodigingType, { nullable: true })
   async openUitnodiging(@Args('sleutel', { type: () => String }, new ZodPipe(uitnodigingSleutel)) sleutel: string): Promise<OpenUitnodigingType | null> {
     const gevonden = await this.aannemen.bekijk(sleutel);
-    return gevonden ? { ...gevonden, heeftAccount: gevonden.accountId !== null } : null;
+    if (!gevonden) return null;
+    const viaRegioId = (await this.aannemen.kanMetOpenid(gevonden.regioId)) ? gevonden.regioId : null;
+    return { ...gevonden, heeftAccount: gevonden.accountId !== null, viaRegioId };
   }
 
   @Openbaar('Wie de link heeft, is nog niet aangemeld; aanmelden gaat daarna gewoon.')
@@ -88,14 +90,4 @@ export class UitnodigingResolver {
   ): Promise<UitnodigingAangenomenType> {
     return { email: await this.aannemen.neemAan(sleutel, wachtwoord, herkomstVan(req, this.options.mode), req.traceId) };
   }
-
-  private async overzicht(tx: Tx): Promise<UitnodigingenType> {
-    const lijst = (await this.leden.lijst(tx)).map((rij) => present(rij, new Date()));
-    return { lijst, post: this.options.mode === 'demonstratie' ? await this.postvak.lijst(tx) : [] };
-  }
-}
-
-function present(rij: Uitnodiging, nu: Date): UitnodigingType {
-  const stand = rij.aangenomenOp ? 'aangenomen' : rij.ingetrokkenOp ? 'ingetrokken' : rij.verlooptOp <= nu ? 'verlopen' : 'open';
-  return { ...rij, stand };
 }

@@ -1,4 +1,5 @@
 import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
+import { RolvoorstelType } from './rol.type.js';
 
 @InputType('LidUitnodigenInvoer')
 export class LidUitnodigenInvoerType {
@@ -87,6 +88,9 @@ export class UitnodigingenType {
   @Field(() => [UitnodigingType])
   lijst!: UitnodigingType[];
 
+  @Field(() => [RolvoorstelType], { description: 'Rollen die op een tweede beheerder wachten.' })
+  voorstellen!: RolvoorstelType[];
+
   @Field(() => [WachtendeMailType], { description: 'Alleen in de demonstratie; anders leeg.' })
   post!: WachtendeMailType[];
 }
@@ -108,6 +112,9 @@ export class OpenUitnodigingType {
 
   @Field(() => Boolean, { description: 'Of dit adres al een account heeft; dan geldt het wachtwoord daarvan.' })
   heeftAccount!: boolean;
+
+  @Field(() => ID, { nullable: true, description: 'De regio, als die een aanmelddienst heeft waarmee u kunt aannemen.' })
+  viaRegioId?: string | null;
 }
 
 @ObjectType('UitnodigingAangenomen')

@@ -5,12 +5,22 @@ import { START_OPTIONS, type StartOptions } from '../../../platform/config/optio
 
 export interface Lidmaatschap {
   readonly accountId: string;
-  readonly wachtwoordHash: string;
+  readonly wachtwoordHash: string | null;
   readonly regioId: string;
   readonly lidId: string;
   readonly regioNaam: string;
   readonly organisatieNaam: string;
   readonly rol: Rol;
+}
+
+/** One of the memberships that somebody chooses from. */
+export interface EigenLidmaatschap {
+  readonly regioId: string;
+  readonly lidId: string;
+  readonly regioNaam: string;
+  readonly organisatieNaam: string;
+  readonly rol: Rol;
+  readonly functie: string;
 }
 
 export interface SessieRij {
@@ -24,6 +34,8 @@ export interface SessieRij {
   readonly bevestigdOp: Date;
   readonly bevestigdMet: string;
   readonly zittingLoopt: boolean;
+  readonly aanmeldregioId: string | null;
+  readonly eerst: 'lidmaatschap' | 'tweede_factor' | null;
 }
 
 /** An invitation that is still open, found by its key. */
@@ -41,7 +53,20 @@ export interface GevondenUitnodiging {
 }
 
 /** With what a person proved who he is. */
-export type Middel = 'wachtwoord' | 'wachtwoord_en_code';
+export type Middel = 'wachtwoord' | 'wachtwoord_en_code' | 'openid' | 'passkey';
+
+/** A session that is to be opened. */
+export interface Opening {
+  readonly accountId: string;
+  readonly regioId: string;
+  readonly lidId: string;
+  readonly met: Middel;
+  readonly apparaat: string;
+  /** The regio on whose word the person is in; absent with own means. */
+  readonly aanmeldregioId?: string | null;
+  /** False when the person has yet to choose between memberships. */
+  readonly gekozen: boolean;
+}
 
 const STIL_MINUTEN = 30;
 const HOOGSTENS_UREN = 12;
@@ -69,13 +94,28 @@ export class Gate implements OnApplicationShutdown {
     return rows as Lidmaatschap[];
   }
 
-  async open(hash: Buffer, { accountId, regioId, lidId }: Lidmaatschap, met: Middel, apparaat: string): Promise<void> {
-    await this.pool.query('select sessie_openen($1, $2, $3, $4, $5, $6, $7)', [hash, accountId, regioId, lidId, met, apparaat, HOOGSTENS_UREN]);
+  async open(hash: Buffer, { accountId, regioId, lidId, met, apparaat, aanmeldregioId, gekozen }: Opening): Promise<void> {
+    await this.pool.query('select sessie_openen($1, $2, $3, $4, $5, $6, $7, $8, $9)', [
+      hash, accountId, regioId, lidId, met, apparaat, HOOGSTENS_UREN, aanmeldregioId ?? null, gekozen,
+    ]);
   }
 
-  /** The session goes on under a new token, with a proof of now. */
-  async confirm(oud: Buffer, nieuw: Buffer, met: Middel): Promise<void> {
-    await this.pool.query('select sessie_bevestigen($1, $2, $3, $4)', [oud, nieuw, met, GENADE_SECONDEN]);
+  /** The session goes on under a new token, with a proof of now that rests on the word of this regio, or on own means. */
+  async confirm(oud: Buffer, nieuw: Buffer, met: Middel, regioId: string | null = null): Promise<boolean> {
+    return this.yes('select sessie_bevestigen($1, $2, $3, $4, $5) as ja', [oud, nieuw, met, regioId, GENADE_SECONDEN]);
+  }
+
+  /** What this account can be active as, in this regio or in all of them. */
+  membershipsOf(accountId: string, regioId: string | null): Promise<EigenLidmaatschap[]> {
+    return this.rows(
+      `select regio_id as "regioId", lid_id as "lidId", regio_naam as "regioNaam", organisatie_naam as "organisatieNaam", rol, functie from lidmaatschappen_van($1, $2)`,
+      [accountId, regioId],
+    );
+  }
+
+  /** Rows of a definer function, for the doors beside this one. */
+  async rows<T>(text: string, values: unknown[] = []): Promise<T[]> {
+    return (await this.pool.query(text, values)).rows as T[];
   }
 
   async password(accountId: string): Promise<string | undefined> {
@@ -138,7 +178,7 @@ export class Gate implements OnApplicationShutdown {
       name: 'sessie_vinden',
       text: `select sessie_id as "sessieId", account_id as "accountId", regio_id as "regioId", lid_id as "lidId",
         organisatie_id as "organisatieId", rol, naam, bevestigd_op as "bevestigdOp", bevestigd_met as "bevestigdMet",
-        zitting_loopt as "zittingLoopt" from sessie_vinden($1, $2)`,
+        zitting_loopt as "zittingLoopt", aanmeldregio_id as "aanmeldregioId", eerst from sessie_vinden($1, $2)`,
       values: [hash, STIL_MINUTEN],
     });
     return rows[0] as SessieRij | undefined;
@@ -153,7 +193,8 @@ export class Gate implements OnApplicationShutdown {
     await this.pool.query('select sessie_beeindigen($1)', [hash]);
   }
 
-  async createAccount(id: string, email: string, hash: string): Promise<string> {
+  /** Without a hash it is an account that has no password. */
+  async createAccount(id: string, email: string, hash: string | null): Promise<string> {
     const { rows } = await this.pool.query('select account_aanmaken($1, $2, $3) as id', [id, email, hash]);
     return (rows[0] as { id: string }).id;
   }
@@ -162,7 +203,7 @@ export class Gate implements OnApplicationShutdown {
     await this.pool.end();
   }
 
-  private async yes(text: string, values: unknown[]): Promise<boolean> {
+  async yes(text: string, values: unknown[]): Promise<boolean> {
     const { rows } = await this.pool.query(text, values);
     return (rows[0] as { ja: boolean | null } | undefined)?.ja ?? false;
   }

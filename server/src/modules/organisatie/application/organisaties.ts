@@ -54,6 +54,12 @@ export class Organisaties {
     return { ...STANDAARD_INSTELLINGEN, ...(await this.repository.instellingen(tx)) };
   }
 
+  /** From now on nobody acts in this regio who came in with a password alone, or everybody may. */
+  async verplichtTweedeFactor(tx: Tx, verplicht: boolean): Promise<void> {
+    await this.repository.zetInstelling(tx, 'tweedeFactorVerplicht', verplicht);
+    tx.record({ actie: verplicht ? 'tweedeFactor.verplicht' : 'tweedeFactor.nietVerplicht', onderwerp: { soort: 'regio', id: tx.regioId } });
+  }
+
   async voegToe(tx: Tx, organisatie: { id?: string; naam: string; soort: OrganisatieSoort }): Promise<string> {
     const id = organisatie.id ?? nieuwId();
     await this.repository.bewaarOrganisatie(tx, { ...organisatie, id });

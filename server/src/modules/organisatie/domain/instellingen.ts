@@ -15,6 +15,8 @@ export interface RegioInstellingen {
   readonly spoedtermijnInUren: number;
   /** Whether nobody sees what another organisation answered until the ronde closes. */
   readonly uitslagVerborgenTotSluiten: boolean;
+  /** Whether nobody gets in with a password alone. */
+  readonly tweedeFactorVerplicht: boolean;
 }
 
 export const STANDAARD_INSTELLINGEN: RegioInstellingen = {
@@ -25,4 +27,5 @@ export const STANDAARD_INSTELLINGEN: RegioInstellingen = {
   reactietermijnInWerkdagen: 5,
   spoedtermijnInUren: 4,
   uitslagVerborgenTotSluiten: false,
+  tweedeFactorVerplicht: false,
 };

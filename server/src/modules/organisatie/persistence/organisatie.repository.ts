@@ -60,6 +60,10 @@ export class OrganisatieRepository {
     ]);
   }
 
+  async zetInstelling<K extends keyof RegioInstellingen>(tx: Tx, naam: K, waarde: RegioInstellingen[K]): Promise<void> {
+    await tx.sql('update regio set instellingen = instellingen || jsonb_build_object($2::text, $3::jsonb) where regio_id = $1', [tx.regioId, naam, JSON.stringify(waarde)]);
+  }
+
   async instellingen(tx: Tx): Promise<Partial<RegioInstellingen>> {
     const [rij] = await tx.sql<{ instellingen: Partial<RegioInstellingen> }>(
       'select instellingen from regio where regio_id = $1',

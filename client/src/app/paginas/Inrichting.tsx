@@ -1,0 +1,1 @@
+export { Inrichting as Component } from '../../features/inrichting';

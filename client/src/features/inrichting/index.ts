@@ -1,0 +1,1 @@
+export { Inrichting } from './Inrichting';
