@@ -41,6 +41,7 @@ export const router = createBrowserRouter([
             lazy: () => import('./paginas/Casuskader'),
             children: [
               { index: true, lazy: () => import('./paginas/Casusoverzicht') },
+              { path: 'deelname', lazy: () => import('./paginas/Deelname') },
               { path: 'spoed', lazy: () => import('./paginas/Spoed') },
               { path: 'netwerk', lazy: () => import('./paginas/Netwerk') },
               { path: 'geld', lazy: () => import('./paginas/GeldVragen') },
@@ -61,6 +62,7 @@ export const router = createBrowserRouter([
           { path: 'acties', lazy: () => import('./paginas/MijnActies') },
           { path: 'uitnodigen', lazy: () => import('./paginas/Uitnodigen') },
           { path: 'aanmelden-instellen', lazy: () => import('./paginas/Inrichting') },
+          { path: 'noodinzage', lazy: () => import('./paginas/Noodinzage') },
           { path: 'mijn-account', lazy: () => import('./paginas/MijnAccount') },
           { path: '*', element: <NietGevonden /> },
         ],

@@ -6,11 +6,12 @@ import type { NavItem } from '../ui';
 /** The pages this lid may open, in the order of the work; registers come last and share one menu. */
 export function useMenu(): NavItem[] {
   const { pathname } = useLocation();
-  const { t } = useTranslation(['algemeen', 'casus', 'client', 'cijfers', 'noodfonds', 'audit', 'tafel', 'besluit', 'regels', 'gelijk', 'leren', 'uitnodigen', 'zorgdak', 'verantwoording', 'naspel', 'inrichting']);
+  const { t } = useTranslation(['algemeen', 'casus', 'client', 'cijfers', 'noodfonds', 'audit', 'tafel', 'besluit', 'regels', 'gelijk', 'leren', 'uitnodigen', 'zorgdak', 'verantwoording', 'naspel', 'inrichting', 'deelname']);
   const eigenZaak = useMag('zien', 'EigenZaak');
   const ziet = useMag('zien', 'Casus');
   const brengtIn = useMag('inbrengen', 'Casus');
   const toezicht = useMag('controleren', 'Audit');
+  const noodinzage = useMag('nemen', 'Noodinzage');
   const punten = [
     { label: t('tafel:dezeWeek'), href: '/', mag: useMag('zien', 'Zitting') },
     { label: t('client:menu'), href: '/mijn-zaak', mag: eigenZaak },
@@ -27,6 +28,7 @@ export function useMenu(): NavItem[] {
     { label: t('gelijk:titel'), href: '/gelijke-behandeling', mag: useMag('zien', 'GelijkeBehandeling'), register: true },
     { label: t('leren:draaiboek.menu'), href: '/draaiboek', mag: useMag('zien', 'Draaiboek'), register: true },
     { label: t('leren:beleid.menu'), href: '/beleid', mag: useMag('zien', 'Beleid'), register: true },
+    { label: t('deelname:nood.menu'), href: '/noodinzage', mag: noodinzage || toezicht, register: true },
     { label: t('uitnodigen:titel'), href: '/uitnodigen', mag: useMag('uitnodigen', 'Lid'), register: true },
     { label: t('zorgdak:menu'), href: '/zorgdak', mag: useMag('zien', 'Zorgdakkosten'), register: true },
     { label: t('inrichting:titel'), href: '/aanmelden-instellen', mag: useMag('inrichten', 'Aanmeldweg'), register: true },

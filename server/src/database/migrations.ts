@@ -69,6 +69,12 @@ import { Lidmaatschap1795305600500 } from './migrations/1795305600500-lidmaatsch
 import { Openid1795305600501 } from './migrations/1795305600501-openid.js';
 import { Passkey1795305600502 } from './migrations/1795305600502-passkey.js';
 import { Rolvoorstel1795305600503 } from './migrations/1795305600503-rolvoorstel.js';
+import { Onthulling1795305600530 } from './migrations/1795305600530-onthulling.js';
+import { Geheimhouding1795305600531 } from './migrations/1795305600531-geheimhouding.js';
+import { Toestemming1795305600532 } from './migrations/1795305600532-toestemming.js';
+import { Noodinzage1795305600533 } from './migrations/1795305600533-noodinzage.js';
+import { Machtiging1795305600534 } from './migrations/1795305600534-machtiging.js';
+import { Deelname1795305600535 } from './migrations/1795305600535-deelname.js';
 import { Vindplaats1795305600560 } from './migrations/1795305600560-vindplaats.js';
 
 /** Every change of the schema, in order; never edited once released. */
@@ -144,5 +150,11 @@ export const migrations = [
   Openid1795305600501,
   Passkey1795305600502,
   Rolvoorstel1795305600503,
+  Onthulling1795305600530,
+  Geheimhouding1795305600531,
+  Toestemming1795305600532,
+  Noodinzage1795305600533,
+  Machtiging1795305600534,
+  Deelname1795305600535,
   Vindplaats1795305600560,
 ];

@@ -1,7 +1,8 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { nieuwId } from '@doorbraaktafel/shared/ids';
+import { zitAanTafel } from '@doorbraaktafel/shared/permissions';
 import { Sessies } from '../modules/identiteit/index.js';
-import { Organisaties, STANDAARD_INSTELLINGEN } from '../modules/organisatie/index.js';
+import { Geheimhouding, Organisaties, STANDAARD_INSTELLINGEN } from '../modules/organisatie/index.js';
 import { Tafels } from '../modules/tafel/index.js';
 import type { Context } from '../platform/context/context.js';
 import type { Tx } from '../platform/database/transaction.js';
@@ -39,7 +40,14 @@ export async function bouwRegio(app: INestApplicationContext, regio: DemoRegio):
   }
   const gebouwd = { regio, regioId, organisatie, lid, tafelId: nieuwId() };
   await app.get(UnitOfWork).run(wie(gebouwd, 'beheerder'), (tx) => vulRegio(tx, app.get(Organisaties), app.get(Tafels), gebouwd));
+  for (const { sleutel, nieuw } of regio.leden) if (!nieuw && zitAanTafel(wie(gebouwd, sleutel))) await belooft(app, wie(gebouwd, sleutel));
   return gebouwd;
+}
+
+/** Who works here for some time already kept the promise of the table. */
+async function belooft(app: INestApplicationContext, ctx: Context): Promise<void> {
+  const geheimhouding = app.get(Geheimhouding);
+  await app.get(UnitOfWork).run(ctx, async (tx) => geheimhouding.aanvaard(tx, (await geheimhouding.stand(tx)).versie));
 }
 
 /** The context of a lid by its key. */

@@ -6,13 +6,16 @@ const BESTUUR: Speler[] = ['bestuurder', 'directie', 'directieZorg'];
 const FONDS: Speler[] = ['fonds', 'fonds2', ...BESTUUR];
 const ZORG: Speler[] = ['begeleider', 'begeleider2'];
 const CORPORATIES: Speler[] = ['corporatie', 'corporatie2'];
-const INBRENGERS: Speler[] = [...VOORZITTERS, ...ZORG, 'wmo', 'toetser'];
-const DOSSIERPEN: Speler[] = [...INBRENGERS, ...CORPORATIES];
-const TAFEL: Speler[] = [...DOSSIERPEN, ...FONDS];
+const INBRENGERS: Speler[] = [...VOORZITTERS, ...ZORG, 'wmo', 'toetser', 'ggz', 'ggd'];
+const HULP: Speler[] = [...INBRENGERS, ...CORPORATIES, 'zorgkantoor'];
+const DOSSIERPEN: Speler[] = [...HULP, 'bewindvoerder'];
+const TAFEL: Speler[] = [...HULP, ...FONDS];
 const OVERLEG = TAFEL.filter((wie) => !BESTUUR.includes(wie));
-const ROND_DE_CASUS: Speler[] = [...TAFEL, 'client'];
+const NAAST_DE_CLIENT: Speler[] = ['bewindvoerder', 'ondersteuner'];
+const ROND_DE_CASUS: Speler[] = [...TAFEL, 'client', ...NAAST_DE_CLIENT];
+const ZONDER_GELD: Speler[] = ['wmo', 'zorgkantoor'];
 const WERKERS: Speler[] = [...TAFEL, 'beheerder', 'auditor'];
-const IEDEREEN: Speler[] = [...WERKERS, 'client'];
+const IEDEREEN: Speler[] = [...WERKERS, 'client', ...NAAST_DE_CLIENT];
 
 const TOEGELATEN: readonly (readonly [spelers: readonly Speler[], operaties: string])[] = [
   [INBRENGERS, 'casusInbrengen caseload'],
@@ -24,16 +27,16 @@ const TOEGELATEN: readonly (readonly [spelers: readonly Speler[], operaties: str
   [ROND_DE_CASUS, 'casusroute'],
   [WERKERS, 'regieafspraken'],
   [DOSSIERPEN, 'pogingVastleggen casusvraagBeantwoorden casusfeitVastleggen dossierdeelVastleggen'],
-  [[...DOSSIERPEN, 'client'], 'netwerklidToevoegen netwerklidVerwijderen netwerk'],
+  [[...DOSSIERPEN, 'client', 'ondersteuner'], 'netwerklidToevoegen netwerklidVerwijderen netwerk'],
   [VOORZITTERS, 'zittingPlannen agendapuntToevoegen agendapuntMinutenZetten agendaHerordenen agendapuntVerwijderen zittingPubliceren'],
   [VOORZITTERS, 'zittingOpenen agendapuntOpTafelLeggen agendapuntAfronden zittingSluiten deelnemerVerwijderen'],
   [VOORZITTERS, 'rondeOpenen allenAkkoord rondeSluiten standpuntNoteren gesprekVastleggen besluitVaststellen besluitIntrekken beschikkingVermelden'],
   [TAFEL, 'aanwezigheidMelden aanwezigheidAfmelden voorstelIndienen standpuntGeven standpuntBevestigen zienswijzeGeven doorzettenMeetekenen minderheidsstandpuntGeven kennisgevingBevestigen actieToevoegen actieAfronden'],
   [TAFEL, 'casusoverzicht dezeWeek mijnActies zitting'],
-  [TAFEL, 'berichtPlaatsen berichtIntrekken berichten'],
+  [[...TAFEL, ...NAAST_DE_CLIENT], 'berichtPlaatsen berichtIntrekken berichten'],
   [[...TAFEL, 'beheerder'], 'mandaatRegistreren mandaatIntrekkingVragen'],
   [FONDS, 'mandaatverzoekBeoordelen'],
-  [TAFEL.filter((wie) => wie !== 'wmo'), 'uitgaveAanvragen uitgaveAfwijzen voorliggendVastleggen'],
+  [TAFEL.filter((wie) => !ZONDER_GELD.includes(wie)), 'uitgaveAanvragen uitgaveAfwijzen voorliggendVastleggen'],
   [['fonds', 'fonds2', 'beheerder'], 'fondsOpenen fondsBegroten fondsRegelsZetten fondsAfsluiten'],
   [FONDS, 'steekproefBeoordelen'],
   [FONDS, 'uitgaveGoedkeuren uitgaveBetalen uitgavenSamenBetalen reserveringVrijlaten'],
@@ -64,11 +67,19 @@ const TOEGELATEN: readonly (readonly [spelers: readonly Speler[], operaties: str
   [TAFEL, 'tussendoor bevindingVastleggen uitzoekenAfronden'],
   [ROND_DE_CASUS, 'besluitbrief besluitenlijststand besluitenlijst besluitstand casus casussen casussenZoeken doorzetvoorwaarden'],
   [WERKERS, 'cijfers fondsbeheer fondsen mandaten'],
-  [[...ROND_DE_CASUS.filter((wie) => wie !== 'wmo'), 'auditor'], 'uitgave uitgaven uitgavebetaling'],
-  [[...ROND_DE_CASUS.filter((wie) => wie !== 'wmo'), 'auditor'], 'uitgave uitgaven'],
+  [[...ROND_DE_CASUS.filter((wie) => !ZONDER_GELD.includes(wie)), 'auditor'], 'uitgave uitgaven uitgavebetaling'],
+  [[...ROND_DE_CASUS.filter((wie) => !ZONDER_GELD.includes(wie)), 'auditor'], 'uitgave uitgaven'],
   [ROND_DE_CASUS, 'heroverwegingVragen'],
   [BESTUUR, 'heroverwegingBeantwoorden openHeroverwegingen'],
-  [['client'], 'wieHeeftGekeken'],
+  [['client', 'ondersteuner'], 'wieHeeftGekeken'],
+  [[...TAFEL, 'bewindvoerder'], 'deelnameVerlaten collegaToelaten teamInstappen teamcasussen'],
+  [HULP, 'noodinzageNemen verantwoordelijkheidAanbieden verantwoordelijkheidBeantwoorden toestemmingVastleggen machtigingRegistreren'],
+  [[...HULP, 'client', 'ondersteuner'], 'toestemmingIntrekken'],
+  [[...HULP, 'client'], 'machtigingIntrekken'],
+  [[...VOORZITTERS, 'auditor'], 'noodinzages'],
+  [VOORZITTERS, 'noodinzageGezien'],
+  [ROND_DE_CASUS, 'casusdeelname'],
+  [TAFEL, 'geheimhouding geheimhoudingAanvaarden'],
   [['beheerder'], 'lidUitnodigen uitnodigingIntrekken uitnodigingen rolWijzigen rolvoorstelBeoordelen lidBeeindigen'],
   [['beheerder'], 'aanmeldinrichting openidVerbindingZetten tweedeFactorVerplichten'],
   [IEDEREEN, 'aanmeldwegen openidBeginnen passkeyAanmeldenBeginnen passkeyAanmelden mijnLidmaatschappen lidmaatschapKiezen'],

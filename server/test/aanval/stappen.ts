@@ -88,6 +88,7 @@ const nieuweCasus = (veld: Speelveld, client: Rij) => ({
 const CASUS: readonly Stap[] = [
   { wie: 'begeleider', naam: 'casusInbrengen', invoer: (v) => nieuweCasus(v, { clientId: id(v, 'caseloadclient') }), onthoud: (ids, casus) => {
     zet('casus')(ids, casus);
+    ids.set('schuilnaam', String(casus['pseudoniem']));
     ids.set('vraag', String(rijen(casus['vragen']).find(({ voorMij }) => voorMij)?.['id']));
   } },
   { wie: 'begeleider', naam: 'casusInbrengen', onthoud: zet('casus2'), invoer: (v) =>
@@ -113,6 +114,7 @@ const TAFEL: readonly Stap[] = [
   { wie: 'regisseur', naam: 'agendapuntVerwijderen', invoer: (v) => ({ agendapuntId: id(v, 'agendapunt2'), reden: tekst(v, 'Opgelost.') }) },
   { wie: 'regisseur', naam: 'zittingPubliceren', invoer: (v) => opZitting(v) },
   { wie: 'regisseur', naam: 'zittingOpenen', invoer: (v) => opZitting(v) },
+  { wie: 'corporatie', naam: 'geheimhoudingAanvaarden', invoer: () => ({ versie: 1 }) },
   ...(['begeleider', 'corporatie'] as const).map((wie): Stap => ({ wie, naam: 'aanwezigheidMelden', invoer: (v) => opZitting(v) })),
   { wie: 'regisseur', naam: 'agendapuntOpTafelLeggen', invoer: (v) => opPunt(v) },
   ...['bericht', 'bericht2'].map((welke): Stap => ({ wie: 'corporatie', naam: 'berichtPlaatsen', onthoud: zet(welke), invoer: (v) => opCasus(v, { tekst: tekst(v, 'Er is een woning.') }) })),
@@ -296,6 +298,39 @@ const SPOED: readonly Stap[] = [
   { wie: 'directie', naam: 'fiatGeven', invoer: (v) => ({ fiatId: id(v, 'fiat'), akkoord: false, tekst: tekst(v, 'Hoe dan?') }) },
 ];
 
+const toestemming = (veld: Speelveld) =>
+  opCasus(veld, { organisatieId: veld.regio.organisaties.corporatie, gegevensgroep: 'perspectiefplan_doelen', grond: tekst(veld, 'Zei ja.'), geldigTot: dag(100) });
+const zetEerste = (lijst: string, naam: string) => (ids: Map<string, string>, antwoord: Antwoord) => void ids.set(naam, String(rijen(antwoord[lijst])[0]?.['id']));
+
+const machtiging: Stap = {
+  wie: 'begeleider', naam: 'machtigingRegistreren', onthoud: zetEerste('machtigingen', 'machtiging'),
+  invoer: (v) => opCasus(v, { lidId: id(v, 'lid ondersteuner'), document: tekst(v, 'Brief.'), geldigTot: dag(100) }),
+};
+
+async function zoekNoodinzage(wereld: Aanvalswereld, { regio, ids }: Speelveld): Promise<void> {
+  const [rij] = await wereld.achterDeSloten<{ id: string }>('select id from noodinzage where regio_id = $1', [regio.id]);
+  ids.set('noodinzage', String(rij?.id));
+}
+
+const DEELNAME: readonly Stap[] = [
+  ...(['keten', 'zorgkantoor', 'steunpunt'] as const).map((wie): Stap => ({ wie: 'regisseur', naam: 'organisatieUitnodigen', invoer: (v) =>
+    opCasus(v, { organisatieId: id(v, wie), reden: tekst(v, 'Voor de zorg.'), doel: tekst(v, 'Rust.'), ...(wie === 'steunpunt' ? { lidIds: [id(v, 'lid bewindvoerder')] } : {}) }) })),
+  { wie: 'ggd', naam: 'collegaToelaten', invoer: (v) => opCasus(v, { lidId: id(v, 'lid ggz'), ikStop: true }) },
+  { wie: 'ggd', naam: 'teamInstappen', invoer: (v) => opCasus(v) },
+  { wie: 'begeleider', naam: 'verantwoordelijkheidAanbieden', onthoud: (ids, { overdracht }) => void ids.set('overdracht', String((overdracht as Rij)['id'])), invoer: (v) =>
+    opCasus(v, { organisatieId: id(v, 'zorgkantoor'), reden: tekst(v, 'Het is nu Wlz.') }) },
+  { wie: 'zorgkantoor', naam: 'verantwoordelijkheidBeantwoorden', invoer: (v) => ({ overdrachtId: id(v, 'overdracht'), aanvaard: false }) },
+  { wie: 'begeleider', naam: 'toestemmingVastleggen', onthoud: zetEerste('toestemmingen', 'toestemming'), invoer: toestemming },
+  { wie: 'client', naam: 'toestemmingIntrekken', invoer: (v) => ({ toestemmingId: id(v, 'toestemming') }) },
+  { wie: 'begeleider', naam: 'toestemmingVastleggen', onthoud: zetEerste('toestemmingen', 'toestemming'), invoer: toestemming },
+  machtiging,
+  { wie: 'client', naam: 'machtigingIntrekken', invoer: (v) => ({ machtigingId: id(v, 'machtiging') }) },
+  machtiging,
+  { wie: 'zorgkantoor', naam: 'deelnameVerlaten', invoer: (v) => opCasus(v, { reden: tekst(v, 'Toch niet van ons.') }) },
+  { wie: 'zorgkantoor', naam: 'noodinzageNemen', invoer: (v) => ({ schuilnaam: id(v, 'schuilnaam'), reden: tekst(v, 'Er dreigt nu iets.') }) },
+  { wie: 'regisseur', naam: 'noodinzageGezien', vooraf: zoekNoodinzage, invoer: (v) => ({ noodinzageId: id(v, 'noodinzage') }) },
+];
+
 const AFLOOP: readonly Stap[] = [
   { wie: 'regisseur', naam: 'agendapuntAfronden', invoer: (v) => opPunt(v, { uitkomst: 'besloten' }) },
   { wie: 'corporatie', naam: 'aanwezigheidAfmelden', invoer: (v) => opZitting(v) },
@@ -360,7 +395,7 @@ const LEDEN: readonly Stap[] = [
 
 /** In this order; a mutation that is not here must stand in `ZONDER_OPDRACHT`. */
 export const STAPPEN: readonly Stap[] = [
-  ...CASUS, ...TAFEL, ...REGELS, ...BESLUIT, ...LEREN, ...NASPEL, ...FONDSEN, ...SPOED, ...AFLOOP, ...UITSTROOM, ...LEDEN,
+  ...CASUS, ...TAFEL, ...REGELS, ...BESLUIT, ...LEREN, ...NASPEL, ...FONDSEN, ...SPOED, ...DEELNAME, ...AFLOOP, ...UITSTROOM, ...LEDEN,
 ];
 
 /** Mutations that carry no command id, because they are about the session or the own account. */

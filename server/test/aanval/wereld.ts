@@ -1,7 +1,8 @@
 import { nieuwId } from '@doorbraaktafel/shared/ids';
+import type { Rol } from '@doorbraaktafel/shared/vocabulary';
 import { Inbrengen } from '../../src/modules/casus/index.js';
 import { Betaalopdrachten, Noodfonds, Risicodelingen } from '../../src/modules/noodfonds/index.js';
-import { Regels } from '../../src/modules/organisatie/index.js';
+import { Organisaties, Regels } from '../../src/modules/organisatie/index.js';
 import { Tafels } from '../../src/modules/tafel/index.js';
 import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
 import { startTestApp, type TestApp } from '../harness/app.js';
@@ -14,7 +15,15 @@ import { type Operatie, operatieMetNaam } from './schema.js';
 const PNG = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52, 0, 0, 0, 1, 0, 0, 0, 1, 8, 6, 0, 0, 0, 0x1f, 0x15, 0xc4, 0x89]);
 
 /** Everybody of a test regio, with the two who handle aanmeldingen. */
-export type Speler = TestRol | 'coordinator' | 'toetser';
+export type Speler = TestRol | 'coordinator' | 'toetser' | Ketenrol;
+
+/** The roles around a casus that come from elsewhere in the chain, or stand beside the client. */
+export type Ketenrol = 'ggz' | 'ggd' | 'zorgkantoor' | 'bewindvoerder' | 'ondersteuner';
+
+const KETEN: Readonly<Record<Ketenrol, readonly [organisatie: string, rol: Rol]>> = {
+  ggz: ['keten', 'ggz_behandelaar'], ggd: ['keten', 'ggd_oggz'], zorgkantoor: ['zorgkantoor', 'zorgkantoor'],
+  bewindvoerder: ['steunpunt', 'bewindvoerder'], ondersteuner: ['steunpunt', 'clientondersteuner'],
+};
 
 export type Antwoord = Record<string, unknown> & { __typename?: string; code?: string; boodschap?: string; veld?: string | null };
 
@@ -105,11 +114,26 @@ export function zonderTrace(tekst: string): string {
   return tekst.replaceAll(/"traceId":"[0-9a-f]{32}"/g, '"traceId":"…"').replaceAll(/code [0-9a-f]{32}/g, 'code …');
 }
 
+async function keten(test: TestApp, regio: TestRegio, ids: Map<string, string>): Promise<Record<Ketenrol, TestLid>> {
+  const leden: Partial<Record<Ketenrol, TestLid>> = {};
+  for (const [naam, [organisatie, rol]] of Object.entries(KETEN) as [Ketenrol, (typeof KETEN)[Ketenrol]][]) {
+    if (!ids.has(organisatie)) {
+      ids.set(organisatie, await test.app.get(UnitOfWork).run(regio.leden.beheerder.ctx, (tx) =>
+        test.app.get(Organisaties).voegToe(tx, { naam: `${organisatie} ${regio.naam}`, soort: 'anders' })));
+    }
+    const lid = await voegLidToe(test, regio, rol, ids.get(organisatie) ?? '');
+    leden[naam] = lid;
+    ids.set(`lid ${naam}`, lid.ctx.lidId);
+  }
+  return leden as Record<Ketenrol, TestLid>;
+}
+
 async function speelveld(test: TestApp, regio: TestRegio): Promise<Speelveld> {
   const coordinator = await voegLidToe(test, regio, 'uitstroomcoordinator', regio.organisaties.gemeente);
   const toetser = await voegLidToe(test, regio, 'bct_toetser', regio.organisaties.gemeente);
   const kanarie = `KANARIE${regio.naam.toUpperCase()}`;
-  const veld: Speelveld = { regio, spelers: { ...regio.leden, coordinator, toetser }, kanarie, ids: new Map() };
+  const ids = new Map<string, string>();
+  const veld: Speelveld = { regio, spelers: { ...regio.leden, coordinator, toetser, ...(await keten(test, regio, ids)) }, kanarie, ids };
   const work = test.app.get(UnitOfWork);
   const { beheerder, regisseur, begeleider, fonds, fonds2, client } = regio.leden;
   await work.run(beheerder.ctx, async (tx) => {

@@ -8,6 +8,7 @@ import { Aanwezigheid, Agenda, Tafels, Voorzitten } from '../../src/modules/tafe
 import type { Tx } from '../../src/platform/database/transaction.js';
 import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
 import { startTestApp, type TestApp } from '../harness/app.js';
+import { zetOpAgenda } from '../harness/agenda.js';
 import { withClient } from '../harness/database.js';
 import { makeRegios, type TestRegio, type TestRol } from '../harness/regios.js';
 
@@ -33,7 +34,7 @@ export class Wereld {
     return this.test.app.get(UnitOfWork).lees(regio.leden[rol].ctx, doe);
   }
 
-  /** A casus of the begeleider with these organisations around it. */
+  /** A casus of the begeleider that was on the agenda, with these organisations around it. */
   async casus(regio: TestRegio, ...genodigd: Organisatie[]): Promise<string> {
     const casusId = await this.als(regio, 'begeleider', (tx) =>
       this.test.app.get(Inbrengen).brengIn(tx, {
@@ -55,6 +56,7 @@ export class Wereld {
         }),
       );
     }
+    await zetOpAgenda(this.test, regio, casusId);
     return casusId;
   }
 

@@ -91,8 +91,8 @@ describe('phases', () => {
     await expect(ziet(wereld, regio, 'corporatie', casusId)).resolves.toBe(true);
     const toegangen = await achterDeSloten<{ dagen: number | null }>(
       wereld,
-      `select round(extract(epoch from tot - now()) / 86400)::int as dagen from casustoegang where casus_id = $1 and grond = 'deelnemer'`,
-      [casusId],
+      `select round(extract(epoch from onthuld_tot - now()) / 86400)::int as dagen from casustoegang where casus_id = $1 and organisatie_id = $2`,
+      [casusId, regio.organisaties.corporatie],
     );
     expect(new Set(toegangen.map(({ dagen }) => dagen))).toEqual(new Set([30]));
   });

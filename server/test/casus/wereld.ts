@@ -4,6 +4,7 @@ import { Casussen, Deelname, Inbrengen } from '../../src/modules/casus/index.js'
 import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
 import type { Tx } from '../../src/platform/database/transaction.js';
 import { startTestApp, type TestApp } from '../harness/app.js';
+import { zetOpAgenda } from '../harness/agenda.js';
 import { withClient } from '../harness/database.js';
 import { makeRegios, type TestRegio, type TestRol } from '../harness/regios.js';
 
@@ -44,8 +45,15 @@ export function brengIn(wereld: Wereld, regio: TestRegio, afwijkend: Partial<Cas
   return als(wereld, regio, rol, (tx) => wereld.test.app.get(Inbrengen).brengIn(tx, inbrengInvoer(regio, afwijkend)));
 }
 
-/** Invites an organisation as the regisseur. */
-export function nodigUit(wereld: Wereld, regio: TestRegio, casusId: string, organisatieId: string, lidIds?: string[]): Promise<string> {
+/** Invites an organisation as the regisseur, to a casus that is on the agenda. */
+export async function nodigUit(wereld: Wereld, regio: TestRegio, casusId: string, organisatieId: string, lidIds?: string[]): Promise<string> {
+  await nodigUitBesloten(wereld, regio, casusId, organisatieId, lidIds);
+  await zetOpAgenda(wereld.test, regio, casusId);
+  return casusId;
+}
+
+/** Invites an organisation as the regisseur; the casus is on no agenda. */
+export function nodigUitBesloten(wereld: Wereld, regio: TestRegio, casusId: string, organisatieId: string, lidIds?: string[]): Promise<string> {
   return als(wereld, regio, 'regisseur', (tx) =>
     wereld.test.app.get(Deelname).nodigUit(tx, {
       opdrachtId: nieuwId(),

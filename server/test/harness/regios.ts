@@ -103,11 +103,12 @@ async function makeRegio(test: TestApp, naam: string): Promise<TestRegio> {
       },
     })),
   };
-  await fill(test.app, regio, accounts);
+  await fill(test, regio, accounts);
   return regio;
 }
 
-async function fill(app: NestExpressApplication, regio: TestRegio, accounts: Map<string, string>): Promise<void> {
+async function fill(test: TestApp, regio: TestRegio, accounts: Map<string, string>): Promise<void> {
+  const { app } = test;
   const bestand = app.get(Organisaties);
   await app.get(UnitOfWork).run(regio.leden.beheerder.ctx, async (tx) => {
     for (const [sleutel, soort] of Object.entries(ORGANISATIES)) {
@@ -124,6 +125,15 @@ async function fill(app: NestExpressApplication, regio: TestRegio, accounts: Map
     });
   });
   await giveAuditAssignment(app, regio);
+  await promise(test, regio);
+}
+
+/** Everybody kept the promise of the table beforehand; what happens without it is a test of its own. */
+async function promise(test: TestApp, regio: TestRegio): Promise<void> {
+  await withClient(test.database.superuserUrl, async (client) => {
+    await client.query("set session_replication_role = 'replica'");
+    await client.query('insert into geheimhouding (regio_id, id, lid_id, versie) select regio_id, gen_random_uuid(), id, 1 from lid where regio_id = $1', [regio.id]);
+  });
 }
 
 async function giveAuditAssignment(app: NestExpressApplication, regio: TestRegio): Promise<void> {

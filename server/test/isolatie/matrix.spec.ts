@@ -6,7 +6,7 @@ import { beeldVan, maakKlaar, pogingenOp, type Beeld, type Kijker, type Pogingen
 import { beoordeel, leegTelling } from './matrix.js';
 import { mutantenVan, sloten, type Slot } from './mutanten.js';
 import { TABELLEN } from './tabellen.js';
-import { vulAan } from './vulling.js';
+import { BESLOTEN, VAN_EEN_CASUS, vulAan } from './vulling.js';
 
 /** Policies in which a break changes nothing for anybody, each with the reason. */
 const GELIJKWAARDIG: Readonly<Record<string, string>> = {
@@ -47,6 +47,7 @@ function kijkersVan({ velden: [een, twee] }: Aanvalswereld): Kijker[] {
   const kijker = (naam: string, rol: Kijker['rol'], { regioId, lidId }: { regioId: string; lidId: string }): Kijker => ({ naam, rol, regioId, lidId });
   return [
     ...Object.entries(een.spelers).map(([naam, { ctx }]) => kijker(naam, ctx.rol === 'fg_of_auditor' ? 'dt_lezer' : 'dt_app', ctx)),
+    ...BESLOTEN.map((situatie) => kijker(situatie, 'dt_app', { regioId: een.regio.id, lidId: een.ids.get(situatie) ?? '' })),
     kijker('buur', 'dt_app', twee.regio.leden.regisseur.ctx),
     kijker('zonder opdracht', 'dt_lezer', een.regio.leden.regisseur.ctx),
   ];
@@ -80,6 +81,32 @@ describe('[isolatie] everybody at every table', () => {
     }
     await app.end();
     expect(open).toEqual([]);
+  });
+
+  it('hides a casus from who takes part before the publication and after the last day, in every table', () => {
+    for (const situatie of BESLOTEN) {
+      for (const tabel of ['casus', 'casustoegang', ...VAN_EEN_CASUS]) expect([tabel, beelden.get(tabel)?.beeld[`${situatie} lees`]]).toEqual([tabel, '0 -']);
+    }
+  });
+
+  it.each([
+    ['mijn_casussen()', () => 'select count(*)::text from casusfeit'],
+    ['mijn_leesrechten(text)', () => "select count(*)::text from mijn_leesrechten('R')"],
+    ['leesrecht(uuid, text, uuid, text)', () => 'select count(*)::text from dossierdeel'],
+    ['kamer_leden(uuid, text)', (casusId: string, organisatieId: string) => `select count(*)::text from (select 1 where mag_kamer_in('casus:${casusId}:${organisatieId}')) k`],
+  ])('notices when %s forgets when a casus is disclosed', async (functie, poging) => {
+    const [{ regio, ids }] = wereld.velden;
+    const probeer = async (situatie: string) => {
+      const sql = poging(ids.get(`casus ${situatie}`) ?? '', regio.organisaties.corporatie2);
+      const { rows } = await client.query<{ uit: string }>("select pg_temp.probeer('dt_app', $1, $2, $3) as uit", [regio.id, ids.get(situatie), sql]);
+      return rows[0]?.uit;
+    };
+    expect(await Promise.all(BESLOTEN.map(probeer))).toEqual(['0', '0']);
+    const { rows } = await client.query<{ tekst: string }>('select pg_get_functiondef($1::regprocedure) as tekst', [functie]);
+    await client.query(`begin; ${rows[0]?.tekst.replace(/\(t\.onthuld_tot > now\(\) or heeft_open_werk\([^)]*\)\)/, 'true')}`);
+    const gezien = await Promise.all(BESLOTEN.map(probeer));
+    await client.query('rollback');
+    expect(gezien).not.toContain('0');
   });
 
   it('notices every policy that is taken away, opened, turned around or stripped', async () => {

@@ -2,15 +2,26 @@
  * Who may read a row, said apart from the policies: in the words of the veldmatrix and of architecture "Two locks".
  * `l` is the lid that reads, `t` the row. What is `eigen regels` is held to its regio here, and to its own rules by the tests of its module.
  */
-const TOEGANG = `exists (select 1 from casustoegang g where g.regio_id = l.regio_id and g.lid_id = l.id and g.casus_id = t.casus_id
-  and g.vanaf <= now() and (g.tot is null or g.tot > now()))`;
+const GEPUBLICEERD = `exists (select 1 from agendapunt_casus a join zitting z on z.regio_id = a.regio_id and z.id = a.zitting_id
+    where a.regio_id = g.regio_id and a.casus_id = g.casus_id and a.vervallen_op is null and z.gepubliceerd_op <= now())
+  and (k.afgesloten_op is null or k.afgesloten_op + make_interval(days => coalesce((r.instellingen ->> 'inzageDagenNaSluiten')::int, 30)) > now())`;
+const EIGEN_WERK = `exists (select 1 from actie a where a.regio_id = g.regio_id and a.casus_id = g.casus_id and a.organisatie_id = g.organisatie_id and a.afgerond_op is null)
+  or exists (select 1 from standpunt s join ronde o on o.regio_id = s.regio_id and o.id = s.ronde_id and o.gesloten_op is null
+    where s.regio_id = g.regio_id and s.casus_id = g.casus_id and s.organisatie_id = g.organisatie_id)`;
+/** Just in time: who takes part sees a casus by the agenda or for own work; the others from the day they came. */
+const ONTHULD = `(g.grond not in ('deelnemer', 'fondsbeheerder') or exists (select 1 from casus k join regio r on r.regio_id = k.regio_id
+  where k.regio_id = g.regio_id and k.id = g.casus_id
+    and (coalesce(k.verantwoordelijke_organisatie_id, k.brengende_organisatie_id) = g.organisatie_id or (${GEPUBLICEERD}) or ${EIGEN_WERK})))`;
+const NU = `g.vanaf <= now() and (g.tot is null or g.tot > now()) and ${ONTHULD}`;
+const TOEGANG = `exists (select 1 from casustoegang g where g.regio_id = l.regio_id and g.lid_id = l.id and g.casus_id = t.casus_id and ${NU})`;
 const TOEZICHT = `(l.rol = 'fg_of_auditor' and exists (select 1 from auditopdracht a where a.regio_id = l.regio_id and a.lid_id = l.id
   and a.geldig_van <= now() and a.geldig_tot > now()))`;
 const groep = (codes: string) => `exists (select 1 from casustoegang g join veldmatrix m on m.rol = g.rol and m.gegevensgroep = t.gegevensgroep
-  where g.regio_id = l.regio_id and g.lid_id = l.id and g.casus_id = t.casus_id and g.vanaf <= now() and (g.tot is null or g.tot > now())
-    and (m.code in (${codes}) or (m.code = 'T' and (g.organisatie_id = t.bron_organisatie_id or exists (
+  where g.regio_id = l.regio_id and g.lid_id = l.id and g.casus_id = t.casus_id and ${NU}
+    and (m.code in (${codes}) or (m.code = 'T' and (g.organisatie_id = t.bron_organisatie_id or g.grond = 'noodinzage' or exists (
       select 1 from toestemming s where s.regio_id = g.regio_id and s.casus_id = g.casus_id and s.gegevensgroep = t.gegevensgroep
-        and s.ontvangende_organisatie_id = g.organisatie_id and s.ingetrokken_op is null)))))`;
+        and s.ontvangende_organisatie_id = g.organisatie_id and s.ingetrokken_op is null
+        and (s.geldig_tot is null or s.geldig_tot >= (now() at time zone 'Europe/Amsterdam')::date))))))`;
 
 export type Leesgrond = keyof typeof LEESGRONDEN;
 
@@ -20,6 +31,7 @@ export const LEESGRONDEN = {
   niemand: 'false',
   eigen: 't.lid_id = l.id',
   casus: TOEGANG,
+  'casus zelf': TOEGANG.replaceAll('t.casus_id', 't.id'),
   'casus of toezicht': `(${TOEGANG} or ${TOEZICHT})`,
   toezicht: TOEZICHT,
   gegevensgroep: groep("'R', 'E', 'G'"),
@@ -31,9 +43,10 @@ export const LEESGRONDEN = {
 const LIJST: Readonly<Record<Leesgrond, string>> = {
   regio: 'draaiboek beleidspunt regel regelversie regio organisatie lid auditopdracht routeregie tafel mandaat mandaatvervanger mandaatverzoek regieafspraak besluitnummer woningverplichting bronfiguur bronkolom broncijfer broncijfer_verschil',
   niemand: 'openid_koppeling openid_poging vindplaats besluittelling precedentwoord sessie kamer kamerbericht',
-  eigen: 'toegangsregel opdracht',
-  casus: 'uitzoekopdracht buitentafel gesprek crisisoverleg crisisgenodigde geldroute fiatverzoek verwachting evaluatie casusafsluiting kostenraming opschaalstap casustoegang deelnemer regievoering toestemming casusfeit casusvraag actie',
-  'casus of toezicht': 'standpuntbevestiging doorzetvoornemen zienswijze medeondertekening kennisgeving minderheidsstandpunt heroverweging beschikking opzijzetting voorstel ronde standpunt besluit mandaatgebruik',
+  eigen: 'geheimhouding toegangsregel opdracht',
+  casus: 'uitzoekopdracht buitentafel machtiging overdracht gesprek crisisoverleg crisisgenodigde geldroute fiatverzoek verwachting evaluatie casusafsluiting kostenraming opschaalstap casustoegang deelnemer regievoering toestemming casusfeit casusvraag actie',
+  'casus zelf': 'casus',
+  'casus of toezicht': 'noodinzage standpuntbevestiging doorzetvoornemen zienswijze medeondertekening kennisgeving minderheidsstandpunt heroverweging beschikking opzijzetting voorstel ronde standpunt besluit mandaatgebruik',
   toezicht: 'audit_blad audit_tegel audit_controlepunt gebeurtenis gebeurtenis_inhoud',
   gegevensgroep: 'bevinding persoonsgegeven dossierdeel netwerklid',
   'gegevensgroep of toezicht': 'besluitgrond',
@@ -41,7 +54,7 @@ const LIJST: Readonly<Record<Leesgrond, string>> = {
   'eigen regels':
     'boekingsketen mislukte_boeking zelfcontrole herinnering precedent beleidssignaal afwijking gelijkheidsoordeel ' +
     'uitnodiging uitgaande_mail besluitenlijst besluitenlijstafdruk rolvoorstel openid_verbinding ' +
-    'casus zitting agendapunt agendapunt_casus aanwezigheid bericht caseload aanmelding woningtoewijzing reguliere_uitstroom ' +
+    'zitting agendapunt agendapunt_casus aanwezigheid bericht caseload aanmelding woningtoewijzing reguliere_uitstroom ' +
     'fonds fondsgoedkeurder begrotingsbesluit rekening uitgave uitgavebegunstigde uitgavegoedkeuring uitgavereden boeking ' +
     'lening aflossing betaalwijze betaalgegevens betaalopdracht betaalregel bankafschrift afschriftregel afschrifttekst bon ' +
     'toezegging toezeggingsignaal voorschotsignaal risicodeling risicodelingspartij risicobewijs risicoclaim ' +

@@ -3,14 +3,55 @@ import type { Aanvalswereld, Speelveld } from '../aanval/wereld.js';
 
 type Rij = readonly [tabel: string, waarden: Readonly<Record<string, unknown>>];
 
+/** Two casussen in each regio that a deelnemer may not see: one that is on no agenda yet, and one that closed too long ago. */
+export const BESLOTEN = ['voor publicatie', 'na N dagen'] as const;
+/** Tables of which those casussen have rows like the casus of the story. */
+export const VAN_EEN_CASUS = ['dossierdeel', 'functioneel_deel', 'casusfeit', 'regievoering', 'deelnemer', 'bericht'] as const;
+
 /** Rows for the tables in which the story of the attack leaves none, so that every policy has something to hide. */
 export async function vulAan(wereld: Aanvalswereld): Promise<void> {
   for (const veld of wereld.velden) {
+    await sluitUit(wereld, veld);
     for (const [tabel, waarden] of rijen(veld)) {
       const kolommen = ['regio_id', ...Object.keys(waarden)];
       const plekken = kolommen.map((_, nummer) => `$${nummer + 1}`);
       await wereld.achterDeSloten(`insert into ${tabel} (${kolommen.join(', ')}) values (${plekken.join(', ')})`, [veld.regio.id, ...Object.values(waarden)]);
     }
+  }
+}
+
+/** The casus of the story, twice more: who was invited to it may not see it yet, or no longer. */
+async function sluitUit(wereld: Aanvalswereld, { regio, ids }: Speelveld): Promise<void> {
+  const { corporatie2 } = regio.organisaties;
+  for (const situatie of BESLOTEN) {
+    const [casusId, lidId, voorbij] = [nieuwId(), nieuwId(), situatie === 'na N dagen'];
+    ids.set(situatie, lidId).set(`casus ${situatie}`, casusId);
+    const sql = (tekst: string, ...rest: unknown[]) => wereld.achterDeSloten(tekst, [regio.id, casusId, ...rest]);
+    await sql(
+      `insert into casus select r.* from casus t, jsonb_populate_record(t, jsonb_build_object('id', $2::uuid, 'pseudoniem', $3::text, 'client_id', null,
+         'afgesloten_op', case when $4 then now() - interval '31 days' end)) r where t.regio_id = $1 and t.id = $5`,
+      situatie, voorbij, ids.get('casus'),
+    );
+    await sql("insert into lid (regio_id, id, organisatie_id, rol, naam) select $1, $3, $4, 'woningcorporatie', pseudoniem from casus where regio_id = $1 and id = $2", lidId, corporatie2);
+    await sql(
+      "insert into casustoegang (regio_id, id, casus_id, lid_id, organisatie_id, rol, grond) values ($1, gen_random_uuid(), $2, $3, $4, 'woningcorporatie', 'deelnemer')",
+      lidId, corporatie2,
+    );
+    for (const tabel of VAN_EEN_CASUS) {
+      await sql(
+        `insert into ${tabel} select r.* from ${tabel} t, jsonb_populate_record(t, jsonb_build_object('casus_id', $2::uuid, 'id', gen_random_uuid())) r
+         where t.regio_id = $1 and t.casus_id = $3`,
+        ids.get('casus'),
+      );
+    }
+    if (voorbij) {
+      await sql(
+        `insert into agendapunt_casus (regio_id, agendapunt_id, zitting_id, casus_id, reden)
+         select regio_id, gen_random_uuid(), zitting_id, $2, reden from agendapunt_casus where regio_id = $1 and casus_id = $3 limit 1`,
+        ids.get('casus'),
+      );
+    }
+    await sql('select onthulling_bijwerken($1, $2)');
   }
 }
 

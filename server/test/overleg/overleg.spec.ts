@@ -1,5 +1,6 @@
 import { nieuwId } from '@doorbraaktafel/shared/ids';
 import { casuskamer } from '@doorbraaktafel/shared/live';
+import { zetOpAgenda } from '../harness/agenda.js';
 import { startTestApp, type TestApp } from '../harness/app.js';
 import type { TestClient } from '../harness/graphql.js';
 import { makeRegios, type TestRegio, type TestRol } from '../harness/regios.js';
@@ -31,6 +32,7 @@ beforeAll(async () => {
   regios = await makeRegios(test);
   browsers = new Browsers(test);
   casusId = await brengIn(test, regios[0], 'corporatie', 'noodfonds');
+  await zetOpAgenda(test, regios[0], casusId);
 });
 afterAll(() => test.stop());
 

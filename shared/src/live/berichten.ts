@@ -19,6 +19,7 @@ export interface LiveBerichten {
   'crisis.gewijzigd': { casusId: string };
   'oproep.gewijzigd': { casusId: string };
   'mandaat.gewijzigd': { mandaatId: string };
+  'noodinzage.gewijzigd': { casusId: string };
 }
 
 export type LiveSoort = keyof LiveBerichten;

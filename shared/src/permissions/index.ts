@@ -7,6 +7,7 @@ import { auditRegels } from './audit.js';
 import { casusRegels } from './casus.js';
 import { cijfersRegels } from './cijfers.js';
 import { berichtRegels } from './bericht.js';
+import { deelnameRegels } from './deelname.js';
 import { eigenZaakRegels } from './eigen-zaak.js';
 import { fondsRegels } from './fonds.js';
 import { ikRegels } from './ik.js';
@@ -31,7 +32,7 @@ export { zitAanTafel } from './voorstel.js';
 const REGELS = [
   ikRegels, eigenZaakRegels, fondsRegels, uitgaveRegels, toezeggingRegels, risicodelingRegels, aanmeldingRegels, cijfersRegels,
   casusRegels, regieRegels, crisisRegels, netwerkRegels, auditRegels, voorstelRegels, mandaatRegels, besluitRegels, actieRegels, zittingRegels, uitzoekRegels,
-  berichtRegels, regelRegels, afwijkingRegels, lerenRegels, zorgdakRegels,
+  berichtRegels, regelRegels, afwijkingRegels, lerenRegels, zorgdakRegels, deelnameRegels,
 ];
 
 /** What a lid may do, over all subjects. */

@@ -23,3 +23,4 @@ export * from './afwijking.js';
 export * from './leren.js';
 export * from './naspel.js';
 export * from './zoeken.js';
+export * from './deelname.js';

@@ -20,3 +20,4 @@ export * from './identiteit.js';
 export * from './regel.js';
 export * from './afwijking.js';
 export * from './leren.js';
+export * from './deelname.js';

@@ -5,7 +5,7 @@ import { LinkPills, Stack } from '../../ui';
 
 /** The pages of one casus beside each other. */
 export function Component() {
-  const { t } = useTranslation(['casus', 'leren', 'spoed', 'fondsaanvraag']);
+  const { t } = useTranslation(['casus', 'deelname', 'leren', 'spoed', 'fondsaanvraag']);
   const { casusId = '' } = useParams();
   const { pathname } = useLocation();
   const magNetwerk = useMag('zien', 'Netwerk');
@@ -15,6 +15,7 @@ export function Component() {
   const delen = [
     { label: t('casus:pagina.overzicht'), href: `/casus/${casusId}`, mag: true },
     { label: t('casus:pagina.netwerk'), href: `/casus/${casusId}/netwerk`, mag: magNetwerk },
+    { label: t('deelname:tab'), href: `/casus/${casusId}/deelname`, mag: true },
     { label: t('fondsaanvraag:menu'), href: `/casus/${casusId}/geld`, mag: vraagtGeld },
     { label: t('leren:afspraken'), href: `/casus/${casusId}/afspraken`, mag: magAfspraken },
     { label: t('spoed:menu'), href: `/casus/${casusId}/spoed`, mag: magSpoed },

@@ -1,1 +1,12 @@
-export { Casussen as Component } from '../../features/casus';
+import { Casussen } from '../../features/casus';
+import { Teamcasussen } from '../../features/deelname';
+import { Stack } from '../../ui';
+
+export function Component() {
+  return (
+    <Stack gap="l">
+      <Casussen />
+      <Teamcasussen />
+    </Stack>
+  );
+}

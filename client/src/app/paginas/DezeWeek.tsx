@@ -1,7 +1,9 @@
 import { Navigate } from 'react-router';
 import { MijnActies } from '../../features/besluit';
+import { Geheimhoudingsmelding } from '../../features/deelname';
 import { DezeWeek } from '../../features/tafel';
 import { useMag } from '../../platform/sessie/Sessie';
+import { Stack } from '../../ui';
 import { useMenu } from '../useMenu';
 
 /** Where one lands: the week of the table, for toezicht what was decided, for who has no table the first own page. */
@@ -11,5 +13,10 @@ export function Component() {
   const [eerste] = useMenu();
   if (toezicht) return <Navigate to="/toezicht" replace />;
   if (!heeftTafel && eerste) return <Navigate to={eerste.href} replace />;
-  return <DezeWeek acties={<MijnActies />} />;
+  return (
+    <Stack>
+      <Geheimhoudingsmelding />
+      <DezeWeek acties={<MijnActies />} />
+    </Stack>
+  );
 }

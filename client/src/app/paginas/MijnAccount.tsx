@@ -1,1 +1,12 @@
-export { MijnAccount as Component } from '../../features/beveiliging';
+import { MijnAccount } from '../../features/beveiliging';
+import { Geheimhouding } from '../../features/deelname';
+import { Stack } from '../../ui';
+
+export function Component() {
+  return (
+    <Stack>
+      <MijnAccount />
+      <Geheimhouding />
+    </Stack>
+  );
+}

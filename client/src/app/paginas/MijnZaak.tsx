@@ -1,6 +1,7 @@
 import { MijnZaak } from '../../features/client';
+import { MijnToestemmingen } from '../../features/deelname';
 import { Toezeggingen } from '../../features/toezeggingen';
 
 export function Component() {
-  return <MijnZaak toezeggingen={(casusId) => <Toezeggingen casusId={casusId} />} />;
+  return <MijnZaak toezeggingen={(casusId) => <Toezeggingen casusId={casusId} />} toestemmingen={(casusId) => <MijnToestemmingen casusId={casusId} />} />;
 }

@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useBevestigingVoorZitting } from '../../features/bevestiging';
 import { agendaItems, agendaSamenvatting, puntOpTafel, useAanwezig, useZitting, Wachtblad, Zittingbalk, Zittingstatus, type Zittingbeeld } from '../../features/tafel';
-import { AgendaList, FailedState, LoadingState, useAnnounce } from '../../ui';
+import { waaromNiet } from '../../platform/mogelijk';
+import { AgendaList, Alert, FailedState, LinkButton, LoadingState, useAnnounce } from '../../ui';
 import { Schil } from '../Schil';
 import { OpTafel } from './zitting/OpTafel';
 import { ZonderCasus } from './zitting/ZonderCasus';
@@ -12,15 +13,22 @@ import { ZonderCasus } from './zitting/ZonderCasus';
 export function Component() {
   const { id = '' } = useParams();
   const { zitting, fout, opnieuw } = useZitting(id);
-  useAanwezig(zitting);
+  const dicht = zitting?.fase === 'geopend' ? waaromNiet(zitting.acties, 'aanwezigheidMelden') : undefined;
+  useAanwezig(dicht ? undefined : zitting);
   useBevestigingVoorZitting(zitting?.fase === 'gesloten' ? undefined : zitting?.id);
   return (
     <Schil bare context={zitting?.tafelNaam} status={<Zittingstatus zitting={zitting} />} extra={<Zittingbalk zitting={zitting} />}>
       {fout && <FailedState message={fout.boodschap} traceId={fout.traceId} onRetry={opnieuw} />}
       {!fout && !zitting && <LoadingState lines={8} />}
-      {!fout && zitting && <Tafel zitting={zitting} />}
+      {!fout && zitting && (dicht ? <Dicht waarom={dicht} /> : <Tafel zitting={zitting} />)}
     </Schil>
   );
+}
+
+/** Who did not promise to keep to himself what is said does not come in. */
+function Dicht({ waarom }: { waarom: string }) {
+  const { t } = useTranslation('deelname');
+  return <Alert tone="letop" title={waarom} actions={<LinkButton href="/mijn-account">{t('geheim.naar')}</LinkButton>} />;
 }
 
 function Tafel({ zitting }: { zitting: Zittingbeeld }) {

@@ -19,17 +19,19 @@ import './MijnZaak.css';
 interface Props {
   /** What was promised around this casus, from another feature. */
   toezeggingen?: (casusId: string) => ReactNode;
+  /** What the client agreed to, from another feature. */
+  toestemmingen?: (casusId: string) => ReactNode;
 }
 
 /** The client's own page: what we wait for, what was decided, who help, who sees this, and what to do when one disagrees. */
-export function MijnZaak({ toezeggingen }: Props) {
+export function MijnZaak({ toezeggingen, toestemmingen }: Props) {
   const { t } = useTranslation('client');
   const { data, fout, nietGevonden, opnieuw } = useBevraging(MijnCasussenDocument, {});
   return (
     <FetchState data={data} fault={fout} missing={nietGevonden} onRetry={() => void opnieuw()} lines={6} page>
       {({ casussen: { items } }) => {
         const [casus] = items;
-        if (casus) return <Zaak casusId={casus.id} toezeggingen={toezeggingen} />;
+        if (casus) return <Zaak casusId={casus.id} toezeggingen={toezeggingen} toestemmingen={toestemmingen} />;
         return (
           <Stack gap="l">
             <PageHeader title={t('menu')} />
@@ -41,7 +43,7 @@ export function MijnZaak({ toezeggingen }: Props) {
   );
 }
 
-function Zaak({ casusId, toezeggingen }: Props & { casusId: string }) {
+function Zaak({ casusId, toezeggingen, toestemmingen }: Props & { casusId: string }) {
   const { t } = useTranslation('client');
   const zaak = useBevraging(MijnZaakDocument, { id: casusId });
   const besluiten = useBesluiten(casusId);
@@ -56,6 +58,7 @@ function Zaak({ casusId, toezeggingen }: Props & { casusId: string }) {
           {toezeggingen?.(casusId)}
           <MijnNetwerk casusId={casusId} />
           <Toegang deelnemers={casus.deelnemers} />
+          {toestemmingen?.(casusId)}
           <WieKeek casusId={casusId} />
           <Oneens regisseur={casus.regisseur} />
         </div>

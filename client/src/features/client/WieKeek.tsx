@@ -3,7 +3,7 @@ import { WieHeeftGekekenDocument, type WieHeeftGekekenQuery } from '../../genera
 import { useBevraging } from '../../platform/apollo';
 import { huidigeTaal } from '../../platform/i18n';
 import { datumLang } from '../../platform/opmaak';
-import { Card, FetchState, Muted } from '../../ui';
+import { Card, Chip, FetchState, Muted } from '../../ui';
 import { perBezoek } from './bezoeken';
 
 /** Which organisation looked on which day, and at what; the client's own reading is left out. */
@@ -25,9 +25,11 @@ function Bezoeken({ regels }: { regels: WieHeeftGekekenQuery['wieHeeftGekeken'] 
   const groep = (code: string) => t([`gekeken.groep.${code as 'casus'}`, `casus:groep.${code as 'inkomen'}`, 'gekeken.anders']);
   return (
     <ul className="dt-mijnzaak__lijst">
-      {perBezoek(regels).map(({ dag, organisatieNaam, gegevensgroepen }) => (
-        <li key={`${dag} ${organisatieNaam}`}>
-          <strong>{organisatieNaam}</strong>
+      {perBezoek(regels).map(({ dag, organisatieNaam, gegevensgroepen, nood, noodReden, ingetrokken }) => (
+        <li key={`${dag} ${organisatieNaam} ${nood}`}>
+          <strong>{organisatieNaam}</strong> {nood && <Chip tone="fout">{t('gekeken.nood')}</Chip>}
+          {noodReden && <p>{t('gekeken.noodReden', { reden: noodReden })}</p>}
+          {ingetrokken && <Muted large>{t('gekeken.ingetrokken')}</Muted>}
           <p>{datumLang(dag, huidigeTaal())}</p>
           <Muted large>{[...new Set(gegevensgroepen.map(groep))].join(', ')}</Muted>
         </li>

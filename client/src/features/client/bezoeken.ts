@@ -2,6 +2,9 @@ interface Regel {
   organisatieNaam: string;
   gegevensgroep: string;
   dag: string;
+  nood: boolean;
+  noodReden?: string | null;
+  ingetrokken: boolean;
 }
 
 /** Everything one organisation read on one day. */
@@ -9,14 +12,20 @@ export interface Bezoek {
   organisatieNaam: string;
   dag: string;
   gegevensgroepen: string[];
+  /** Why somebody looked in an emergency, if that was so. */
+  noodReden?: string;
+  nood: boolean;
+  /** Whether something of it was read with consent that was withdrawn later. */
+  ingetrokken: boolean;
 }
 
 /** Lines of the same organisation and day together, in the order in which they came. */
 export function perBezoek(regels: readonly Regel[]): Bezoek[] {
   const bezoeken = new Map<string, Bezoek>();
-  for (const { organisatieNaam, dag, gegevensgroep } of regels) {
-    const sleutel = `${dag} ${organisatieNaam}`;
-    const bezoek = bezoeken.get(sleutel) ?? { organisatieNaam, dag, gegevensgroepen: [] };
+  for (const { organisatieNaam, dag, gegevensgroep, nood, noodReden, ingetrokken } of regels) {
+    const sleutel = `${dag} ${organisatieNaam} ${nood}`;
+    const bezoek = bezoeken.get(sleutel) ?? { organisatieNaam, dag, gegevensgroepen: [], nood, noodReden: noodReden ?? undefined, ingetrokken: false };
+    bezoek.ingetrokken ||= ingetrokken;
     if (!bezoek.gegevensgroepen.includes(gegevensgroep)) bezoek.gegevensgroepen.push(gegevensgroep);
     bezoeken.set(sleutel, bezoek);
   }

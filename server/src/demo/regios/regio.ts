@@ -10,6 +10,8 @@ export interface DemoLid {
   readonly functie: string;
   /** Address of who is lid elsewhere too, and signs in with that one account. */
   readonly email?: string;
+  /** Has yet to promise what everybody at the table promises. */
+  readonly nieuw?: boolean;
 }
 
 /** A regio of the demonstration, before anything happens in it. */

@@ -56,6 +56,8 @@ export interface Tx {
   rechtenGewijzigd(casusId: string): void;
   /** Writes an access line in this commit. */
   gelezen(toegang: Toegang): void;
+  /** Reading from now on has access lines of its own, also of what this lid read a moment ago. */
+  nieuwBezoek(): void;
   /** When this act is refused, runs the statement in a commit of its own after the rollback and before the answer. */
   naWeigering(statement: Statement): void;
 }
@@ -68,6 +70,7 @@ export class RunningTransaction implements Tx {
   readonly casusmeldingen: { casusId: string; soort: LiveSoort; gegevens: LiveBerichten[LiveSoort] }[] = [];
   readonly casussenMetNieuweRechten = new Set<string>();
   readonly naRollback: Statement[] = [];
+  bezoekVergeten = false;
   /** Keeps the answer of a command, with the commit. */
   antwoord?: Statement;
 
@@ -109,6 +112,10 @@ export class RunningTransaction implements Tx {
 
   gelezen(toegang: Toegang): void {
     this.toegangen.set(accessKey(toegang), toegang);
+  }
+
+  nieuwBezoek(): void {
+    this.bezoekVergeten = true;
   }
 
   naWeigering(statement: Statement): void {

@@ -111,6 +111,7 @@ export class UnitOfWork implements OnApplicationShutdown {
     const answers = statements.map(({ text, params }) => tx.sql<{ kamer_id?: string }>(text, params));
     await Promise.all([...answers, client.query('COMMIT')]);
     this.visits.committed(tx.ctx, bezoek, tx.toegangen);
+    if (tx.bezoekVergeten) this.visits.forget(tx.ctx);
     const kamers = (await Promise.all(answers)).flat().flatMap((rij) => rij.kamer_id ?? []);
     this.afterCommit.announce({ regioId: tx.regioId, kamers, casussen: [...tx.casussenMetNieuweRechten] });
   }

@@ -29,6 +29,11 @@ export class Visits {
     for (const sleutel of toegangen.keys()) geschreven.add(sleutel);
   }
 
+  /** Offers every line again from now on. */
+  forget({ regioId, lidId }: Context): void {
+    this.perLid.delete(`${regioId} ${lidId}`);
+  }
+
   private visit({ regioId, lidId }: Context, bezoek: string): Visit {
     const lid = `${regioId} ${lidId}`;
     const lopend = this.perLid.get(lid);

@@ -264,7 +264,7 @@ export const casus: Vertaling<typeof nl> = {
   },
   uitnodigen: {
     titel: 'Invite an organisation',
-    intro: 'The organisation sees the case once invited. Only its own part of the file.',
+    intro: 'The organisation sees the case when it is on the agenda, or when it has work to do. Only its own part.',
     organisatie: 'Which organisation?',
     reden: 'Why is this organisation needed?',
     doel: 'What does it use the data for?',

@@ -21,6 +21,9 @@ export const client: Vertaling<typeof nl> = {
   gekeken: {
     titel: 'Who has looked?',
     niemand: 'Nobody has looked yet.',
+    nood: 'emergency',
+    noodReden: 'This could not wait, because: {{reden}}',
+    ingetrokken: 'This was with your consent. You withdrew it afterwards.',
     groep: {
       casus: 'Your case', personalia: 'Your name', netwerkpersonen: 'Your people', besluit: 'Decisions', fondsuitgave: 'Money from the emergency fund',
       discussie: 'Discussion of your case', gronden: 'Why something was decided',

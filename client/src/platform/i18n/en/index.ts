@@ -10,6 +10,7 @@ import { beveiliging } from './beveiliging';
 import { casus } from './casus';
 import { cijfers } from './cijfers';
 import { client } from './client';
+import { deelname } from './deelname';
 import { fondsaanvraag } from './fondsaanvraag';
 import { fondsbeheer } from './fondsbeheer';
 import { gelijk } from './gelijk';
@@ -36,7 +37,7 @@ import { zorgdak } from './zorgdak';
 
 /** The English catalogue: the same namespaces and keys as the Dutch one. */
 export const en: Vertaling<typeof nl> = {
-  algemeen, ui, aanmelden, afwijking, audit, besluit, betalen, beveiliging, casus, cijfers, client, fondsaanvraag, fondsbeheer, gelijk,
-  inrichting, leren, lidmaatschap, mandaten, naspel, netwerk, noodfonds, overleg, papier, regels, risicodeling, route, spoed, tafel,
-  toezeggingen, tussendoor, uitnodigen, verantwoording, zorgdak,
+  algemeen, ui, aanmelden, afwijking, audit, besluit, betalen, beveiliging, casus, cijfers, client, deelname, fondsaanvraag, fondsbeheer,
+  gelijk, inrichting, leren, lidmaatschap, mandaten, naspel, netwerk, noodfonds, overleg, papier, regels, risicodeling, route, spoed,
+  tafel, toezeggingen, tussendoor, uitnodigen, verantwoording, zorgdak,
 };

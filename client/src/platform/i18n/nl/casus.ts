@@ -261,7 +261,7 @@ export const casus = {
   },
   uitnodigen: {
     titel: 'Organisatie uitnodigen',
-    intro: 'De organisatie ziet de casus zodra u uitnodigt. Alleen haar eigen deel van het dossier.',
+    intro: 'De organisatie ziet de casus als die op de agenda staat, of als zij zelf iets moet doen. Alleen haar eigen deel.',
     organisatie: 'Welke organisatie?',
     reden: 'Waarom is deze organisatie nodig?',
     doel: 'Waarvoor gebruikt zij de gegevens?',

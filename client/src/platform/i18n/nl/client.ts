@@ -18,6 +18,9 @@ export const client = {
   gekeken: {
     titel: 'Wie heeft gekeken?',
     niemand: 'Er heeft nog niemand gekeken.',
+    nood: 'in nood',
+    noodReden: 'Dit moest meteen, want: {{reden}}',
+    ingetrokken: 'Dit was met uw toestemming. Die hebt u daarna ingetrokken.',
     groep: {
       casus: 'Uw zaak', personalia: 'Uw naam', netwerkpersonen: 'Uw mensen', besluit: 'Besluiten', fondsuitgave: 'Geld uit het noodfonds',
       discussie: 'Gesprek over uw zaak', gronden: 'Waarom iets is besloten',

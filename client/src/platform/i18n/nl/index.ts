@@ -8,6 +8,7 @@ import { beveiliging } from './beveiliging';
 import { casus } from './casus';
 import { cijfers } from './cijfers';
 import { client } from './client';
+import { deelname } from './deelname';
 import { fondsaanvraag } from './fondsaanvraag';
 import { fondsbeheer } from './fondsbeheer';
 import { gelijk } from './gelijk';
@@ -34,7 +35,7 @@ import { zorgdak } from './zorgdak';
 
 /** The Dutch catalogue, one file per feature; the feature is the namespace. */
 export const nl = {
-  algemeen, ui, aanmelden, afwijking, audit, besluit, betalen, beveiliging, casus, cijfers, client, fondsaanvraag, fondsbeheer, gelijk,
-  inrichting, leren, lidmaatschap, mandaten, naspel, netwerk, noodfonds, overleg, papier, regels, risicodeling, route, spoed, tafel,
-  toezeggingen, tussendoor, uitnodigen, verantwoording, zorgdak,
+  algemeen, ui, aanmelden, afwijking, audit, besluit, betalen, beveiliging, casus, cijfers, client, deelname, fondsaanvraag, fondsbeheer,
+  gelijk, inrichting, leren, lidmaatschap, mandaten, naspel, netwerk, noodfonds, overleg, papier, regels, risicodeling, route, spoed,
+  tafel, toezeggingen, tussendoor, uitnodigen, verantwoording, zorgdak,
 } as const;

@@ -1,6 +1,6 @@
 import { subject } from '@casl/ability';
 import { vermogenVan } from '@doorbraaktafel/shared/permissions';
-import { NietToegestaan } from '@doorbraaktafel/shared/weigeringen';
+import { NietToegestaan, weiger, type Weigering } from '@doorbraaktafel/shared/weigeringen';
 import type { Context } from '../../../platform/context/context.js';
 import type { Casus } from '../domain/casus.js';
 
@@ -20,6 +20,24 @@ const REDEN: Readonly<Record<string, string>> = {
   opschalen: ROUTE,
   regieOverdragen: ROUTE,
 };
+
+/** What of a casus counts for who may do something around it. */
+function rond({ gegevens }: Casus): Record<string, string | null> {
+  const { regisseurLidId, plaatsvervangerLidId, verantwoordelijkeOrganisatieId } = gegevens;
+  return { regisseurLidId, plaatsvervangerLidId, verantwoordelijkeOrganisatieId };
+}
+
+/** Whether this lid may do this with something around this casus; `rest` says more of it. */
+export function magRond(ctx: Context, actie: string, onderwerp: string, casus: Casus, rest: Record<string, unknown> = {}): boolean {
+  return vermogenVan(ctx).can(actie, subject(onderwerp, { regioId: ctx.regioId, ...rond(casus), ...rest }));
+}
+
+/** @throws the refusal when this lid may not do this with what is around the casus */
+export function eisRond(ctx: Context, [actie, onderwerp]: readonly [string, string], casus: Casus, anders: () => Weigering, rest: Record<string, unknown> = {}): void {
+  weiger(!magRond(ctx, actie, onderwerp, casus, rest), anders);
+}
+
+export const alleenRoute = () => new NietToegestaan(ROUTE);
 
 /** @throws {NietToegestaan} when this lid's role brings in no casussen */
 export function eisMagInbrengen(ctx: Context): void {

@@ -87,6 +87,11 @@ export class Casussen {
     return this.deelname.laatLedenToe(tx, casusId, lidIds);
   }
 
+  /** After the agenda changed: tells everybody around these casussen that what they may see changed. */
+  meldOnthulling(tx: Tx, casusIds: readonly string[]): Promise<void> {
+    return this.deelname.meldOnthulling(tx, casusIds);
+  }
+
   /** Adds a fact that follows from an act of another module, such as `actie_te_doen` with the actie's id. */
   legFeitVast(tx: Tx, casusId: string, feit: Feit): Promise<void> {
     return this.feiten.voegToe(tx, casusId, feit);

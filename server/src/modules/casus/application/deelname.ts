@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { lidkamer } from '@doorbraaktafel/shared/live';
 import type { DeelnemerVerwijderenInvoer, OrganisatieUitnodigenInvoer } from '@doorbraaktafel/shared/validation';
-import { AlDeelnemer, BrengerBlijft, GeenWoonrelatie, NiemandGenoemd, NietGevonden, weiger } from '@doorbraaktafel/shared/weigeringen';
+import { AlDeelnemer, BrengerBlijft, GeenWoonrelatie, MachtigingNodig, NiemandGenoemd, NietGevonden, weiger } from '@doorbraaktafel/shared/weigeringen';
 import type { Tx } from '../../../platform/database/transaction.js';
 import { Organisaties } from '../../organisatie/index.js';
 import type { Casus } from '../domain/casus.js';
-import { grondslagVoor, krijgenToegang, noemtWoonrelatie, toegangVoor, type MogelijkLid, type Toegang } from '../domain/deelname.js';
+import { grondBijUitnodiging, grondslagVoor, krijgenToegang, noemtWoonrelatie, toegangVoor, type MogelijkLid, type Toegang } from '../domain/deelname.js';
 import { CasusRepository } from '../persistence/casus.repository.js';
 import { DeelnameRepository } from '../persistence/deelname.repository.js';
 import { eisBevoegd } from './bevoegd.js';
@@ -39,6 +39,12 @@ export class Deelname {
     return invoer.casusId;
   }
 
+  /** Says to everybody around these casussen that what they may see changed, on their own screens and in the rooms. */
+  async meldOnthulling(tx: Tx, casusIds: readonly string[]): Promise<void> {
+    for (const { lidId, casusId } of await this.deelname.toegang(tx, casusIds)) tx.live(lidkamer(lidId), 'rechten.gewijzigd', { casusId });
+    for (const casusId of casusIds) tx.rechtenGewijzigd(casusId);
+  }
+
   /** For modules above: invites an organisation that an act of theirs needs, unless it already takes part. */
   async nodigUitAlsNodig(tx: Tx, uitnodiging: Uitnodiging): Promise<void> {
     const deelnemers = await this.deelname.deelnemers(tx, uitnodiging.casusId);
@@ -50,22 +56,33 @@ export class Deelname {
     const casus = await this.casussen.haal(tx, casusId);
     eisBevoegd(tx.ctx, 'verwijderen', casus);
     casus.eisOpen();
-    weiger(organisatieId === casus.gegevens.brengendeOrganisatieId, () => new BrengerBlijft());
+    weiger(organisatieId === casus.gegevens.verantwoordelijkeOrganisatieId, () => new BrengerBlijft());
     const deelnemer = (await this.deelname.deelnemers(tx, casusId)).find((d) => d.organisatieId === organisatieId);
-    if (!deelnemer || !(await this.deelname.laatVertrekken(tx, deelnemer.id, reden))) throw new NietGevonden('organisatieId');
-    await this.deelname.beeindigToegang(tx, casusId, organisatieId, ['deelnemer', 'fondsbeheerder']);
-    tx.rechtenGewijzigd(casusId);
+    if (!deelnemer || !(await this.laatGaan(tx, casus, deelnemer.id, organisatieId, reden))) throw new NietGevonden('organisatieId');
     meld(tx, { actie: 'casus.deelnemer_verwijderd', casusId, inhoud: { organisatieId, reden } });
     return casusId;
   }
 
+  /** Ends the part of an organisation: its access at once, its regie back to the gemeente; what it contributed stays. Answers whether it still took part. */
+  async laatGaan(tx: Tx, { gegevens }: Casus, deelnemerId: string, organisatieId: string, reden: string): Promise<boolean> {
+    const { id: casusId, gemeenteId } = gegevens;
+    const [lidIds, regie] = [await this.deelname.ledenVan(tx, casusId, organisatieId), await this.deelname.regie(tx, casusId)];
+    const terug = regie.filter((r) => r.organisatieId === organisatieId && r.onderwerp !== 'route').map(({ onderwerp }) => ({ onderwerp, organisatieId: gemeenteId }));
+    if (terug.length > 0 && organisatieId !== gemeenteId) await this.deelname.beleg(tx, casusId, terug);
+    if (!(await this.deelname.laatVertrekken(tx, deelnemerId, reden))) return false;
+    for (const lidId of lidIds) tx.live(lidkamer(lidId), 'rechten.gewijzigd', { casusId });
+    tx.rechtenGewijzigd(casusId);
+    await this.deelname.beeindigToegang(tx, casusId, organisatieId, ['deelnemer', 'fondsbeheerder']);
+    return true;
+  }
+
   /** Lets named leden in, each on the ground of the own role. @throws {NietGevonden} */
   async laatLedenToe(tx: Tx, casusId: string, lidIds: readonly string[]): Promise<void> {
-    const { brengendeOrganisatieId } = (await this.casussen.haal(tx, casusId)).gegevens;
+    const { verantwoordelijkeOrganisatieId } = (await this.casussen.haal(tx, casusId)).gegevens;
     const al = new Set((await this.deelname.toegang(tx, [casusId])).map(({ lidId }) => lidId));
     const nieuw = (await this.organisaties.leden(tx)).filter(({ id }) => lidIds.includes(id) && !al.has(id));
     if (nieuw.length === 0) return;
-    await this.geefToegang(tx, casusId, nieuw.map(({ id, organisatieId, rol }) => toegangVoor({ lidId: id, organisatieId, rol }, brengendeOrganisatieId)));
+    await this.geefToegang(tx, casusId, nieuw.map(({ id, organisatieId, rol }) => toegangVoor({ lidId: id, organisatieId, rol }, verantwoordelijkeOrganisatieId)));
     meld(tx, { actie: 'casus.toegang_gegeven', casusId, inhoud: { lidIds: nieuw.map(({ id }) => id) } });
   }
 
@@ -77,17 +94,18 @@ export class Deelname {
   }
 
   private async laatToe(tx: Tx, casus: Casus, { organisatieId, reden, doel, lidIds }: Uitnodiging): Promise<void> {
-    const { id: casusId, brengendeOrganisatieId } = casus.gegevens;
+    const { id: casusId, verantwoordelijkeOrganisatieId } = casus.gegevens;
     const organisatie = await this.organisaties.organisatie(tx, organisatieId);
     weiger(organisatie.soort === 'corporatie' && !noemtWoonrelatie(reden, doel), () => new GeenWoonrelatie());
     const leden = await this.genodigden(tx, organisatieId, lidIds ?? undefined);
+    weiger(leden.some(({ rol }) => rol === 'clientondersteuner'), () => new MachtigingNodig());
     const nieuw = await this.zonderToegang(tx, casusId, leden);
     const doetMee = (await this.deelname.deelnemers(tx, casusId)).some((d) => d.organisatieId === organisatieId);
     weiger(doetMee && nieuw.length === 0, () => new AlDeelnemer());
     if (!doetMee) {
-      await this.deelname.voegDeelnemerToe(tx, { casusId, organisatieId, reden, doel, grondslag: grondslagVoor(organisatie.soort) });
+      await this.deelname.voegDeelnemerToe(tx, { casusId, organisatieId, reden, doel, grondslag: grondslagVoor(organisatie.soort), team: !lidIds });
     }
-    await this.geefToegang(tx, casusId, nieuw.map((lid) => toegangVoor(lid, brengendeOrganisatieId)));
+    await this.geefToegang(tx, casusId, nieuw.map((lid) => toegangVoor(lid, verantwoordelijkeOrganisatieId, grondBijUitnodiging(lid.rol))));
     await this.feiten.vraagOntbrekende(tx, casus);
     meld(tx, { actie: 'casus.organisatie_uitgenodigd', casusId, inhoud: { organisatieId, reden, doel, lidIds: nieuw.map((lid) => lid.lidId) } });
   }
@@ -103,7 +121,7 @@ export class Deelname {
   }
 
   private async zonderToegang(tx: Tx, casusId: string, leden: readonly MogelijkLid[]): Promise<MogelijkLid[]> {
-    const gronden = new Set(['deelnemer', 'fondsbeheerder', 'bestuurder', 'client', 'clientondersteuner']);
+    const gronden = new Set(['deelnemer', 'fondsbeheerder', 'bestuurder', 'client']);
     const al = (await this.deelname.toegang(tx, [casusId])).filter(({ grond }) => gronden.has(grond)).map(({ lidId }) => lidId);
     return leden.filter(({ lidId }) => !al.includes(lidId));
   }

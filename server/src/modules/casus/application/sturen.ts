@@ -88,7 +88,7 @@ export class Sturen {
     const al = (await this.deelnames.toegang(tx, [gegevens.id])).map(({ lidId }) => lidId);
     const bestuurders = (await this.organisaties.leden(tx))
       .filter(({ id, rol }) => rol === 'bestuurder' && !al.includes(id))
-      .map(({ id, organisatieId, rol }) => toegangVoor({ lidId: id, organisatieId, rol }, gegevens.brengendeOrganisatieId));
+      .map(({ id, organisatieId, rol }) => toegangVoor({ lidId: id, organisatieId, rol }, gegevens.verantwoordelijkeOrganisatieId));
     if (bestuurders.length > 0) await this.deelname.geefToegang(tx, gegevens.id, bestuurders);
   }
 

@@ -25,6 +25,8 @@ export interface Casusgegevens {
   readonly brengendeOrganisatieId: string;
   readonly brengendeOrganisatieNaam: string;
   readonly brengendeOrganisatieSoort: string;
+  /** Who answers for the data (verwerkingsverantwoordelijke, AVG art. 4 lid 7); who brought it in, until that is handed over. */
+  readonly verantwoordelijkeOrganisatieId: string;
   readonly regisseurLidId: string;
   readonly regisseurNaam: string;
   readonly plaatsvervangerLidId: string | null;

@@ -1,6 +1,6 @@
-import type { Rol } from '@doorbraaktafel/shared/vocabulary';
+import { ROLLEN, type Rol } from '@doorbraaktafel/shared/vocabulary';
 
-export type Grond = 'regisseur' | 'plaatsvervanger' | 'deelnemer' | 'fondsbeheerder' | 'bestuurder' | 'client' | 'clientondersteuner';
+export type Grond = 'regisseur' | 'plaatsvervanger' | 'deelnemer' | 'fondsbeheerder' | 'bestuurder' | 'client' | 'clientondersteuner' | 'noodinzage';
 
 /** A lid who could be given access. */
 export interface MogelijkLid {
@@ -21,6 +21,8 @@ const ALLEEN_GENOEMD: readonly Rol[] = [
   'zorgaanbieder', 'ggz_behandelaar', 'client', 'clientondersteuner', 'bewindvoerder', 'bestuurder', 'fg_of_auditor', 'beheerder', 'ketenregisseur',
 ];
 const NOOIT: readonly Rol[] = ['fg_of_auditor', 'beheerder'];
+/** Who can step in for colleagues of an own team, in shifts. */
+export const TEAMROLLEN: readonly Rol[] = ROLLEN.filter((rol) => !ALLEEN_GENOEMD.includes(rol) && rol !== 'fondsbeheerder');
 
 /**
  * Who of an invited organisation gets access: exactly the named leden, or without names its table team.
@@ -31,14 +33,20 @@ export function krijgenToegang(leden: readonly MogelijkLid[], genoemd?: readonly
   return leden.filter(({ rol }) => !ALLEEN_GENOEMD.includes(rol));
 }
 
-/** The access a lid gets, seen from the organisation that brought the casus in. */
-export function toegangVoor(lid: MogelijkLid, brengendeOrganisatieId: string, grond: Grond = grondVan(lid.rol)): Toegang {
-  return { lidId: lid.lidId, organisatieId: lid.organisatieId, rol: matrixrol(lid, brengendeOrganisatieId), grond };
+/** The access a lid gets, seen from the organisation that answers for the data of the casus. */
+export function toegangVoor(lid: MogelijkLid, verantwoordelijkeOrganisatieId: string, grond: Grond = grondVan(lid.rol)): Toegang {
+  return { lidId: lid.lidId, organisatieId: lid.organisatieId, rol: matrixrol(lid, verantwoordelijkeOrganisatieId), grond };
 }
 
-function matrixrol({ rol, organisatieId }: MogelijkLid, brengendeOrganisatieId: string): string {
+/** The column of the veldmatrix: a care worker reads most of the clients of the own organisation. */
+export function matrixrol({ rol, organisatieId }: Omit<MogelijkLid, 'lidId'>, verantwoordelijkeOrganisatieId: string): string {
   if (rol !== 'zorgaanbieder') return rol;
-  return organisatieId === brengendeOrganisatieId ? 'zorgaanbieder_eigen_client' : 'zorgaanbieder_overig';
+  return organisatieId === verantwoordelijkeOrganisatieId ? 'zorgaanbieder_eigen_client' : 'zorgaanbieder_overig';
+}
+
+/** A bestuurder who is invited takes part like anybody else; only who is called in on the route comes on the ground of the office. */
+export function grondBijUitnodiging(rol: Rol): Grond {
+  return rol === 'bestuurder' ? 'deelnemer' : grondVan(rol);
 }
 
 function grondVan(rol: Rol): Grond {

@@ -22,6 +22,15 @@ export class GekekenType {
 
   @Field(() => String, { description: 'Dag in Nederland, jjjj-mm-dd.' })
   dag!: string;
+
+  @Field(() => Boolean, { description: 'Of iemand in een noodgeval keek.' })
+  nood!: boolean;
+
+  @Field(() => String, { nullable: true })
+  noodReden?: string | null;
+
+  @Field(() => Boolean, { description: 'Of de toestemming daarna is ingetrokken.' })
+  ingetrokken!: boolean;
 }
 
 @Resolver()
@@ -35,6 +44,6 @@ export class InzageResolver {
   @Query(() => [GekekenType], { name: 'wieHeeftGekeken' })
   async wieHeeftGekeken(@Wie() ctx: Context, @Args('casusId', { type: () => ID }, new IdPipe('casusId')) casusId: string): Promise<GekekenType[]> {
     const regels = await this.work.lees(ctx, (tx) => this.inzage.wieHeeftGekeken(tx, casusId));
-    return regels.map(({ organisatieId, organisatieNaam, rol, gegevensgroep, dag }) => ({ organisatieId, organisatieNaam, rol, gegevensgroep, dag }));
+    return regels.map((regel) => ({ ...regel }));
   }
 }

@@ -9,6 +9,7 @@ import type { Hoogstens } from '../domain/zwaarte.js';
 const KOLOMMEN = `k.id, k.pseudoniem, k.fase, k.vraag, k.blokkade, k.eigen_woorden as "eigenWoorden",
   k.client_weet_dit as "clientWeetDit", k.client_id as "clientId", k.gemeente_id as "gemeenteId", g.naam as "gemeenteNaam",
   k.brengende_organisatie_id as "brengendeOrganisatieId", b.naam as "brengendeOrganisatieNaam", b.soort as "brengendeOrganisatieSoort",
+  coalesce(k.verantwoordelijke_organisatie_id, k.brengende_organisatie_id) as "verantwoordelijkeOrganisatieId",
   k.niveau, k.niveau_sinds as "niveauSinds", k.wacht_sinds as "wachtSinds", k.volgende_termijn::text as "volgendeTermijn",
   k.aangehouden_tot::text as "aangehoudenTot", k.spoed, k.versie, k.aangemeld_op as "aangemeldOp", k.afgesloten_op as "afgeslotenOp",
   r.lid_id as "regisseurLidId", rl.naam as "regisseurNaam", p.lid_id as "plaatsvervangerLidId"`;

@@ -22,6 +22,8 @@ export interface DeelnemerRij {
   readonly doel: string;
   readonly grondslag: string;
   readonly uitgenodigdOp: Date;
+  /** Whether a team was named and not people, so that a colleague can step in. */
+  readonly team: boolean;
 }
 
 export interface RegieRij {
@@ -31,12 +33,20 @@ export interface RegieRij {
   readonly sinds: Date;
 }
 
+/** A casus of the own team: its pseudonym and who of the team sees it now. */
+export interface Teamcasus {
+  readonly casusId: string;
+  readonly pseudoniem: string;
+  readonly wie: string[];
+}
+
 export interface NieuweDeelnemer {
   readonly casusId: string;
   readonly organisatieId: string;
   readonly reden: string;
   readonly doel: string;
   readonly grondslag: string;
+  readonly team?: boolean;
 }
 
 /** Who takes part, who has access and who has the regie. */
@@ -67,6 +77,34 @@ export class DeelnameRepository {
     );
   }
 
+  /** Leden of an organisation who have access now. */
+  async ledenVan(tx: Tx, casusId: string, organisatieId: string): Promise<string[]> {
+    const toegang = await this.toegang(tx, [casusId]);
+    return [...new Set(toegang.filter((t) => t.organisatieId === organisatieId).map(({ lidId }) => lidId))];
+  }
+
+  async beeindigToegangVan(tx: Tx, casusId: string, lidIds: readonly string[], gronden: readonly Grond[]): Promise<void> {
+    await tx.sql(
+      'update casustoegang set tot = now() where regio_id = $1 and casus_id = $2 and lid_id = any($3::uuid[]) and grond = any($4) and (tot is null or tot > now())',
+      [tx.regioId, casusId, lidIds, gronden],
+    );
+  }
+
+  /** Another column of the veldmatrix for the access a lid has now. */
+  async wisselRol(tx: Tx, casusId: string, lidId: string, rol: string): Promise<void> {
+    await tx.sql('update casustoegang set rol = $4 where regio_id = $1 and casus_id = $2 and lid_id = $3 and (tot is null or tot > now())', [tx.regioId, casusId, lidId, rol]);
+  }
+
+  /** Casussen of the own team in which this lid may step in. */
+  teamcasussen(tx: Tx, rollen: readonly string[]): Promise<Teamcasus[]> {
+    return tx.sql<Teamcasus>('select casus_id as "casusId", pseudoniem, wie from teamcasussen($1)', [rollen]);
+  }
+
+  /** Answers whether this lid could step in. */
+  async stapIn(tx: Tx, casusId: string, rollen: readonly string[], rol: string): Promise<boolean> {
+    return (await tx.sql('select team_instappen($1, $2, $3)', [casusId, rollen, rol])).length > 0;
+  }
+
   async beeindigToegang(tx: Tx, casusId: string, organisatieId: string, gronden: readonly Grond[]): Promise<void> {
     await tx.sql(
       `update casustoegang set tot = now()
@@ -75,11 +113,11 @@ export class DeelnameRepository {
     );
   }
 
-  /** After closing deelnemers still look back for some days; route and client keep theirs. */
+  /** After closing a bestuurder still looks back for some days, as disclosure lets deelnemers do; route, client and who answers for the data keep theirs. */
   async laatToegangAflopen(tx: Tx, casusId: string, naDagen: number): Promise<void> {
     await tx.sql(
       `update casustoegang set tot = now() + make_interval(days => $3)
-       where regio_id = $1 and casus_id = $2 and tot is null and grond not in ('regisseur', 'plaatsvervanger', 'client', 'clientondersteuner')`,
+       where regio_id = $1 and casus_id = $2 and tot is null and grond = 'bestuurder'`,
       [tx.regioId, casusId, naDagen],
     );
   }
@@ -87,7 +125,7 @@ export class DeelnameRepository {
   deelnemers(tx: Tx, casusId: string): Promise<DeelnemerRij[]> {
     return tx.sql<DeelnemerRij>(
       `select d.id, d.organisatie_id as "organisatieId", o.naam as "organisatieNaam", o.soort as "organisatieSoort",
-         d.reden, d.doel, d.grondslag, d.uitgenodigd_op as "uitgenodigdOp"
+         d.reden, d.doel, d.grondslag, d.uitgenodigd_op as "uitgenodigdOp", d.team
        from deelnemer d join organisatie o on o.regio_id = d.regio_id and o.id = d.organisatie_id
        where d.regio_id = $1 and d.casus_id = $2 and d.vertrokken_op is null
        order by d.uitgenodigd_op, d.id`,
@@ -97,9 +135,9 @@ export class DeelnameRepository {
 
   async voegDeelnemerToe(tx: Tx, deelnemer: NieuweDeelnemer): Promise<void> {
     await tx.sql(
-      `insert into deelnemer (regio_id, id, casus_id, organisatie_id, reden, doel, grondslag, uitgenodigd_door)
-       values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-      [tx.regioId, nieuwId(), deelnemer.casusId, deelnemer.organisatieId, deelnemer.reden, deelnemer.doel, deelnemer.grondslag, tx.lidId],
+      `insert into deelnemer (regio_id, id, casus_id, organisatie_id, reden, doel, grondslag, uitgenodigd_door, team)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+      [tx.regioId, nieuwId(), deelnemer.casusId, deelnemer.organisatieId, deelnemer.reden, deelnemer.doel, deelnemer.grondslag, tx.lidId, deelnemer.team ?? false],
     );
   }
 

@@ -3,6 +3,7 @@ import { zittingkamer } from '@doorbraaktafel/shared/live';
 import type { Context } from '../../../platform/context/context.js';
 import type { Tx } from '../../../platform/database/transaction.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { Geheimhouding } from '../../organisatie/index.js';
 import { AanwezigheidRepository } from '../persistence/aanwezigheid.repository.js';
 import { ZittingRepository } from '../persistence/zitting.repository.js';
 
@@ -18,6 +19,7 @@ export class Aanwezigheid {
     private readonly work: UnitOfWork,
     private readonly zittingen: ZittingRepository,
     private readonly aanwezigheid: AanwezigheidRepository,
+    private readonly geheimhouding: Geheimhouding,
   ) {}
 
   meld(ctx: Context, invoer: Invoer): Promise<string> {
@@ -34,7 +36,8 @@ export class Aanwezigheid {
       ctx,
       async (tx) => {
         const waarom = (await this.zittingen.haal(tx, zittingId)).waaromNietBijwonen();
-        if (waarom) throw waarom;
+        const zwijgt = naam === 'aanwezigheidMelden' ? await this.geheimhouding.waaromNiet(tx) : undefined;
+        if (waarom ?? zwijgt) throw waarom ?? zwijgt;
         if (await wijzig(tx)) {
           tx.record({ actie: naam === 'aanwezigheidMelden' ? 'aanwezigheid.gemeld' : 'aanwezigheid.afgemeld', onderwerp: { soort: 'zitting', id: zittingId } });
           tx.live(zittingkamer(zittingId), 'aanwezigheid.gewijzigd', { zittingId });

@@ -14,6 +14,7 @@ export class Casusstand {
   /** Published: who is needed may know. */
   async geagendeerd(tx: Tx, punten: readonly Agendapunt[]): Promise<void> {
     await this.perCasus(tx, punten, (fase) => (OP_TAFEL.includes(fase) ? fase : 'geagendeerd'));
+    await this.meldOnthulling(tx, punten);
   }
 
   /** On the table; a voorstel that lies there stays there. */
@@ -24,6 +25,11 @@ export class Casusstand {
   /** Not reached: back among the casussen that wait for a place. */
   async doorgeschoven(tx: Tx, punten: readonly Agendapunt[]): Promise<void> {
     await this.perCasus(tx, punten, (fase) => (fase === 'geagendeerd' || fase === 'in_bespreking' ? 'getrieerd' : fase));
+    await this.meldOnthulling(tx, punten);
+  }
+
+  private async meldOnthulling(tx: Tx, punten: readonly Agendapunt[]): Promise<void> {
+    await this.casussen.meldOnthulling(tx, punten.flatMap(({ casusId }) => casusId ?? []));
   }
 
   // In id order, so that two acts on the same casussen cannot wait for each other.

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AlleenVoorzitterVanTafel, type Weigering } from '@doorbraaktafel/shared/weigeringen';
 import type { Tx } from '../../../platform/database/transaction.js';
 import { type CasusKort, Casussen } from '../../casus/index.js';
-import { Organisaties } from '../../organisatie/index.js';
+import { Geheimhouding, Organisaties } from '../../organisatie/index.js';
 import type { Agendapunt } from '../domain/agendapunt.js';
 import { wachttijden } from '../domain/wachttijd.js';
 import type { Zitting } from '../domain/zitting.js';
@@ -38,6 +38,7 @@ export class Zittingbeelden {
     private readonly aanwezigheid: AanwezigheidRepository,
     private readonly casussen: Casussen,
     private readonly organisaties: Organisaties,
+    private readonly geheimhouding: Geheimhouding,
   ) {}
 
   /** @throws {NietGevonden} unknown and invisible alike */
@@ -50,7 +51,7 @@ export class Zittingbeelden {
       voorzitterNaam: (await this.organisaties.lid(tx, tafel.voorzitterLidId)).naam,
       agenda: await this.agenda(tx, zitting),
       aanwezigen: await this.aanwezigheid.lijst(tx, zittingId),
-      mogelijk: mogelijk(zitting, tafel.benVoorzitter),
+      mogelijk: mogelijk(zitting, tafel.benVoorzitter, await this.geheimhouding.waaromNiet(tx)),
     };
   }
 
@@ -69,7 +70,7 @@ export class Zittingbeelden {
   }
 }
 
-function mogelijk(zitting: Zitting, benVoorzitter: boolean): Zittingbeeld['mogelijk'] {
+function mogelijk(zitting: Zitting, benVoorzitter: boolean, zwijgtNiet: Weigering | undefined): Zittingbeeld['mogelijk'] {
   const alsVoorzitter = (waaromNiet: Weigering | undefined) => (benVoorzitter ? waaromNiet : new AlleenVoorzitterVanTafel());
   return [
     ['agendapuntToevoegen', alsVoorzitter(zitting.waaromNietWijzigen())],
@@ -79,6 +80,6 @@ function mogelijk(zitting: Zitting, benVoorzitter: boolean): Zittingbeeld['mogel
     ['agendapuntOpTafelLeggen', alsVoorzitter(zitting.waaromNietBehandelen())],
     ['agendapuntAfronden', alsVoorzitter(zitting.waaromNietBehandelen())],
     ['zittingSluiten', alsVoorzitter(zitting.waaromNietBehandelen())],
-    ['aanwezigheidMelden', zitting.waaromNietBijwonen()],
+    ['aanwezigheidMelden', zitting.waaromNietBijwonen() ?? zwijgtNiet],
   ];
 }

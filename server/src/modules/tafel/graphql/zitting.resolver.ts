@@ -4,6 +4,7 @@ import { aanwezigheidInvoer, zittingInvoer, zittingPlannenInvoer } from '@doorbr
 import {
   AlleenVoorzitterVanTafel,
   AndereZittingOpen,
+  GeheimhoudingNodig,
   LegeAgenda,
   NietGevonden,
   ZittingAlGeopend,
@@ -98,7 +99,7 @@ export class ZittingResolver {
   }
 
   @Mag('bijwonen', 'Zitting')
-  @Handeling({ naam: 'aanwezigheidMelden', resultaat: () => ZittingType, weigeringen: [ZittingNietGepubliceerd, ZittingGesloten] })
+  @Handeling({ naam: 'aanwezigheidMelden', resultaat: () => ZittingType, weigeringen: [ZittingNietGepubliceerd, ZittingGesloten, GeheimhoudingNodig] })
   async aanwezigheidMelden(
     @Wie() ctx: Context,
     @Args('invoer', { type: () => AanwezigheidMeldenInvoer }, new ZodPipe(aanwezigheidInvoer)) invoer: AanwezigheidMeldenInvoer,

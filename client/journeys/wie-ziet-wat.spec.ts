@@ -1,0 +1,80 @@
+import { Reis, TELEFOON } from './harness/reis.js';
+
+const VRAAG = /Kan deze bewoner vóór 1 februari naar de woning/;
+
+let reis: Reis;
+beforeAll(async () => {
+  reis = await Reis.begin();
+}, 180_000);
+afterAll(() => reis.einde());
+
+describe('Wie ziet wat', () => {
+  it('vraagt de geheimhouding één keer, op het eerste scherm, vóór de zitting', async () => {
+    const ggz = await reis.gebruiker('ggz@ijmond.example', TELEFOON);
+    await ggz.leest('Lees eerst de geheimhouding');
+    await ggz.tik('Naar Mijn account');
+    await ggz.tik('Dit beloof ik');
+    await ggz.leest(/U beloofde dit op/);
+    expect(await ggz.axe()).toEqual([]);
+    expect(await ggz.schuiftOpzij()).toBe(false);
+    await ggz.naar('/');
+    await ggz.leest(/Deze week/);
+    expect(await ggz.pagina.getByText('Lees eerst de geheimhouding').count()).toBe(0);
+    expect(ggz.consolefouten).toEqual([]);
+  }, 120_000);
+
+  it('laat de begeleider toestemming en machtiging vastleggen, en de cliënt de toestemming intrekken; kijken in nood ziet de cliënt ook', async () => {
+    const begeleider = await reis.gebruiker('begeleider@ijmond.example');
+    await begeleider.naar('/casussen');
+    await begeleider.tik(VRAAG);
+    await begeleider.leest('Wie doen mee');
+    const schuilnaam = (await begeleider.pagina.locator('h1').locator('xpath=preceding-sibling::p').first().innerText()).trim();
+    await begeleider.tik('Wie ziet wat');
+    await begeleider.leest('Er is nog geen toestemming vastgelegd.');
+    await begeleider.tik('Leg toestemming vast');
+    const venster = begeleider.pagina.getByRole('dialog');
+    await begeleider.tik('Leg vast', venster);
+    await begeleider.leest('Schrijf hoe en wanneer de cliënt toestemming gaf.');
+    await begeleider.kiesUit(/Wie mag wat zien/, /Duinwonen: Doelen voor wonen en geld/);
+    await begeleider.schrijf(/Hoe en wanneer/, 'Zei ja aan de keukentafel.');
+    const over = new Date(Date.now() + 60 * 86_400_000).toISOString().slice(0, 10).split('-').reverse().join('');
+    await begeleider.schrijfDag(/Tot en met welke dag/, over);
+    await begeleider.tik('Leg vast', venster);
+    await begeleider.leest('Zei ja aan de keukentafel.');
+    await begeleider.tik('Leg een machtiging vast');
+    await begeleider.kiesUit(/Wie is de cliëntondersteuner/, 'Saar Steenanjer');
+    await begeleider.schrijf(/Op welk papier/, 'Brief van de cliënt');
+    await begeleider.schrijfDag(/Tot en met welke dag/, over);
+    await begeleider.tik('Leg vast', begeleider.pagina.getByRole('dialog'));
+    await begeleider.leest('Steunpunt Naast U');
+    expect(await begeleider.axe()).toEqual([]);
+
+    const ggd = await reis.gebruiker('ggd@ijmond.example', TELEFOON);
+    await ggd.naar('/noodinzage');
+    await ggd.tik('Kijk nu');
+    await ggd.leest('Schrijf in een hele zin waarom u nu moet kijken.');
+    await ggd.schrijf('Schuilnaam van de casus', schuilnaam);
+    await ggd.schrijf('Waarom moet u nu kijken?', 'De bewoner belde en is in gevaar.');
+    expect(await ggd.axe()).toEqual([]);
+    expect(await ggd.schuiftOpzij()).toBe(false);
+    await ggd.tik('Kijk nu');
+    await ggd.leest(VRAAG);
+
+    const client = await reis.gebruiker('client@ijmond.example', TELEFOON);
+    await client.naar('/mijn-zaak');
+    await client.leest('Waar zei u ja tegen?');
+    await client.leest(/Dit moest meteen, want: De bewoner belde/);
+    await client.tik(/Trek de toestemming in/);
+    await client.leest(/ingetrokken op/);
+    expect(await client.axe()).toEqual([]);
+    expect(await client.schuiftOpzij()).toBe(false);
+
+    const regisseur = await reis.gebruiker('regisseur@ijmond.example');
+    await regisseur.naar('/noodinzage');
+    await regisseur.leest('nog niet nagekeken');
+    await regisseur.tik('Naar de casus');
+    await regisseur.tik(/Ik heb nagekeken dat/);
+    await regisseur.leest('nagekeken');
+    for (const { consolefouten } of [begeleider, ggd, client, regisseur]) expect(consolefouten).toEqual([]);
+  }, 180_000);
+});

@@ -1,0 +1,1 @@
+export { Noodinzage as Component } from '../../features/deelname';

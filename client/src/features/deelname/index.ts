@@ -1,0 +1,5 @@
+export { Deelname } from './Deelname';
+export { Geheimhouding, Geheimhoudingsmelding } from './Geheimhouding';
+export { MijnToestemmingen } from './MijnToestemmingen';
+export { Noodinzage } from './Noodinzage';
+export { Teamcasussen } from './Teamcasussen';

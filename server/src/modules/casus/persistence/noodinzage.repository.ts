@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import { nieuwId } from '@doorbraaktafel/shared/ids';
+import type { Tx } from '../../../platform/database/transaction.js';
+import { NOODINZAGE_MINUTEN } from '../domain/noodinzage.js';
+
+export interface NoodinzageRij {
+  readonly id: string;
+  readonly casusId: string;
+  readonly lidNaam: string;
+  readonly organisatieNaam: string;
+  readonly reden: string;
+  readonly begonnenOp: Date;
+  readonly tot: Date;
+  readonly gezienOp: Date | null;
+}
+
+/** What came of looking in an emergency, and who has to know. */
+export interface Genomen {
+  readonly casusId: string;
+  readonly tot: Date;
+  readonly regisseurLidId: string | null;
+  readonly fgLidIds: string[];
+}
+
+const SELECT = `select n.id, n.casus_id as "casusId", l.naam as "lidNaam", o.naam as "organisatieNaam", n.reden, n.begonnen_op as "begonnenOp", n.tot, n.gezien_op as "gezienOp"
+  from noodinzage n
+    join lid l on l.regio_id = n.regio_id and l.id = n.lid_id
+    join organisatie o on o.regio_id = n.regio_id and o.id = n.organisatie_id
+  where n.regio_id = $1`;
+
+@Injectable()
+export class NoodinzageRepository {
+  /** Nothing for a name that no casus bears. */
+  async neem(tx: Tx, schuilnaam: string, reden: string, rol: string): Promise<Genomen | undefined> {
+    const [genomen] = await tx.sql<Genomen>(
+      'select casus_id as "casusId", tot, regisseur_lid_id as "regisseurLidId", fg_lid_ids as "fgLidIds" from noodinzage_nemen($1, $2, $3, $4, $5)',
+      [nieuwId(), schuilnaam, reden, rol, NOODINZAGE_MINUTEN],
+    );
+    return genomen;
+  }
+
+  lijst(tx: Tx, casusId: string): Promise<NoodinzageRij[]> {
+    return tx.sql<NoodinzageRij>(`${SELECT} and n.casus_id = $2 order by n.begonnen_op desc, n.id`, [tx.regioId, casusId]);
+  }
+
+  /** All that this lid may know of, the newest first. */
+  alle(tx: Tx, hoogstens: number): Promise<NoodinzageRij[]> {
+    return tx.sql<NoodinzageRij>(`${SELECT} order by n.begonnen_op desc, n.id limit $2`, [tx.regioId, hoogstens]);
+  }
+
+  async haal(tx: Tx, id: string): Promise<NoodinzageRij | undefined> {
+    return (await tx.sql<NoodinzageRij>(`${SELECT} and n.id = $2`, [tx.regioId, id]))[0];
+  }
+
+  async gezien(tx: Tx, id: string): Promise<void> {
+    await tx.sql('update noodinzage set gezien_op = now(), gezien_door = $3 where regio_id = $1 and id = $2 and gezien_op is null', [tx.regioId, id, tx.lidId]);
+  }
+}

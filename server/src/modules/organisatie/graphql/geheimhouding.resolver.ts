@@ -1,0 +1,58 @@
+import { Args, Field, ID, InputType, Int, ObjectType, Query, Resolver } from '@nestjs/graphql';
+import { geheimhoudingAanvaardenInvoer, type GeheimhoudingAanvaardenInvoer } from '@doorbraaktafel/shared/validation';
+import { AndereVersie } from '@doorbraaktafel/shared/weigeringen';
+import type { Context } from '../../../platform/context/context.js';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { Mag } from '../../../platform/permissions/mag.decorator.js';
+import { Wie } from '../../../platform/permissions/wie.decorator.js';
+import { Handeling } from '../../../platform/refusals/handeling.decorator.js';
+import { ZodPipe } from '../../../platform/refusals/zod.pipe.js';
+import { Geheimhouding } from '../application/geheimhouding.js';
+
+@ObjectType('Geheimhouding')
+export class GeheimhoudingType {
+  @Field(() => Int)
+  versie!: number;
+
+  @Field(() => [String])
+  zinnen!: string[];
+
+  @Field(() => String, { nullable: true, description: 'Wanneer u deze versie aanvaardde.' })
+  aanvaardOp?: string;
+}
+
+@InputType('GeheimhoudingAanvaardenInvoer')
+export class GeheimhoudingAanvaardenInvoerType {
+  @Field(() => ID)
+  opdrachtId!: string;
+
+  @Field(() => Int, { description: 'De versie die u las.' })
+  versie!: number;
+}
+
+@Resolver()
+export class GeheimhoudingResolver {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly verklaring: Geheimhouding,
+  ) {}
+
+  @Mag('zien', 'Geheimhouding')
+  @Query(() => GeheimhoudingType)
+  async geheimhouding(@Wie() ctx: Context): Promise<GeheimhoudingType> {
+    const { versie, zinnen, aanvaardOp } = await this.work.lees(ctx, (tx) => this.verklaring.stand(tx));
+    return { versie, zinnen: [...zinnen], aanvaardOp: aanvaardOp?.toISOString() };
+  }
+
+  @Mag('aanvaarden', 'Geheimhouding')
+  @Handeling({ naam: 'geheimhoudingAanvaarden', resultaat: () => GeheimhoudingType, weigeringen: [AndereVersie] })
+  async geheimhoudingAanvaarden(
+    @Wie() ctx: Context,
+    @Args('invoer', { type: () => GeheimhoudingAanvaardenInvoerType }, new ZodPipe(geheimhoudingAanvaardenInvoer)) invoer: GeheimhoudingAanvaardenInvoer,
+  ): Promise<GeheimhoudingType> {
+    await this.work.run(ctx, (tx) => this.verklaring.aanvaard(tx, invoer.versie), {
+      opdracht: { id: invoer.opdrachtId, naam: 'geheimhoudingAanvaarden', velden: invoer },
+    });
+    return this.geheimhouding(ctx);
+  }
+}
