@@ -175,6 +175,9 @@ async function weeg(rendement: string): Promise<void> {
 async function vergelijk(): Promise<void> {
   await regisseur.tik(/^Doe een voorstel/);
   await regisseur.schrijf(/Wat stelt u voor/, 'De verhuurder begint zonder dat de schuldregeling rond is.');
+  await regisseur.kies('Hier is geld voor nodig', venster());
+  await regisseur.tik(/^Wat voor besluit is dit/);
+  await regisseur.kiesUit(/Soort besluit/, 'Afwijking van een regel');
   await regisseur.kies('Buiten de regels');
   await regisseur.kiesUit(/Welke regel gaat opzij/, /^Eerst een schuldregeling/);
   await regisseur.tik(/1 eerder besluit dat hierop lijkt/);

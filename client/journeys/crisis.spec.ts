@@ -177,7 +177,7 @@ async function legGeldrouteVast(): Promise<void> {
   await voorzitter.schrijf(/Waarvoor/, 'Zes weken overbrugging.');
   await voorzitter.tik('Leg vast', venster(voorzitter));
   await venster(voorzitter).waitFor({ state: 'hidden' });
-  for (const wie of allen()) await wie.leest(/Gemeente Harderwijk betaalt € 1\.250 aan Boszorg, die Heidewonen betaalt/);
+  for (const wie of allen()) await wie.leest(/Gemeente Harderwijk betaalt €\s1\.250 aan Boszorg, die Heidewonen betaalt/);
 }
 
 async function ziehetAnders(): Promise<void> {

@@ -31,8 +31,8 @@ describe('Fiat van een bestuurder', () => {
   it('wordt gevraagd over wat voorligt, en zonder bestuurder niet', async () => {
     await regisseur.pagina.getByRole('link', { name: 'Dossier' }).first().click();
     await regisseur.tik('Spoed en fiat');
-    casusPad = new URL(regisseur.pagina.url()).pathname;
     await regisseur.leest('Er ligt nog geen voorstel.');
+    casusPad = new URL(regisseur.pagina.url()).pathname;
     await regisseur.tik('Doe een voorstel');
     await regisseur.schrijf(/Wat stelt u voor/, VOORSTEL);
     await regisseur.kiesUit(/Wie doet dit/, 'Heidewonen');

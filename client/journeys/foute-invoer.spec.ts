@@ -9,6 +9,8 @@ let regisseur: Gebruiker;
 let corporatie: Gebruiker;
 beforeAll(async () => {
   reis = await Reis.begin();
+  // What a fonds pays per casus would stop the amount before the mandate does.
+  await reis.achterDeSloten('update fonds set plafond_per_casus_in_cent = null');
   regisseur = await reis.gebruiker('regisseur@ijmond.example');
   corporatie = await reis.gebruiker('corporatie@ijmond.example', TELEFOON);
 }, 180_000);

@@ -17,11 +17,21 @@ beforeAll(async () => {
   await regisseur.pagina.getByRole('link', { name: 'Dossier' }).first().click();
   await regisseur.leest('Op dit niveau is Gemeente Harderwijk aan zet.');
   casusPad = new URL(regisseur.pagina.url()).pathname;
+  await zetOpDeAgenda();
 }, 180_000);
 afterAll(() => reis.einde());
 
 const venster = (wie: Gebruiker) => wie.pagina.getByRole('dialog');
 const stappen = (wie: Gebruiker) => wie.pagina.getByRole('list', { name: 'Wat er al geprobeerd is' });
+
+/** Who takes part sees the casus from the publication of the agenda. */
+async function zetOpDeAgenda(): Promise<void> {
+  await regisseur.naar('/');
+  await regisseur.tik(/op de agenda$/);
+  await regisseur.tik('Publiceer de agenda');
+  await regisseur.pagina.getByRole('button', { name: 'Publiceer de agenda' }).waitFor({ state: 'hidden' });
+  await regisseur.naar(casusPad);
+}
 
 describe('Opschalen van de driehoek naar de bestuurders', () => {
   it('begint bij de driehoek: gemeente, corporatie en zorgaanbieder, met wie aan zet is', async () => {

@@ -25,7 +25,7 @@ describe('Aanmelden via de eigen organisatie', () => {
     const hidde = await reis.vreemde(TELEFOON);
     await hidde.pagina.goto(`${reis.url}/casussen`);
     await hidde.tik(/^Aanmelden via/);
-    await hidde.leest('Wie bent u?', );
+    await hidde.leest('Wie bent u?');
     await hidde.tik(/Vreemde Vogelkers/);
     await hidde.leest(/Aanmelden via uw organisatie is niet gelukt/);
     expect(await hidde.axe()).toEqual([]);

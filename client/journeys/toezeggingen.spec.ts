@@ -30,7 +30,7 @@ describe('Bijzondere bijstand klaar vóór de sleutel', () => {
     await begeleider.naar('/casussen');
     await begeleider.tik(CASUS);
     await begeleider.tik('Leg een toezegging vast');
-    await begeleider.kiesUit(/Wie zegt het toe/, /gemeente/i);
+    await begeleider.kiesUit(/Wie zegt het toe/, 'Gemeente Velsen');
     await begeleider.tik('Leg vast', venster(begeleider));
     await venster(begeleider).getByText('Vul in wanneer de sleutel komt.').first().waitFor();
     await inOrde(begeleider, 'toezegging-fout');
@@ -42,14 +42,14 @@ describe('Bijzondere bijstand klaar vóór de sleutel', () => {
   }, 90_000);
 
   it('legt vragen en toekennen vast met gift en lening; een dag die nog komt wordt geweigerd', async () => {
-    await stap(begeleider, 'Is gevraagd');
-    await begeleider.schrijfDag('Op welke dag?', overDagen(3));
+    await stap(begeleider, 'Is gevraagd: Bijzondere bijstand');
+    await begeleider.schrijfDag('Op welke dag?', overDagen(3), venster(begeleider));
     await begeleider.tik('Leg vast', venster(begeleider));
     await venster(begeleider).getByText('Deze dag moet nog komen. Leg vast wat er gebeurd is.').first().waitFor();
-    await begeleider.schrijfDag('Op welke dag?', overDagen(0));
+    await begeleider.schrijfDag('Op welke dag?', overDagen(0), venster(begeleider));
     await begeleider.tik('Leg vast', venster(begeleider));
     await venster(begeleider).waitFor({ state: 'hidden' });
-    await stap(begeleider, 'Is toegekend');
+    await stap(begeleider, 'Is toegekend: Bijzondere bijstand');
     await begeleider.schrijf(/Hoeveel als gift/, '600');
     await begeleider.schrijf(/Hoeveel als lening/, '300');
     await begeleider.tik('Leg vast', venster(begeleider));

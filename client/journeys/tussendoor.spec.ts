@@ -29,7 +29,7 @@ describe('Tussen de zittingen', () => {
     await voorzitter.tik('Leg vast', venster);
     for (const fout of ['Kies wie dit uitzoekt.', 'Schrijf op wat er uitgezocht moet worden.', 'Kies een dag.']) await voorzitter.leest(fout);
     await rustig(voorzitter);
-    await voorzitter.kiesUit(/Wie zoekt dit uit/, /Kennemer Zorg/);
+    await voorzitter.kiesUit(/Wie zoekt dit uit/, /Bram Ooievaarsbek/);
     await voorzitter.schrijf(/Wat moet er uitgezocht worden/, 'Loopt er al een regeling voor de huurschuld?');
     await voorzitter.schrijfDag(/Tot en met welke dag/, overDagen(10));
     await voorzitter.beeld('uitzoeken');

@@ -36,7 +36,7 @@ describe('[Y46] Bijzondere kosten van zorgdakwoningen', () => {
     await zorg.pagina.getByRole('dialog').waitFor({ state: 'hidden' });
     await zorg.leest(/1\.250,50/);
     await zorg.tik('Tel woningen');
-    await zorg.schrijf(/Zorgdakwoningen/, '25');
+    await zorg.pagina.getByRole('textbox', { name: /Zorgdakwoningen/ }).fill('25');
     await zorg.tik('Leg vast', zorg.pagina.getByRole('dialog'));
     await zorg.pagina.getByRole('dialog').waitFor({ state: 'hidden' });
     await zorg.leest(/50,02/);

@@ -5,6 +5,7 @@ import { startEmbedded } from '../postgres/embedded.mjs';
 import { rolgeheimen } from '../postgres/geheimen.mjs';
 import { claimMap } from '../postgres/instantie.mjs';
 import { createRoles } from '../postgres/rollen.mjs';
+import { draaiNode } from './proces.mjs';
 
 const VOORVOEGSEL = 'doorbraaktafel-test-';
 const UUR_MS = 3_600_000;
@@ -18,6 +19,8 @@ export default async function zetTestdatabaseOp() {
   process.env.TEST_SUPERUSER_URL = server.superuserUrl;
   process.env.TEST_ROLE_SECRETS = JSON.stringify(geheimen);
   globalThis.testdatabase = { dir, server };
+  const code = await draaiNode(['--import', './infra/ts/registreer.mjs', 'infra/test/sjabloon.mjs']);
+  if (code !== 0) throw new Error('Het sjabloon voor de testdatabases is niet gemaakt; zie hierboven.');
 }
 
 /** A run that was killed could not remove its own folder. */

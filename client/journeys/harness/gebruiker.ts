@@ -67,9 +67,9 @@ export class Gebruiker {
   }
 
   /** Types a day into a date field, as `ddmmjjjj`. */
-  async schrijfDag(veld: string | RegExp, ddmmjjjj: string): Promise<void> {
+  async schrijfDag(veld: string | RegExp, ddmmjjjj: string, binnen: Page | Locator = this.pagina): Promise<void> {
     this.handelingen += 1;
-    await this.pagina.getByRole('group', { name: veld }).getByRole('spinbutton').first().click();
+    await binnen.getByRole('group', { name: veld }).getByRole('spinbutton').first().click();
     await this.pagina.keyboard.type(ddmmjjjj);
   }
 

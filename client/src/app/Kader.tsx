@@ -5,7 +5,7 @@ import { Outlet, useNavigate } from 'react-router';
 import { Aanmelden } from '../features/aanmelden';
 import { Bevestigvenster } from '../features/bevestiging';
 import { TweedeFactorEerst } from '../features/beveiliging';
-import { LidmaatschapKiezen, Wisselmelding } from '../features/lidmaatschap';
+import { LidmaatschapKiezen, Wisselgrens } from '../features/lidmaatschap';
 import { LiveGrens } from '../platform/live';
 import { SessieGrens, useIk } from '../platform/sessie/Sessie';
 import { LoadingState, UiProvider } from '../ui';
@@ -20,10 +20,11 @@ export function Kader() {
     <UiProvider language={i18n.language === 'en' ? 'en' : 'nl'} navigate={(pad) => void navigate(pad)}>
       <SessieGrens laden={<LoadingState />} buiten={<Buiten />}>
         <Eerst>
-          <LiveGrens bijVerlopen={() => vergeetSessie(apollo)}>
-            <Outlet />
-            <Wisselmelding />
-          </LiveGrens>
+          <Wisselgrens>
+            <LiveGrens bijVerlopen={() => vergeetSessie(apollo)}>
+              <Outlet />
+            </LiveGrens>
+          </Wisselgrens>
         </Eerst>
         <Bevestigvenster />
       </SessieGrens>

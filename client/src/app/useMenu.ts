@@ -34,7 +34,10 @@ export function useMenu(): NavItem[] {
     { label: t('inrichting:titel'), href: '/aanmelden-instellen', mag: useMag('inrichten', 'Aanmeldweg'), register: true },
     { label: t('cijfers:menu'), href: '/cijfers', mag: useMag('zien', 'Cijfers'), register: true },
   ];
-  return punten.filter(({ mag }) => mag).map(({ label, href, register }) => ({ label, href, register, current: isHier(pathname, href) }));
+  const zichtbaar = punten.filter(({ mag }) => mag);
+  // A page below another in the address is its own place in the menu.
+  const [hier] = zichtbaar.filter(({ href }) => isHier(pathname, href)).sort((een, ander) => ander.href.length - een.href.length);
+  return zichtbaar.map(({ label, href, register }) => ({ label, href, register, current: href === hier?.href }));
 }
 
 function isHier(pathname: string, href: string): boolean {

@@ -19,6 +19,7 @@ export { BedragField, type BedragFieldProps } from './form/BedragField';
 export { Checkbox, type CheckboxProps } from './form/Checkbox';
 export { DateField, type DateFieldProps } from './form/DateField';
 export { ErrorSummary, type FormFault } from './form/ErrorSummary';
+export { GroupError } from './form/FieldParts';
 export { FileField, type FileFieldProps } from './form/FileField';
 export { Form, type FormProps } from './form/Form';
 export { Keuzetegels, type Keuze, type KeuzetegelsProps } from './form/Keuzetegels';

@@ -65,6 +65,7 @@ import { Afwijsgrond1795305600480 } from './migrations/1795305600480-afwijsgrond
 import { Fondsverslag1795305600481 } from './migrations/1795305600481-fondsverslag.js';
 import { Bonkeuring1795305600482 } from './migrations/1795305600482-bonkeuring.js';
 import { Voorschot1795305600483 } from './migrations/1795305600483-voorschot.js';
+import { Fondsbaten1795305600484 } from './migrations/1795305600484-fondsbaten.js';
 import { Lidmaatschap1795305600500 } from './migrations/1795305600500-lidmaatschap.js';
 import { Openid1795305600501 } from './migrations/1795305600501-openid.js';
 import { Passkey1795305600502 } from './migrations/1795305600502-passkey.js';
@@ -75,7 +76,9 @@ import { Toestemming1795305600532 } from './migrations/1795305600532-toestemming
 import { Noodinzage1795305600533 } from './migrations/1795305600533-noodinzage.js';
 import { Machtiging1795305600534 } from './migrations/1795305600534-machtiging.js';
 import { Deelname1795305600535 } from './migrations/1795305600535-deelname.js';
+import { NoodinzageLezen1795305600536 } from './migrations/1795305600536-noodinzage-lezen.js';
 import { Vindplaats1795305600560 } from './migrations/1795305600560-vindplaats.js';
+import { Crisistermijn1795305600565 } from './migrations/1795305600565-crisistermijn.js';
 
 /** Every change of the schema, in order; never edited once released. */
 export const migrations = [
@@ -146,6 +149,7 @@ export const migrations = [
   Fondsverslag1795305600481,
   Bonkeuring1795305600482,
   Voorschot1795305600483,
+  Fondsbaten1795305600484,
   Lidmaatschap1795305600500,
   Openid1795305600501,
   Passkey1795305600502,
@@ -156,5 +160,7 @@ export const migrations = [
   Noodinzage1795305600533,
   Machtiging1795305600534,
   Deelname1795305600535,
+  NoodinzageLezen1795305600536,
   Vindplaats1795305600560,
+  Crisistermijn1795305600565,
 ];

@@ -1,6 +1,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { nieuwId } from '@doorbraaktafel/shared/ids';
 import { Gate, OpenidRepository, OpenidVerbindingen } from '../modules/identiteit/index.js';
+import { Organisaties } from '../modules/organisatie/index.js';
 import type { Context } from '../platform/context/context.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { nieuweTrace } from '../platform/telemetry/trace.js';
@@ -40,5 +41,8 @@ async function lid(app: INestApplicationContext, sleutel: string): Promise<Conte
   const [gevonden] = await app.get(Gate).lidmaatschappen(demoEmail(IJMOND, sleutel));
   if (!gevonden) throw new Error(`De demonstratie heeft geen ${sleutel}.`);
   const { regioId, lidId, accountId, rol } = gevonden;
-  return { regioId, lidId, accountId, rol, organisatieId: '', naam: sleutel, traceId: nieuweTrace() };
+  // Reading asks no organisation yet; what is written down does.
+  const lezer = { regioId, lidId, accountId, rol, organisatieId: '', naam: sleutel, traceId: nieuweTrace() };
+  const { organisatieId } = await app.get(UnitOfWork).lees(lezer, (tx) => app.get(Organisaties).lid(tx, lidId));
+  return { ...lezer, organisatieId };
 }

@@ -114,7 +114,7 @@ const TAFEL: readonly Stap[] = [
   { wie: 'regisseur', naam: 'agendapuntVerwijderen', invoer: (v) => ({ agendapuntId: id(v, 'agendapunt2'), reden: tekst(v, 'Opgelost.') }) },
   { wie: 'regisseur', naam: 'zittingPubliceren', invoer: (v) => opZitting(v) },
   { wie: 'regisseur', naam: 'zittingOpenen', invoer: (v) => opZitting(v) },
-  { wie: 'corporatie', naam: 'geheimhoudingAanvaarden', invoer: () => ({ versie: 1 }) },
+  { wie: 'corporatie', naam: 'geheimhoudingAanvaarden', vooraf: nogTeBeloven, invoer: () => ({ versie: 1 }) },
   ...(['begeleider', 'corporatie'] as const).map((wie): Stap => ({ wie, naam: 'aanwezigheidMelden', invoer: (v) => opZitting(v) })),
   { wie: 'regisseur', naam: 'agendapuntOpTafelLeggen', invoer: (v) => opPunt(v) },
   ...['bericht', 'bericht2'].map((welke): Stap => ({ wie: 'corporatie', naam: 'berichtPlaatsen', onthoud: zet(welke), invoer: (v) => opCasus(v, { tekst: tekst(v, 'Er is een woning.') }) })),
@@ -371,6 +371,11 @@ const UITSTROOM: readonly Stap[] = [
 ];
 
 // Somebody whom nothing else in the story needs.
+// Everybody of the test regio's has promised already, and a promise is given once.
+async function nogTeBeloven(wereld: Aanvalswereld, { spelers }: Speelveld): Promise<void> {
+  await wereld.achterDeSloten('delete from geheimhouding where lid_id = $1', [spelers.corporatie.ctx.lidId]);
+}
+
 async function vertrekker(wereld: Aanvalswereld, veld: Speelveld): Promise<void> {
   const lidId = nieuwId();
   veld.ids.set('vertrekker', lidId);

@@ -50,7 +50,7 @@ export function waardeOp(lading: unknown, pad: string): unknown {
   }, lading);
 }
 
-/** The same command id with one thing changed: a text that people wrote, or else an id or a day; nothing when there is only the command itself. */
+/** The same command id with one thing changed: a text that people wrote, or else an id, a day, a choice or a number; nothing when there is only the command itself. */
 export function metAndereInhoud({ lading }: Gelukt, velden: readonly { pad: string; type: string }[], kanarie: string): Record<string, unknown> | undefined {
   const geschreven = velden.find(({ pad }) => String(waardeOp(lading, pad)).includes(kanarie));
   const kenmerk = velden.find(({ pad, type }) => type === 'ID' && !pad.endsWith('opdrachtId') && waardeOp(lading, pad));
@@ -58,5 +58,9 @@ export function metAndereInhoud({ lading }: Gelukt, velden: readonly { pad: stri
   if (kenmerk) return metWaarde(lading, kenmerk.pad, () => nieuwId());
   const dag = velden.find(({ pad }) => /^\d{4}-\d{2}-\d{2}$/.test(String(waardeOp(lading, pad))));
   if (dag) return metWaarde(lading, dag.pad, (oud) => `${String(oud).slice(0, 8)}02`);
+  const keuze = velden.find(({ pad, type }) => type === 'Boolean' && typeof waardeOp(lading, pad) === 'boolean');
+  if (keuze) return metWaarde(lading, keuze.pad, (oud) => !oud);
+  const getal = velden.find(({ pad, type }) => type === 'Int' && typeof waardeOp(lading, pad) === 'number');
+  if (getal) return metWaarde(lading, getal.pad, (oud) => Number(oud) + 1);
   return undefined;
 }

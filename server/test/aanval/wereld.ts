@@ -10,9 +10,8 @@ import { withClient } from '../harness/database.js';
 import { type GraphqlAnswer, signIn, type TestClient } from '../harness/graphql.js';
 import { makeRegios, type TestLid, type TestRegio, type TestRol } from '../harness/regios.js';
 import { voegLidToe } from '../monitor/westfriesland.js';
+import { eenBon } from '../noodfonds/bonproef.js';
 import { type Operatie, operatieMetNaam } from './schema.js';
-
-const PNG = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52, 0, 0, 0, 1, 0, 0, 0, 1, 8, 6, 0, 0, 0, 0x1f, 0x15, 0xc4, 0x89]);
 
 /** Everybody of a test regio, with the two who handle aanmeldingen. */
 export type Speler = TestRol | 'coordinator' | 'toetser' | Ketenrol;
@@ -115,17 +114,16 @@ export function zonderTrace(tekst: string): string {
 }
 
 async function keten(test: TestApp, regio: TestRegio, ids: Map<string, string>): Promise<Record<Ketenrol, TestLid>> {
-  const leden: Partial<Record<Ketenrol, TestLid>> = {};
-  for (const [naam, [organisatie, rol]] of Object.entries(KETEN) as [Ketenrol, (typeof KETEN)[Ketenrol]][]) {
-    if (!ids.has(organisatie)) {
-      ids.set(organisatie, await test.app.get(UnitOfWork).run(regio.leden.beheerder.ctx, (tx) =>
-        test.app.get(Organisaties).voegToe(tx, { naam: `${organisatie} ${regio.naam}`, soort: 'anders' })));
+  await test.app.get(UnitOfWork).run(regio.leden.beheerder.ctx, async (tx) => {
+    for (const naam of new Set(Object.values(KETEN).map(([organisatie]) => organisatie))) {
+      ids.set(naam, await test.app.get(Organisaties).voegToe(tx, { naam: `${naam} ${regio.naam}`, soort: 'anders' }));
     }
-    const lid = await voegLidToe(test, regio, rol, ids.get(organisatie) ?? '');
-    leden[naam] = lid;
-    ids.set(`lid ${naam}`, lid.ctx.lidId);
-  }
-  return leden as Record<Ketenrol, TestLid>;
+  });
+  const leden = await Promise.all(
+    Object.entries(KETEN).map(async ([naam, [organisatie, rol]]) => [naam, await voegLidToe(test, regio, rol, ids.get(organisatie) ?? '')] as const),
+  );
+  for (const [naam, { ctx }] of leden) ids.set(`lid ${naam}`, ctx.lidId);
+  return Object.fromEntries(leden) as Record<Ketenrol, TestLid>;
 }
 
 async function speelveld(test: TestApp, regio: TestRegio): Promise<Speelveld> {
@@ -172,6 +170,6 @@ async function speelveld(test: TestApp, regio: TestRegio): Promise<Speelveld> {
     const [open] = await tx.sql<{ id: string }>('select id from afschriftregel where regio_id = $1 and fonds_id = $2', [tx.regioId, id]);
     veld.ids.set('afschriftregel', open!.id);
   });
-  veld.ids.set('bewijs', (await test.app.get(Risicodelingen).voegBewijsToe(regio.leden.corporatie.ctx, nieuwId(), PNG)).id);
+  veld.ids.set('bewijs', (await test.app.get(Risicodelingen).voegBewijsToe(regio.leden.corporatie.ctx, nieuwId(), await eenBon(kanarie))).id);
   return veld;
 }

@@ -90,6 +90,7 @@ describe('looking in an emergency', () => {
       expect(gezien.find((n) => n.casusId === casusId)).toMatchObject({ reden: REDEN, lidNaam: 'wmo van Duinrand', gezienOp: null });
     }
     expect(await lees(wereld, wereld.regios[1], 'auditor', (tx) => wereld.test.app.get(Noodinzages).alle(tx))).toEqual([]);
+    for (const rol of ['begeleider', 'client', 'wmo'] as const) expect([rol, await lees(wereld, regio, rol, (tx) => tx.sql('select 1 from noodinzage'))]).toEqual([rol, []]);
     const wmo = await signIn(wereld.test, regio.leden.wmo.email);
     await wmo.field('query ($id: ID!) { casus(id: $id) { delen { titel } } }', { id: casusId });
     const regels = await achterDeSloten<{ nood: boolean }>(wereld, `select distinct noodgreep as nood from toegangsregel where casus_id = $1 and lid_id = $2`, [casusId, regio.leden.wmo.ctx.lidId]);
@@ -111,7 +112,7 @@ describe('looking in an emergency', () => {
     expect(regels).toEqual([{ nood: false }, { nood: true }]);
     const [{ id } = { id: '' }] = await achterDeSloten<{ id: string }>(wereld, 'select id from noodinzage where casus_id = $1', [casusId]);
     const gezien = (rol: TestRol) => als(wereld, regio, rol, (tx) => wereld.test.app.get(Noodinzages).gezien(tx, { opdrachtId: nieuwId(), noodinzageId: id }));
-    await expect(gezien('begeleider')).rejects.toMatchObject({ code: 'NietToegestaan' });
+    await expect(gezien('begeleider')).rejects.toMatchObject({ code: 'NietGevonden' });
     await gezien('regisseur');
     const [rij] = await achterDeSloten(wereld, 'select gezien_door as wie from noodinzage where id = $1', [id]);
     expect(rij).toEqual({ wie: regio.leden.regisseur.ctx.lidId });

@@ -1,13 +1,12 @@
 import { nieuwId } from '@doorbraaktafel/shared/ids';
 import { casuskamer } from '@doorbraaktafel/shared/live';
 import { Acties } from '../../src/modules/besluit/index.js';
-import { Casussen } from '../../src/modules/casus/index.js';
 import { RoomReader } from '../../src/platform/live/room-reader.js';
 import { zetOpAgenda } from '../harness/agenda.js';
 import { signIn } from '../harness/graphql.js';
 import type { TestRegio, TestRol } from '../harness/regios.js';
 import { doe, planMet, richtTafelIn } from '../tafel/wereld.js';
-import { achterDeSloten, als, brengIn, lees, maakWereld, nodigUit, nodigUitBesloten, ziet, type Wereld } from './wereld.js';
+import { achterDeSloten, als, brengIn, lees, maakWereld, nodigUit, nodigUitBesloten, sluitAf, ziet, type Wereld } from './wereld.js';
 
 let wereld: Wereld;
 let regio: TestRegio;
@@ -90,7 +89,7 @@ describe('disclosure by the agenda', () => {
     const zitting = await planMet(voorzitter, await richtTafelIn(wereld.test, regio), [casusId]);
     await doe(voorzitter, 'zittingPubliceren', { zittingId: zitting.id });
     await achterDeSloten(wereld, `set session_replication_role = 'replica'; update casus set fase = 'getrieerd' where id = '${casusId}'`, []);
-    await als(wereld, regio, 'regisseur', (tx) => wereld.test.app.get(Casussen).zetFase(tx, casusId, 'afgesloten'));
+    await sluitAf(wereld, regio, casusId);
     expect(await ziet(wereld, regio, 'corporatie', casusId)).toBe(true);
     await sloot(casusId, 29);
     expect(await ziet(wereld, regio, 'corporatie', casusId)).toBe(true);
@@ -110,7 +109,7 @@ describe('disclosure by the agenda', () => {
     await achterDeSloten(wereld, `update regio set instellingen = instellingen || '{"inzageDagenNaSluiten": 3}' where regio_id = $1`, [ander.id]);
     const casusId = await brengIn(wereld, ander);
     await nodigUit(wereld, ander, casusId, ander.organisaties.corporatie);
-    await als(wereld, ander, 'regisseur', (tx) => wereld.test.app.get(Casussen).zetFase(tx, casusId, 'afgesloten'));
+    await sluitAf(wereld, ander, casusId);
     await sloot(casusId, 2, ander);
     expect(await ziet(wereld, ander, 'corporatie', casusId)).toBe(true);
     await sloot(casusId, 4, ander);
@@ -153,6 +152,8 @@ function WERK(): [wat: string, open: string, dicht: string][] {
   const gesloten = `update ronde set gesloten_op = now(), uitkomst = 'geen_consensus' where id = :casus;`;
   const besluit = `${voorstel} ${gesloten} insert into besluit (regio_id, id, casus_id, voorstel_id, ronde_id, nummer, soort, wijze, tekst, genomen_door, tegenspraak_op)
     values (:regio, :casus, :casus, :casus, :casus, (random() * 1000000)::int, 'toewijzing', 'consensus', 'Wijs toe.', :lid, now() + interval '1 day');`;
+  const crisis = `insert into crisisoverleg (regio_id, id, casus_id, bijeengeroepen_door, tot) values (:regio, :casus, :casus, :lid, now() + interval '1 day');
+    insert into crisisgenodigde (regio_id, crisisoverleg_id, casus_id, lid_id, organisatie_id) values (:regio, :casus, :casus, :lid, :organisatie);`;
   return [
     ['a ronde in which it is asked', voorstel, gesloten],
     ['its view before a forced besluit', `${voorstel} ${gesloten} insert into doorzetvoornemen (regio_id, id, casus_id, ronde_id, waarom, opschaling, termijn_dag, termijn_op, aangekondigd_door, organisatie_id)
@@ -164,8 +165,8 @@ function WERK(): [wat: string, open: string, dicht: string][] {
       insert into heroverweging (regio_id, id, casus_id, besluit_id, reden, namens, organisatie_id, gevraagd_door, antwoord_dag, antwoord_op)
       values (:regio, :casus, :casus, :casus, 'Kijk nog eens.', 'deelnemer', :organisatie, :lid, '2027-01-01', now() + interval '9 days');`,
     `update heroverweging set uitkomst = 'gehandhaafd', motivering = 'Blijft.', beantwoord_op = now() where id = :casus;`],
-    ['a crisis it is called to', `insert into crisisoverleg (regio_id, id, casus_id, bijeengeroepen_door, tot) values (:regio, :casus, :casus, :lid, now() + interval '1 day');
-      insert into crisisgenodigde (regio_id, crisisoverleg_id, casus_id, lid_id, organisatie_id) values (:regio, :casus, :casus, :lid, :organisatie);`,
+    ['a crisis it is called to', crisis, `update crisisoverleg set tot = now() where id = :casus;`],
+    ['a crisis it was called to, till its term, also once the talk is recorded', `${crisis} update crisisoverleg set gesloten_op = now() - interval '1 hour', gesloten_door = :lid, gesprek = 'Kort.' where id = :casus;`,
     `update crisisoverleg set tot = now() where id = :casus;`],
     ['a term on the route that is its own', `insert into opschaalstap (regio_id, id, casus_id, soort, niveau, eigenaar_organisatie_id, tekst, termijn, gezet_door)
       values (:regio, :casus, :casus, 'opschaling', 2, :organisatie, 'Nu.', current_date + 3, :lid);`,

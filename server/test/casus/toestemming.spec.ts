@@ -99,6 +99,19 @@ describe('consent', () => {
     expect(gekeken.filter(({ gegevensgroep }) => gegevensgroep === 'casus').every(({ ingetrokken }) => !ingetrokken)).toBe(true);
   });
 
+  it('is shown whole to who answers for the data, the route and the client, and to others only their own', async () => {
+    const casusId = await metClient();
+    await nodigUit(wereld, regio, casusId, regio.organisaties.zorg2, [regio.leden.begeleider2.ctx.lidId]);
+    await legVast('begeleider', casusId);
+    const aantal = async (rol: TestRol) => {
+      const client = await signIn(wereld.test, regio.leden[rol].email);
+      const { toestemmingen } = await client.field<{ toestemmingen: unknown[] }>('query ($id: ID!) { casusdeelname(casusId: $id) { toestemmingen { id } } }', { id: casusId });
+      return [rol, toestemmingen.length];
+    };
+    const rollen = ['begeleider', 'regisseur', 'client', 'corporatie', 'begeleider2'] as const;
+    expect(await Promise.all(rollen.map(aantal))).toEqual([['begeleider', 1], ['regisseur', 1], ['client', 1], ['corporatie', 1], ['begeleider2', 0]]);
+  });
+
   it('ends by itself after its last day', async () => {
     const casusId = await metClient();
     await legVast('begeleider', casusId, { geldigTot: dag(0) });

@@ -66,7 +66,6 @@ export function nodigUitBesloten(wereld: Wereld, regio: TestRegio, casusId: stri
   );
 }
 
-/** Whether a lid sees the casus at all. */
 /** Closed as the tables close: with what excluded somebody and what worked. */
 export function sluitAf(wereld: Wereld, regio: TestRegio, casusId: string): Promise<void> {
   return als(wereld, regio, 'regisseur', async (tx) => {
@@ -77,6 +76,7 @@ export function sluitAf(wereld: Wereld, regio: TestRegio, casusId: string): Prom
   });
 }
 
+/** Whether a lid sees the casus at all. */
 export async function ziet(wereld: Wereld, regio: TestRegio, rol: TestRol, casusId: string): Promise<boolean> {
   const gevonden = await lees(wereld, regio, rol, (tx) => wereld.test.app.get(Casussen).kort(tx, [casusId]));
   return gevonden.length === 1;

@@ -21,7 +21,7 @@ export async function zetOpAgenda(test: TestApp, regio: TestRegio, casusId: stri
       [regio.id, zittingId, tafelId, lidId, (uren += 1)],
     );
     await client.query('insert into agendapunt (regio_id, id, zitting_id, volgorde) values ($1, $2, $3, 1)', [regio.id, puntId, zittingId]);
-    await client.query("insert into agendapunt_casus (regio_id, agendapunt_id, zitting_id, casus_id, reden) values ($1, $2, $3, $4, 'wacht te lang')", [
+    await client.query("insert into agendapunt_casus (regio_id, agendapunt_id, zitting_id, casus_id, reden, uitkomst) values ($1, $2, $3, $4, 'wacht te lang', 'besproken')", [
       regio.id, puntId, zittingId, casusId,
     ]);
     await client.query("set session_replication_role = 'origin'");

@@ -70,7 +70,7 @@ function rijen({ regio, ids, kanarie }: Speelveld): Rij[] {
     ['toezeggingsignaal', { toezegging_id: ids.get('toezegging'), moment: 'zeven_voor', sleutel_op: '2026-12-01', casus_id: ids.get('casus') }],
     ['voorschotsignaal', { uitgave_id: ids.get('uitgave'), fonds_id: ids.get('fonds'), casus_id: ids.get('casus'), ronde: 0, open_in_cent: 100 }],
     ['mislukte_boeking', { id: nieuwId(), weigering: 'DT102', detail: '100', verzoek_hash: '{}' }],
-    ['audit_tegel', { niveau: 0, nummer: 0, hashes: Buffer.alloc(8192), wortel: Buffer.alloc(32) }],
+    ['audit_tegel', { niveau: 0, nummer: 9_999, hashes: Buffer.alloc(8192), wortel: Buffer.alloc(32) }],
     ['reguliere_uitstroom', { id: nieuwId(), voorziening: 'BW', zorgaanbieder_id: zorg, herkomst: 'live', gebeurd_op: '2026-01-10', geregistreerd_op: '2026-01-12' }],
     ['woningverplichting', { id: nieuwId(), jaar: 2026, gemeente_id: gemeente, doel: 12, grond: kanarie }],
     ['bronfiguur', { id: bronfiguur_id, nummer: '1', titel: kanarie, bron: kanarie, vindplaats: kanarie, teldatum: 'aanmelding', peildatum: '2026-01-01' }],

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { nieuwId } from '@doorbraaktafel/shared/ids';
 import { casuskamer, lidkamer, zittingkamer } from '@doorbraaktafel/shared/live';
+import { zetOpAgenda } from '../harness/agenda.js';
 import { startTestApp, type TestApp } from '../harness/app.js';
 import { withClient } from '../harness/database.js';
 import type { TestClient } from '../harness/graphql.js';
@@ -139,6 +140,7 @@ describe('a screen on another node', () => {
     await fc.assert(
       fc.asyncProperty(verloop, async (daden) => {
         const casusId = await brengIn(test, regio, 'corporatie');
+        await zetOpAgenda(test, regio, casusId);
         const voorzitter = await browsers.van(regio, 'regisseur');
         const zitting = await planMet(voorzitter, await richtTafelIn(test, regio), [await brengIn(test, regio), casusId]);
         const client = await browsers.van(regio, 'corporatie');

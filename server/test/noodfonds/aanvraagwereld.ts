@@ -62,7 +62,7 @@ export class Aanvraagwereld {
   }
 
   wijsAf(regio: Regio, uitgaveId: string, door = regio.beheerder): Promise<void> {
-    return this.wereld.handel(regio, door, ['uitgave', uitgaveId], async (sql) => void (await sql("select fonds_afwijzen($1, $2, 'Een ander fonds betaalt.')", [uitgaveId, nieuwId()])));
+    return this.wereld.handel(regio, door, ['uitgave', uitgaveId], async (sql) => void (await sql("select fonds_afwijzen($1, $2, 'Een ander fonds betaalt.', 'andere_regeling')", [uitgaveId, nieuwId()])));
   }
 
   koppel(regio: Regio, uitgaveId: string, voorstelId: string): Promise<void> {

@@ -151,6 +151,21 @@ describe('the fast lane', () => {
   });
 });
 
+describe('whose budget pays, and whose costs fall', () => {
+  it('tells per party over how many expenses and for how much, and leaves too few out', async () => {
+    const { casusId, fondsId } = await w.fondsMetCasus();
+    const lees = () => w.wie('corporatie').field<{ baten: object[] }>('query ($id: ID!) { fondsbeheer(id: $id) { baten { partij aantal bedragInCent } } }', { id: fondsId });
+    expect((await lees()).baten).toEqual([]);
+    for (const [bedragInCent, baatBij] of [['1000', ['centrumgemeente', 'corporatie']], ['2000', ['centrumgemeente']], ['3000', ['centrumgemeente']], ['4000', []]] as const) {
+      const { id } = await w.vraagAan('begeleider', { casusId, fondsId, bedragInCent, baatBij });
+      await w.keurGoed('fonds2', id!);
+    }
+    expect((await lees()).baten).toEqual([
+      { partij: 'centrumgemeente', aantal: 3, bedragInCent: '6000' }, { partij: 'corporatie', aantal: null, bedragInCent: null },
+    ]);
+  });
+});
+
 describe('[Y02 volledig] payment', () => {
   it('is impossible without the approvals, an outcome per preceding provision, and budget left; the sum of the ledger is the balance at every time', async () => {
     const { casusId, fondsId } = await w.fondsMetCasus();

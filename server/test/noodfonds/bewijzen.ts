@@ -136,6 +136,12 @@ async function nietOpIngetrokkenBesluit(wereld: Wereld, regio: Regio): Promise<v
   assert.equal(await uitkomst(wereld.betaal(regio, uitgaveId)), 'DT109 ingetrokken');
 }
 
+async function nietTijdensHeroverweging(wereld: Wereld, regio: Regio): Promise<void> {
+  const { uitgaveId, casusId, besluitId } = await uitgaveVan(wereld, regio);
+  await wereld.heroverweging(regio, { casusId, besluitId });
+  assert.equal(await uitkomst(wereld.betaal(regio, uitgaveId)), 'DT109 heroverweging');
+}
+
 async function alleenBevoegden(wereld: Wereld, regio: Regio): Promise<void> {
   const { uitgaveId, fondsId } = await uitgaveVan(wereld, regio);
   const vreemd = await wereld.regio();
@@ -190,7 +196,7 @@ async function allesKlopt(wereld: Wereld, regio: Regio): Promise<void> {
 
 export const BEWIJZEN = {
   naarHetSaldo, naarHetPlafond, eenmaalAfgehandeld, eenmaalVervallen, eenmaalGecorrigeerd, zelfdeIdEenBoeking, geenDeadlock,
-  nietZonderAkkoord, vierOgen, gegevenAkkoord, alleenOpBesluit, binnenTermijn, nietOpIngetrokkenBesluit, alleenBevoegden,
+  nietZonderAkkoord, vierOgen, gegevenAkkoord, alleenOpBesluit, binnenTermijn, nietOpIngetrokkenBesluit, nietTijdensHeroverweging, alleenBevoegden,
   boekingBlijft, rekeningBlijft, nietZonderGebeurtenis, allesKlopt,
   ...KETENBEWIJZEN, ...BETAALBEWIJZEN, ...SLOTBEWIJZEN, ...RISICOBEWIJZEN, ...PLAFONDBEWIJZEN,
 } satisfies Record<string, Bewijs>;

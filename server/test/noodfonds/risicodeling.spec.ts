@@ -91,6 +91,11 @@ describe('[Y10 volledig] sharing the risk of a tenancy that fails', () => {
     const { claims } = await claim(uitgaveId, { bewijsId: await bewijs(), schadeInCent: '120000' });
     expect(await beslis(claims[0]!.id)).toMatchObject({ geclaimdInCent: '72000', claims: [{ toegekendInCent: '72000' }] });
     expect(await beslis(claims[0]!.id)).toMatchObject({ __typename: 'RegelAfgehandeld' });
+    const { boekingen } = await (await w.als('fonds')).field<{ boekingen: object[] }>('query ($id: ID!) { uitgave(id: $id) { boekingen { soort debet credit } } }', { id: uitgaveId });
+    expect(boekingen.slice(-2)).toEqual([
+      { soort: 'betaling', debet: 'saldo', credit: 'casus' },
+      { soort: 'claim', debet: 'casus', credit: 'risicodeling' },
+    ]);
     const tweede = await claim(uitgaveId, { bewijsId: await bewijs(), schadeInCent: '50000' });
     expect(await beslis(tweede.claims[1]!.id)).toMatchObject({ __typename: 'BedragBovenReservering', boodschap: expect.stringContaining('280,00') });
     expect(await beslis(tweede.claims[1]!.id, { toegekend: false })).toMatchObject({ __typename: 'OngeldigeInvoer', veld: 'reden' });
@@ -104,6 +109,8 @@ describe('[Y10 volledig] sharing the risk of a tenancy that fails', () => {
 
   it('lets no money out past a claim, and of several decisions at once one counts', async () => {
     const { uitgaveId, fondsId } = await afspraak(100_000n);
+    const { uitgave } = await (await w.als('fonds')).field<{ uitgave: { acties: object[] } }>('query ($id: ID!) { uitgave(id: $id) { uitgave { acties { naam toegestaan reden } } } }', { id: uitgaveId });
+    expect(uitgave.acties).toContainEqual({ naam: 'betalen', toegestaan: false, reden: 'Uit deze afspraak gaat alleen geld met een claim.' });
     expect(await uitkomst(w.wereld.betaal(w.regio, uitgaveId, 100n))).toBe('DT127 claim');
     const betaal = new Betaalwereld(w.wereld);
     await betaal.zetBetaalwijze(w.regio, fondsId);

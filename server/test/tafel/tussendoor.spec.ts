@@ -37,7 +37,7 @@ const opdracht = (casusId: string, anders: object = {}) => ({ casusId, lidId: re
 const mag = ({ mogelijk }: Beeld) => mogelijk.filter(({ toegestaan }) => toegestaan).map(({ naam }) => naam);
 
 describe('digging in between zittingen', () => {
-  it('is given by who leads the casus, to who takes part, with hours and a day to come', async () => {
+  it('[Y01] is given by who leads the casus, to who takes part, with hours and a day to come', async () => {
     const casusId = await wereld.casus(regio, 'corporatie');
     await expect(doe('begeleider', 'uitzoekerToewijzen', opdracht(casusId))).rejects.toThrow(/NietToegestaan/);
     expect(await doe('regisseur', 'uitzoekerToewijzen', opdracht(casusId, { lidId: regio.leden.corporatie2.ctx.lidId }))).toMatchObject({ __typename: 'GeenDeelnemer', veld: 'lidId' });

@@ -12,10 +12,13 @@ export const risicodelingVastleggenInvoer = z
     contract: z.string().trim().min(1, 'Vul in bij welk contract dit hoort.').max(120, 'Houd het contract korter dan 120 tekens.'),
     van: dag,
     tot: dag,
-    partijen: z.array(z.object({ organisatieId: kenmerk, aandeel })).min(2, 'Risico deelt u met ten minste twee partijen.').max(6, 'Kies ten hoogste zes partijen.'),
+    partijen: z.array(z.object({ organisatieId: z.uuid('Kies een organisatie uit de lijst.'), aandeel })).min(2, 'Risico deelt u met ten minste twee partijen.').max(6, 'Kies ten hoogste zes partijen.'),
   })
   .refine(({ van, tot }) => van < tot, { path: ['tot'], message: 'De laatste dag ligt na de eerste.' })
-  .refine(({ partijen }) => new Set(partijen.map(({ organisatieId }) => organisatieId)).size === partijen.length, { path: ['partijen'], message: 'Kies elke partij één keer.' });
+  .superRefine(({ partijen }, { addIssue }) => {
+    const dubbel = partijen.findIndex(({ organisatieId }, plek) => partijen.findIndex((een) => een.organisatieId === organisatieId) < plek);
+    if (dubbel > 0) addIssue({ code: 'custom', path: ['partijen', dubbel, 'organisatieId'], message: 'Kies elke partij één keer.' });
+  });
 
 export const risicoclaimIndienenInvoer = z.object({
   opdrachtId: kenmerk,

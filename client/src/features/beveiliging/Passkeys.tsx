@@ -33,6 +33,7 @@ export function Passkeys({ passkeys, opnieuw }: { passkeys: readonly Passkey[]; 
             {
               id: 'verwijder',
               header: t('passkeys.verwijder'),
+              acts: true,
               cell: ({ id }) => (
                 <Button variant="quiet" onPress={() => void verwijderen.doe({ invoer: { passkeyId: id } }).then(opnieuw)}>
                   {t('passkeys.verwijder')}

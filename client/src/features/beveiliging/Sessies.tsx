@@ -31,6 +31,7 @@ export function Sessies({ sessies, opnieuw }: { sessies: readonly Sessie[]; opni
             {
               id: 'einde',
               header: t('sessies.einde'),
+              acts: true,
               cell: ({ id, deze }) =>
                 deze ? (
                   <Chip tone="goed">{t('sessies.deze')}</Chip>

@@ -1,3 +1,3 @@
 export { LidmaatschapKiezen } from './LidmaatschapKiezen';
 export { useWisselmenu } from './useWisselmenu';
-export { Wisselmelding } from './Wisselmelding';
+export { Wisselgrens } from './Wisselgrens';

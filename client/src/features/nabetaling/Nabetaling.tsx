@@ -1,9 +1,12 @@
+import { lidkamer } from '@doorbraaktafel/shared/live';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { UitgavebetalingDocument, UitgavebetalingenDocument, UitgaveDocument } from '../../generated/graphql';
 import { useBevraging, useHerlees } from '../../platform/apollo';
+import { useVersheid } from '../../platform/live';
 import { kan } from '../../platform/mogelijk';
 import { euroPrecies } from '../../platform/opmaak';
+import { useIk } from '../../platform/sessie/Sessie';
 import { Button, Card, Cluster, DefinitionList, Stack, useAnnounce } from '../../ui';
 import { Bondialoog } from './Bondialoog';
 import { Bonnen } from './Bonnen';
@@ -20,8 +23,10 @@ const DIALOOG = { bonToevoegen: Bondialoog, terugontvangen: Terugdialoog, corrig
 
 /** What happens to an expense after the besluit: receipts, money that comes back, what was agreed on paying back. */
 export function Nabetaling({ id }: { id: string }) {
-  const { data } = useBevraging(UitgavebetalingDocument, { id });
-  const uitgave = useBevraging(UitgavebetalingenDocument, { id }).data?.uitgave;
+  const { data, opnieuw } = useBevraging(UitgavebetalingDocument, { id });
+  const { data: boekingen, opnieuw: boekingenOpnieuw } = useBevraging(UitgavebetalingenDocument, { id });
+  useVersheid(lidkamer(useIk().lidId), () => Promise.all([opnieuw(), boekingenOpnieuw()]), ['uitgave.gewijzigd']);
+  const uitgave = boekingen?.uitgave;
   // The page of the expense itself says when it cannot be read; saying it twice helps nobody.
   if (!data || !uitgave) return null;
   return <Kaart betaling={data.uitgavebetaling} boekingen={uitgave.boekingen} bedragInCent={uitgave.uitgave.bedragInCent} />;

@@ -7,13 +7,14 @@ import { type Leden, useLidnaam } from './useLidnaam';
 
 type Boeking = Dossier['boekingen'][number];
 
-const SOORTEN = ['reservering', 'betaling', 'vrijval', 'terugontvangst', 'correctie'] as const;
+const SOORTEN = ['reservering', 'betaling', 'vrijval', 'terugontvangst', 'correctie', 'claim'] as const;
+const REKENINGEN = ['saldo', 'casus', 'risicodeling'] as const;
 
 /** Every entry of the ledger for this expense, oldest first. */
 export function Boekingen({ boekingen, leden }: { boekingen: readonly Boeking[]; leden: Leden }) {
   const { t } = useTranslation('noodfonds');
   const naam = useLidnaam(leden);
-  const rekening = (soort: string) => (soort === 'saldo' ? t('boeking.saldo') : t('boeking.casus'));
+  const rekening = (soort: string) => t(`boeking.${REKENINGEN.find((een) => een === soort) ?? 'casus'}`);
   const wat = (soort: string) => {
     const bekend = SOORTEN.find((een) => een === soort);
     return bekend ? t(`boeking.soorten.${bekend}`) : soort;

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { SteekproefBeoordelenDocument } from '../../generated/graphql';
 import { useHandelformulier } from '../../platform/handelformulier';
 import { useMag } from '../../platform/sessie/Sessie';
-import { Button, Card, FormDialog, Keuzetegels, TextArea } from '../../ui';
+import { Button, Card, Cluster, FormDialog, Keuzetegels, TextArea } from '../../ui';
 import type { Dossier } from './dossier';
 
 interface SteekproefProps {
@@ -21,7 +21,11 @@ export function Steekproef({ uitgaveId, steekproef: { oordeel }, klaar }: Steekp
   return (
     <Card title={t('steekproef.titel')} tone={oordeel === 'niet_in_orde' ? 'letop' : undefined}>
       <p>{oordeel === 'in_orde' || oordeel === 'niet_in_orde' ? t(`steekproef.${oordeel}`) : t('steekproef.open')}</p>
-      {!oordeel && mag && <Button size="small" onPress={() => zetOpen(true)}>{t('steekproef.knop')}</Button>}
+      {!oordeel && mag && (
+        <Cluster>
+          <Button size="small" onPress={() => zetOpen(true)}>{t('steekproef.knop')}</Button>
+        </Cluster>
+      )}
       {open && <Nakijken uitgaveId={uitgaveId} klaar={(melding) => { zetOpen(false); klaar(melding); }} sluit={() => zetOpen(false)} />}
     </Card>
   );

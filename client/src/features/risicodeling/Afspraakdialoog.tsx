@@ -7,7 +7,7 @@ import { isoDag } from '../../platform/opmaak';
 import { DateField, FormDialog, NumberField, Select, TextField } from '../../ui';
 import { useOrganisaties, type VensterProps } from './deling';
 
-const VELDEN = ['contract', 'van', 'tot', 'partijen'] as const;
+const VELDEN = ['contract', 'van', 'tot', 'partijen', 'partijen.0.organisatieId', 'partijen.0.aandeel', 'partijen.1.organisatieId', 'partijen.1.aandeel'] as const;
 
 interface Vorm {
   readonly contract: string;
@@ -36,7 +36,8 @@ export function Afspraakdialoog({ uitgaveId, klaar, sluit }: VensterProps) {
     if (await formulier.verstuur({ uitgaveId, contract, van, tot, partijen })) klaar(t('afspraak.gelukt'));
   }
 
-  const fout = formulier.fout('partijen') ?? formulier.fout('partijen.0.organisatieId') ?? formulier.fout('partijen.1.organisatieId');
+  const veld = (naam: (typeof VELDEN)[number]) => ({ id: formulier.id(naam), error: formulier.fout(naam) });
+  const somfout = formulier.fout('partijen') ?? formulier.fout('partijen.0.aandeel');
   return (
     <FormDialog
       title={t('afspraak.titel')}
@@ -48,13 +49,16 @@ export function Afspraakdialoog({ uitgaveId, klaar, sluit }: VensterProps) {
       onSubmit={() => void legVast()}
       onClose={sluit}
     >
-      <TextField id={formulier.id('contract')} label={t('afspraak.contract')} value={vorm.contract} onChange={(contract) => zet({ contract })} error={formulier.fout('contract')} />
-      <DateField id={formulier.id('van')} label={t('afspraak.van')} value={vorm.van} onChange={(van) => zet({ van })} error={formulier.fout('van')} />
-      <DateField id={formulier.id('tot')} label={t('afspraak.tot')} value={vorm.tot} onChange={(tot) => zet({ tot })} error={formulier.fout('tot')} />
-      <Select id={formulier.id('partijen')} label={t('afspraak.een')} choices={keuzes} value={vorm.een} onChange={(een) => zet({ een })} error={fout} />
-      <NumberField label={t('afspraak.eenDeel')} value={vorm.eenDeel} onChange={(eenDeel) => zet({ eenDeel })} min={1} max={99} />
-      <Select label={t('afspraak.twee')} choices={keuzes} value={vorm.twee} onChange={(twee) => zet({ twee })} />
-      <NumberField label={t('afspraak.tweeDeel')} value={vorm.tweeDeel} onChange={(tweeDeel) => zet({ tweeDeel })} min={1} max={99} />
+      <TextField {...veld('contract')} label={t('afspraak.contract')} value={vorm.contract} onChange={(contract) => zet({ contract })} maxLength={120} />
+      <DateField {...veld('van')} label={t('afspraak.van')} value={vorm.van} onChange={(van) => zet({ van })} />
+      <DateField {...veld('tot')} label={t('afspraak.tot')} value={vorm.tot} onChange={(tot) => zet({ tot })} />
+      <Select {...veld('partijen.0.organisatieId')} label={t('afspraak.een')} choices={keuzes} value={vorm.een} onChange={(een) => zet({ een })} />
+      {/* The sum of the shares is put right in a share. */}
+      <div id={formulier.id('partijen')}>
+        <NumberField {...veld('partijen.0.aandeel')} label={t('afspraak.eenDeel')} value={vorm.eenDeel} onChange={(eenDeel) => zet({ eenDeel })} min={1} max={99} error={somfout} />
+      </div>
+      <Select {...veld('partijen.1.organisatieId')} label={t('afspraak.twee')} choices={keuzes} value={vorm.twee} onChange={(twee) => zet({ twee })} />
+      <NumberField {...veld('partijen.1.aandeel')} label={t('afspraak.tweeDeel')} value={vorm.tweeDeel} onChange={(tweeDeel) => zet({ tweeDeel })} min={1} max={99} />
     </FormDialog>
   );
 }

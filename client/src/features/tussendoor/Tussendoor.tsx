@@ -83,7 +83,7 @@ function Knoppen({ beeld: { casusId, opdracht, mogelijk }, open, vernieuw }: { b
       <Cluster>
         {kan(mogelijk, 'bevindingVastleggen') && <Button size="small" onPress={() => open('bevinding')}>{t('bevinding.knop')}</Button>}
         {kan(mogelijk, 'uitzoekenAfronden') && <Button size="small" busy={bezig} onPress={() => void rondAf()}>{t('afronden')}</Button>}
-        {kan(mogelijk, 'uitzoekerToewijzen') && <Button size="small" variant="quiet" onPress={() => open('uitzoeker')}>{t(opdracht ? 'uitzoeker.ander' : 'uitzoeker.knop')}</Button>}
+        {kan(mogelijk, 'uitzoekerToewijzen') && <Button size="small" onPress={() => open('uitzoeker')}>{t(opdracht ? 'uitzoeker.ander' : 'uitzoeker.knop')}</Button>}
         {kan(mogelijk, 'buitenTafelOplossen') && <Button size="small" variant="quiet" onPress={() => open('opgelost')}>{t('opgelost.knop')}</Button>}
         {kan(mogelijk, 'buitenTafelHeropenen') && <Button size="small" variant="quiet" onPress={() => open('heropenen')}>{t('opgelost.terug')}</Button>}
       </Cluster>

@@ -32,6 +32,7 @@ export function Ledenlijst({ leden, organisaties, opnieuw }: LedenlijstProps) {
           {
             id: 'wijzig',
             header: t('leden.wijzig'),
+            acts: true,
             cell: (lid) => (
               <Cluster>
                 <Button variant="quiet" ariaLabel={t('leden.wijzigVan', { naam: lid.naam })} onPress={() => zetOpen({ wat: 'rol', lid })}>{t('leden.wijzig')}</Button>

@@ -27,7 +27,7 @@ export function Rolvoorstellen({ voorstellen, opnieuw }: { voorstellen: readonly
             { id: 'organisatie', header: t('organisatie'), cell: ({ organisatieNaam }) => organisatieNaam },
             { id: 'rol', header: t('rol'), cell: ({ rolNu, rol: nieuw }) => t('voorstellen.wordt', { van: rolNu ? rol(rolNu) : t('voorstellen.nieuw'), naar: rol(nieuw) }) },
             { id: 'door', header: t('voorstellen.door'), cell: ({ voorgesteldDoorNaam }) => voorgesteldDoorNaam },
-            { id: 'beslis', header: t('voorstellen.beslis'), cell: (voorstel) => <Beslissen voorstel={voorstel} beslis={beslis} /> },
+            { id: 'beslis', header: t('voorstellen.beslis'), acts: true, cell: (voorstel) => <Beslissen voorstel={voorstel} beslis={beslis} /> },
           ]}
         />
       </Stack>
@@ -40,11 +40,11 @@ function Beslissen({ voorstel: { id, acties }, beslis }: { voorstel: Voorstel; b
   const bevestigen = acties.find(({ naam }) => naam === 'bevestigen');
   const afwijzen = acties.find(({ naam }) => naam === 'afwijzen');
   return (
-    <Stack>
+    <Stack gap="s">
       {bevestigen?.reden && <Muted>{bevestigen.reden}</Muted>}
       <Cluster>
         {bevestigen?.toegestaan && <Button variant="secondary" onPress={() => beslis(id, true)}>{t('voorstellen.bevestig')}</Button>}
-        {afwijzen?.toegestaan && <Button variant="quiet" onPress={() => beslis(id, false)}>{t('voorstellen.wijsAf')}</Button>}
+        {afwijzen?.toegestaan && <Button variant={bevestigen?.toegestaan ? 'quiet' : 'secondary'} onPress={() => beslis(id, false)}>{t('voorstellen.wijsAf')}</Button>}
       </Cluster>
     </Stack>
   );

@@ -35,6 +35,7 @@ export function Uitnodigingenlijst({ lijst, opnieuw }: { lijst: readonly Rij[]; 
             {
               id: 'intrekken',
               header: t('intrekken'),
+              acts: true,
               cell: ({ id, stand: nu }) =>
                 nu === 'open' && (
                   <Button variant="quiet" onPress={() => void intrekken.doe({ uitnodigingId: id }).then(opnieuw)}>

@@ -27,7 +27,7 @@ export function Posten() {
   return (
     <Stack gap="l">
       <Terug />
-      <PageHeader eyebrow={t(`verslag.per.${indeling}`)} title={groep === undefined ? t('posten.alles') : woord(groep)} intro={t('posten.inleiding', { van, tot })} />
+      <PageHeader eyebrow={groep === undefined ? undefined : t(`verslag.per.${indeling}`)} title={groep === undefined ? t(indeling === 'afwijzing' ? 'kern.afgewezen' : 'kern.toegekend') : woord(groep)} intro={t('posten.inleiding', { van, tot })} />
       <FetchState data={data} fault={fout} missing={nietGevonden} onRetry={() => void opnieuw()}>
         {({ fondsverslagPosten: { rijen, volgende } }) => (
           <Stack>

@@ -16,7 +16,7 @@ export function Standen() {
   const [gekozen, zetGekozen] = useState(ditJaar().totEnMet);
   const { data, fout, opnieuw } = useBevraging(FondsenOpDocument, { dag: gekozen });
   const kolommen: Column<Fonds>[] = [
-    { id: 'naam', header: t('standen.fonds'), cell: ({ naam, boekjaar }) => `${naam}, ${boekjaar}`, rowHeader: true },
+    { id: 'naam', header: t('standen.fonds'), cell: ({ naam, boekjaar }) => (naam.includes(`${boekjaar}`) ? naam : `${naam}, ${boekjaar}`), rowHeader: true },
     ...BEDRAGEN.map((veld): Column<Fonds> => ({ id: veld, header: t(`standen.${veld}`), align: 'end', cell: (fonds) => <Link href={naarBoekingen(fonds.fondsId, gekozen, veld)}>{euroPrecies(fonds[`${veld}InCent`])}</Link> })),
   ];
   return (

@@ -1,5 +1,4 @@
 import { kostenincidentIntrekkenInvoer } from '@doorbraaktafel/shared/validation';
-import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { KostenincidentenDocument, KostenincidentIntrekkenDocument, type KostenincidentenQuery } from '../../generated/graphql';
 import { useBevraging } from '../../platform/apollo';
@@ -13,13 +12,11 @@ import { useWoorden } from './woorden';
 type Incident = KostenincidentenQuery['kostenincidenten'][number];
 
 /** The incidents behind the sums, for who may see them; one that was wrong is withdrawn. */
-export function Incidenten({ jaar, gewijzigd, stand }: { jaar: number; gewijzigd: () => void; stand: unknown }) {
+export function Incidenten({ jaar, gewijzigd }: { jaar: number; gewijzigd: () => void }) {
   const { t } = useTranslation('zorgdak');
   const woorden = useWoorden();
   const { data, fout, opnieuw } = useBevraging(KostenincidentenDocument, { jaar });
   const { verstuur, bezig, melding } = useHandelformulier(KostenincidentIntrekkenDocument, kostenincidentIntrekkenInvoer, []);
-  // The sums were fetched anew, so somebody recorded or withdrew something.
-  useEffect(() => void opnieuw(), [stand, opnieuw]);
 
   async function trekIn(kostenincidentId: string) {
     if (await verstuur({ kostenincidentId })) gewijzigd();

@@ -1,1 +1,2 @@
+export { metCenten } from './cent';
 export { useHandelformulier, type Handelformulier } from './useHandelformulier';

@@ -11,6 +11,8 @@ export interface Column<Row> {
   align?: 'start' | 'end';
   /** The cell that names its row; the first column unless one says so. */
   rowHeader?: boolean;
+  /** Buttons that say themselves what they do; the head is for screen readers only. */
+  acts?: boolean;
 }
 
 export interface TableProps<Row> {
@@ -41,9 +43,9 @@ export function Table<Row>(props: TableProps<Row>) {
         </caption>
         <thead role="rowgroup">
           <tr role="row">
-            {columns.map(({ id, header, align }) => (
+            {columns.map(({ id, header, align, acts }) => (
               <th key={id} role="columnheader" scope="col" className={classes(align === 'end' && 'dt-tabel__eind')}>
-                {header}
+                {acts ? <span className="dt-onzichtbaar">{header}</span> : header}
               </th>
             ))}
           </tr>
@@ -66,10 +68,12 @@ function Cell<Row>({ column, row, isHeader }: { column: Column<Row>; row: Row; i
   const className = classes(column.align === 'end' && 'dt-tabel__eind');
   const content = (
     <>
-      <span className="dt-tabel__kolom" aria-hidden="true">
-        {column.header}
-      </span>
-      <span className="dt-tabel__waarde">{column.cell(row)}</span>
+      {!column.acts && (
+        <span className="dt-tabel__kolom" aria-hidden="true">
+          {column.header}
+        </span>
+      )}
+      <span className={classes('dt-tabel__waarde', column.acts && 'dt-tabel__doen')}>{column.cell(row)}</span>
     </>
   );
   return isHeader ? (

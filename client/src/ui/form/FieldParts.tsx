@@ -47,3 +47,14 @@ export function FieldError({ error }: { error?: string }) {
     </AriaFieldError>
   );
 }
+
+/** The error of a set of boxes, which is no control of its own. */
+export function GroupError({ id, error }: { id?: string; error?: string }) {
+  if (!error) return null;
+  return (
+    <p id={id} role="alert" className="dt-veld__fout">
+      <Icon name="fout" />
+      {error}
+    </p>
+  );
+}

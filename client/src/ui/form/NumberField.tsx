@@ -10,6 +10,8 @@ export interface NumberFieldProps extends FieldProps {
   min?: number;
   max?: number;
   step?: number;
+  /** A year has no point between its thousands. */
+  isYear?: boolean;
 }
 
 /** A count, such as minutes, with buttons for less and more. Never for money: use BedragField. */
@@ -24,7 +26,7 @@ export function NumberField(props: NumberFieldProps) {
       minValue={props.min}
       maxValue={props.max}
       step={props.step}
-      formatOptions={{ maximumFractionDigits: 0 }}
+      formatOptions={{ maximumFractionDigits: 0, useGrouping: !props.isYear }}
       isInvalid={Boolean(props.error)}
       isDisabled={props.disabled}
       isRequired={!props.optional}

@@ -9,7 +9,11 @@ export class BesluitBinnenMandaat1795305600434 implements MigrationInterface {
     await runner.query(`
       create function besluit_binnen_mandaat() returns trigger language plpgsql as $$
       begin
-        if new.wijze in ('consensus', 'doorzetting') and new.mandaat_id is not null and not exists (
+        -- What a fonds grants by itself rests on its own rules, and is written by a function that reads no mandates.
+        if new.wijze not in ('consensus', 'doorzetting') then
+          return new;
+        end if;
+        if new.mandaat_id is not null and not exists (
           select from mandaat m join voorstel v on v.regio_id = new.regio_id and v.id = new.voorstel_id
           where m.regio_id = new.regio_id and m.id = new.mandaat_id and m.bevestigd_op is not null and m.ingetrokken_op is null
             and (now() at time zone 'Europe/Amsterdam')::date between m.geldig_van and m.geldig_tot

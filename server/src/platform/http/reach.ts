@@ -17,27 +17,37 @@ const SPECIAL: readonly Subnet[] = [
   ['::', 96], ['::ffff:0:0', 96], ['64:ff9b::', 96], ['64:ff9b:1::', 48], ['100::', 64], ['2001::', 23], ['2001:db8::', 32], ['2002::', 16],
   ['fc00::', 7], ['fe80::', 10], ['ff00::', 8],
 ];
-const special = blockList(SPECIAL);
-const loopback = blockList([['127.0.0.0', 8], ['::1', 128]]);
+const special = blockLists(SPECIAL);
+const loopback = blockLists([['127.0.0.0', 8], ['::1', 128]]);
 
 /** Whether a fetch may connect to this IP address. */
 export function isAllowedAddress(address: string, reach: Reach): boolean {
-  const family = isIP(address) === 6 ? 'ipv6' : 'ipv4';
-  if (loopback.check(address, family)) return reach.loopback;
-  return reach.internal || !special.check(address, family);
+  if (holds(loopback, address)) return reach.loopback;
+  return reach.internal || !holds(special, address);
 }
 
 /** Whether this address may be asked at all; what its name leads to is checked when connecting. */
 export function isAllowedUrl({ protocol, hostname, username, password }: URL, reach: Reach): boolean {
   if (username || password) return false;
   const host = hostname.replace(/^\[|\]$/g, '');
-  const here = host === 'localhost' || (isIP(host) > 0 && loopback.check(host, isIP(host) === 6 ? 'ipv6' : 'ipv4'));
+  const here = host === 'localhost' || (isIP(host) > 0 && holds(loopback, host));
   if (here) return reach.loopback && (protocol === 'https:' || protocol === 'http:');
   return protocol === 'https:' && (isIP(host) === 0 || isAllowedAddress(host, reach));
 }
 
-function blockList(subnets: readonly Subnet[]): BlockList {
-  const list = new BlockList();
-  for (const [network, bits] of subnets) list.addSubnet(network, bits, isIP(network) === 6 ? 'ipv6' : 'ipv4');
-  return list;
+type Family = 'ipv4' | 'ipv6';
+
+function familyOf(address: string): Family {
+  return isIP(address) === 6 ? 'ipv6' : 'ipv4';
+}
+
+// Apart, because a list that holds the mapped range ::ffff:0:0/96 says of every IPv4 address that it is in there.
+function blockLists(subnets: readonly Subnet[]): Record<Family, BlockList> {
+  const lists = { ipv4: new BlockList(), ipv6: new BlockList() };
+  for (const [network, bits] of subnets) lists[familyOf(network)].addSubnet(network, bits, familyOf(network));
+  return lists;
+}
+
+function holds(lists: Record<Family, BlockList>, address: string): boolean {
+  return lists[familyOf(address)].check(address, familyOf(address));
 }

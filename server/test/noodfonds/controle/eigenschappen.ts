@@ -32,7 +32,7 @@ export const EIGENSCHAPPEN: readonly Eigenschap[] = [
     naam: 'elke regel, volgorde en grens wordt gemist',
     bewijzen: [
       'nietZonderAkkoord', 'vierOgen', 'nVanM', 'nietEigenCaseload', 'aandelenHonderd', 'alleenMetClaim', 'rekeningVanEenAnder', 'gegevenAkkoord', 'alleenOpBesluit',
-      'nietOpIngetrokkenBesluit', 'alleenBevoegden', 'nietZonderGebeurtenis',
+      'nietOpIngetrokkenBesluit', 'nietTijdensHeroverweging', 'alleenBevoegden', 'nietZonderGebeurtenis',
     ],
     apart: 'grenzen',
   },

@@ -5,7 +5,7 @@ export const GELDTABELLEN = [
   'fonds', 'fondsgoedkeurder', 'fondsdrempel', 'fondsplafond', 'begrotingsbesluit', 'rekening', 'uitgave', 'uitgavebegunstigde', 'uitgavegoedkeuring',
   'boeking', 'boekingsketen', 'mislukte_boeking', 'uitgavereden', 'voorliggende_toets', 'uitgavesteekproef', 'lening', 'aflossing', 'betaalwijze',
   'betaalgegevens', 'betaalopdracht', 'betaalregel', 'bankafschrift', 'afschriftregel', 'afschrifttekst', 'bon', 'risicodeling', 'risicodelingspartij',
-  'risicobewijs', 'risicoclaim', 'toezegging', 'toezeggingsignaal', 'zelfcontrole',
+  'risicobewijs', 'risicoclaim', 'toezegging', 'toezeggingsignaal', 'voorschotsignaal', 'zelfcontrole',
 ] as const;
 
 /** Tables with an amount or a fonds that book nothing themselves, and why. */

@@ -89,6 +89,7 @@ async function los(sql: Sql, regio: Regio): Promise<void> {
   const { regioId, organisatieId, aanvrager } = regio;
   await sql(`insert into bon (regio_id, id, uitgave_id, casus_id, fonds_id, volgnummer, bedrag_in_cent, mediatype, grootte, sha256, ontvangen_door)
     select regio_id, gen_random_uuid(), id, casus_id, fonds_id, 1, 100, 'application/pdf', 10, repeat('a', 64), $1 from uitgave where betaald_in_cent > 0`, [aanvrager]);
+  await sql('insert into voorschotsignaal (regio_id, uitgave_id, fonds_id, casus_id, ronde, open_in_cent) select regio_id, id, fonds_id, casus_id, 0, 5 from uitgave');
   await sql(`insert into toezegging (regio_id, id, casus_id, regeling, organisatie_id, toegezegd_door, sleutel_op, voorbereid_op, gevraagd_op, besloten_op, uitkomst, gift_in_cent, gestart_op)
     select $1, gen_random_uuid(), id, 'bijzondere_bijstand', $2, $3, '2026-12-01', '2026-11-01', '2026-11-02', '2026-11-09', 'toegekend', 50000, '2026-11-20' from casus limit 2`,
     [regioId, organisatieId, aanvrager]);

@@ -5,6 +5,7 @@ import { DoorzettenAankondigenDocument } from '../../../generated/graphql';
 import { useHandelformulier } from '../../../platform/handelformulier';
 import { Alert, Button, Checkbox, Form, Muted, TextArea } from '../../../ui';
 import type { Ronde } from '../useBesluitstand';
+import '../Besluitenlijst.css';
 
 /** Says beforehand that somebody will be bound: to whom escalating was offered, why, and who gains. */
 export function Aankondigformulier({ ronde, sluit }: { ronde: Ronde; sluit: () => void }) {

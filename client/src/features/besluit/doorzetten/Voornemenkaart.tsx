@@ -9,6 +9,7 @@ import { datumTijd } from '../../../platform/opmaak';
 import { Alert, Button, Card, Cluster, Muted } from '../../../ui';
 import type { Besluitbeeld, Ronde } from '../useBesluitstand';
 import { ZinVenster } from '../verloop/ZinVenster';
+import '../Besluitenlijst.css';
 
 /** That the chair means to force; who would be bound reacts here, in one tap or in words. */
 export function Voornemenkaart({ stand, ronde }: { stand: Besluitbeeld; ronde: Ronde }) {

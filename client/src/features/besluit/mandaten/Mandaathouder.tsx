@@ -2,7 +2,7 @@ import { ROLLEN, type Rol } from '@doorbraaktafel/shared/vocabulary';
 import { useTranslation } from 'react-i18next';
 import type { MandaathoudersQuery } from '../../../generated/graphql';
 import type { Formulier } from '../../../platform/formulier';
-import { Checkbox, Select } from '../../../ui';
+import { Checkbox, GroupError, Select } from '../../../ui';
 import type { Mandaatinvoer } from './mandaatinvoer';
 
 interface HouderProps {
@@ -49,7 +49,7 @@ function Vervangers({ formulier, leden }: HouderProps) {
   return (
     <fieldset className="dt-soorten" id={id('vervangerLidIds')}>
       <legend>{t('vervangers')}</legend>
-      {fout('vervangerLidIds') && <p role="alert">{fout('vervangerLidIds')}</p>}
+      <GroupError error={fout('vervangerLidIds')} />
       {mogelijk.map((lid) => (
         <Checkbox
           key={lid.id}

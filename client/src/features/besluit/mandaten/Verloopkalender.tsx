@@ -5,6 +5,7 @@ import { Card, Chip, type Tone } from '../../../ui';
 import { domeinWoord } from '../woorden';
 import { houderWoord } from './houder';
 import type { Mandaat } from './mandaatinvoer';
+import '../Acties.css';
 
 const TOON: Readonly<Record<string, Tone>> = { fout: 'fout', let_op: 'letop' };
 

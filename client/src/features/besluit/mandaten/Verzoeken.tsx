@@ -10,6 +10,7 @@ import { Alert, Button, Card, Cluster, Muted, TextField, useAnnounce } from '../
 import { domeinWoord, soortWoord } from '../woorden';
 import { houderWoord } from './houder';
 import type { Mandaat } from './mandaatinvoer';
+import '../Acties.css';
 
 type Verzoek = Mandaat['verzoeken'][number];
 

@@ -3,6 +3,7 @@ import { huidigeTaal } from '../../../platform/i18n';
 import { datumLang, datumTijd, euro } from '../../../platform/opmaak';
 import { Disclosure, Muted } from '../../../ui';
 import type { Ronde, Voorstel } from '../useBesluitstand';
+import '../Besluitenlijst.css';
 
 /** Until when one can answer, why the same was asked again, and what was said in a crisis. */
 export function Rondetekst({ ronde }: { ronde: Ronde }) {

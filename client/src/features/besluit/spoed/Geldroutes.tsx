@@ -3,13 +3,15 @@ import { geldrouteVastleggenInvoer } from '@doorbraaktafel/shared/validation';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { GeldrouteVastleggenDocument, MandaathoudersDocument, type CrisiskanaalQuery } from '../../../generated/graphql';
-import { useHandelformulier } from '../../../platform/handelformulier';
+import { metCenten, useHandelformulier } from '../../../platform/handelformulier';
 import { kan } from '../../../platform/mogelijk';
 import { euro } from '../../../platform/opmaak';
 import { BedragField, Button, Card, FormDialog, Muted, Select, TextField } from '../../../ui';
+import '../Acties.css';
 
 type Kanaal = CrisiskanaalQuery['crisiskanaal'];
 const VELDEN = ['betalerId', 'hoofdaannemerId', 'onderaannemerId', 'bedragInCent', 'waarvoor'];
+const invoer = metCenten(geldrouteVastleggenInvoer);
 
 /** Who pays the hoofdaannemer, and whom that one pays: the money route of what was agreed. */
 export function Geldroutes({ kanaal }: { kanaal: Kanaal }) {
@@ -37,7 +39,7 @@ function GeldrouteVenster({ casusId, sluit }: { casusId: string; sluit: () => vo
   const [wie, zetWie] = useState<Record<string, string>>({});
   const [bedrag, zetBedrag] = useState<string | null>(null);
   const [waarvoor, zetWaarvoor] = useState('');
-  const formulier = useHandelformulier(GeldrouteVastleggenDocument, geldrouteVastleggenInvoer, VELDEN);
+  const formulier = useHandelformulier(GeldrouteVastleggenDocument, invoer, VELDEN);
   const keuze = (veld: 'betalerId' | 'hoofdaannemerId' | 'onderaannemerId') => (
     <Select
       id={formulier.id(veld)}
@@ -51,7 +53,7 @@ function GeldrouteVenster({ casusId, sluit }: { casusId: string; sluit: () => vo
 
   async function verstuur() {
     const { betalerId = '', hoofdaannemerId = '', onderaannemerId = '' } = wie;
-    if (await formulier.verstuur({ casusId, betalerId, hoofdaannemerId, onderaannemerId, bedragInCent: bedrag ?? '0', waarvoor })) sluit();
+    if (await formulier.verstuur({ casusId, betalerId, hoofdaannemerId, onderaannemerId, bedragInCent: bedrag ?? '', waarvoor })) sluit();
   }
 
   return (

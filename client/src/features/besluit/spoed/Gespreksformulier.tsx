@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CrisisVastleggenDocument, FiatkeuzesDocument, type CrisiskanaalQuery } from '../../../generated/graphql';
 import { useHandelformulier } from '../../../platform/handelformulier';
-import { Alert, Button, Card, Form, Muted, Select, Stack, TextArea, TextField, useAnnounce } from '../../../ui';
+import { Alert, Button, Card, Form, GroupError, Muted, Select, Stack, TextArea, TextField, useAnnounce } from '../../../ui';
 import { standpuntWoord } from '../woorden';
 
 type Overleg = CrisiskanaalQuery['crisiskanaal']['overleggen'][number];
@@ -39,7 +39,7 @@ export function Gespreksformulier({ casusId, overleg }: { casusId: string; overl
         {formulier.melding && <Alert tone="fout" title={formulier.melding.boodschap} />}
         <TextArea id={formulier.id('gesprek')} label={t('gesprek')} value={gesprek} onChange={zetGesprek} error={formulier.fout('gesprek')} rows={4} />
         <Muted>{voorstel ? t('overVoorstel', { tekst: voorstel.tekst }) : t('geenVoorstel')}</Muted>
-        {formulier.fout('standpunten') && <p role="alert" id={formulier.id('standpunten')}>{formulier.fout('standpunten')}</p>}
+        <GroupError id={formulier.id('standpunten')} error={formulier.fout('standpunten')} />
         {voorstel && [...partijen].map(([id, naam]) => (
           <Stack key={id} gap="s">
             <Select

@@ -1,4 +1,4 @@
-import { casuskamer } from '@doorbraaktafel/shared/live';
+import { casuskamer, lidkamer } from '@doorbraaktafel/shared/live';
 import { useEffect, useEffectEvent, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CrisisBijeenroepenDocument, CrisiskanaalDocument, CrisisMeedoenDocument, MijnOproepenDocument, type CrisiskanaalQuery } from '../../../generated/graphql';
@@ -11,6 +11,7 @@ import { Fiatvraag } from './Fiatvraag';
 import { Geldroutes } from './Geldroutes';
 import { Gespreksformulier } from './Gespreksformulier';
 import { Spoedvoorstel } from './Spoedvoorstel';
+import '../Acties.css';
 
 type Kanaal = CrisiskanaalQuery['crisiskanaal'];
 type Overleg = Kanaal['overleggen'][number];
@@ -18,9 +19,11 @@ type Overleg = Kanaal['overleggen'][number];
 /** The crisis channel of a casus: one press to convene, who is there, how long is left, and what was recorded. */
 export function Spoedkanaal({ casusId, gesprek }: { casusId: string; gesprek: ReactNode }) {
   const { t } = useTranslation('spoed');
-  const { organisatieId } = useIk();
+  const { lidId, organisatieId } = useIk();
   const { data, fout, nietGevonden, opnieuw } = useBevraging(CrisiskanaalDocument, { casusId });
   useVersheid(casuskamer(casusId, organisatieId), opnieuw, ['crisis.gewijzigd', 'casus.gewijzigd']);
+  // Who waits here for a casus that is closed to them is let in by being called.
+  useVersheid(lidkamer(lidId), opnieuw, ['oproep.gewijzigd', 'rechten.gewijzigd']);
   return (
     <FetchState data={data} fault={fout} missing={nietGevonden} onRetry={() => void opnieuw()} lines={6} page>
       {({ crisiskanaal }) => {
@@ -56,7 +59,7 @@ function Bijeenroepen({ kanaal }: { kanaal: Kanaal }) {
   return (
     <>
       {weigering && <Alert tone="fout" title={weigering.boodschap} />}
-      <Button variant="primary" busy={bezig} onPress={() => void doe({ casusId: kanaal.casusId })}>
+      <Button variant={kanaal.overleggen.length === 0 ? 'primary' : 'secondary'} busy={bezig} onPress={() => void doe({ casusId: kanaal.casusId })}>
         {t('roepBijeen')}
       </Button>
     </>

@@ -29,7 +29,7 @@ export function Spoedvoorstel({ casusId, loopt }: { casusId: string; loopt: bool
       {weigering && <Alert tone="fout" title={weigering.boodschap} />}
       <Cluster>
         {stap && STAPPEN.includes(stand.volgendeStap) && (
-          <Button busy={stap.bezig} onPress={stap.doe}>
+          <Button variant={stand.volgendeStap === 'vaststellen' ? 'primary' : 'secondary'} busy={stap.bezig} onPress={stap.doe}>
             {stap.label}
           </Button>
         )}

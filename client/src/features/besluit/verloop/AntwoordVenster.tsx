@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { HeroverwegingBeantwoordenDocument, type BesluitVeldenFragment } from '../../../generated/graphql';
 import { useHandelformulier } from '../../../platform/handelformulier';
 import { FormDialog, Select, TextArea } from '../../../ui';
+import '../Besluitenlijst.css';
 
 /** The answer of a bestuurder: whether the besluit stays, and why. */
 export function AntwoordVenster({ besluit, sluit }: { besluit: BesluitVeldenFragment; sluit: () => void }) {

@@ -3,6 +3,7 @@ import type { BesluitVeldenFragment } from '../../../generated/graphql';
 import { huidigeTaal } from '../../../platform/i18n';
 import { datumLang } from '../../../platform/opmaak';
 import { Alert, Card, Muted, Stack } from '../../../ui';
+import '../Besluitenlijst.css';
 
 type Verloopbeeld = BesluitVeldenFragment['verloop'];
 

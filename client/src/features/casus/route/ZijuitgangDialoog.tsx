@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ZijuitgangNemenDocument } from '../../../generated/graphql';
 import { isoDag } from '../../../platform/opmaak';
-import { Checkbox, DateField, FormDialog, Keuzetegels, TextArea } from '../../../ui';
+import { Checkbox, DateField, FormDialog, GroupError, Keuzetegels, TextArea } from '../../../ui';
 import { useDialoog } from '../dialoog/useDialoog';
 
 /** Taking a casus to a Zorg- en Veiligheidshuis or the zorgkantoor, with what makes it fit there. */
@@ -37,7 +37,7 @@ export function ZijuitgangDialoog({ casusId, sluit }: { casusId: string; sluit: 
       {zijuitgang === 'zorg_en_veiligheidshuis' && (
         <fieldset className="dt-casus__mensen" id={formulier.id('criteria')}>
           <legend>{t('zijuitgang.wat')}</legend>
-          {formulier.fout('criteria') && <p role="alert">{formulier.fout('criteria')}</p>}
+          <GroupError error={formulier.fout('criteria')} />
           {ZVH_CRITERIA.map((een) => (
             <Checkbox key={een} checked={criteria.includes(een)} onChange={(aan) => zetCriteria(aan ? [...criteria, een] : criteria.filter((ander) => ander !== een))}>
               {t(`criterium.${een}`)}

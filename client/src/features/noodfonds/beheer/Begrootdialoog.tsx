@@ -3,9 +3,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FondsBegrotenDocument, FondsgemeentenDocument } from '../../../generated/graphql';
 import { useBevraging } from '../../../platform/apollo';
-import { useHandelformulier } from '../../../platform/handelformulier';
+import { metCenten, useHandelformulier } from '../../../platform/handelformulier';
 import { BedragField, DateField, FormDialog, Select, TextField } from '../../../ui';
-import { metCenten } from './cent';
 
 const VELDEN = ['orgaan', 'kenmerk', 'genomenOp', 'bedragInCent', 'gemeenteId'];
 const ALLEN = 'allen';

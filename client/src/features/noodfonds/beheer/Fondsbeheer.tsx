@@ -3,9 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { FondsbeheerDocument } from '../../../generated/graphql';
 import { useBevraging } from '../../../platform/apollo';
 import { kan } from '../../../platform/mogelijk';
-import { Button, Chip, Cluster, FetchState, Grid, Link, PageHeader, Stack, useAnnounce } from '../../../ui';
+import { Button, ChipRow, Cluster, FetchState, Grid, Link, PageHeader, Stack, useAnnounce } from '../../../ui';
 import { Fondskaart } from '../Fondskaart';
 import { Afsluitdialoog } from './Afsluitdialoog';
+import { Baten } from './Baten';
 import { Begrootdialoog } from './Begrootdialoog';
 import { Bijdragen } from './Bijdragen';
 import { Regelkaart } from './Regelkaart';
@@ -30,7 +31,7 @@ function Blad({ dossier, opnieuw }: { dossier: Fondsdossier; opnieuw: () => Prom
   const { t } = useTranslation('fondsbeheer');
   const [open, zetOpen] = useState<Open>();
   const zeg = useAnnounce();
-  const { fonds, regels, bijdragen, acties } = dossier;
+  const { fonds, regels, bijdragen, baten, acties } = dossier;
   const venster = {
     fondsId: fonds.id,
     sluit: () => zetOpen(undefined),
@@ -45,17 +46,20 @@ function Blad({ dossier, opnieuw }: { dossier: Fondsdossier; opnieuw: () => Prom
       <p>
         <Link href="/noodfonds">{t('terug')}</Link>
       </p>
-      <PageHeader title={fonds.naam} status={fonds.geslotenOp ? <Chip>{t('gesloten')}</Chip> : undefined} />
-      <Cluster>
-        {kan(acties, 'fondsBegroten') && <Button variant="primary" onPress={() => zetOpen('begroten')}>{t('begroten.open')}</Button>}
-        {kan(acties, 'fondsRegelsZetten') && <Button onPress={() => zetOpen('regels')}>{t('regels.knop')}</Button>}
-        {kan(acties, 'fondsAfsluiten') && <Button variant="quiet" onPress={() => zetOpen('afsluiten')}>{t('afsluiten.open')}</Button>}
-      </Cluster>
+      <PageHeader title={fonds.naam} status={fonds.geslotenOp ? <ChipRow chips={[{ text: t('gesloten') }]} /> : undefined} />
+      {acties.some(({ toegestaan }) => toegestaan) && (
+        <Cluster>
+          {kan(acties, 'fondsBegroten') && <Button variant="primary" onPress={() => zetOpen('begroten')}>{t('begroten.open')}</Button>}
+          {kan(acties, 'fondsRegelsZetten') && <Button onPress={() => zetOpen('regels')}>{t('regels.knop')}</Button>}
+          {kan(acties, 'fondsAfsluiten') && <Button variant="quiet" onPress={() => zetOpen('afsluiten')}>{t('afsluiten.open')}</Button>}
+        </Cluster>
+      )}
       <Grid min="l">
         <Fondskaart fonds={fonds} />
         <Regelkaart regels={regels} soort={fonds.soort} />
       </Grid>
       <Bijdragen bijdragen={bijdragen} />
+      <Baten baten={baten} />
       {open === 'begroten' && <Begrootdialoog {...venster} />}
       {open === 'regels' && <Regeldialoog {...venster} regels={regels} />}
       {open === 'afsluiten' && <Afsluitdialoog {...venster} boekjaar={fonds.boekjaar} />}

@@ -19,7 +19,7 @@ export function Goedkeurders({ regels: { goedkeurders }, vul, id, fout }: Regelv
         const veld = `regels.goedkeurders.${plek}.totEnMetInCent`;
         return (
           <div key={lid.id}>
-            <Checkbox checked={plek >= 0} onChange={(aan) => kies(lid.id, aan)} error={nummer === 0 ? fout('goedkeurders') : undefined}>
+            <Checkbox id={nummer === 0 ? id('goedkeurders') : undefined} checked={plek >= 0} onChange={(aan) => kies(lid.id, aan)} error={nummer === 0 ? fout('goedkeurders') : undefined}>
               {lid.naam}, {lid.functie}
             </Checkbox>
             {plek >= 0 && (

@@ -4,9 +4,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FondsOpenenDocument, GoedkeurderkeuzeDocument } from '../../../generated/graphql';
 import { useBevraging } from '../../../platform/apollo';
-import { useHandelformulier } from '../../../platform/handelformulier';
+import { metCenten, useHandelformulier } from '../../../platform/handelformulier';
 import { FormDialog, NumberField, Select, TextField } from '../../../ui';
-import { metCenten } from './cent';
 import { BEGINREGELS, type Regelinvoer, regelveldnamen } from './regels';
 import { Regelvelden } from './Regelvelden';
 
@@ -32,7 +31,7 @@ export function Opendialoog({ klaar, sluit }: { klaar: (fondsId: string, melding
     <FormDialog title={t('openen.titel')} submitLabel={t('openen.knop')} busy={formulier.bezig} faults={formulier.fouten} refusal={formulier.melding?.boodschap} onSubmit={() => void open()} onClose={sluit}>
       <TextField id={id('naam')} label={t('openen.naam')} value={velden.naam} onChange={(naam) => vul({ naam })} maxLength={120} error={fout('naam')} />
       <Select id={id('soort')} label={t('openen.soort')} choices={FONDSSOORTEN.map((value) => ({ value, label: t(`soort.${value}`) }))} value={velden.soort} onChange={(soort) => vul({ soort })} error={fout('soort')} />
-      <NumberField id={id('boekjaar')} label={t('openen.boekjaar')} value={velden.boekjaar} onChange={(boekjaar) => vul({ boekjaar })} min={2000} max={2100} error={fout('boekjaar')} />
+      <NumberField id={id('boekjaar')} label={t('openen.boekjaar')} value={velden.boekjaar} onChange={(boekjaar) => vul({ boekjaar })} min={2000} max={2100} isYear error={fout('boekjaar')} />
       <Select id={id('beheerderLidId')} label={t('openen.beheerder')} choices={leden.map((lid) => ({ value: lid.id, label: `${lid.naam}, ${lid.functie}` }))} value={velden.beheerderLidId || null} onChange={(beheerderLidId) => vul({ beheerderLidId })} error={fout('beheerderLidId')} />
       <Regelvelden regels={regels} vul={(deel) => zetRegels({ ...regels, ...deel })} id={id} fout={fout} />
     </FormDialog>

@@ -12,13 +12,13 @@ export function Plafondvelden({ regels: { drempels, plafonds }, vul, id, fout }:
   return (
     <>
       {drempels.map((drempel, plek) => (
-        <Card key={plek} compact headingLevel={3} title={t('fondsbeheer:regels.boven')} aside={<Weg weg={() => vul({ drempels: zonder(drempels, plek) })} />}>
+        <Card key={plek} compact headingLevel={3} title={t('fondsbeheer:regels.drempelNummer', { nummer: plek + 1 })} aside={<Weg weg={() => vul({ drempels: zonder(drempels, plek) })} />}>
           <BedragField {...veld(`drempels.${plek}.bovenInCent`)} label={t('fondsbeheer:regels.boven')} value={drempel.bovenInCent} onChange={(cent) => vul({ drempels: met(drempels, plek, { bovenInCent: cent ?? '' }) })} />
           <NumberField {...veld(`drempels.${plek}.goedkeuringen`)} label={t('fondsbeheer:regels.aantal')} value={drempel.goedkeuringen} onChange={(aantal) => vul({ drempels: met(drempels, plek, { goedkeuringen: aantal ?? 0 }) })} min={1} max={5} />
         </Card>
       ))}
       {plafonds.map((plafond, plek) => (
-        <Card key={plek} compact headingLevel={3} title={t('fondsbeheer:regels.plafond')} aside={<Weg weg={() => vul({ plafonds: zonder(plafonds, plek) })} />}>
+        <Card key={plek} compact headingLevel={3} title={t('fondsbeheer:regels.plafondNummer', { nummer: plek + 1 })} aside={<Weg weg={() => vul({ plafonds: zonder(plafonds, plek) })} />}>
           <Select label={t('fondsbeheer:regels.per')} choices={PLAFOND_PER.map((value) => ({ value, label: t(`fondsbeheer:per.${value}`) }))} value={PLAFOND_PER.find((per) => per === plafond.per) ?? null} onChange={(per) => vul({ plafonds: met(plafonds, plek, { per, uitgaveSoort: per === 'soort' ? plafond.uitgaveSoort : null }) })} />
           <Select label={t('fondsbeheer:regels.periode')} choices={PLAFONDPERIODEN.map((value) => ({ value, label: t(`fondsbeheer:periode.${value}`) }))} value={PLAFONDPERIODEN.find((periode) => periode === plafond.periode) ?? null} onChange={(periode) => vul({ plafonds: met(plafonds, plek, { periode }) })} />
           {plafond.per === 'soort' && (

@@ -2,10 +2,9 @@ import { fondsRegelsZettenInvoer } from '@doorbraaktafel/shared/validation';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FondsRegelsZettenDocument } from '../../../generated/graphql';
-import { useHandelformulier } from '../../../platform/handelformulier';
+import { metCenten, useHandelformulier } from '../../../platform/handelformulier';
 import { FormDialog } from '../../../ui';
 import type { BeheerdialoogProps } from './Begrootdialoog';
-import { metCenten } from './cent';
 import { alsRegelinvoer, type Fondsregels, type Regelinvoer, regelveldnamen } from './regels';
 import { Regelvelden } from './Regelvelden';
 

@@ -47,7 +47,7 @@ export const naspel = {
   },
   uitleg: {
     minderheidsstandpuntGeven: 'This stays with the decision for ever, as you write it. The decision goes on.',
-    heroverwegingVragen: 'The director looks again and answers within ten working days.',
+    heroverwegingVragen: 'The director looks again. The answer comes within ten working days, and within two after a crisis.',
     heroverwegingBeantwoorden: 'You answer for the directors. After that your answer is fixed.',
     beschikkingVermelden: 'The formal decision itself is not kept here. This shows until when one can object.',
     besluitIntrekken: 'The decision stays readable, with your reason. Open actions lapse.',

@@ -133,6 +133,7 @@ export const noodfonds = {
     weerVrij: 'free again in the fund',
     saldo: 'fund',
     casus: 'casus',
+    risicodeling: 'agreement on risk',
     vanzelf: 'by itself, the term was over',
     leeg: 'Nothing has been booked yet.',
     soorten: {
@@ -141,6 +142,7 @@ export const noodfonds = {
       vrijval: 'back to the fund',
       terugontvangst: 'received back',
       correctie: 'correction',
+      claim: 'claim on the agreement',
     },
   },
   dialoog: {

@@ -69,7 +69,6 @@ export const verantwoording = {
     geen_verwachting: 'No expectation recorded',
   },
   posten: {
-    alles: 'All together',
     inleiding: 'From {{van}} until {{tot}}. Choose a line for the decision, the entries and the receipts.',
     kop: 'Expenses behind this figure',
     post: 'Expense',

@@ -47,7 +47,7 @@ export const naspel = {
   },
   uitleg: {
     minderheidsstandpuntGeven: 'Dit blijft voor altijd bij het besluit staan, zoals u het schrijft. Het besluit gaat gewoon door.',
-    heroverwegingVragen: 'De bestuurder kijkt opnieuw en antwoordt binnen tien werkdagen.',
+    heroverwegingVragen: 'De bestuurder kijkt opnieuw. Het antwoord komt binnen tien werkdagen, en na spoed binnen twee.',
     heroverwegingBeantwoorden: 'U antwoordt namens de bestuurders. Uw antwoord ligt daarna vast.',
     beschikkingVermelden: 'De beschikking zelf staat hier niet. Dit laat zien tot wanneer bezwaar kan.',
     besluitIntrekken: 'Het besluit blijft leesbaar, met uw reden erbij. Open acties vervallen.',

@@ -133,6 +133,7 @@ export const noodfonds = {
     weerVrij: 'weer vrij in het fonds',
     saldo: 'fonds',
     casus: 'casus',
+    risicodeling: 'afspraak over risico',
     vanzelf: 'vanzelf, de termijn was om',
     leeg: 'Er is nog niets geboekt.',
     soorten: {
@@ -141,6 +142,7 @@ export const noodfonds = {
       vrijval: 'terug naar het fonds',
       terugontvangst: 'terugontvangst',
       correctie: 'correctie',
+      claim: 'claim op de afspraak',
     },
   },
   dialoog: {

@@ -69,7 +69,6 @@ export const verantwoording = {
     geen_verwachting: 'Geen verwachting vastgelegd',
   },
   posten: {
-    alles: 'Alles samen',
     inleiding: 'Van {{van}} tot en met {{tot}}. Kies een regel voor het besluit, de boekingen en de bonnen.',
     kop: 'Uitgaven achter dit getal',
     post: 'Uitgave',

@@ -65,6 +65,7 @@ export class Deelnamebeelden {
     tx.gelezen({ casusId, gegevensgroep: 'casus', doel: DOEL_VAN_HET_DOSSIER });
     const overdracht = await this.opslag.overdrachten.open(tx, casusId);
     const leden = await this.organisaties.leden(tx);
+    const alles = await this.zietAlleToestemmingen(tx, casus);
     return {
       casusId,
       verantwoordelijke: await this.organisaties.organisatie(tx, casus.gegevens.verantwoordelijkeOrganisatieId),
@@ -72,12 +73,17 @@ export class Deelnamebeelden {
       deelnemers: await this.opslag.deelname.deelnemers(tx, casusId),
       collegas: magRond(tx.ctx, 'toelaten', 'Deelname', casus, { organisatieId: tx.ctx.organisatieId }) ? await this.meedoen.collegas(tx, casusId) : [],
       ondersteuners: leden.filter(({ rol }) => rol === 'clientondersteuner').map(({ id, naam }) => ({ lidId: id, naam })),
-      toestemmingen: await this.opslag.toestemmingen.lijst(tx, casusId),
-      mogelijkeToestemmingen: await this.opslag.toestemmingen.mogelijk(tx, casusId),
+      toestemmingen: (await this.opslag.toestemmingen.lijst(tx, casusId)).filter((t) => alles || t.organisatieId === tx.ctx.organisatieId),
+      mogelijkeToestemmingen: magRond(tx.ctx, 'vastleggen', 'Toestemming', casus) ? await this.opslag.toestemmingen.mogelijk(tx, casusId) : [],
       machtigingen: await this.opslag.machtigingen.lijst(tx, casusId),
       noodinzages: await this.opslag.noodinzages.lijst(tx, casusId),
       acties: await this.mogelijk(tx, casus, overdracht),
     };
+  }
+
+  // That somebody else may read a data group tells that there is something to read.
+  private async zietAlleToestemmingen(tx: Tx, casus: Casus): Promise<boolean> {
+    return magRond(tx.ctx, 'uitnodigen', 'Casus', casus) || (await this.toestemmingen.magIntrekken(tx, casus));
   }
 
   private async mogelijk(tx: Tx, casus: Casus, overdracht: OverdrachtRij | undefined): Promise<Deelnamebeeld['acties']> {

@@ -22,6 +22,7 @@ export class Meedoen {
 
   /** The own organisation leaves, with a reason that stays. @throws {NietGevonden | NietToegestaan | VerantwoordelijkeBlijft} */
   async verlaat(tx: Tx, { casusId, reden }: DeelnameVerlatenInvoer): Promise<string> {
+    await this.deelnames.vergrendel(tx, casusId);
     const casus = await this.casussen.haal(tx, casusId);
     const { organisatieId } = tx.ctx;
     eisRond(tx.ctx, ['verlaten', 'Deelname'], casus, () => new NietToegestaan(), { organisatieId });
@@ -34,6 +35,7 @@ export class Meedoen {
 
   /** A colleague sees the casus from now on, with an own account and no new invitation; whoever lets in may stop. @throws {NietGevonden | NietToegestaan | GeenCollega} */
   async laatCollegaToe(tx: Tx, { casusId, lidId, ikStop }: CollegaToelatenInvoer): Promise<string> {
+    await this.deelnames.vergrendel(tx, casusId);
     const casus = await this.casussen.haal(tx, casusId);
     const { organisatieId } = tx.ctx;
     eisRond(tx.ctx, ['toelaten', 'Deelname'], casus, () => new NietToegestaan(), { organisatieId });
@@ -50,6 +52,7 @@ export class Meedoen {
 
   /** A colleague of a team that takes part steps in, also when nobody is there to let in. @throws {NietGevonden} for every reason why not */
   async stapIn(tx: Tx, casusId: string): Promise<string> {
+    await this.deelnames.vergrendel(tx, casusId);
     if (!(await this.deelnames.stapIn(tx, casusId, TEAMROLLEN, tx.ctx.rol))) throw new NietGevonden('casusId');
     tx.rechtenGewijzigd(casusId);
     meld(tx, { actie: 'casus.team_ingestapt', casusId, inhoud: { lidId: tx.lidId } });

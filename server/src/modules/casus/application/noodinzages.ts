@@ -8,6 +8,8 @@ import { NoodinzageRepository, type NoodinzageRij } from '../persistence/noodinz
 import { alleenRoute, eisRond } from './bevoegd.js';
 import { meld } from './melden.js';
 
+export type { NoodinzageRij } from '../persistence/noodinzage.repository.js';
+
 const HOOGSTENS = 50;
 
 /** Break-glass: looking in an emergency, for a short time, seen by the regisseur, the FG and the client (NEN 7513; domain reference P10). */

@@ -10,6 +10,8 @@ import { ToestemmingRepository } from '../persistence/toestemming.repository.js'
 import { eisRond, magRond } from './bevoegd.js';
 import { meld } from './melden.js';
 
+export type { ToestemmingRij } from '../persistence/toestemming.repository.js';
+
 /** Consent of the client, per data group and receiving organisation (AVG art. 7; Wmo 2015 art. 5.1.1 lid 4). */
 @Injectable()
 export class Toestemmingen {

@@ -43,7 +43,7 @@ describe('the heaviest', () => {
 
 /** What the query of the candidates counts. */
 function begonnen(feiten: readonly Feit[]): number[] {
-  return BEGINNEN.flatMap(({ soort, waarde, keer = 1, dagen = 0, tenzij = [], ernst }) => {
+  return BEGINNEN.flatMap(({ soort, waarde, keer = 1, dagen = -Infinity, tenzij = [], ernst }) => {
     const eigen = feiten.filter((feit) => feit.soort === soort && (waarde === undefined || feit.waarde === waarde));
     const eerste = eigen.map(({ gebeurdOp }) => gebeurdOp).sort()[0];
     if (eerste === undefined || eigen.length < keer || dagenTussen(eerste, VANDAAG) < dagen || feiten.some((feit) => tenzij.includes(feit.soort))) return [];

@@ -1,8 +1,8 @@
 import { mogelijkeActie } from '../../../platform/permissions/actie.type.js';
 import type { Deelnamebeeld } from '../application/deelnamebeeld.js';
+import type { NoodinzageRij } from '../application/noodinzages.js';
+import type { ToestemmingRij } from '../application/toestemmingen.js';
 import { groepstitel } from '../domain/dossier.js';
-import type { NoodinzageRij } from '../persistence/noodinzage.repository.js';
-import type { ToestemmingRij } from '../persistence/toestemming.repository.js';
 import type { CasusdeelnameType, NoodinzageType, ToestemmingType } from './deelname.type.js';
 
 export function presentDeelname(beeld: Deelnamebeeld): CasusdeelnameType {

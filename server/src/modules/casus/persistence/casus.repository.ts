@@ -30,7 +30,7 @@ export type NieuweCasus = Pick<
 /** Per open casus the heaviest beginning of a reason (severity times a million and days), as one text, for thousands at once. */
 const HOOGSTENS = `
   with begin as (
-    select r.soort, r.waarde, r.ernst, coalesce(r.keer, 1) as keer, coalesce(r.dagen, 0) as dagen, r.tenzij, r.nr
+    select r.soort, r.waarde, r.ernst, coalesce(r.keer, 1) as keer, r.dagen, r.tenzij, r.nr
     from rows from (jsonb_to_recordset($3::jsonb) as (soort text, waarde text, ernst int, keer int, dagen int, tenzij text[])) with ordinality as r (soort, waarde, ernst, keer, dagen, tenzij, nr)
   ), feit as materialized (
     select casus_id, soort, waarde, gebeurd_op from casusfeit where regio_id = $1 and vervallen_op is null and soort in (select soort from begin union select unnest(tenzij) from begin)
@@ -38,10 +38,12 @@ const HOOGSTENS = `
     select f.casus_id, b.ernst * 1000000 + greatest(0, $2::date - min(f.gebeurd_op)) as zwaarte, b.tenzij
     from feit f join begin b on b.soort = f.soort and (b.waarde is null or b.waarde = f.waarde)
     group by f.casus_id, b.nr, b.ernst, b.keer, b.dagen, b.tenzij
-    having count(*) >= b.keer and $2::date - min(f.gebeurd_op) >= b.dagen
+    having count(*) >= b.keer and (b.dagen is null or $2::date - min(f.gebeurd_op) >= b.dagen)
+  ), einde as (
+    select f.casus_id, array_agg(distinct f.soort) as soorten from feit f where f.soort in (select unnest(tenzij) from begin) group by f.casus_id
   ), zwaarste as (
-    select g.casus_id, max(g.zwaarte) as zwaarte from begonnen g
-    where g.tenzij is null or not exists (select from feit f where f.casus_id = g.casus_id and f.soort = any (g.tenzij))
+    select g.casus_id, max(g.zwaarte) as zwaarte from begonnen g left join einde e on g.tenzij is not null and e.casus_id = g.casus_id
+    where e.soorten is null or not e.soorten && g.tenzij
     group by g.casus_id
   )
   select string_agg(concat(x.id, ' ', x.zwaarte), ',' order by x.zwaarte desc, x.id) as tekst from (

@@ -77,6 +77,11 @@ export class DeelnameRepository {
     );
   }
 
+  /** One at a time comes and goes around a casus, so that nobody acts on an access that just ended. */
+  async vergrendel(tx: Tx, casusId: string): Promise<void> {
+    await tx.sql("select pg_advisory_xact_lock(hashtextextended('deelname:' || $1, 0))", [casusId]);
+  }
+
   /** Leden of an organisation who have access now. */
   async ledenVan(tx: Tx, casusId: string, organisatieId: string): Promise<string[]> {
     const toegang = await this.toegang(tx, [casusId]);

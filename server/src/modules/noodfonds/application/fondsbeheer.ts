@@ -32,7 +32,7 @@ export class Fondsbeheer {
   async lees(tx: Tx, fondsId: string): Promise<Fondsdossier> {
     const stand = (await this.fondsen.standen(tx)).find(({ id }) => id === fondsId);
     if (!stand) throw new NietGevonden('fondsId');
-    return { stand, ...(await this.regels.lees(tx, fondsId)), bijdragen: await this.regels.bijdragen(tx, fondsId) };
+    return { stand, ...(await this.regels.lees(tx, fondsId)), bijdragen: await this.regels.bijdragen(tx, fondsId), baten: await this.regels.baten(tx, fondsId) };
   }
 
   /** @throws {NietBevoegdVoorFonds | BestaatAl | TeWeinigGoedkeurders | NietGevonden} */

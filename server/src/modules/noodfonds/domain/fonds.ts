@@ -84,6 +84,13 @@ export interface Fondsregels {
   readonly goedkeurders: readonly Goedkeurder[];
 }
 
+/** Whose costs fall, over how many expenses and for how much; both absent for too few to show. In cents. */
+export interface Baat {
+  readonly partij: string;
+  readonly aantal: number | null;
+  readonly bedragInCent: bigint | null;
+}
+
 /** What one gemeente put in and what was paid or promised for its casussen. */
 export interface Bijdrage {
   readonly gemeenteId: string | null;
@@ -97,6 +104,7 @@ export interface Fondsdossier {
   readonly stand: Fondsstand;
   readonly regels: Fondsregels;
   readonly bijdragen: readonly Bijdrage[];
+  readonly baten: readonly Baat[];
   /** Whether the reader may change it. */
   readonly magBeheren: boolean;
 }

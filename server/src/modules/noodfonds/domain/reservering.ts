@@ -35,7 +35,7 @@ export interface Boekingsregel {
   readonly soort: string;
   readonly bedragInCent: bigint;
   readonly debet: 'saldo' | 'casus';
-  readonly credit: 'saldo' | 'casus';
+  readonly credit: 'saldo' | 'casus' | 'risicodeling';
   readonly besluitId: string;
   readonly geboektOp: Date;
   readonly geboektDoor: string | null;

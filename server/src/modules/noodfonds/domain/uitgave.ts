@@ -9,6 +9,7 @@ import {
   NietBevoegdVoorFonds,
   ReserveringAfgehandeld,
   ReserveringVerlopen,
+  RisicodelingNietMogelijk,
   TafelBeslist,
   VoorliggendOntbreekt,
   TerugBovenBetaald,
@@ -47,6 +48,8 @@ export interface Uitgavefeiten {
   readonly besluitIngetrokken: boolean;
   /** A bestuurder still has to answer; money that left does not come back by itself. */
   readonly heroverwegingLoopt: boolean;
+  /** Gemeente and corporatie share the risk: money leaves with a claim only. */
+  readonly risicoGedeeld: boolean;
   readonly afgewezenDoor: string | null;
   /** Schemes that come first and have no outcome yet. */
   readonly voorliggendOntbreekt: readonly string[];
@@ -124,6 +127,7 @@ export class Uitgave {
     if (door.lidId === this.feiten.aangevraagdDoor) return new ZelfdePersoon();
     if (this.feiten.besluitIngetrokken) return new BesluitDraagtUitgaveNiet('ingetrokken');
     if (this.feiten.heroverwegingLoopt) return new BesluitDraagtUitgaveNiet('heroverweging');
+    if (this.feiten.risicoGedeeld) return new RisicodelingNietMogelijk('claim');
     if (this.akkoordenTeGaan > 0) return new GoedkeuringOntbreekt(this.akkoordenTeGaan);
     const { voorliggendOntbreekt } = this.feiten;
     if (voorliggendOntbreekt.length > 0) return new VoorliggendOntbreekt(voorliggendOntbreekt);

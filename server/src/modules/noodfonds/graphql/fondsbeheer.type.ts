@@ -90,6 +90,18 @@ export class FondsbijdrageType {
   besteedInCent!: bigint;
 }
 
+@ObjectType('Fondsbaat')
+export class FondsbaatType {
+  @Field(() => String, { description: 'gemeente, centrumgemeente, corporatie, zorgaanbieder of zorgkantoor.' })
+  partij!: string;
+
+  @Field(() => Int, { nullable: true, description: 'Leeg als het er te weinig zijn om te tonen.' })
+  aantal!: number | null;
+
+  @Field(() => Cent, { nullable: true })
+  bedragInCent!: bigint | null;
+}
+
 @ObjectType('Fondsdossier')
 export class FondsdossierType {
   @Field(() => FondsType)
@@ -100,6 +112,9 @@ export class FondsdossierType {
 
   @Field(() => [FondsbijdrageType])
   bijdragen!: FondsbijdrageType[];
+
+  @Field(() => [FondsbaatType], { description: 'Wiens kosten dalen; een uitgave kan bij meer partijen tellen.' })
+  baten!: FondsbaatType[];
 
   @Field(() => [MogelijkeActieType])
   acties!: MogelijkeActieType[];

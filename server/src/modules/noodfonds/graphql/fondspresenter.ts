@@ -6,7 +6,7 @@ import { presentFonds } from './presenters.js';
 
 const ACTIES = ['fondsRegelsZetten', 'fondsBegroten', 'fondsAfsluiten'] as const;
 
-export function presentFondsdossier({ stand, regels, bijdragen, magBeheren }: Fondsdossier): FondsdossierType {
+export function presentFondsdossier({ stand, regels, bijdragen, baten, magBeheren }: Fondsdossier): FondsdossierType {
   return {
     fonds: presentFonds(stand),
     regels: {
@@ -16,6 +16,7 @@ export function presentFondsdossier({ stand, regels, bijdragen, magBeheren }: Fo
       goedkeurders: regels.goedkeurders.map((goedkeurder) => ({ ...goedkeurder, soorten: goedkeurder.soorten && [...goedkeurder.soorten] })),
     },
     bijdragen: [...bijdragen],
+    baten: [...baten],
     acties: ACTIES.map((naam) => mogelijkeActie(naam, magBeheren ? undefined : new NietBevoegdVoorFonds())),
   };
 }

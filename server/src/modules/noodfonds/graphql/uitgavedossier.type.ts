@@ -10,7 +10,7 @@ export class BoekingType {
   @Field(() => String, { description: 'Volgnummer in het fonds, zonder gaten.' })
   nummer!: string;
 
-  @Field(() => String, { description: 'reservering, betaling, vrijval, terugontvangst of correctie.' })
+  @Field(() => String, { description: 'reservering, betaling, vrijval, terugontvangst, correctie of claim.' })
   soort!: string;
 
   @Field(() => Cent)
@@ -19,7 +19,7 @@ export class BoekingType {
   @Field(() => String, { description: 'saldo of casus.' })
   debet!: string;
 
-  @Field(() => String, { description: 'saldo of casus.' })
+  @Field(() => String, { description: 'saldo, casus of risicodeling.' })
   credit!: string;
 
   @Field(() => ID)

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { nieuwId } from '@doorbraaktafel/shared/ids';
 import { NietGevonden } from '@doorbraaktafel/shared/weigeringen';
 import type { Tx } from '../../../platform/database/transaction.js';
-import type { Bijdrage, Drempel, Fondsregels, Goedkeurder, Plafond } from '../domain/fonds.js';
+import type { Baat, Bijdrage, Drempel, Fondsregels, Goedkeurder, Plafond } from '../domain/fonds.js';
+import { KLEINSTE_GROEP } from '../domain/verslag.js';
 
 type Geld<T, V extends keyof T> = Omit<T, V> & Record<V, string>;
 type Grenzen = 'snelTotEnMetInCent' | 'alleenTotEnMetInCent' | 'drempelTweedeAkkoordInCent';
@@ -60,6 +61,14 @@ export class FondsregelsRepository {
       [fondsId],
     );
     return rijen.map((rij) => ({ ...rij, ingelegdInCent: BigInt(rij.ingelegdInCent), besteedInCent: BigInt(rij.besteedInCent) }));
+  }
+
+  /** Whose costs fall; too few expenses to show have no figures. */
+  async baten(tx: Tx, fondsId: string): Promise<Baat[]> {
+    const rijen = await tx.sql<Omit<Baat, 'bedragInCent'> & { bedragInCent: string | null }>(
+      'select partij, aantal, bedrag as "bedragInCent" from fonds_baten($1, $2)', [fondsId, KLEINSTE_GROEP],
+    );
+    return rijen.map((rij) => ({ ...rij, bedragInCent: cent(rij.bedragInCent) }));
   }
 }
 

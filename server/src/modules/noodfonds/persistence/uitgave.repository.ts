@@ -14,6 +14,7 @@ const SELECT = `
     u.goedkeuringen_nodig as "goedkeuringenNodig", u.aangevraagd_door as "aangevraagdDoor", u.aangevraagd_op as "aangevraagdOp",
     u.vervalt_op as "vervaltOp", coalesce(u.vervalt_op <= now(), false) as "isVerlopen", u.vervallen_op as "vervallenOp",
     o.besluit_ingetrokken as "besluitIngetrokken", besluit_in_heroverweging(u.besluit_id) as "heroverwegingLoopt", u.afgewezen_door as "afgewezenDoor",
+    exists (select 1 from risicodeling r where r.regio_id = u.regio_id and r.uitgave_id = u.id) as "risicoGedeeld",
     voorliggend_ontbreekt(u.id) as "voorliggendOntbreekt", coalesce(f.snel_tot_en_met_in_cent, 0) as "snelTotEnMetInCent",
     array(select g.lid_id::text from uitgavegoedkeuring g
       where g.regio_id = u.regio_id and g.uitgave_id = u.id order by g.gegeven_op) as "goedgekeurdDoor",

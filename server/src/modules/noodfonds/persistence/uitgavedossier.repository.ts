@@ -60,12 +60,13 @@ export class UitgavedossierRepository {
 
 type BoekingRij = Omit<Boekingsregel, 'nummer' | 'bedragInCent' | 'debet' | 'credit'> & { nummer: string; bedragInCent: string };
 
-// Money of an expense moves between the fonds and the casus; a correction moves it back.
+// Money of an expense moves between the fonds and the casus; what comes back goes the other way, a claim goes on to its agreement.
 function naarBoeking(rij: BoekingRij): Boekingsregel {
-  const terug = rij.soort === 'correctie' || rij.soort === 'terugontvangst';
-  const [debet, credit] = terug ? (['casus', 'saldo'] as const) : (['saldo', 'casus'] as const);
-  return { ...rij, nummer: BigInt(rij.nummer), bedragInCent: BigInt(rij.bedragInCent), debet, credit };
+  return { ...rij, nummer: BigInt(rij.nummer), bedragInCent: BigInt(rij.bedragInCent), ...(WEGEN[rij.soort] ?? { debet: 'saldo', credit: 'casus' }) };
 }
+
+const TERUG = { debet: 'casus', credit: 'saldo' } as const;
+const WEGEN: Readonly<Record<string, Pick<Boekingsregel, 'debet' | 'credit'>>> = { correctie: TERUG, terugontvangst: TERUG, claim: { debet: 'casus', credit: 'risicodeling' } };
 
 type Bedragveld = 'vrijInCent' | 'ruimteInCent' | 'eerderInCent' | 'laagsteInCent' | 'mediaanInCent' | 'hoogsteInCent';
 type Afwegingrij = Omit<Afweging, Bedragveld> & Record<Bedragveld, string | null>;
