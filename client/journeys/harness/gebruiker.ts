@@ -84,7 +84,14 @@ export class Gebruiker {
 
   /** Waits until people can read this. */
   async leest(tekst: string | RegExp): Promise<void> {
-    await this.pagina.getByText(tekst).locator('visible=true').first().waitFor();
+    const regel = this.pagina.getByText(tekst).locator('visible=true').first();
+    await regel.waitFor().catch(async (fout: Error) => {
+      throw new Error(`${fout.message}\nDe pagina toont:\n${await this.leesbaar()}`);
+    });
+  }
+
+  private async leesbaar(): Promise<string> {
+    return `${this.pagina.url()}\n${await this.pagina.locator('body').innerText()}\n${this.consolefouten.join('\n')}`;
   }
 
   /** Serious and critical findings of axe on this page, in words. */

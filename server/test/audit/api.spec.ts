@@ -5,6 +5,7 @@ import { type TestApp, startTestApp } from '../harness/app.js';
 import { withClient } from '../harness/database.js';
 import { type TestClient, signIn } from '../harness/graphql.js';
 import { type TestRegio, makeRegios } from '../harness/regios.js';
+import { metEigenServer } from '../harness/server.js';
 
 const OVERZICHT = '{ auditOverzicht { grootte wortel controlepuntOp sleutel achterstand } }';
 const CONTROLE = '{ auditControleren { inOrde grootte wortel gecontroleerdOp bevindingen } }';
@@ -32,6 +33,7 @@ let regio: TestRegio;
 let ander: TestRegio;
 let auditor: TestClient;
 
+const eigen = metEigenServer();
 beforeAll(async () => {
   test = await startTestApp();
   [regio, ander] = await makeRegios(test);
@@ -39,8 +41,9 @@ beforeAll(async () => {
   await bijgewerkt();
 }, 60_000);
 afterAll(() => test.stop());
+afterAll(() => eigen.stop());
 
-/** Other tests in the same cluster may hold the order back for a moment. */
+/** A statistics worker of the server may hold the order back for a moment. */
 async function bijgewerkt(): Promise<void> {
   do await test.app.get(Sequencer).volgop();
   while ((await auditor.field<Overzicht>(OVERZICHT)).achterstand > 0);

@@ -81,7 +81,7 @@ export class Proefregio {
     return { archief, ondertekenaar, stappen, sequencer: { volgop } };
   }
 
-  // Transaction numbers are of the whole cluster: an older one in another test's database would hold our order back.
+  // Transaction numbers are of the whole server: a statistics worker elsewhere may hold our order back for a moment.
   private async stilteElders(): Promise<void> {
     const open = `select 1 from pg_stat_activity, (
         select max(xid::text::bigint) as laatste from gebeurtenis where regio_id = $1 and xid < pg_snapshot_xmax(pg_current_snapshot())

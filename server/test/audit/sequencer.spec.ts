@@ -4,11 +4,13 @@ import { join } from 'node:path';
 import { LogboekTeruggezet, SleutelPastNiet } from '../../src/modules/audit/application/logboekfouten.js';
 import { BEGIN } from '../../src/modules/audit/application/stappen.js';
 import { wortelVan } from '../../src/modules/audit/domain/boom.js';
+import { metEigenServer } from '../harness/server.js';
 import { Proefdatabase, Proefregio, legVast } from './proeflogboek.js';
 
 let database: Proefdatabase;
 let regio: Proefregio;
 
+const eigen = metEigenServer();
 beforeAll(async () => {
   database = await Proefdatabase.maak();
 });
@@ -17,6 +19,7 @@ beforeEach(async () => {
   regio = await Proefregio.maak(database);
 });
 afterEach(() => regio.ruimOp());
+afterAll(() => eigen.stop());
 
 const verwachteWortel = async (grootte: number): Promise<Buffer> => {
   const rijen = await database.rijen<{ hash: Buffer }>(

@@ -6,6 +6,7 @@ import { nieuwId } from '@doorbraaktafel/shared/ids';
 import { alsRol, createDatabase, createRoles } from '../../../infra/postgres/rollen.mjs';
 import { migrate } from '../../src/platform/database/migrate.js';
 import { LogboekOngeldig, verifieer } from '../../../infra/audit/verify.mjs';
+import { metEigenServer } from '../harness/server.js';
 import { Proefdatabase, Proefregio, legVast } from './proeflogboek.js';
 
 interface Ingebouwd {
@@ -27,6 +28,7 @@ const controleer = (...woorden: string[]) => {
   return { status, stdout, stderr };
 };
 
+const eigen = metEigenServer();
 beforeEach(async () => {
   database = await Proefdatabase.maak();
   regio = await Proefregio.maak(database);
@@ -37,6 +39,7 @@ afterEach(async () => {
   rmSync(join(map, '..'), { recursive: true, force: true });
   await database.sluit();
 });
+afterAll(() => eigen.stop());
 
 const logboek = () => join(map, regio.regioId);
 const bestanden = () =>

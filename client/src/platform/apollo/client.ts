@@ -3,6 +3,7 @@ import { ErrorLink } from '@apollo/client/link/error';
 import { possibleTypes } from '../../generated/possibleTypes';
 import { bevestiglink } from '../bevestiging';
 import { laatsteLid } from '../sessie/laatste-lid';
+import { maakVolgordelink } from './volgorde';
 
 interface MetId {
   __meta__?: { documentId: string };
@@ -34,7 +35,7 @@ export function maakApollo(bijVerlopen: () => void): ApolloClient {
     if (error.errors.some((fout) => ANDERE_SESSIE.includes(String(fout.extensions?.['code'])))) bijVerlopen();
   });
   return new ApolloClient({
-    link: ApolloLink.from([sessieVerlopen, bevestiglink, voorWelkLid, alleenHetKenmerk, new HttpLink({ uri: '/graphql', credentials: 'same-origin' })]),
+    link: ApolloLink.from([sessieVerlopen, bevestiglink, maakVolgordelink(), voorWelkLid, alleenHetKenmerk, new HttpLink({ uri: '/graphql', credentials: 'same-origin' })]),
     cache: new InMemoryCache({ possibleTypes, typePolicies: { Besluitstand: { keyFields: ['casusId'] } } }),
     // A fresh fetch after a live message must never share the answer of a fetch that left before it.
     queryDeduplication: false,
