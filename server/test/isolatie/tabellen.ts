@@ -12,7 +12,8 @@ const EIGEN_WERK = `exists (select 1 from actie a where a.regio_id = g.regio_id 
 const ONTHULD = `(g.grond not in ('deelnemer', 'fondsbeheerder') or exists (select 1 from casus k join regio r on r.regio_id = k.regio_id
   where k.regio_id = g.regio_id and k.id = g.casus_id
     and (coalesce(k.verantwoordelijke_organisatie_id, k.brengende_organisatie_id) = g.organisatie_id or (${GEPUBLICEERD}) or ${EIGEN_WERK})))`;
-const NU = `g.vanaf <= now() and (g.tot is null or g.tot > now()) and ${ONTHULD}`;
+/** An access that counts now, and through which the casus is disclosed. */
+export const NU = `g.vanaf <= now() and (g.tot is null or g.tot > now()) and ${ONTHULD}`;
 const TOEGANG = `exists (select 1 from casustoegang g where g.regio_id = l.regio_id and g.lid_id = l.id and g.casus_id = t.casus_id and ${NU})`;
 const TOEZICHT = `(l.rol = 'fg_of_auditor' and exists (select 1 from auditopdracht a where a.regio_id = l.regio_id and a.lid_id = l.id
   and a.geldig_van <= now() and a.geldig_tot > now()))`;

@@ -4,8 +4,11 @@ export type KamerSleutel =
   | `zitting:${string}`
   | `lid:${string}`;
 
-const ID = '[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}';
-const SLEUTEL = new RegExp(`^(casus:${ID}:${ID}|zitting:${ID}|lid:${ID})$`);
+/** Every kind of room, with how many ids its key holds. */
+export const KAMERSOORTEN = { casus: 2, zitting: 1, lid: 1 } as const;
+
+const ID = ':[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}';
+const SLEUTEL = new RegExp(`^(${Object.entries(KAMERSOORTEN).map(([soort, ids]) => `${soort}(${ID}){${ids}}`).join('|')})$`);
 
 /** The room of one organisation's people around one casus; never the client or who acts for him. */
 export function casuskamer(casusId: string, organisatieId: string): KamerSleutel {

@@ -1,0 +1,80 @@
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { nieuwId } from '@doorbraaktafel/shared/ids';
+import type { Speelveld, Speler } from '../aanval/wereld.js';
+import { eenBon } from '../noodfonds/bonproef.js';
+
+/** What goes up with a form. */
+export interface Formulier {
+  readonly bytes: Uint8Array | string;
+  readonly velden: Readonly<Record<string, string>>;
+}
+
+/** A route behind a session: who comes past the question of role, what is asked, and who of the own regio may not see it. */
+export interface Routerij {
+  readonly wie: Speler;
+  readonly mag: readonly Speler[];
+  /** Name in `ids` of what stands in the address. */
+  readonly id?: string;
+  readonly stuurt?: (veld: Speelveld) => Promise<Formulier>;
+  /** May ask this kind of thing, and has no ground for this one. */
+  readonly zonderGrond?: Speler;
+  /** Whether it stands under a casus, so that it is gone with the access to that casus. */
+  readonly onderCasus: boolean;
+}
+
+const FONDS: Speler[] = ['fonds', 'fonds2', 'bestuurder', 'directie', 'directieZorg'];
+const REGISSEURS: Speler[] = ['regisseur', 'plaatsvervanger'];
+const CORPORATIES: Speler[] = ['corporatie', 'corporatie2'];
+const ZORG: Speler[] = ['begeleider', 'begeleider2'];
+const ROND_DE_CASUS: Speler[] = [
+  ...REGISSEURS, 'coordinator', ...ZORG, 'wmo', 'toetser', 'ggz', 'ggd', ...CORPORATIES, 'zorgkantoor', ...FONDS, 'client', 'bewindvoerder', 'ondersteuner',
+];
+const BONNEN: Speler[] = [...REGISSEURS, 'coordinator', ...ZORG, ...FONDS];
+const DELING: Speler[] = [...FONDS, ...CORPORATIES, ...ZORG, ...REGISSEURS, 'auditor'];
+
+const afschrift = () => Promise.resolve({ bytes: `kenmerk;status;bedrag;datum\nX${nieuwId()};betaald;1,00;2026-11-02\n`, velden: { opdrachtId: nieuwId() } });
+
+/** One row for every route that somebody signed in can call; a route that is not here, nor in `ANDERS`, fails the build. */
+export const ROUTES: Readonly<Record<string, Routerij>> = {
+  'GET /bestanden/besluiten/:id/brief': { wie: 'corporatie', mag: ROND_DE_CASUS, id: 'besluit', zonderGrond: 'corporatie2', onderCasus: true },
+  'GET /bestanden/zittingen/:id/besluitenlijst': { wie: 'corporatie', mag: ROND_DE_CASUS, id: 'zitting', zonderGrond: 'corporatie2', onderCasus: true },
+  'GET /bestanden/bonnen/:id': { wie: 'fonds', mag: BONNEN, id: 'bon', zonderGrond: 'begeleider2', onderCasus: false },
+  'POST /bestanden/uitgaven/:id/bonnen': {
+    wie: 'fonds', mag: BONNEN, id: 'uitgave', zonderGrond: 'begeleider2', onderCasus: false,
+    stuurt: async (veld) => ({ bytes: await eenBon(`${veld.kanarie} ${nieuwId()}`), velden: { opdrachtId: nieuwId(), bedragInCent: '1,00' } }),
+  },
+  'GET /bestanden/risicobewijzen/:id': { wie: 'corporatie', mag: DELING, id: 'bewijs', zonderGrond: 'corporatie2', onderCasus: false },
+  'POST /bestanden/risicobewijzen': {
+    wie: 'corporatie', mag: [...CORPORATIES, ...ZORG, ...REGISSEURS], onderCasus: false,
+    stuurt: async (veld) => ({ bytes: await eenBon(`${veld.kanarie} ${nieuwId()}`), velden: { opdrachtId: nieuwId() } }),
+  },
+  'GET /bestanden/betaalopdrachten/:id': { wie: 'fonds', mag: FONDS, id: 'betaalopdracht', zonderGrond: 'directieZorg', onderCasus: false },
+  'POST /bestanden/fondsen/:id/afschriften': { wie: 'fonds', mag: FONDS, id: 'fonds', zonderGrond: 'directieZorg', onderCasus: false, stuurt: afschrift },
+};
+
+/** Routes that are proven elsewhere or need no session: why, and the test that holds it (it must name the address). */
+export const ANDERS: Readonly<Record<string, { readonly waarom: string; readonly test: string }>> = {
+  'GET /openid/:regioId/jwks.json': { waarom: 'een publieke sleutel is er om te lezen', test: 'isolatie/routes.spec.ts' },
+  'GET /openid/:regioId/terug': { waarom: 'wie terugkomt van de aanmelddienst heeft nog geen sessie', test: 'aanval/openid.spec.ts' },
+  'USE /{*pad}': { waarom: 'zoekt de sessie bij het koekje', test: 'aanval/sessie.spec.ts' },
+  'USE /': { waarom: 'koppen en de pagina zelf', test: 'isolatie/routes.spec.ts' },
+  'USE /assets': { waarom: 'gebouwde bestanden zonder gegevens', test: 'isolatie/routes.spec.ts' },
+  'USE /graphql': { waarom: 'elke bewerking heeft een eigen rij in aanval/rollen.ts', test: 'aanval/verzoek.spec.ts' },
+  'USE /bestanden': { waarom: 'weigert een andere site voordat iets leest', test: 'isolatie/routes.spec.ts' },
+};
+
+interface Laag {
+  readonly rawPath?: string | string[];
+  readonly route?: { readonly path: string; readonly stack: readonly { readonly method?: string }[] };
+}
+
+/** Every route and middleware that the running server has, as `GET /pad` or `USE /pad`. */
+export function routesVan(app: NestExpressApplication): string[] {
+  const { router } = app.getHttpAdapter().getInstance() as { router: { stack: readonly Laag[] } };
+  return [...new Set(router.stack.flatMap(namen))].sort();
+}
+
+function namen({ route, rawPath }: Laag): string[] {
+  if (route) return route.stack.map(({ method }) => `${(method ?? 'alle').toUpperCase()} ${route.path}`);
+  return [rawPath ?? '/'].flat().map((pad) => `USE ${pad}`);
+}
