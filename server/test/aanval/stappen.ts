@@ -312,6 +312,16 @@ async function zoekNoodinzage(wereld: Aanvalswereld, { regio, ids }: Speelveld):
   ids.set('noodinzage', String(rij?.id));
 }
 
+/** Of two consents given at once the later one stands, and its answer need not be the one that was remembered. */
+async function zoekToestemming(wereld: Aanvalswereld, { ids }: Speelveld): Promise<void> {
+  const [rij] = await wereld.achterDeSloten<{ id: string }>(
+    `select staand.id from toestemming gegeven join toestemming staand using (regio_id, casus_id, gegevensgroep, ontvangende_organisatie_id)
+     where gegeven.id = $1 and staand.ingetrokken_op is null`,
+    [ids.get('toestemming')],
+  );
+  ids.set('toestemming', String(rij?.id));
+}
+
 const DEELNAME: readonly Stap[] = [
   ...(['keten', 'zorgkantoor', 'steunpunt'] as const).map((wie): Stap => ({ wie: 'regisseur', naam: 'organisatieUitnodigen', invoer: (v) =>
     opCasus(v, { organisatieId: id(v, wie), reden: tekst(v, 'Voor de zorg.'), doel: tekst(v, 'Rust.'), ...(wie === 'steunpunt' ? { lidIds: [id(v, 'lid bewindvoerder')] } : {}) }) })),
@@ -321,7 +331,7 @@ const DEELNAME: readonly Stap[] = [
     opCasus(v, { organisatieId: id(v, 'zorgkantoor'), reden: tekst(v, 'Het is nu Wlz.') }) },
   { wie: 'zorgkantoor', naam: 'verantwoordelijkheidBeantwoorden', invoer: (v) => ({ overdrachtId: id(v, 'overdracht'), aanvaard: false }) },
   { wie: 'begeleider', naam: 'toestemmingVastleggen', onthoud: zetEerste('toestemmingen', 'toestemming'), invoer: toestemming },
-  { wie: 'client', naam: 'toestemmingIntrekken', invoer: (v) => ({ toestemmingId: id(v, 'toestemming') }) },
+  { wie: 'client', naam: 'toestemmingIntrekken', vooraf: zoekToestemming, invoer: (v) => ({ toestemmingId: id(v, 'toestemming') }) },
   { wie: 'begeleider', naam: 'toestemmingVastleggen', onthoud: zetEerste('toestemmingen', 'toestemming'), invoer: toestemming },
   machtiging,
   { wie: 'client', naam: 'machtigingIntrekken', invoer: (v) => ({ machtigingId: id(v, 'machtiging') }) },
