@@ -4,9 +4,9 @@ import { parseArgs } from 'node:util';
 import { bouw, openOmgeving } from './omgeving.mjs';
 import { toon } from './verslag.mjs';
 
-const SCENARIOS = { 1: '1-casuslijst', 3: '3-zoeken', 4: '4-handeling', 7: '7-overboekingen', 8: '8-heet-fonds', precedenten: 'precedenten' };
+const SCENARIOS = { 1: '1-casuslijst', 3: '3-zoeken', 4: '4-handeling', 7: '7-overboekingen', 8: '8-heet-fonds', 12: '12-isolatie', precedenten: 'precedenten' };
 const GEWOON = 10_000;
-const GEBRUIK = `Gebruik: npm run bench -- <${Object.keys(SCENARIOS).join('|')}> [--casussen 10000] [--zoekcasussen 1000000] [--rondes 5] [--seconden 2] [--klanten 8] [--boekingen 10000,100000,1000000] [--gelijktijdig 8,16,32,64] [--zonder-bouwen]`;
+const GEBRUIK = `Gebruik: npm run bench -- <${Object.keys(SCENARIOS).join('|')}> [--casussen 10000] [--zoekcasussen 1000000] [--rondes 5] [--seconden 2] [--klanten 8] [--boekingen 10000,100000,1000000] [--gelijktijdig 8,16,32,64] [--regios 3,30,100] [--zonder-bouwen]`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -18,6 +18,7 @@ const { values, positionals } = parseArgs({
     klanten: { type: 'string', default: '8' },
     boekingen: { type: 'string', default: '10000,100000,1000000' },
     gelijktijdig: { type: 'string', default: '8,16,32,64' },
+    regios: { type: 'string', default: '3,30,100' },
     'zonder-bouwen': { type: 'boolean', default: false },
   },
 });
@@ -34,6 +35,7 @@ const opties = {
   klanten: getal('klanten', 1),
   boekingen: getallen('boekingen'),
   gelijktijdig: getallen('gelijktijdig'),
+  regios: getallen('regios'),
   bouwen: !values['zonder-bouwen'],
 };
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import pg from 'pg';
 
-const REGIOS = 3;
+export const REGIOS = 3;
 const CASUSSEN_PER_REGISSEUR = 300;
 const SESSIE = 'bench-sessie-van-een-regisseur-0001';
 const SOORT = { regio: 1, organisatie: 2, lid: 3, casus: 4, toegang: 5, deelnemer: 6, actie: 7, account: 8 };
@@ -15,6 +15,15 @@ const TABELLEN = ['regio', 'organisatie', 'account', 'lid', 'sessie', 'casus', '
 export async function vulDatabase(ownerUrl, casussen) {
   const perRegio = Math.max(1, Math.floor(casussen / REGIOS));
   const regisseurs = Math.max(1, Math.round(perRegio / CASUSSEN_PER_REGISSEUR));
+  await vulRegios(ownerUrl, { van: 1, tot: REGIOS, perRegio, regisseurs });
+  return {
+    regioId: id(SOORT.regio, 1, 0), lidId: id(SOORT.lid, 1, 101), oudLidId: id(SOORT.lid, 1, 102), organisatieId: id(SOORT.organisatie, 1, 1), sessie: SESSIE,
+    casusIds: eigenCasussen(perRegio, regisseurs), perRegio, regisseurs,
+  };
+}
+
+/** Fills regio's of the same size beside those that stand there. */
+export async function vulRegios(ownerUrl, { van, tot, perRegio, regisseurs }) {
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
   try {
@@ -23,7 +32,7 @@ export async function vulDatabase(ownerUrl, casussen) {
       await client.query(`alter table ${tabel} no force row level security, disable trigger user`);
     }
     await client.query(functie());
-    for (let regio = 1; regio <= REGIOS; regio += 1) await vulRegio(client, regio, perRegio, regisseurs);
+    for (let regio = van; regio <= tot; regio += 1) await vulRegio(client, regio, perRegio, regisseurs);
     for (const tabel of TABELLEN.filter((naam) => naam !== 'account')) {
       await client.query(`alter table ${tabel} force row level security, enable trigger user`);
     }
@@ -32,10 +41,6 @@ export async function vulDatabase(ownerUrl, casussen) {
   } finally {
     await client.end();
   }
-  return {
-    regioId: id(SOORT.regio, 1, 0), lidId: id(SOORT.lid, 1, 101), organisatieId: id(SOORT.organisatie, 1, 1), sessie: SESSIE,
-    casusIds: eigenCasussen(perRegio, regisseurs), perRegio, regisseurs,
-  };
 }
 
 /** Open casussen of the regisseur whose session this is. */
