@@ -12,7 +12,7 @@ const VOOR_DE_CLIENT: readonly Rol[] = ['client', 'clientondersteuner'];
 export const deelnameRegels: Regels = (wie, mag) => {
   const { regioId, lidId, organisatieId } = wie;
   if (zitAanTafel(wie)) mag(['zien', 'aanvaarden'], 'Geheimhouding', { regioId });
-  if (!heeftRol(wie, ...BUITEN_DE_CASUS)) mag('zien', ['Deelname', 'Toestemming'], { regioId });
+  if (!heeftRol(wie, ...BUITEN_DE_CASUS)) mag('zien', 'Deelname', { regioId });
   if (heeftRol(wie, ...VOOR_DE_CLIENT)) mag('intrekken', 'Toestemming', { regioId, eigenZaak: true });
   if (heeftRol(wie, 'client')) mag('intrekken', 'Machtiging', { regioId, eigenZaak: true });
   if (heeftRol(wie, 'ketenregisseur', 'fg_of_auditor', 'uitstroomcoordinator')) mag('zien', 'Noodinzage', { regioId });
