@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { bouw, openOmgeving } from './omgeving.mjs';
 import { toon } from './verslag.mjs';
 
-const SCENARIOS = { 1: '1-casuslijst', 3: '3-zoeken', 4: '4-handeling', 7: '7-overboekingen', 8: '8-heet-fonds', 12: '12-isolatie', precedenten: 'precedenten' };
+const SCENARIOS = { 1: '1-casuslijst', 3: '3-zoeken', 4: '4-handeling', 7: '7-overboekingen', 8: '8-heet-fonds', 12: '12-isolatie', precedenten: 'precedenten', kandidaten: 'kandidaten' };
 const GEWOON = 10_000;
 const GEBRUIK = `Gebruik: npm run bench -- <${Object.keys(SCENARIOS).join('|')}> [--casussen 10000] [--zoekcasussen 1000000] [--rondes 5] [--seconden 2] [--klanten 8] [--boekingen 10000,100000,1000000] [--gelijktijdig 8,16,32,64] [--regios 3,30,100] [--zonder-bouwen]`;
 

@@ -17,7 +17,6 @@ beforeAll(async () => {
   await regisseur.pagina.getByRole('link', { name: 'Dossier' }).first().click();
   await regisseur.leest('Op dit niveau is Gemeente Harderwijk aan zet.');
   casusPad = new URL(regisseur.pagina.url()).pathname;
-  await zetOpDeAgenda();
 }, 180_000);
 afterAll(() => reis.einde());
 
@@ -40,6 +39,25 @@ describe('Opschalen van de driehoek naar de bestuurders', () => {
     expect(await regisseur.axe()).toEqual([]);
     await regisseur.beeld('opschalen-driehoek');
   }, 60_000);
+
+  it('vraagt de driehoek om het te proberen: wie gevraagd is ziet meteen waar het om gaat, ook vóór een agenda', async () => {
+    await corporatie.naar(casusPad);
+    await corporatie.leest('U kunt dit niet bekijken');
+    await regisseur.tik('Vraag de driehoek');
+    await regisseur.wisDag(/Proberen tot en met/);
+    await regisseur.schrijfDag(/Proberen tot en met/, overDagen(-1));
+    await regisseur.tik('Vraag', venster(regisseur));
+    await venster(regisseur).locator('.dt-veld').filter({ hasText: /Deze datum is al voorbij/ }).waitFor();
+    await regisseur.wisDag(/Proberen tot en met/);
+    await regisseur.schrijfDag(/Proberen tot en met/, overDagen(14));
+    await regisseur.beeld('opschalen-vraag-driehoek');
+    await regisseur.tik('Vraag', venster(regisseur));
+    await venster(regisseur).waitFor({ state: 'hidden' });
+    for (const wie of [regisseur, corporatie]) await wie.leest(/Probeert het tot en met/);
+    expect(await corporatie.schuiftOpzij()).toBe(false);
+    expect(await corporatie.axe()).toEqual([]);
+    await zetOpDeAgenda();
+  }, 90_000);
 
   it('vraagt zonder poging één zin waarom niet, naast het veld', async () => {
     await regisseur.tik('Opschalen');

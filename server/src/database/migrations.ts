@@ -79,6 +79,10 @@ import { Deelname1795305600535 } from './migrations/1795305600535-deelname.js';
 import { NoodinzageLezen1795305600536 } from './migrations/1795305600536-noodinzage-lezen.js';
 import { Vindplaats1795305600560 } from './migrations/1795305600560-vindplaats.js';
 import { Crisistermijn1795305600565 } from './migrations/1795305600565-crisistermijn.js';
+import { Voorstelactie1795305600600 } from './migrations/1795305600600-voorstelactie.js';
+import { Driehoekvraag1795305600601 } from './migrations/1795305600601-driehoekvraag.js';
+import { VerborgenAntwoorden1795305600602 } from './migrations/1795305600602-verborgen-antwoorden.js';
+import { Secretaris1795305600603 } from './migrations/1795305600603-secretaris.js';
 
 /** Every change of the schema, in order; never edited once released. */
 export const migrations = [
@@ -163,4 +167,8 @@ export const migrations = [
   NoodinzageLezen1795305600536,
   Vindplaats1795305600560,
   Crisistermijn1795305600565,
+  Voorstelactie1795305600600,
+  Driehoekvraag1795305600601,
+  VerborgenAntwoorden1795305600602,
+  Secretaris1795305600603,
 ];

@@ -9,7 +9,7 @@ import { Aanvalswereld, type Speelveld } from './wereld.js';
 
 /** Where what people wrote may stand; a table that is not here holds no words of people. */
 const MET_WOORDEN = [
-  'lid', 'uitnodiging', 'rolvoorstel', 'openid_verbinding', 'standpuntbevestiging', 'crisisoverleg', 'fiatverzoek', 'geldroute', 'zienswijze', 'minderheidsstandpunt', 'doorzetvoornemen', 'gesprek', 'heroverweging', 'beschikking', 'verwachting', 'draaiboek', 'evaluatie', 'beleidspunt', 'casusafsluiting', 'aanmelding', 'actie', 'afwijking', 'beleidssignaal', 'gelijkheidsoordeel', 'regel', 'regelversie', 'agendapunt_casus', 'begrotingsbesluit', 'bericht', 'besluit', 'besluitgrond', 'caseload', 'casus', 'casusfeit', 'deelnemer',
+  'voorstelactie', 'lid', 'uitnodiging', 'rolvoorstel', 'openid_verbinding', 'standpuntbevestiging', 'crisisoverleg', 'fiatverzoek', 'geldroute', 'zienswijze', 'minderheidsstandpunt', 'doorzetvoornemen', 'gesprek', 'heroverweging', 'beschikking', 'verwachting', 'draaiboek', 'evaluatie', 'beleidspunt', 'casusafsluiting', 'aanmelding', 'actie', 'afwijking', 'beleidssignaal', 'gelijkheidsoordeel', 'regel', 'regelversie', 'agendapunt_casus', 'begrotingsbesluit', 'bericht', 'besluit', 'besluitgrond', 'caseload', 'casus', 'casusfeit', 'deelnemer',
   'dossierdeel', 'fonds', 'functioneel_deel', 'gebeurtenis_inhoud', 'mandaat', 'mandaatverzoek', 'netwerklid', 'opschaalstap', 'regieafspraak', 'persoonsgegeven', 'standpunt', 'tafel',
   'uitgavebegunstigde', 'uitgavereden', 'voorliggende_toets', 'voorstel', 'betaalwijze', 'betaalgegevens', 'betaalopdracht', 'afschriftregel', 'afschrifttekst',
   'risicodeling', 'risicoclaim', 'toestemming', 'uitzoekopdracht', 'bevinding', 'buitentafel', 'noodinzage', 'machtiging', 'overdracht',

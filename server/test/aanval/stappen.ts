@@ -73,7 +73,8 @@ const mandaatMetTweede = (vraagt: Speler, tekent: Speler, invoer: Stap['invoer']
 const voorstel = (veld: Speelveld, rest: Rij = {}) =>
   opCasus(veld, {
     soort: 'toewijzing', domein: 'wonen', tekst: tekst(veld, 'Wijs een woning toe.'), uitvoerderId: veld.regio.organisaties.corporatie,
-    uitvoerenVoor: dag(30), agendapuntId: id(veld, 'agendapunt'), ...rest,
+    uitvoerenVoor: dag(30), agendapuntId: id(veld, 'agendapunt'),
+    acties: [{ organisatieId: veld.regio.organisaties.corporatie, tekst: tekst(veld, 'Bel de bewoner.'), voor: dag(20) }], ...rest,
   });
 
 /** Without a canary: what is said here is for the whole regio to find. */
@@ -344,6 +345,8 @@ const DEELNAME: readonly Stap[] = [
 const AFLOOP: readonly Stap[] = [
   { wie: 'regisseur', naam: 'agendapuntAfronden', invoer: (v) => opPunt(v, { uitkomst: 'besloten' }) },
   { wie: 'corporatie', naam: 'aanwezigheidAfmelden', invoer: (v) => opZitting(v) },
+  { wie: 'regisseur', naam: 'secretarisAanwijzen', invoer: (v) => opZitting(v, { lidId: v.regio.leden.fonds.ctx.lidId }) },
+  { wie: 'regisseur', naam: 'antwoordenVerbergen', invoer: (v) => opZitting(v, { verborgen: true }) },
   { wie: 'regisseur', naam: 'zittingSluiten', invoer: (v) => opZitting(v) },
   { wie: 'regisseur', naam: 'besluitenlijstVaststellen', invoer: (v) => opZitting(v) },
   { wie: 'regisseur', naam: 'uitzoekerToewijzen', invoer: (v) => opCasus(v, { lidId: v.regio.leden.corporatie.ctx.lidId, vraag: tekst(v, 'Wat kost dit?'), uren: 4, tot: dag(10) }) },
@@ -352,6 +355,7 @@ const AFLOOP: readonly Stap[] = [
   { wie: 'regisseur', naam: 'buitenTafelOplossen', invoer: (v) => opCasus(v, { reden: tekst(v, 'De buurman hielp.') }) },
   { wie: 'regisseur', naam: 'buitenTafelHeropenen', invoer: (v) => opCasus(v, { reden: tekst(v, 'Toch niet.') }) },
   { wie: 'regisseur', naam: 'casusAanhouden', invoer: (v) => opCasus(v, { tot: dag(20), reden: tekst(v, 'Wacht op een brief.') }) },
+  { wie: 'regisseur', naam: 'driehoekVragen', invoer: (v) => opCasus(v, { termijn: dag(14) }) },
   { wie: 'regisseur', naam: 'casusOpschalen', invoer: (v) => opCasus(v, { reden: tekst(v, 'Niemand lost het op.'), zonderPoging: tekst(v, 'Geen corporatie.') }) },
   { wie: 'begeleider', naam: 'pogingVastleggen', invoer: (v) => opCasus(v, { tekst: tekst(v, 'Wij belden.') }) },
   { wie: 'regisseur', naam: 'zijuitgangNemen', invoer: (v) => opCasus(v, { zijuitgang: 'zorgkantoor', criteria: [], reden: tekst(v, 'Wlz.'), termijn: dag(30) }) },

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { Weigering } from '@doorbraaktafel/shared/weigeringen';
 import type { Besluitstap, TeGevenStandpunt } from '@doorbraaktafel/shared/vocabulary';
+import { Mandaten, Standpunten } from '../../src/modules/besluit/index.js';
 import type { TestRegio, TestRol } from '../harness/regios.js';
 import { dag, Wereld } from './wereld.js';
 
@@ -11,15 +12,17 @@ type Daad =
   | { wat: 'open'; rol: TestRol; spoed: boolean }
   | { wat: 'zeg'; rol: TestRol; standpunt: TeGevenStandpunt }
   | { wat: 'sluit' | 'stelVast' | 'zetDoor' | 'kondigAan' | 'reageer' | 'bekrachtig'; rol: TestRol }
-  | { wat: 'zietAnders' | 'heroverweeg' | 'trekIn'; rol: TestRol }
+  | { wat: 'zietAnders' | 'heroverweeg' | 'trekIn' | 'betwist'; rol: TestRol }
+  | { wat: 'gesprek'; rol: TestRol; standpunt: TeGevenStandpunt }
   | { wat: 'antwoord'; uitkomst: 'gehandhaafd' | 'ingetrokken' }
   | { wat: 'verleen'; doorzetbaar: boolean }
-  | { wat: 'verloop' };
+  | { wat: 'verloop' }
+  | { wat: 'trekMandaatIn' };
 
 /** Everything of one casus that people may have sealed, as text per row. */
 interface Rijen {
   rondes: { id: string; voorstel_id: string; gesloten: boolean; rij: string }[];
-  besluiten: { id: string; ronde_id: string; voorstel_id: string; wijze: string; mandaat_id: string | null; bevroren: Bevroren[] | null; instemming: boolean; rij: string; einde: string | null; vervangen_door: string | null; naspel: string[] }[];
+  besluiten: { id: string; ronde_id: string; voorstel_id: string; wijze: string; mandaat_id: string | null; bevroren: Bevroren[] | null; instemming: boolean; betwist: boolean; vragen_gedekt: boolean; rij: string; einde: string | null; vervangen_door: string | null; naspel: string[] }[];
 }
 interface Bevroren {
   organisatieId: string;
@@ -51,10 +54,11 @@ const daad: fc.Arbitrary<Daad> = fc.oneof(
     }),
   },
   { weight: 2, arbitrary: fc.record({ wat: fc.constantFrom('sluit', 'stelVast', 'zetDoor', 'kondigAan', 'bekrachtig'), rol: voorzitter }) },
-  { weight: 2, arbitrary: fc.record({ wat: fc.constantFrom('reageer', 'zietAnders', 'heroverweeg', 'trekIn'), rol: fc.constantFrom<TestRol>(...IEDEREEN) }) },
+  { weight: 2, arbitrary: fc.record({ wat: fc.constantFrom('reageer', 'zietAnders', 'heroverweeg', 'trekIn', 'betwist'), rol: fc.constantFrom<TestRol>(...IEDEREEN) }) },
   { weight: 1, arbitrary: fc.record({ wat: fc.constant('antwoord' as const), uitkomst: fc.constantFrom('gehandhaafd', 'ingetrokken') }) },
   { weight: 2, arbitrary: fc.record({ wat: fc.constant('verleen' as const), doorzetbaar: fc.boolean() }) },
-  { weight: 1, arbitrary: fc.constant<Daad>({ wat: 'verloop' }) },
+  { weight: 2, arbitrary: fc.record({ wat: fc.constant('gesprek' as const), rol: voorzitter, standpunt }) },
+  { weight: 1, arbitrary: fc.constantFrom<Daad>({ wat: 'verloop' }, { wat: 'trekMandaatIn' }) },
 ) as fc.Arbitrary<Daad>;
 
 const rol = 'regisseur' as const;
@@ -70,6 +74,12 @@ const VAST: [metMandaat: boolean, beurten: Daad[][]][] = [
       [{ wat: 'zietAnders', rol: 'corporatie' }], [{ wat: 'heroverweeg', rol: 'begeleider' }], [{ wat: 'antwoord', uitkomst: 'ingetrokken' }, { wat: 'trekIn', rol }],
     ],
   ],
+  // Who is asked something too binds itself, or is bound by nobody.
+  [true, [[{ wat: 'dienIn', rol: 'plaatsvervanger' }], [{ wat: 'open', rol, spoed: true }], [{ wat: 'ieder', standpunt: 'akkoord' }], [{ wat: 'sluit', rol }], [{ wat: 'stelVast', rol }]]],
+  [true, [[{ wat: 'dienIn', rol: 'plaatsvervanger' }], [{ wat: 'open', rol, spoed: true }], [{ wat: 'ieder', standpunt: 'bezwaar' }], [{ wat: 'sluit', rol }], [{ wat: 'bekrachtig', rol }]]],
+  // A crisis: the conversation is the ronde; disputed by who was written down wrong it is forced no more, and a mandate may be withdrawn under it.
+  [true, [[{ wat: 'dienIn', rol }], [{ wat: 'gesprek', rol, standpunt: 'bezwaar' }], [{ wat: 'kondigAan', rol }], [{ wat: 'reageer', rol: 'corporatie' }], [{ wat: 'zetDoor', rol }, { wat: 'trekMandaatIn' }]]],
+  [true, [[{ wat: 'dienIn', rol }], [{ wat: 'gesprek', rol, standpunt: 'bezwaar' }], [{ wat: 'kondigAan', rol }, { wat: 'betwist', rol: 'corporatie' }], [{ wat: 'reageer', rol: 'corporatie' }], [{ wat: 'zetDoor', rol }]]],
   [true, [...eerst(true, 'bezwaar'), [{ wat: 'kondigAan', rol }], [{ wat: 'verloop' }], [{ wat: 'reageer', rol: 'corporatie' }], [{ wat: 'zetDoor', rol }]]],
 ];
 
@@ -124,6 +134,8 @@ function eisBeloften(eerder: Rijen, nu: Rijen, toegestaan: ReadonlySet<string>):
   for (const besluit of nu.besluiten) eisBereikbaar(besluit, nu.besluiten);
   for (const besluit of nu.besluiten.filter(({ id }) => !eerder.besluiten.some((b) => b.id === id))) {
     if (besluit.wijze !== 'doorzetting') expect(besluit.instemming).toBe(true);
+    expect(besluit.betwist).toBe(false);
+    expect(besluit.vragen_gedekt).toBe(true);
     if (besluit.wijze === 'advies') expect(besluit.mandaat_id).toBeNull();
     else expect(gedekt(besluit, toegestaan)).toBe(true);
   }
@@ -172,6 +184,7 @@ async function doe(tafel: Tafel, gedaan: Daad): Promise<void> {
     return;
   }
   if (gedaan.wat === 'verloop') return void (await wereld.achterDeSloten('update mandaat set geldig_tot = $2 where regio_id = $1', [regio.id, dag(-1)]));
+  if (gedaan.wat === 'trekMandaatIn') return trekMandaatIn(tafel.mandaatId);
   if (gedaan.wat === 'ieder') {
     for (const rol of ['begeleider', 'corporatie'] as const) await doe(tafel, { wat: 'zeg', rol, standpunt: gedaan.standpunt });
     return;
@@ -185,7 +198,8 @@ async function doe(tafel: Tafel, gedaan: Daad): Promise<void> {
     case 'volgende':
       if (stap === 'afronden') await doe(tafel, { wat: 'ieder', standpunt: gedaan.standpunt });
       return doe(tafel, alsKnop(stap, gedaan));
-    case 'dienIn': return void (await wereld.voorstel(regio, casusId, {}, gedaan.rol));
+    // What the deputy puts asks something of the zorgaanbieder too.
+    case 'dienIn': return void (await wereld.voorstel(regio, casusId, gedaan.rol === 'plaatsvervanger' ? { acties: [{ organisatieId: regio.organisaties.zorg, tekst: 'Bel de bewoner.', voor: dag(7) }] } : {}, gedaan.rol));
     case 'vervang': {
       const anders = voorstel?.besloten ? { vervangtBesluitId: besluitId, gronden: 'Het eerste kan niet meer.' } : { vervangtId: voorstelId };
       return void (await wereld.voorstel(regio, casusId, anders, gedaan.rol));
@@ -195,6 +209,8 @@ async function doe(tafel: Tafel, gedaan: Daad): Promise<void> {
     case 'sluit': return wereld.sluit(regio, rondeId, gedaan.rol);
     case 'stelVast': return void (await wereld.stelVast(regio, rondeId, gedaan.rol));
     case 'zetDoor': return void (await wereld.zetDoor(regio, rondeId, tafel.mandaatId, {}, gedaan.rol));
+    case 'gesprek': return gesprek(voorstelId, gedaan);
+    case 'betwist': return wereld.als(regio, gedaan.rol, async (tx) => void (await wereld.test.app.get(Standpunten).bevestig(tx, { rondeId, klopt: false, opmerking: 'Zo zei ik het niet.' })));
     case 'kondigAan': return wereld.kondigAan(regio, rondeId, [], {}, gedaan.rol);
     case 'reageer': return wereld.reageer(regio, gedaan.rol, rondeId);
     case 'bekrachtig':
@@ -205,6 +221,19 @@ async function doe(tafel: Tafel, gedaan: Daad): Promise<void> {
     case 'heroverweeg': return wereld.naspel(regio, gedaan.rol, (tegenspraak, tx) => tegenspraak.vraagHeroverweging(tx, { besluitId, reden: 'Kijk nog eens.' }));
     case 'trekIn': return wereld.trekIn(regio, gedaan.rol, besluitId);
   }
+}
+
+/** What was said in a crisis, written down by the chair for who said it. */
+async function gesprek(voorstelId: string, { rol, standpunt }: { rol: TestRol; standpunt: TeGevenStandpunt }): Promise<void> {
+  const zei = (wie: TestRol, wat: TeGevenStandpunt) => ({ organisatieId: regio.leden[wie].ctx.organisatieId, lidId: regio.leden[wie].ctx.lidId, standpunt: wat, reden: 'Daarom.' });
+  await wereld.als(regio, rol, (tx) => wereld.test.app.get(Standpunten).legGesprekVast(tx, { voorstelId, verslag: 'Gebeld.', standpunten: [zei('begeleider', 'akkoord'), zei('corporatie', standpunt)] }));
+}
+
+/** Two people of the corporatie end its mandate. */
+async function trekMandaatIn(mandaatId: string): Promise<void> {
+  const mandaten = wereld.test.app.get(Mandaten);
+  await wereld.als(regio, 'corporatie', (tx) => mandaten.vraagIntrekking(tx, { mandaatId, reden: 'Wij doen dit niet meer.' }));
+  await wereld.als(regio, 'directie', async (tx) => mandaten.beoordeel(tx, { verzoekId: (await mandaten.get(tx, mandaatId)).verzoeken.at(-1)?.id ?? '', akkoord: true }));
 }
 
 /** A bestuurder answers what was asked, if anything was. */
@@ -236,6 +265,10 @@ async function rijen(casusId: string): Promise<Rijen> {
     `select b.id, b.ronde_id, b.voorstel_id, b.wijze, b.mandaat_id, b.mandaat_bevroren as bevroren,
        exists (select 1 from standpunt s where s.ronde_id = b.ronde_id and s.organisatie_id = v.uitvoerder_id
          and s.standpunt in ('akkoord', 'akkoord_met_voorbehoud')) as instemming,
+       not exists (select from voorstelactie a where a.voorstel_id = b.voorstel_id
+         and not exists (select from standpunt s where s.ronde_id = b.ronde_id and s.organisatie_id = a.organisatie_id and s.standpunt in ('akkoord', 'akkoord_met_voorbehoud'))
+         and not exists (select from jsonb_array_elements(coalesce(b.mandaat_bevroren, '[]')) m where (m ->> 'organisatieId')::uuid = a.organisatie_id and (m ->> 'doorzetbaar')::boolean)) as vragen_gedekt,
+       exists (select 1 from standpuntbevestiging t where t.ronde_id = b.ronde_id and not t.klopt and t.gegeven_op < b.genomen_op) as betwist,
        b.vervangen_door, b.einde_reden || coalesce(b.vervangen_door::text, '') || coalesce(b.ingetrokken_op::text, '') as einde,
        array(select m::text from minderheidsstandpunt m where m.besluit_id = b.id)
          || array(select h::text from heroverweging h where h.besluit_id = b.id and h.uitkomst is not null) as naspel,

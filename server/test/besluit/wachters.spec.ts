@@ -70,6 +70,9 @@ const WACHTERS: readonly Wachter[] = [
   { naam: 'mandaatgebruik_past', op: 'mandaatgebruik', soort: 'trigger', aanval: (tx, { besluitId, mandaatId }) => kopie(tx, 'mandaatgebruik', besluitId, { mandaat_id: mandaatId, bedrag_in_cent: 1 }, 'besluit_id') },
   { naam: 'crisisoverleg_verzegeld', op: 'crisisoverleg', soort: 'trigger', aanval: (tx, { crisisId }) => tx.sql("update crisisoverleg set gesprek = 'anders' where id = $1", [crisisId]) },
   { naam: 'voorstel_verzegeld', op: 'voorstel', soort: 'trigger', aanval: (tx, { openVoorstelId }) => tx.sql("update voorstel set ingetrokken_op = '2026-02-02' where id = $1 and ingetrokken_op is not null", [openVoorstelId]) },
+  { naam: 'voorstelactie_voor_de_ronde', op: 'voorstelactie', soort: 'trigger', aanval: (tx, { casusId, openVoorstelId }) => tx.sql(
+    "insert into voorstelactie (regio_id, id, casus_id, voorstel_id, volgorde, organisatie_id, tekst, voor) values ($1, gen_random_uuid(), $2, $3, 1, $4, 'Nog iets.', current_date)",
+    [regio.id, casusId, openVoorstelId, regio.organisaties.corporatie]) },
   { naam: 'voorstel_vereist_opzijzetting', op: 'voorstel', soort: 'trigger', aanval: async (tx, { openVoorstelId }) => {
     await kopie(tx, 'voorstel', openVoorstelId, { id: nieuwId(), binnen_regels: false });
     await tx.sql('set constraints voorstel_vereist_opzijzetting immediate');

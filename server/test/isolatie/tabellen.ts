@@ -7,7 +7,9 @@ const GEPUBLICEERD = `exists (select 1 from agendapunt_casus a join zitting z on
   and (k.afgesloten_op is null or k.afgesloten_op + make_interval(days => coalesce((r.instellingen ->> 'inzageDagenNaSluiten')::int, 30)) > now())`;
 const EIGEN_WERK = `exists (select 1 from actie a where a.regio_id = g.regio_id and a.casus_id = g.casus_id and a.organisatie_id = g.organisatie_id and a.afgerond_op is null)
   or exists (select 1 from standpunt s join ronde o on o.regio_id = s.regio_id and o.id = s.ronde_id and o.gesloten_op is null
-    where s.regio_id = g.regio_id and s.casus_id = g.casus_id and s.organisatie_id = g.organisatie_id)`;
+    where s.regio_id = g.regio_id and s.casus_id = g.casus_id and s.organisatie_id = g.organisatie_id)
+  or exists (select 1 from driehoekvraag d where d.regio_id = g.regio_id and d.casus_id = g.casus_id and d.organisatie_id = g.organisatie_id
+    and d.gesloten_op is null and k.afgesloten_op is null and d.termijn >= (now() at time zone 'Europe/Amsterdam')::date)`;
 /** Just in time: who takes part sees a casus by the agenda or for own work; the others from the day they came. */
 const ONTHULD = `(g.grond not in ('deelnemer', 'fondsbeheerder') or exists (select 1 from casus k join regio r on r.regio_id = k.regio_id
   where k.regio_id = g.regio_id and k.id = g.casus_id
@@ -43,13 +45,13 @@ export const LEESGRONDEN = {
 } as const;
 
 const LIJST: Readonly<Record<Leesgrond, string>> = {
-  regio: 'draaiboek beleidspunt regel regelversie regio organisatie lid auditopdracht routeregie tafel mandaat mandaatvervanger mandaatverzoek regieafspraak besluitnummer woningverplichting bronfiguur bronkolom broncijfer broncijfer_verschil',
+  regio: 'draaiboek beleidspunt regel regelversie regio organisatie lid auditopdracht routeregie tafel tafelsecretaris mandaat mandaatvervanger mandaatverzoek regieafspraak besluitnummer woningverplichting bronfiguur bronkolom broncijfer broncijfer_verschil',
   niemand: 'openid_koppeling openid_poging vindplaats besluittelling precedentwoord sessie kamer kamerbericht',
   eigen: 'geheimhouding toegangsregel opdracht',
-  casus: 'uitzoekopdracht buitentafel machtiging overdracht gesprek crisisoverleg crisisgenodigde geldroute fiatverzoek verwachting evaluatie casusafsluiting kostenraming opschaalstap casustoegang deelnemer regievoering toestemming casusfeit casusvraag actie',
+  casus: 'uitzoekopdracht buitentafel machtiging overdracht gesprek crisisoverleg crisisgenodigde geldroute fiatverzoek verwachting evaluatie casusafsluiting kostenraming opschaalstap driehoekvraag casustoegang deelnemer regievoering toestemming casusfeit casusvraag actie',
   'casus zelf': 'casus',
   'route of toezicht': 'noodinzage',
-  'casus of toezicht': 'standpuntbevestiging doorzetvoornemen zienswijze medeondertekening kennisgeving minderheidsstandpunt heroverweging beschikking opzijzetting voorstel ronde standpunt besluit mandaatgebruik',
+  'casus of toezicht': 'standpuntbevestiging doorzetvoornemen zienswijze medeondertekening kennisgeving minderheidsstandpunt heroverweging beschikking opzijzetting voorstel voorstelactie ronde standpunt besluit mandaatgebruik',
   toezicht: 'audit_blad audit_tegel audit_controlepunt gebeurtenis gebeurtenis_inhoud',
   gegevensgroep: 'bevinding persoonsgegeven dossierdeel netwerklid',
   'gegevensgroep of toezicht': 'besluitgrond',

@@ -37,6 +37,13 @@ async function sluitUit(wereld: Aanvalswereld, { regio, ids }: Speelveld): Promi
       "insert into casustoegang (regio_id, id, casus_id, lid_id, organisatie_id, rol, grond) values ($1, gen_random_uuid(), $2, $3, $4, 'woningcorporatie', 'deelnemer')",
       lidId, corporatie2,
     );
+    // Asked to try: tried already before the publication, or still open on a casus that closed; neither opens anything.
+    await sql(
+      `insert into driehoekvraag (regio_id, id, casus_id, organisatie_id, termijn, gevraagd_door, gesloten_op, gesloten_door)
+       select $1, gen_random_uuid(), $2, $4, current_date + 30, $3::uuid, g.op, case when g.op is not null then $3::uuid end
+       from (select case when $5::boolean then null else now() - interval '1 hour' end as op) g`,
+      lidId, corporatie2, voorbij,
+    );
     for (const tabel of VAN_EEN_CASUS) {
       await sql(
         `insert into ${tabel} select r.* from ${tabel} t, jsonb_populate_record(t, jsonb_build_object('casus_id', $2::uuid, 'id', gen_random_uuid())) r

@@ -7,7 +7,7 @@ const BRENGERS: readonly Rol[] = [
 ];
 const BUITEN_DE_CASUS: readonly Rol[] = ['fg_of_auditor', 'beheerder'];
 const ZONDER_DOSSIERPEN: readonly Rol[] = [...BUITEN_DE_CASUS, 'fondsbeheerder', 'bestuurder', 'client', 'clientondersteuner'];
-const STUREN = ['uitnodigen', 'verwijderen', 'aanhouden', 'opschalen', 'regieOverdragen'];
+const STUREN = ['uitnodigen', 'verwijderen', 'aanhouden', 'opschalen', 'regieOverdragen', 'driehoekVragen'];
 
 /** Row-level security shows a casus to its named leden; the regisseur and the deputy keep its route. */
 export const casusRegels: Regels = (wie, mag) => {

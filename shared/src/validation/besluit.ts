@@ -8,10 +8,16 @@ const clientGehoord = z.string().trim().max(500, 'Houd dit korter dan 500 tekens
 
 const [feiten, alternatieven, belangen, evenredigheid, waaromNu] = DOORZETGRONDEN;
 
+/** What the besluit has to bring, and when somebody looks whether it did; may be said later too. */
+const verwachting = z
+  .object({ tekst: z.string().trim().min(1, 'Schrijf op wat dit besluit moet opleveren.').max(500, 'Houd dit korter dan 500 tekens.'), evaluerenOp: dag })
+  .nullish();
+
 export const besluitVaststellenInvoer = z.object({
   opdrachtId: kenmerk,
   rondeId: kenmerk,
   clientGehoord: clientGehoord.nullish().transform((tekst) => tekst ?? ''),
+  verwachting,
 });
 
 /** All five grounds, what the client said or why not heard, and when the besluit is looked at again. */
@@ -26,6 +32,7 @@ export const besluitDoorzettenInvoer = z.object({
   [waaromNu]: grond,
   clientGehoord: clientGehoord.min(1, 'Schrijf op wat de cliënt ervan vindt, of waarom u dat niet kon vragen.'),
   herzienVoor: dag,
+  verwachting,
 });
 
 export type BesluitVaststellenInvoer = z.infer<typeof besluitVaststellenInvoer>;

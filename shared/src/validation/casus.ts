@@ -100,6 +100,9 @@ export type RegieOverdragenInvoer = z.infer<typeof regieOverdragenInvoer>;
 export const pogingVastleggenInvoer = z.object({ opdrachtId, casusId, tekst: zin('Schrijf in één zin wat er geprobeerd is.', 300) });
 export type PogingVastleggenInvoer = z.infer<typeof pogingVastleggenInvoer>;
 
+export const driehoekVragenInvoer = z.object({ opdrachtId, casusId, termijn: dag });
+export type DriehoekVragenInvoer = z.infer<typeof driehoekVragenInvoer>;
+
 export const zijuitgangNemenInvoer = z.object({
   opdrachtId,
   casusId,

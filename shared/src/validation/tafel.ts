@@ -18,6 +18,11 @@ export const zittingPlannenInvoer = z.object({
 /** Acts on a zitting as a whole; `versie` is what the chair saw, so that of two chairs one is told. */
 export const zittingInvoer = z.object({ opdrachtId, zittingId, versie });
 
+export const antwoordenVerbergenInvoer = zittingInvoer.extend({ verborgen: z.boolean() });
+
+/** Nobody is secretary any more when `lidId` is empty. */
+export const secretarisAanwijzenInvoer = zittingInvoer.extend({ lidId: z.uuid('Kies wie de secretaris wordt.').nullish() });
+
 export const agendapuntToevoegenInvoer = z.object({
   opdrachtId,
   versie,

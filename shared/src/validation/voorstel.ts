@@ -6,6 +6,12 @@ import { BESLUITDOMEINEN, BESLUITSOORTEN, NOOIT_AF_TE_DWINGEN, TE_GEVEN_STANDPUN
 const kenmerk = z.uuid('Laad de pagina opnieuw en probeer het nog eens.');
 const keuze = z.uuid('Kies iets uit de lijst.');
 
+const gevraagdeActie = z.object({
+  organisatieId: z.uuid('Kies welke organisatie dit doet.'),
+  tekst: z.string().trim().min(1, 'Schrijf in één zin op wat u van deze organisatie vraagt.').max(300, 'Houd dit korter dan 300 tekens.'),
+  voor: z.iso.date('Vul een dag in, zoals 2026-11-22.'),
+});
+
 /** What is asked of the table: one sentence, an owner and a date; money only when all four parts are there. */
 export const voorstelIndienenInvoer = z.object({
   opdrachtId: kenmerk,
@@ -24,6 +30,7 @@ export const voorstelIndienenInvoer = z.object({
   begunstigde: z.string().trim().max(120, 'Deze naam is te lang.').nullish(),
   uitvoerderId: z.uuid('Kies welke organisatie dit doet.'),
   uitvoerenVoor: z.iso.date('Vul een dag in, zoals 2026-11-22.'),
+  acties: z.array(gevraagdeActie).max(8, 'Vraag ten hoogste acht dingen erbij.').nullish(),
   vervangtId: kenmerk.nullish(),
   vervangtBesluitId: kenmerk.nullish(),
   raakt: z.array(z.enum(NOOIT_AF_TE_DWINGEN)).max(NOOIT_AF_TE_DWINGEN.length).nullish(),

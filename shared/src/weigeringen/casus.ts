@@ -17,6 +17,21 @@ export class HoogsteNiveau extends Weigering {
   }
 }
 
+const DRIEHOEK = {
+  niveau: 'Deze casus ligt niet meer op het eerste niveau. Bespreek hem aan tafel.',
+  niemand: 'Er doet nog niemand anders uit de driehoek mee. Nodig eerst de gemeente, een corporatie of een zorgaanbieder uit.',
+  gevraagd: 'De driehoek is al gevraagd. Leg eerst vast wat er geprobeerd is.',
+};
+
+/** The triangle is asked on the first level only, and only once at a time. */
+export class DriehoekNietTeVragen extends Weigering {
+  static readonly code = 'DriehoekNietTeVragen';
+  readonly code = DriehoekNietTeVragen.code;
+  constructor(waarom: 'niveau' | 'niemand' | 'gevraagd') {
+    super(DRIEHOEK[waarom]);
+  }
+}
+
 export class CasusGesloten extends Weigering {
   static readonly code = 'CasusGesloten';
   readonly code = CasusGesloten.code;

@@ -8,6 +8,15 @@ export class AlleenVoorzitterVanTafel extends Weigering {
   }
 }
 
+/** Only who sits at the table becomes its secretary. */
+export class NietAanTafel extends Weigering {
+  static readonly code = 'NietAanTafel';
+  readonly code = NietAanTafel.code;
+  constructor(veld: string) {
+    super('Deze persoon zit nu niet aan tafel. Kies iemand die er is.', veld);
+  }
+}
+
 export class ZittingAlGepubliceerd extends Weigering {
   static readonly code = 'ZittingAlGepubliceerd';
   readonly code = ZittingAlGepubliceerd.code;

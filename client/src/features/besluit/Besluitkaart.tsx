@@ -7,19 +7,19 @@ import { AfwijkingBlok } from './afwijking/AfwijkingBlok';
 import { Actielijst } from './Actielijst';
 import { Verloop } from './verloop/Verloop';
 import { Verloopknoppen } from './verloop/Verloopknoppen';
-import { soortWoord, standpuntToon, standpuntWoord, wijzeWoord } from './woorden';
+import { besluitToon, soortWoord, standpuntToon, standpuntWoord, wijzeWoord } from './woorden';
 
 /** One besluit with what it rests on and what follows from it. */
 export function Besluitkaart({ besluit }: { besluit: BesluitVeldenFragment }) {
   const { t } = useTranslation('besluit');
   const { t: papier } = useTranslation('papier');
   const taal = huidigeTaal();
-  const genomen = { wijze: wijzeWoord(t, besluit.wijze), datum: datumLang(besluit.genomenOp, taal), wie: besluit.genomenDoorNaam };
+  const genomen = { datum: datumLang(besluit.genomenOp, taal), wie: besluit.genomenDoorNaam };
   return (
     <Card
       eyebrow={[t('lijst.nummer', { nummer: besluit.nummer }), besluit.pseudoniem, soortWoord(t, besluit.soort)].filter(Boolean).join(' · ')}
       title={besluit.tekst}
-      aside={<Chip tone={besluit.wijze === 'consensus' ? 'goed' : 'letop'}>{wijzeWoord(t, besluit.wijze)}</Chip>}
+      aside={<Chip tone={besluitToon(besluit.wijze)}>{wijzeWoord(t, besluit.wijze)}</Chip>}
     >
       <Muted>{t('lijst.genomen', genomen)}</Muted>
       <DefinitionList items={regels(t, besluit)} />

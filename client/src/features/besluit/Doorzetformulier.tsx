@@ -5,10 +5,11 @@ import { useHandeling } from '../../platform/apollo';
 import { useFormulier } from '../../platform/formulier';
 import { isoDag } from '../../platform/opmaak';
 import { Alert, Button, DateField, Form, Select, TextArea } from '../../ui';
+import { alsVerwachting } from './Verwachtingvelden';
 import { domeinWoord } from './woorden';
 
 const TEKSTEN = [...DOORZETGRONDEN, 'clientGehoord'] as const;
-const LEEG = { mandaatId: '', feiten: '', alternatieven: '', belangen: '', evenredigheid: '', waaromNu: '', clientGehoord: '', herzienVoor: '' };
+const LEEG = { mandaatId: '', feiten: '', alternatieven: '', belangen: '', evenredigheid: '', waaromNu: '', clientGehoord: '', herzienVoor: '', verwacht: '' };
 
 export interface DoorzetformulierProps {
   rondeId: string;
@@ -28,7 +29,7 @@ export function Doorzetformulier({ rondeId, mandaten, sluit }: DoorzetformulierP
   const { invoer, zet, id, fout } = formulier;
 
   async function verstuur() {
-    if (formulier.controleer() && (await doe({ rondeId, ...invoer }))) sluit();
+    if (formulier.controleer() && (await doe({ rondeId, ...alsOpdracht(invoer) }))) sluit();
   }
 
   if (mandaten.length === 0) return <Alert tone="letop" title={t('doorzetten.geenMandaat')} />;
@@ -61,8 +62,14 @@ export function Doorzetformulier({ rondeId, mandaten, sluit }: DoorzetformulierP
         <TextArea key={veld} id={id(veld)} label={t(`doorzetten.${veld}`)} rows={2} maxCharacters={veld === 'clientGehoord' ? 500 : 2000} value={invoer[veld]} onChange={(tekst) => zet({ [veld]: tekst })} error={fout(veld)} />
       ))}
       <DateField id={id('herzienVoor')} label={t('doorzetten.herzienVoor')} min={isoDag(new Date())} value={invoer.herzienVoor} onChange={(herzienVoor) => zet({ herzienVoor })} error={fout('herzienVoor')} />
+      <TextArea id={id('verwacht')} label={t('verwacht.tekst')} description={t('verwacht.uitleg')} rows={2} maxCharacters={500} value={invoer.verwacht} onChange={(verwacht) => zet({ verwacht })} error={fout('verwacht')} />
     </Form>
   );
+}
+
+/** What is forced is looked at again on the day that was chosen for it; so is what it had to bring. */
+function alsOpdracht({ verwacht, ...rest }: typeof LEEG) {
+  return { ...rest, verwachting: alsVerwachting({ tekst: verwacht, evaluerenOp: rest.herzienVoor }) };
 }
 
 function toets(t: ReturnType<typeof useTranslation<'besluit'>>['t'], van: typeof LEEG) {

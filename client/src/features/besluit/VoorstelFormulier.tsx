@@ -4,6 +4,7 @@ import { useHandeling } from '../../platform/apollo';
 import { useFormulier, type Formulier, type Veldfouten } from '../../platform/formulier';
 import { euro, isoDag } from '../../platform/opmaak';
 import { Alert, Button, Checkbox, DateField, Form, Keuzetegels, Select, TextArea } from '../../ui';
+import { Actievelden, toetsActies } from './Actievelden';
 import { Opzijvelden } from './afwijking/Opzijvelden';
 import { Geldvelden } from './Geldvelden';
 import { Soortvelden } from './Soortvelden';
@@ -43,7 +44,7 @@ export function VoorstelFormulier({ keuzes, casusId, agendapuntId, eerder, sluit
         </>
       }
     >
-      {weigering && !(weigering.veld && weigering.veld in invoer) && <Alert tone="fout" title={weigering.boodschap} />}
+      {weigering && !(weigering.veld && (weigering.veld.split('.')[0] ?? '') in invoer) && <Alert tone="fout" title={weigering.boodschap} />}
       <Hoofdvelden formulier={formulier} organisaties={organisaties} casusId={casusId} />
       <Checkbox checked={invoer.metGeld} onChange={(metGeld) => zet({ metGeld })}>
         {t('indienen.metGeld')}
@@ -79,6 +80,7 @@ function Hoofdvelden({ formulier, organisaties, casusId }: { formulier: Formulie
         error={fout('uitvoerderId')}
       />
       <DateField id={id('uitvoerenVoor')} label={t('indienen.voor')} min={isoDag(new Date())} value={invoer.uitvoerenVoor} onChange={(uitvoerenVoor) => zet({ uitvoerenVoor })} error={fout('uitvoerenVoor')} />
+      <Actievelden formulier={formulier} organisaties={organisaties} />
       {invoer.binnenRegels === 'buiten' && <Opzijvelden formulier={formulier} casusId={casusId} />}
     </>
   );
@@ -103,11 +105,12 @@ function toets(t: T, invoer: Voorstelinvoer, { fondsen, mandaten }: Keuzes): Vel
     regelversieId: opzijLeeg('regelversieId'),
     grond: opzijLeeg('grond'),
     motief: opzijLeeg('motief'),
+    ...toetsActies(t, invoer.acties),
   };
 }
 
 function alsOpdracht(invoer: Voorstelinvoer) {
-  const { tekst, uitvoerderId, uitvoerenVoor, metGeld, domein } = invoer;
+  const { tekst, uitvoerderId, uitvoerenVoor, acties, metGeld, domein } = invoer;
   const buiten = invoer.binnenRegels === 'buiten';
   return {
     binnenRegels: !buiten,
@@ -119,6 +122,7 @@ function alsOpdracht(invoer: Voorstelinvoer) {
     tekst,
     uitvoerderId,
     uitvoerenVoor,
+    acties: [...acties],
     bedragInCent: metGeld ? invoer.bedragInCent : null,
     fondsId: metGeld ? invoer.fondsId : null,
     uitgaveSoort: metGeld ? invoer.uitgaveSoort : null,

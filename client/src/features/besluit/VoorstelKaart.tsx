@@ -10,7 +10,8 @@ import type { Besluitbeeld, Ronde, Standpunt, Voorstel } from './useBesluitstand
 import { laatsteRonde } from './useBesluitstand';
 import { Verloop } from './verloop/Verloop';
 import { Verloopknoppen } from './verloop/Verloopknoppen';
-import { standpuntToon, standpuntWoord, uitgaveWoord } from './woorden';
+import { besluitToon, standpuntToon, standpuntWoord, uitgaveWoord, wijzeWoord } from './woorden';
+import './Acties.css';
 
 /** The voorstel that lies before the table, with a card per organisation. */
 export function VoorstelKaart({ stand }: { stand: Besluitbeeld }) {
@@ -25,9 +26,10 @@ export function VoorstelKaart({ stand }: { stand: Besluitbeeld }) {
       tone="accent"
       eyebrow={besluit ? t('voorstel.besloten', { nummer: besluit.nummer }) : kop}
       title={voorstel.tekst}
-      aside={<Chip tone={rondeToon(ronde)}>{rondeWoord(t, ronde)}</Chip>}
+      aside={<Chip tone={besluit ? besluitToon(besluit.wijze) : rondeToon(ronde)}>{besluit ? wijzeWoord(t, besluit.wijze) : rondeWoord(t, ronde)}</Chip>}
     >
       <Muted large>{omschrijving(t, voorstel)}</Muted>
+      <Gevraagd acties={voorstel.acties} />
       {!voorstel.binnenRegels && <AfwijkingBlok voorstelId={voorstel.id} casusId={stand.casusId} />}
       <Voorstelgeschiedenis voorstel={voorstel} />
       {ronde && <Rondetekst ronde={ronde} />}
@@ -42,6 +44,21 @@ export function VoorstelKaart({ stand }: { stand: Besluitbeeld }) {
       {besluit && <Verloop verloop={besluit.verloop} />}
       {besluit && <Verloopknoppen besluit={besluit} />}
     </Card>
+  );
+}
+
+/** What else is asked, of whom and before when. */
+function Gevraagd({ acties }: Pick<Voorstel, 'acties'>) {
+  const { t } = useTranslation('besluit');
+  if (acties.length === 0) return null;
+  return (
+    <ul className="dt-acties">
+      {acties.map(({ organisatieId, organisatieNaam, tekst, voor }) => (
+        <li key={`${organisatieId} ${tekst}`} className="dt-acties__regel">
+          {t('voorstel.gevraagd', { wie: organisatieNaam, wat: tekst, datum: datumLang(voor, huidigeTaal()) })}
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -1,3 +1,4 @@
+export { Verwachtingvelden } from './Verwachtingvelden';
 export { ActiesVanCasus, MijnActies, MijnActiesBlad } from './Acties';
 export { ActieToevoegen } from './ActieToevoegen';
 export { Besluitenlijst } from './Besluitenlijst';

@@ -1,8 +1,10 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AllenAkkoordDocument, BesluitVaststellenDocument, RondeOpenenDocument, RondeSluitenDocument } from '../../generated/graphql';
 import { useHandeling, type Weigering } from '../../platform/apollo';
 import { kan } from '../../platform/mogelijk';
 import { laatsteRonde, type Besluitbeeld } from './useBesluitstand';
+import { alsVerwachting, legeVerwachting, type VerwachtingveldenProps } from './Verwachtingvelden';
 import { stapVan } from './woorden';
 
 /** The one thing the chair does next with what lies before the table. */
@@ -17,6 +19,8 @@ export interface Besluitstappen {
   stap: Besluitstap | undefined;
   daarna: string | undefined;
   weigering: Weigering | undefined;
+  /** What can be said with taking the besluit; nothing when that is not the step now. */
+  verwachting: VerwachtingveldenProps | undefined;
   allenAkkoord: () => void;
   metSpoed: () => void;
 }
@@ -28,23 +32,30 @@ export function useBesluitstap(stand: Besluitbeeld | undefined, vraagVoorstel: (
   const sluiten = useHandeling(RondeSluitenDocument);
   const vaststellen = useHandeling(BesluitVaststellenDocument);
   const allen = useHandeling(AllenAkkoordDocument);
+  const [verwachting, zetVerwachting] = useState(legeVerwachting);
   const handelingen = [openen, sluiten, vaststellen, allen];
   const volgende = stapVan(stand?.volgendeStap ?? '');
   const voorstelId = stand?.voorstel?.id;
   const rondeId = laatsteRonde(stand)?.id;
 
+  async function stelVast() {
+    if (rondeId && (await vaststellen.doe({ rondeId, clientGehoord: null, verwachting: alsVerwachting(verwachting) }))) zetVerwachting(legeVerwachting());
+  }
   const open = (spoed: boolean) => void (voorstelId && openen.doe({ voorstelId, spoed }));
   const acts = {
     indienen: { naam: 'voorstelIndienen', doe: vraagVoorstel },
     voorleggen: { naam: 'rondeOpenen', doe: () => open(false) },
     keuze: { naam: 'rondeOpenen', doe: vraagReden },
     afronden: { naam: 'rondeSluiten', doe: () => void (rondeId && sluiten.doe({ rondeId })) },
-    vaststellen: { naam: 'besluitVaststellen', doe: () => void (rondeId && vaststellen.doe({ rondeId, clientGehoord: null })) },
+    vaststellen: { naam: 'besluitVaststellen', doe: () => void stelVast() },
   };
   const act = volgende && volgende !== 'volgende' ? acts[volgende] : undefined;
 
   return {
     stap: volgende && act && kan(stand?.mogelijk, act.naam) ? { label: t(`stap.${volgende}`), doe: act.doe, bezig: handelingen.some(({ bezig }) => bezig) } : undefined,
+    verwachting: volgende === 'vaststellen' && kan(stand?.mogelijk, 'besluitVaststellen')
+      ? { invoer: verwachting, zet: (deel) => zetVerwachting((oud) => ({ ...oud, ...deel })), weigering: vaststellen.weigering }
+      : undefined,
     daarna: volgende && t(`daarna.${volgende}`),
     weigering: handelingen.map(({ weigering }) => weigering).find(Boolean),
     allenAkkoord: () => void (rondeId && allen.doe({ rondeId })),

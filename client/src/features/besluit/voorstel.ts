@@ -1,6 +1,13 @@
 import { BESLUITDOMEINEN, BESLUITSOORTEN, type Besluitdomein, type Besluitsoort } from '@doorbraaktafel/shared/vocabulary';
 import type { Voorstel } from './useBesluitstand';
 
+/** One more thing that is asked of an organisation. */
+export interface Vraagrij {
+  organisatieId: string;
+  tekst: string;
+  voor: string;
+}
+
 /** What one fills in for a voorstel; money is asked only when `metGeld` is set. */
 export interface Voorstelinvoer {
   binnenRegels: 'binnen' | 'buiten';
@@ -11,6 +18,8 @@ export interface Voorstelinvoer {
   tekst: string;
   uitvoerderId: string;
   uitvoerenVoor: string;
+  /** What else is asked, of whom and before when. */
+  acties: readonly Vraagrij[];
   metGeld: boolean;
   bedragInCent: string | null;
   fondsId: string;
@@ -57,6 +66,7 @@ export function beginVoorstel(omgeving: Omgeving, eerder: Voorstel | null): Voor
     tekst: eerder?.tekst ?? '',
     uitvoerderId: eerder?.uitvoerderId ?? passend?.id ?? '',
     uitvoerenVoor: eerder?.uitvoerenVoor.slice(0, 10) ?? omgeving.overTweeWeken,
+    acties: (eerder?.acties ?? []).map(({ organisatieId, tekst, voor }) => ({ organisatieId, tekst, voor })),
     metGeld: eerder ? eerder.bedragInCent !== null : omgeving.blokkade === 'geld_of_schulden',
     bedragInCent: eerder?.bedragInCent ?? null,
     fondsId: eerder?.fondsId ?? fondsen[0]?.id ?? '',

@@ -33,6 +33,11 @@ export function wijzeWoord(t: T, wijze: string): string {
   return bekend ? t(`wijze.${bekend}`) : wijze;
 }
 
+/** The colour that goes with how it was decided. */
+export function besluitToon(wijze: string): Tone {
+  return wijze === 'consensus' ? 'goed' : 'letop';
+}
+
 export function resultaatWoord(t: T, resultaat: string): string {
   const bekend = RESULTATEN.find((een) => een === resultaat);
   return bekend ? t(`acties.resultaat.${bekend}`) : resultaat;

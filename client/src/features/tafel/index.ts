@@ -9,3 +9,4 @@ export { Stuurknoppen } from './zitting/Stuurknoppen';
 export { useAanwezig } from './zitting/useAanwezig';
 export { useAgendastap, type Agendastappen } from './zitting/useAgendastap';
 export { Wachtblad } from './zitting/Wachtblad';
+export { SecretarisVenster } from './zitting/SecretarisVenster';

@@ -1,15 +1,18 @@
 import { useState } from 'react';
 import type { Weigering } from '../apollo';
 
+/** A field, or one of a row in a list: `acties.0.voor`. */
+export type Veldpad<I> = (keyof I & string) | `${string}.${string}`;
+
 /** What is wrong with which field, in words. */
-export type Veldfouten<I> = { [Veld in keyof I]?: string };
+export type Veldfouten<I> = { [Veld in keyof I]?: string } & { [rij: `${string}.${string}`]: string | undefined };
 
 export interface Formulier<I extends object> {
   invoer: I;
   zet: (deel: Partial<I>) => void;
   /** The id of the control of a field, so that the list of faults can lead to it. */
-  id: (veld: keyof I & string) => string;
-  fout: (veld: keyof I & string) => string | undefined;
+  id: (veld: Veldpad<I>) => string;
+  fout: (veld: Veldpad<I>) => string | undefined;
   fouten: { fieldId: string; message: string }[];
   /** Shows the faults from now on; true when there are none. */
   controleer: () => boolean;
@@ -22,18 +25,19 @@ export interface Formulier<I extends object> {
 export function useFormulier<I extends object>(naam: string, begin: I, toets: (invoer: I) => Veldfouten<I>, weigering?: Weigering): Formulier<I> {
   const [invoer, zetInvoer] = useState(begin);
   const [geprobeerd, zetGeprobeerd] = useState(false);
-  const eigen = toets(invoer);
+  const eigen: Readonly<Record<string, string | undefined>> = toets(invoer);
   const vanServer = (veld: string) => (weigering?.veld === veld ? weigering.boodschap : undefined);
-  const fout = (veld: keyof I & string) => (geprobeerd ? eigen[veld] : undefined) ?? vanServer(veld);
-  const velden = Object.keys(begin) as (keyof I & string)[];
+  const fout = (veld: Veldpad<I>) => (geprobeerd ? eigen[veld] : undefined) ?? vanServer(veld);
+  const velden = [...new Set([...Object.keys(begin), ...Object.keys(eigen), ...(weigering?.veld?.includes('.') ? [weigering.veld] : [])])] as Veldpad<I>[];
+  const id = (veld: Veldpad<I>) => `${naam}-${veld.replaceAll('.', '-')}`;
   return {
     invoer,
     zet: (deel) => zetInvoer((vorige) => ({ ...vorige, ...deel })),
-    id: (veld) => `${naam}-${veld}`,
+    id,
     fout,
     fouten: velden.flatMap((veld) => {
       const message = fout(veld);
-      return message ? [{ fieldId: `${naam}-${veld}`, message }] : [];
+      return message ? [{ fieldId: id(veld), message }] : [];
     }),
     controleer: () => {
       zetGeprobeerd(true);

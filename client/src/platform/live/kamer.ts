@@ -35,7 +35,7 @@ export class Kamer {
     return binnen && !bezig && laatste !== undefined && gehoord <= laatste;
   }
 
-  /** Refused by the server; a new connection or a new follower tries again. */
+  /** Refused by the server; a new connection, or a message in the own room that somebody was let in, tries again. */
   geweigerd = false;
 
   meld(voorval: Voorval): void {

@@ -1,4 +1,4 @@
-import type { KamerSleutel, LiveBericht, Voorval } from '@doorbraaktafel/shared/live';
+import type { KamerSleutel, LiveBericht, LiveSoort, Voorval } from '@doorbraaktafel/shared/live';
 import { Kamer, type Luisteraar } from './kamer';
 import { openSocket, type LiveSocket } from './socket';
 
@@ -12,6 +12,8 @@ export interface Verbindingsstand {
 const GOED: Verbindingsstand = { lijn: 'verbonden', nieuw: 0 };
 const BIJGEWERKT_MS = 6_000;
 const OPNIEUW_NA_MS = 1_500;
+/** What tells a lid in the own room that a room which was refused may be open now. */
+const LAAT_TOE: readonly LiveSoort[] = ['rechten.gewijzigd', 'oproep.gewijzigd'];
 
 /** The one live connection of a signed-in lid, with the rooms that its page follows. */
 export class LiveVerbinding {
@@ -118,6 +120,7 @@ export class LiveVerbinding {
   }
 
   private naStap(toegepast?: LiveBericht): void {
+    if (toegepast && LAAT_TOE.includes(toegepast.soort)) this.probeerGeweigerde();
     if (!this.inhalen) return;
     if (toegepast) this.nieuw.add(JSON.stringify([toegepast.soort, toegepast.gegevens]));
     const bij = [...this.kamers.values()].every((kamer) => kamer.isBij || kamer.geweigerd);
@@ -125,6 +128,11 @@ export class LiveVerbinding {
     this.inhalen = false;
     this.zet({ lijn: 'bijgewerkt', nieuw: this.nieuw.size });
     this.wekker = setTimeout(() => this.zet(GOED), BIJGEWERKT_MS);
+  }
+
+  // Only when something says so: a refused room that is tried again at every mount makes lists fall back to an older answer.
+  private probeerGeweigerde(): void {
+    for (const kamer of [...this.kamers.values()]) if (kamer.geweigerd) kamer.meld({ soort: 'verbonden' });
   }
 
   private zet(stand: Verbindingsstand): void {

@@ -13,6 +13,7 @@ import { Machtigingen } from './application/machtigingen.js';
 import { Meedoen } from './application/meedoen.js';
 import { Noodinzages } from './application/noodinzages.js';
 import { Casusopdrachten } from './application/opdrachten.js';
+import { Driehoek } from './application/driehoek.js';
 import { Route } from './application/route.js';
 import { Overzicht } from './application/overzicht.js';
 import { Sturen } from './application/sturen.js';
@@ -36,7 +37,7 @@ import { ToestemmingRepository } from './persistence/toestemming.repository.js';
   providers: [
     CaseloadRepository, CasusRepository, DeelnameRepository, DossierRepository, FeitRepository, InzageRepository, RouteRepository,
     MachtigingRepository, NoodinzageRepository, OverdrachtRepository, ToestemmingRepository,
-    CasusLezen, Casusopdrachten, Casussen, Deelname, Dossier, Feiten, Inbrengen, Inbrengopslag, Inzage, Overzicht, Route, Sturen,
+    CasusLezen, Casusopdrachten, Casussen, Deelname, Dossier, Driehoek, Feiten, Inbrengen, Inbrengopslag, Inzage, Overzicht, Route, Sturen,
     Deelnamebeelden, Deelnameopdrachten, Deelnameopslag, Machtigingen, Meedoen, Noodinzages, Toestemmingen, Verantwoordelijkheid,
     ...casusResolvers,
   ],

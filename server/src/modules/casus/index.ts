@@ -12,6 +12,7 @@ export { Sturen } from './application/sturen.js';
 export { Toestemmingen } from './application/toestemmingen.js';
 export { Verantwoordelijkheid } from './application/verantwoordelijkheid.js';
 export { PLANTEN as SCHUILNAMEN } from './domain/pseudoniem.js';
+export { HOOGSTENS as KANDIDATEN_HOOGSTENS } from './application/overzicht.js';
 export type { CasusKort, Kandidaat } from './application/overzicht.js';
 export type { Feit } from './domain/feit.js';
 export type { DeelnemerRij, RegieRij, ToegangRij } from './persistence/deelname.repository.js';

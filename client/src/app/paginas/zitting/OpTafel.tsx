@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ActieToevoegen, DoorzetVenster, GesprekVenster, HeropenVenster, laatsteRonde, NoteerVenster, Standpuntmelding, useBesluitstand, useBesluitstap, useStandpunt, VoorstelKaart, VoorstelVenster } from '../../../features/besluit';
+import { ActieToevoegen, DoorzetVenster, GesprekVenster, HeropenVenster, laatsteRonde, NoteerVenster, Standpuntmelding, useBesluitstand, useBesluitstap, useStandpunt, Verwachtingvelden, VoorstelKaart, VoorstelVenster } from '../../../features/besluit';
 import { Verwachtingvraag } from '../../../features/leren';
 import { useGesprek } from '../../../features/overleg';
-import { Beurt, CasusBlad, SluitVenster, useAgendastap, useCasusOpTafel, type Agendapunt, type Zittingbeeld } from '../../../features/tafel';
+import { Beurt, CasusBlad, SecretarisVenster, SluitVenster, useAgendastap, useCasusOpTafel, type Agendapunt, type Zittingbeeld } from '../../../features/tafel';
 import { OpgelostVenster } from '../../../features/tussendoor';
 import { Alert, Button, FailedState, LoadingState, ZittingLayout, type ZittingLayoutProps } from '../../../ui';
 import type { Venster } from './balkdelen';
@@ -24,6 +24,7 @@ export interface OpTafelProps {
 /** The casus on the table: tafel, besluit and overleg brought together. */
 export function OpTafel({ zitting, punt, casusId, gekozen, agenda, terug }: OpTafelProps) {
   const { t } = useTranslation('tussendoor');
+  const { t: tafel } = useTranslation('tafel');
   const [venster, zetVenster] = useState<Venster>();
   const casusbeeld = useCasusOpTafel(casusId);
   const besluit = useBesluitstand(casusId, zitting.id);
@@ -35,7 +36,7 @@ export function OpTafel({ zitting, punt, casusId, gekozen, agenda, terug }: OpTa
   const weigering = besluitstap.weigering ?? agendastap.weigering;
   const voorzitter = zitting.benVoorzitter;
   const balk = { casus: casusbeeld.casus, stand: besluit.stand, standpunt, zitting, punt, gekozen, open: zetVenster };
-  const keuze = voorzitter ? voorzittersbalk({ ...balk, besluitstap, agendastap, opgelost: t('opgelost.knop') }) : deelnemersbalk(balk);
+  const keuze = voorzitter ? voorzittersbalk({ ...balk, besluitstap, agendastap, opgelost: t('opgelost.knop'), secretaris: tafel('secretaris.knop') }) : deelnemersbalk(balk);
 
   return (
     <ZittingLayout agenda={agenda} rail={rail} {...keuze}>
@@ -47,10 +48,11 @@ export function OpTafel({ zitting, punt, casusId, gekozen, agenda, terug }: OpTa
         {besluit.fout && <FailedState message={besluit.fout.boodschap} traceId={besluit.fout.traceId} onRetry={besluit.opnieuw} />}
         {!besluit.fout && !besluit.stand && <LoadingState />}
         {besluit.stand && <VoorstelKaart stand={besluit.stand} />}
+        {voorzitter && besluitstap.verwachting && <Verwachtingvelden {...besluitstap.verwachting} />}
         {voorzitter && besluit.stand?.volgendeStap === 'volgende' && <Verwachtingvraag casusId={casusId} />}
       </CasusBlad>
       <SluitVenster zitting={zitting} sluiten={agendastap.sluiten} />
-      <Vensters venster={venster} sluit={() => zetVenster(undefined)} casusId={casusId} punt={punt} stand={besluit.stand} />
+      <Vensters venster={venster} sluit={() => zetVenster(undefined)} casusId={casusId} punt={punt} zitting={zitting} stand={besluit.stand} />
     </ZittingLayout>
   );
 }
@@ -65,10 +67,11 @@ interface VenstersProps {
   sluit: () => void;
   casusId: string;
   punt: Agendapunt;
+  zitting: Zittingbeeld;
   stand: ReturnType<typeof useBesluitstand>['stand'];
 }
 
-function Vensters({ venster, sluit, casusId, punt, stand }: VenstersProps) {
+function Vensters({ venster, sluit, casusId, punt, zitting, stand }: VenstersProps) {
   const ronde = laatsteRonde(stand);
   switch (venster) {
     case 'voorstel':
@@ -84,6 +87,8 @@ function Vensters({ venster, sluit, casusId, punt, stand }: VenstersProps) {
       return stand?.voorstel ? <GesprekVenster casusId={casusId} voorstelId={stand.voorstel.id} sluit={sluit} /> : null;
     case 'opgelost':
       return <OpgelostVenster casusId={casusId} sluit={sluit} gelukt={() => undefined} />;
+    case 'secretaris':
+      return <SecretarisVenster zitting={zitting} sluit={sluit} />;
     case 'actie':
       return <ActieToevoegen casusId={casusId} besluitId={stand?.besluiten.at(-1)?.id ?? null} sluit={sluit} />;
     default:

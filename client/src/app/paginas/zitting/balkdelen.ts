@@ -3,7 +3,7 @@ import type { Agendapunt, CasusOpTafel, Zittingbeeld } from '../../../features/t
 import type { ZittingLayoutProps } from '../../../ui';
 
 /** The windows that a button of the bar opens. */
-export type Venster = 'voorstel' | 'aanpassen' | 'doorzetten' | 'actie' | 'heropenen' | 'noteren' | 'gesprek' | 'opgelost';
+export type Venster = 'voorstel' | 'aanpassen' | 'doorzetten' | 'actie' | 'heropenen' | 'noteren' | 'gesprek' | 'opgelost' | 'secretaris';
 
 /** What the bar of a zitting is made of. */
 export interface Balkdelen {

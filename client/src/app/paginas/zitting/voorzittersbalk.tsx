@@ -1,12 +1,13 @@
 import { AkkoordKnop, Meermenu, RedenKnoppen, type Besluitstappen } from '../../../features/besluit';
 import { Stuurknoppen, type Agendastappen } from '../../../features/tafel';
+import { kan } from '../../../platform/mogelijk';
 import { Actieknop } from './Actieknop';
 import type { Balk, Balkdelen } from './balkdelen';
 import { Hoofdknop } from './Hoofdknop';
 
 /** The chair's bar: one primary button that changes, and what lies beside it. */
-export function voorzittersbalk(delen: Balkdelen & { besluitstap: Besluitstappen; agendastap: Agendastappen; opgelost: string }): Balk {
-  const { opgelost, zitting, punt, gekozen, casus, stand, standpunt, open, besluitstap, agendastap } = delen;
+export function voorzittersbalk(delen: Balkdelen & { besluitstap: Besluitstappen; agendastap: Agendastappen; opgelost: string; secretaris: string }): Balk {
+  const { opgelost, secretaris, zitting, punt, gekozen, casus, stand, standpunt, open, besluitstap, agendastap } = delen;
   if (zitting.fase !== 'geopend' || gekozen || punt.behandeldOp) return { primary: agendastap.stap && <Hoofdknop stap={agendastap.stap} />, hint: agendastap.daarna };
   const besloten = stand?.volgendeStap === 'volgende';
   const stap = besluitstap.stap ?? (besloten ? agendastap.stap : undefined);
@@ -28,7 +29,7 @@ export function voorzittersbalk(delen: Balkdelen & { besluitstap: Besluitstappen
             noteren={() => open('noteren')}
             gesprek={() => open('gesprek')}
             doorzetten={() => open('doorzetten')}
-            ook={[{ label: opgelost, doe: () => open('opgelost') }, ...agendastap.zelden]}
+            ook={[{ label: opgelost, doe: () => open('opgelost') }, ...agendastap.zelden, ...(kan(zitting.acties, 'secretarisAanwijzen') ? [{ label: secretaris, doe: () => open('secretaris') }] : [])]}
             besluitenlijstHref={`/zitting/${zitting.id}/besluitenlijst`}
           />
         )}

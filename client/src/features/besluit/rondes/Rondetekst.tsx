@@ -8,12 +8,13 @@ import '../Besluitenlijst.css';
 /** Until when one can answer, why the same was asked again, and what was said in a crisis. */
 export function Rondetekst({ ronde }: { ronde: Ronde }) {
   const { t } = useTranslation('naspel');
-  const { geslotenOp, termijnDag, termijnOp, spoed, reden, verslag } = ronde;
+  const { geslotenOp, termijnDag, termijnOp, spoed, reden, verslag, verborgen } = ronde;
   const taal = huidigeTaal();
   const tot = termijnOp && termijnDag && (spoed ? datumTijd(termijnOp, taal) : datumLang(termijnDag, taal));
   return (
     <>
       {!geslotenOp && tot && <Muted>{t('ronde.tot', { tot })}</Muted>}
+      {verborgen && <Muted>{t('ronde.verborgen')}</Muted>}
       {reden && <Muted>{t('ronde.reden', { reden })}</Muted>}
       {verslag && (
         <Disclosure title={t('ronde.verslag')}>

@@ -5,6 +5,7 @@ import { Alert, Button, Cluster, FailedState, LoadingState, Muted, Stack } from 
 import { DoorzetVenster } from '../DoorzetVenster';
 import { laatsteRonde, useBesluitstand } from '../useBesluitstand';
 import { useBesluitstap } from '../useBesluitstap';
+import { Verwachtingvelden } from '../Verwachtingvelden';
 import { VoorstelKaart } from '../VoorstelKaart';
 import { VoorstelVenster } from '../VoorstelVenster';
 
@@ -16,7 +17,7 @@ export function Spoedvoorstel({ casusId, loopt }: { casusId: string; loopt: bool
   const { t } = useTranslation('spoed');
   const [venster, zetVenster] = useState<'voorstel' | 'doorzetten'>();
   const { stand, fout, opnieuw } = useBesluitstand(casusId);
-  const { stap, weigering } = useBesluitstap(stand, () => zetVenster('voorstel'), () => undefined);
+  const { stap, weigering, verwachting } = useBesluitstap(stand, () => zetVenster('voorstel'), () => undefined);
   const ronde = laatsteRonde(stand);
   const sluit = () => zetVenster(undefined);
   if (fout) return <FailedState message={fout.boodschap} traceId={fout.traceId} onRetry={opnieuw} />;
@@ -26,6 +27,7 @@ export function Spoedvoorstel({ casusId, loopt }: { casusId: string; loopt: bool
     <Stack gap="s">
       <VoorstelKaart stand={stand} />
       {loopt && stand.volgendeStap === 'voorleggen' && <Muted>{t('eerstVastleggen')}</Muted>}
+      {verwachting && <Verwachtingvelden {...verwachting} />}
       {weigering && <Alert tone="fout" title={weigering.boodschap} />}
       <Cluster>
         {stap && STAPPEN.includes(stand.volgendeStap) && (

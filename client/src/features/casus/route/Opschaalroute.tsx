@@ -4,9 +4,12 @@ import { useTranslation } from 'react-i18next';
 import { CasusrouteDocument, type CasusrouteQuery } from '../../../generated/graphql';
 import { useBevraging } from '../../../platform/apollo';
 import { useVersheid } from '../../../platform/live';
+import { huidigeTaal } from '../../../platform/i18n';
 import { kan } from '../../../platform/mogelijk';
+import { datumLang } from '../../../platform/opmaak';
 import { useIk } from '../../../platform/sessie/Sessie';
 import { Button, Card, Chip, Cluster, FetchState, Muted, Stack } from '../../../ui';
+import { DriehoekDialoog } from './DriehoekDialoog';
 import { PogingDialoog } from './PogingDialoog';
 import { Stappen } from './Stappen';
 import { ZijuitgangDialoog } from './ZijuitgangDialoog';
@@ -18,7 +21,7 @@ export function Opschaalroute({ casusId }: { casusId: string }) {
   const { t } = useTranslation('route');
   const { organisatieId } = useIk();
   const { data, fout, opnieuw } = useBevraging(CasusrouteDocument, { casusId });
-  const [open, zetOpen] = useState<'poging' | 'zijuitgang'>();
+  const [open, zetOpen] = useState<'poging' | 'zijuitgang' | 'driehoek'>();
   useVersheid(casuskamer(casusId, organisatieId), opnieuw, ['casus.gewijzigd']);
   const sluit = () => zetOpen(undefined);
   return (
@@ -30,6 +33,11 @@ export function Opschaalroute({ casusId }: { casusId: string }) {
             {casusroute.niveau === 1 && <Driehoek hoeken={casusroute.driehoek} />}
             <Stappen stappen={casusroute.stappen} />
             <Cluster>
+              {kan(casusroute.acties, 'driehoekVragen') && (
+                <Button size="small" onPress={() => zetOpen('driehoek')}>
+                  {t('vraag.knop')}
+                </Button>
+              )}
               {kan(casusroute.acties, 'pogingVastleggen') && (
                 <Button size="small" onPress={() => zetOpen('poging')}>
                   {t('poging.knop')}
@@ -44,6 +52,7 @@ export function Opschaalroute({ casusId }: { casusId: string }) {
           </Stack>
         )}
       </FetchState>
+      {open === 'driehoek' && <DriehoekDialoog casusId={casusId} sluit={sluit} />}
       {open === 'poging' && <PogingDialoog casusId={casusId} sluit={sluit} />}
       {open === 'zijuitgang' && <ZijuitgangDialoog casusId={casusId} sluit={sluit} />}
     </Card>
@@ -56,10 +65,11 @@ function Driehoek({ hoeken }: { hoeken: Route['driehoek'] }) {
     <>
       <Muted>{t('driehoek.uitleg')}</Muted>
       <ul className="dt-casus__lijst" aria-label={t('driehoek.titel')}>
-        {hoeken.map(({ plek, organisatieNaam, doetMee }) => (
+        {hoeken.map(({ plek, organisatieNaam, doetMee, gevraagdTot }) => (
           <li key={plek}>
             {organisatieNaam ?? t(`driehoek.nog_${plek as 'gemeente' | 'corporatie' | 'zorgaanbieder'}`)}{' '}
             <Chip tone={doetMee ? 'goed' : 'letop'}>{doetMee ? t('driehoek.doetMee') : t('driehoek.doetNietMee')}</Chip>
+            {gevraagdTot && <Muted>{t('driehoek.gevraagd', { dag: datumLang(gevraagdTot, huidigeTaal()) })}</Muted>}
           </li>
         ))}
       </ul>

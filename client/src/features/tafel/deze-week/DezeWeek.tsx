@@ -32,7 +32,7 @@ export function DezeWeek({ acties }: { acties: ReactNode }) {
     <Stack gap="xl">
       <PageHeader title={t('dezeWeek')} intro={week.tafel && `${week.tafel.naam} · ${ritmeWoord(t, week.tafel.ritme)}`} />
       {week.tafel?.benVoorzitter ? <KomendeZitting week={week} /> : <MijnZittingen zittingen={week.zittingen} />}
-      {week.tafel?.benVoorzitter && <Kandidaten kandidaten={week.kandidaten} zitting={week.zitting} />}
+      {week.tafel?.benVoorzitter && <Kandidaten kandidaten={week.kandidaten} vol={week.kandidatenVol} zitting={week.zitting} />}
       {acties}
       <MijnVragen />
       <EerdereZittingen zittingen={week.eerder} />

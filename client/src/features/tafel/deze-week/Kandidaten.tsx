@@ -13,12 +13,13 @@ type Kandidaat = Week['kandidaten'][number];
 const MINUTEN_STANDAARD = 6;
 
 /** Casussen that could come on the agenda, ranked by the server, each with its reason. */
-export function Kandidaten({ kandidaten, zitting }: { kandidaten: readonly Kandidaat[]; zitting: Week['zitting'] }) {
+export function Kandidaten({ kandidaten, vol, zitting }: { kandidaten: readonly Kandidaat[]; vol: boolean; zitting: Week['zitting'] }) {
   const { t } = useTranslation('tafel');
   return (
     <section aria-labelledby="kandidaten" className="dt-week__kandidaten">
       <h2 id="kandidaten">{t('kandidaten.titel')}</h2>
       <Muted>{t('kandidaten.uitleg')}</Muted>
+      {vol && <Muted>{t('kandidaten.vol', { count: kandidaten.length })}</Muted>}
       {kandidaten.length === 0 ? (
         <EmptyState title={t('kandidaten.leeg')}>{t('kandidaten.leegUitleg')}</EmptyState>
       ) : (

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import {
   AgendapuntAfrondenDocument,
   AgendapuntOpTafelLeggenDocument,
+  AntwoordenVerbergenDocument,
   ZittingOpenenDocument,
   ZittingSluitenDocument,
 } from '../../../generated/graphql';
@@ -28,7 +29,7 @@ export interface Sluitvraag {
 export interface Agendastappen {
   /** Opening, laying something on the table, the next item, closing: what the chair does now, if anything. */
   stap: Agendastap | undefined;
-  /** What the chair does only now and then: leave an item without a besluit, close before the end. */
+  /** What the chair does only now and then: leave an item without a besluit, hide answers, close before the end. */
   zelden: readonly Agendastap[];
   sluiten: Sluitvraag;
   weigering: Weigering | undefined;
@@ -42,8 +43,9 @@ export function useAgendastap(zitting: Zittingbeeld, gekozen: Agendapunt | undef
   const openen = useHandeling(ZittingOpenenDocument);
   const leggen = useHandeling(AgendapuntOpTafelLeggenDocument);
   const afronden = useHandeling(AgendapuntAfrondenDocument);
+  const verbergen = useHandeling(AntwoordenVerbergenDocument);
   const sluiten = useSluiten(zitting);
-  const bezig = openen.bezig || leggen.bezig || afronden.bezig || sluiten.bezig;
+  const bezig = openen.bezig || leggen.bezig || afronden.bezig || verbergen.bezig || sluiten.bezig;
   const opTafel = puntOpTafel(zitting);
   const volgende = volgendePunt(zitting);
   const loopt = opTafel && !opTafel.behandeldOp ? opTafel : undefined;
@@ -66,11 +68,15 @@ export function useAgendastap(zitting: Zittingbeeld, gekozen: Agendapunt | undef
   }
 
   const zonderBesluit = loopt && !besloten && kan(zitting.acties, 'agendapuntAfronden') ? [knop(t('zitting.zonderBesluit'), verder)] : [];
+  const verberg = !zitting.antwoordenVerborgen;
+  const verborgen = kan(zitting.acties, 'antwoordenVerbergen')
+    ? [knop(verberg ? t('zitting.verberg') : t('zitting.toon'), () => verbergen.doe({ zittingId: zitting.id, verborgen: verberg }))]
+    : [];
   return {
     stap: stap(),
-    zelden: magSluiten ? [...zonderBesluit, sluitknop] : zonderBesluit,
+    zelden: [...zonderBesluit, ...verborgen, ...(magSluiten ? [sluitknop] : [])],
     sluiten,
-    weigering: openen.weigering ?? leggen.weigering ?? afronden.weigering ?? sluiten.weigering,
+    weigering: openen.weigering ?? leggen.weigering ?? afronden.weigering ?? verbergen.weigering ?? sluiten.weigering,
     daarna: !opTafel ? undefined : volgende ? t('zitting.volgendeIs', { naam: volgende.pseudoniem ?? t('agenda.besloten') }) : t('zitting.laatste'),
   };
 }

@@ -54,6 +54,7 @@ export const naspel = {
   },
   ronde: {
     tot: 'You can answer until {{tot}}.',
+    verborgen: 'Nobody reads what another answers until the round closes.',
     reden: 'A new round, because: {{reden}}',
     verslag: 'Report of the conversation',
     namens: 'Written down for {{wie}}',

@@ -7,6 +7,7 @@ export const route = {
     uitleg: 'Three parties try first: the municipality of the problem, the housing association and the care provider.',
     doetMee: 'takes part',
     doetNietMee: 'does not take part yet',
+    gevraagd: 'Tries until {{dag}}.',
     nog_gemeente: 'No municipality yet',
     nog_corporatie: 'No housing association yet',
     nog_zorgaanbieder: 'No care provider yet',
@@ -28,6 +29,14 @@ export const route = {
     tekst: 'What was tried, and why did it not work?',
     verstuur: 'Record',
     gelukt: 'The attempt is on paper.',
+  },
+  vraag: {
+    knop: 'Ask the triangle',
+    titel: 'Ask the triangle to try',
+    uitleg: 'Whom you ask sees what it is about. That lasts until something was tried, or until this day.',
+    termijn: 'Try until',
+    verstuur: 'Ask',
+    gelukt: 'The triangle was asked.',
   },
   zonderPogingVraag: 'Why was it not tried in the triangle first?',
   zijuitgang: {

@@ -54,6 +54,7 @@ export const tafel = {
   kandidaten: {
     titel: 'What can be put on the agenda',
     uitleg: 'The most severe and longest waiting is on top.',
+    vol: 'These are the {{count}} most severe. More may be waiting.',
     leeg: 'No case is waiting for a place',
     leegUitleg: 'New cases and cases that are stuck appear here.',
     zetOp: 'Put on agenda',
@@ -89,6 +90,15 @@ export const tafel = {
     leeg: 'There is no open question for you.',
     regel_one: '{{count}} question about {{naam}}',
     regel_other: '{{count}} questions about {{naam}}',
+  },
+  secretaris: {
+    knop: 'Appoint a secretary',
+    titel: 'Who is the secretary?',
+    uitleg: 'The secretary works out deviations and fixes the list of decisions.',
+    nu: 'Now {{wie}} is the secretary of this table.',
+    wie: 'Who of those at the table?',
+    kies: 'Choose who becomes the secretary.',
+    verstuur: 'Appoint',
   },
   zitting: {
     loopt: 'In session',
@@ -135,6 +145,8 @@ export const tafel = {
     sluitOver_one: 'One item is not finished. It moves on and stays a candidate for next time.',
     sluitOver_other: '{{count}} items are not finished. They move on and stay candidates for next time.',
     sluitJa: 'Yes, close the session',
+    verberg: 'Hide answers until a round closes',
+    toon: 'Show answers at once',
     zonderBesluit: 'Discussed, go on without a decision',
     terugNaarTafel: 'Back to what is on the table',
     uKijktVooruit: 'You are looking at another item than the one on the table.',

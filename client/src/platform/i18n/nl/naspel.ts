@@ -54,6 +54,7 @@ export const naspel = {
   },
   ronde: {
     tot: 'Antwoorden kan tot en met {{tot}}.',
+    verborgen: 'Niemand leest wat een ander antwoordt, tot de ronde sluit.',
     reden: 'Nieuwe ronde, omdat: {{reden}}',
     verslag: 'Verslag van het gesprek',
     namens: 'Opgeschreven voor {{wie}}',

@@ -7,6 +7,7 @@ export const route = {
     uitleg: 'Eerst lossen drie partijen het samen op: de gemeente van het probleem, de corporatie en de zorgaanbieder.',
     doetMee: 'doet mee',
     doetNietMee: 'doet nog niet mee',
+    gevraagd: 'Probeert het tot en met {{dag}}.',
     nog_gemeente: 'Nog geen gemeente',
     nog_corporatie: 'Nog geen corporatie',
     nog_zorgaanbieder: 'Nog geen zorgaanbieder',
@@ -28,6 +29,14 @@ export const route = {
     tekst: 'Wat is er geprobeerd, en waarom lukte het niet?',
     verstuur: 'Leg vast',
     gelukt: 'De poging staat op papier.',
+  },
+  vraag: {
+    knop: 'Vraag de driehoek',
+    titel: 'Vraag de driehoek om het te proberen',
+    uitleg: 'Wie u vraagt, ziet waar het om gaat. Dat duurt tot er iets geprobeerd is, of tot deze dag.',
+    termijn: 'Proberen tot en met',
+    verstuur: 'Vraag',
+    gelukt: 'De driehoek is gevraagd.',
   },
   zonderPogingVraag: 'Waarom is het niet eerst in de driehoek geprobeerd?',
   zijuitgang: {

@@ -54,6 +54,7 @@ export const tafel = {
   kandidaten: {
     titel: 'Wat kan op de agenda',
     uitleg: 'Het zwaarste en langst wachtende staat bovenaan.',
+    vol: 'Dit zijn de {{count}} zwaarste. Er kunnen er meer wachten.',
     leeg: 'Er wacht geen casus op een plek',
     leegUitleg: 'Nieuwe casussen en casussen die vastlopen komen hier te staan.',
     zetOp: 'Zet op agenda',
@@ -89,6 +90,15 @@ export const tafel = {
     leeg: 'Er staat geen vraag voor u open.',
     regel_one: '{{count}} vraag over {{naam}}',
     regel_other: '{{count}} vragen over {{naam}}',
+  },
+  secretaris: {
+    knop: 'Wijs een secretaris aan',
+    titel: 'Wie is de secretaris?',
+    uitleg: 'De secretaris werkt afwijkingen uit en stelt de besluitenlijst vast.',
+    nu: 'Nu is {{wie}} de secretaris van deze tafel.',
+    wie: 'Wie van wie er zit?',
+    kies: 'Kies wie de secretaris wordt.',
+    verstuur: 'Wijs aan',
   },
   zitting: {
     loopt: 'Zitting loopt',
@@ -135,6 +145,8 @@ export const tafel = {
     sluitOver_one: 'Eén punt is nog niet afgerond. Het schuift door en blijft kandidaat voor de volgende keer.',
     sluitOver_other: '{{count}} punten zijn nog niet afgerond. Ze schuiven door en blijven kandidaat voor de volgende keer.',
     sluitJa: 'Ja, sluit de zitting',
+    verberg: 'Verberg antwoorden tot een ronde sluit',
+    toon: 'Laat antwoorden meteen zien',
     zonderBesluit: 'Besproken, verder zonder besluit',
     terugNaarTafel: 'Terug naar wat op tafel ligt',
     uKijktVooruit: 'U kijkt naar een ander punt dan op tafel ligt.',

@@ -36,10 +36,12 @@ export class Acties {
     return this.bewaar(tx, { id: nieuwId(), casusId, besluitId: besluitId ?? null, organisatieId, lidId: lidId ?? null, tekst, voor });
   }
 
-  /** What a besluit asks of whom and before when is an actie at once. */
-  uitBesluit(tx: Tx, { casusId, uitvoerderId: organisatieId, uitvoerenVoor: voor, tekst: volledig }: Voorstel, besluit: { id: string }): Promise<string> {
+  /** What a besluit asks of whom and before when are acties at once: the voorstel itself by its uitvoerder, then what else it asks. */
+  async uitBesluit(tx: Tx, { casusId, uitvoerderId, uitvoerenVoor, tekst: volledig, acties }: Voorstel, { id: besluitId }: { id: string }): Promise<void> {
     const tekst = volledig.length <= LANGSTE_TEKST ? volledig : `${volledig.slice(0, LANGSTE_TEKST - 1)}…`;
-    return this.bewaar(tx, { id: nieuwId(), casusId, besluitId: besluit.id, organisatieId, lidId: null, tekst, voor });
+    for (const gevraagd of [{ organisatieId: uitvoerderId, tekst, voor: uitvoerenVoor }, ...acties]) {
+      await this.bewaar(tx, { id: nieuwId(), casusId, besluitId, organisatieId: gevraagd.organisatieId, lidId: null, tekst: gevraagd.tekst, voor: gevraagd.voor });
+    }
   }
 
   /** @throws {NietGevonden | NietUwActie | ActieAlAfgerond | RedenVerplicht | OpgeschortDoorHeroverweging} */

@@ -17,7 +17,7 @@ import { Gevolgen } from './gevolgen.js';
 import { Omgeving } from './omgeving.js';
 import { eisActueel, Stukken, type Besluitstukken } from './stukken.js';
 
-type Wijze = Pick<Besluit, 'wijze' | 'herzienVoor'> & { dekkingen: readonly Dekking<GelezenMandaat>[]; gronden: readonly Grond[] };
+type Wijze = Pick<Besluit, 'wijze' | 'herzienVoor'> & { dekkingen: readonly Dekking<GelezenMandaat>[]; gronden: readonly Grond[]; verwachting: BesluitVaststellenInvoer['verwachting'] };
 
 /** Taking a besluit: by consensus, or forced under a mandate; money is set aside in the same commit. */
 @Injectable()
@@ -33,9 +33,9 @@ export class Besluiten {
 
   /**
    * @returns the besluit
-   * @throws {NietGevonden | AlleenRegisseur | RondeOpen | BesluitAlGenomen | GeenConsensus | StandpuntBetwist | VoorstelVervallen | MandaatOntbreekt | MandaatOverschreden | OnvoldoendeSaldo | PlafondBereikt}
+   * @throws {NietGevonden | AlleenRegisseur | RondeOpen | BesluitAlGenomen | GeenConsensus | StandpuntBetwist | VoorstelVervallen | MandaatOntbreekt | MandaatOverschreden | OnvoldoendeSaldo | PlafondBereikt | DatumInVerleden | OngeldigeInvoer}
    */
-  async stelVast(tx: Tx, { rondeId, clientGehoord }: Omit<BesluitVaststellenInvoer, 'opdrachtId'>): Promise<Gedaan> {
+  async stelVast(tx: Tx, { rondeId, clientGehoord, verwachting }: Omit<BesluitVaststellenInvoer, 'opdrachtId'>): Promise<Gedaan> {
     const stukken = await this.stukken.vergrendeld(tx, rondeId);
     eisVoorzitter(tx, 'vaststellen', 'Besluit', stukken.casus);
     stukken.ronde.toetsVaststelbaar();
@@ -43,7 +43,7 @@ export class Besluiten {
     const { soort, gronden: onderbouwing } = stukken.voorstel;
     const { wijze, dekkingen } = dekkingBijConsensus(soort, stukken.verplichtingen, stukken.mandaten, await vandaag(tx));
     const gronden = grondenBijConsensus(stukken.standpunten, clientGehoord, onderbouwing ?? '');
-    return this.neem(tx, stukken, { wijze, dekkingen, gronden, herzienVoor: null });
+    return this.neem(tx, stukken, { wijze, dekkingen, gronden, herzienVoor: null, verwachting });
   }
 
   /**
@@ -52,7 +52,7 @@ export class Besluiten {
    * @throws {NietGevonden | AlleenRegisseur | RondeOpen | BesluitAlGenomen | VoorstelVervallen | VoorwaardeNietVoldaan | MandaatOntbreekt | MandaatOverschreden | RedenVerplicht | DatumInVerleden | OnvoldoendeSaldo | PlafondBereikt}
    */
   async zetDoor(tx: Tx, invoer: Omit<BesluitDoorzettenInvoer, 'opdrachtId'>): Promise<Gedaan> {
-    const { rondeId, mandaatId, clientGehoord, herzienVoor, ...gronden } = invoer;
+    const { rondeId, mandaatId, clientGehoord, herzienVoor, verwachting, ...gronden } = invoer;
     const stukken = await this.stukken.vergrendeld(tx, rondeId);
     await this.doorzetting.eisDoorzetter(tx, stukken);
     stukken.ronde.toetsBesluitbaar();
@@ -60,10 +60,10 @@ export class Besluiten {
     const poging = await this.doorzetting.poging(tx, stukken, { gronden, clientGehoord, herzienVoor });
     toetsDoorzetten(poging);
     const dekkingen = this.doorzetting.dekkingen(poging, stukken, mandaatId);
-    return this.neem(tx, stukken, { wijze: 'doorzetting', dekkingen, gronden: grondenBijDoorzetting(poging.motivering), herzienVoor });
+    return this.neem(tx, stukken, { wijze: 'doorzetting', dekkingen, gronden: grondenBijDoorzetting(poging.motivering), herzienVoor, verwachting });
   }
 
-  private async neem(tx: Tx, stukken: Besluitstukken, { wijze, dekkingen, gronden, herzienVoor }: Wijze): Promise<Gedaan> {
+  private async neem(tx: Tx, stukken: Besluitstukken, { wijze, dekkingen, gronden, herzienVoor, verwachting }: Wijze): Promise<Gedaan> {
     const { voorstel, ronde } = stukken;
     const { id: voorstelId, casusId, soort, tekst, geld } = voorstel;
     // A voorstel may be older than the zitting that decides on it.
@@ -77,6 +77,7 @@ export class Besluiten {
     };
     await this.besluiten.bewaar(tx, besluit, await this.stukken.handelenden(tx, stukken, dekkingen), [...gronden, ...(await this.nasleep.gronden(tx, voorstel))]);
     await this.gevolgen.van(tx, stukken, besluit);
+    if (verwachting) await this.gevolgen.verwacht(tx, besluit, verwachting);
     return { id: besluit.id, casusId };
   }
 }

@@ -49,18 +49,17 @@ export class Besluitstanden {
     const voornemens = await this.voornemens.vanRondes(tx, rondes.map(({ feiten }) => feiten.id));
     const gesprekken = await this.rondes.gesprekken(tx, rondes.map(({ feiten }) => feiten.id));
     const aanwezig = rondes.some((ronde) => ronde.isOpen) ? await this.omgeving.aanwezig(tx, casusId) : new Set<string>();
-    const verborgen = (await this.omgeving.instellingen(tx)).uitslagVerborgenTotSluiten;
     return rondes.map((ronde) => {
       const zoalsVast = standpunten.get(ronde.feiten.id) ?? [];
       const aanTafel = ronde.isOpen ? ronde.aanTafel(aanwezig) : undefined;
       const nu = aanTafel ? zoalsVast.map((s) => ({ ...s, aanwezig: aanTafel.has(s.organisatieId) })) : zoalsVast;
-      return { ronde, verslag: gesprekken.get(ronde.feiten.id) ?? null, voornemen: voornemens.get(ronde.feiten.id) ?? null, standpunten: aanTafel && verborgen ? nu.map((s) => verberg(s, tx.ctx.organisatieId)) : nu };
+      return { ronde, verslag: gesprekken.get(ronde.feiten.id) ?? null, voornemen: voornemens.get(ronde.feiten.id) ?? null, standpunten: ronde.isVerborgen ? nu.map((s) => verberg(s, tx.ctx.organisatieId)) : nu };
     });
   }
 }
 
-/** In a regio that hides results, nobody reads what another answered before the ronde closes; only that it answered. */
+/** In a ronde that hides answers nobody reads what another answered before the ronde closes; only that it answered. */
 function verberg(standpunt: Standpuntbeeld, organisatieId: string): Standpuntbeeld & { verborgen?: boolean } {
   if (standpunt.organisatieId === organisatieId || standpunt.standpunt === 'geen_reactie') return standpunt;
-  return { ...standpunt, reden: null, opmerking: null, verborgen: true };
+  return { ...standpunt, reden: null, opmerking: null, klopt: null, verborgen: true };
 }

@@ -26,7 +26,10 @@ export class Doorzetting {
 
   /** Every condition for the person who only asks whether it could. @throws {NietGevonden} */
   async voorwaarden(tx: Tx, rondeId: string): Promise<{ naam: string; voldaan: boolean; uitleg: string }[]> {
-    return toonVoorwaarden(await this.poging(tx, await this.stukken.lees(tx, rondeId), ZONDER_MOTIVERING));
+    const stukken = await this.stukken.lees(tx, rondeId);
+    // Who is still to be bound would tell who agreed already.
+    const leesbaar = stukken.ronde.isVerborgen ? { ...stukken, standpunten: [] } : stukken;
+    return toonVoorwaarden(await this.poging(tx, leesbaar, ZONDER_MOTIVERING));
   }
 
   /** Who leads the route, or whose organisation has the regie on the subject, forces; nobody else. @throws {AlleenRegisseur} */

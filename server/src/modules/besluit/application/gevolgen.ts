@@ -4,7 +4,9 @@ import { NietGevonden } from '@doorbraaktafel/shared/weigeringen';
 import type { Tx } from '../../../platform/database/transaction.js';
 import { Noodfonds } from '../../noodfonds/index.js';
 import { toetsDaad } from '../domain/naspel.js';
+import { toetsTermijn } from '../domain/voorstel.js';
 import type { NieuwBesluit } from '../persistence/besluit.repository.js';
+import { vandaag } from '../persistence/kalender.js';
 import { NaspelRepository } from '../persistence/naspel.repository.js';
 import { Nasleep } from './afwijking/nasleep.js';
 import { Einde } from './einde.js';
@@ -34,6 +36,16 @@ export class Gevolgen {
     await this.omgeving.zetFase(tx, casusId, 'besluit_ligt_voor');
     await this.omgeving.zetFase(tx, casusId, 'besloten');
     meldBesluit(tx, wijze === 'doorzetting' ? 'besluit.doorgezet' : 'besluit.vastgesteld', besluit, { nummer, soort, wijze });
+  }
+
+  /** What it has to bring, said while it is taken, so that nobody fits it to the outcome later. @throws {DatumInVerleden | OngeldigeInvoer} */
+  async verwacht(tx: Tx, besluit: NieuwBesluit, verwachting: { tekst: string; evaluerenOp: string }): Promise<void> {
+    const { id, casusId } = besluit;
+    const { evaluerenOp } = verwachting;
+    toetsTermijn(evaluerenOp, await vandaag(tx), 'verwachting.evaluerenOp');
+    await this.naspel.bewaarVerwachting(tx, besluit, verwachting);
+    await this.omgeving.terugkijken(tx, casusId, id, evaluerenOp);
+    meldBesluit(tx, 'besluit.verwachting_vastgelegd', besluit, { evaluerenOp });
   }
 
   private async vervang(tx: Tx, { voorstel }: Besluitstukken, besluit: NieuwBesluit): Promise<void> {

@@ -26,7 +26,7 @@ export interface Lijstdocument {
   readonly afdruk: Afdruk | undefined;
 }
 
-/** Fixing the besluitenlijst: who leads the table does it once, after the zitting; nothing on it changes from then on. */
+/** Fixing the besluitenlijst: who leads the table, or its secretary, does it once, after the zitting; nothing on it changes from then on. */
 @Injectable()
 export class Lijstvaststelling {
   constructor(
@@ -87,8 +87,8 @@ export function sha256(inhoud: string | Uint8Array): string {
   return createHash('sha256').update(inhoud).digest('hex');
 }
 
-function waaromNietVaststellen({ benVoorzitter, fase }: Zittingkop, vast: Vaststelling | null): Weigering | undefined {
-  if (!benVoorzitter) return new AlleenVoorzitterVanTafel();
+function waaromNietVaststellen({ benVoorzitter, benSecretaris, fase }: Zittingkop, vast: Vaststelling | null): Weigering | undefined {
+  if (!benVoorzitter && !benSecretaris) return new AlleenVoorzitterVanTafel();
   if (vast) return new BesluitenlijstVast();
   return fase === 'gesloten' ? undefined : new ZittingNogOpen();
 }

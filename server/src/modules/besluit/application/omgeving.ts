@@ -79,6 +79,11 @@ export class Omgeving {
     return this.zittingen.openPuntVan(tx, casusId);
   }
 
+  /** Who is secretary of the tafel under whose agendapunt a voorstel stands, if anybody. */
+  secretaris(tx: Tx, agendapuntId: string | null): Promise<string | null> {
+    return this.zittingen.secretaris(tx, agendapuntId);
+  }
+
   /** @throws {NietGevonden} when the agendapunt is about another casus */
   async eisAgendapunt(tx: Tx, agendapuntId: string, casusId: string): Promise<void> {
     const plaats = await this.zittingen.metAgendapunt(tx, agendapuntId);
@@ -88,6 +93,11 @@ export class Omgeving {
   /** @throws {NietGevonden} */
   async eisZitting(tx: Tx, zittingId: string): Promise<void> {
     await this.zittingen.casussenVan(tx, zittingId);
+  }
+
+  /** Whether a ronde on this casus that begins now hides what others answer: as the chair of the zitting said, else as the regio agreed. */
+  async verbergtAntwoorden(tx: Tx, casusId: string): Promise<boolean> {
+    return (await this.zittingen.antwoordenVerborgen(tx, casusId)) ?? (await this.organisaties.instellingen(tx)).uitslagVerborgenTotSluiten;
   }
 
   zetFase(tx: Tx, casusId: string, fase: Casusfase): Promise<void> {
@@ -106,6 +116,10 @@ export class Omgeving {
 
   actieTeDoen(tx: Tx, { id, casusId, voor }: { id: string; casusId: string; voor: string }): Promise<void> {
     return this.casussen.legFeitVast(tx, casusId, { soort: 'actie_te_doen', gebeurdOp: voor, waarde: id });
+  }
+
+  terugkijken(tx: Tx, casusId: string, besluitId: string, dag: string): Promise<void> {
+    return this.casussen.legFeitVast(tx, casusId, { soort: 'terug_te_kijken', gebeurdOp: dag, waarde: besluitId });
   }
 
   actieAfgerond(tx: Tx, casusId: string, actieId: string): Promise<void> {

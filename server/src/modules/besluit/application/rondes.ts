@@ -68,7 +68,7 @@ export class Rondes {
     const gebonden = await this.gebonden(tx, await this.voorstellen.get(tx, voorstelId));
     const uitkomst = ronde.sluit(gebonden, aanwezig, termijnOp === null || (await isVerstreken(tx, termijnOp)));
     await this.rondes.sluit(tx, rondeId, uitkomst, aanwezig);
-    meldRonde(tx, 'ronde.gesloten', ronde.feiten, { uitkomst });
+    meldRonde(tx, 'ronde.gesloten', ronde.feiten, { uitkomst, ...(ronde.feiten.verborgen ? { standpunten: ronde.gezegd } : {}) });
     return { id: rondeId, casusId };
   }
 
@@ -87,7 +87,9 @@ export class Rondes {
     const { voorstelId, casusId, spoed } = opening;
     const { reactietermijnInWerkdagen: werkdagen, spoedtermijnInUren: uren } = await this.omgeving.instellingen(tx);
     const termijn = await termijnVanafNu(tx, spoed ? { uren } : { werkdagen });
-    const ronde = { ...opening, id: nieuwId(), nummer: (await this.voorstellen.afgerondeRondes(tx, voorstelId)).length + 1, termijn };
+    // A conversation is opened and sealed in one act: there is nothing to hide.
+    const verborgen = opening.wijze !== 'gesprek' && (await this.omgeving.verbergtAntwoorden(tx, casusId));
+    const ronde = { ...opening, verborgen, id: nieuwId(), nummer: (await this.voorstellen.afgerondeRondes(tx, voorstelId)).length + 1, termijn };
     const aanwezig = await this.omgeving.aanwezig(tx, casusId);
     const gevraagd = (await this.omgeving.deelnemers(tx, casusId)).map((organisatieId) => ({ organisatieId, aanwezig: aanwezig.has(organisatieId) }));
     await this.rondes.open(tx, ronde, gevraagd);

@@ -34,7 +34,7 @@ export class Standpunten {
     toetsReden(standpunt, reden);
     const aanwezig = (await this.omgeving.aanwezig(tx, casusId)).has(organisatieId);
     await this.rondes.bewaarStandpunt(tx, rondeId, { organisatieId, standpunt, reden, aanwezig, wijze: aanwezig ? 'zelf' : 'schriftelijk' });
-    meldRonde(tx, 'standpunt.gegeven', ronde.feiten, { organisatieId, standpunt });
+    meldRonde(tx, 'standpunt.gegeven', ronde.feiten, { organisatieId, ...(ronde.isVerborgen ? {} : { standpunt }) });
     return { id: rondeId, casusId };
   }
 
@@ -46,7 +46,7 @@ export class Standpunten {
     const ronde = await this.vergrendeld(tx, invoer.rondeId);
     eisVoorzitter(tx, 'voorzitten', 'Ronde', await this.omgeving.casus(tx, ronde.feiten.casusId));
     await this.schrijfOp(tx, ronde, invoer);
-    meldRonde(tx, 'standpunt.genoteerd', ronde.feiten, { organisatieId: invoer.organisatieId, lidId: invoer.lidId, standpunt: invoer.standpunt });
+    meldRonde(tx, 'standpunt.genoteerd', ronde.feiten, { organisatieId: invoer.organisatieId, lidId: invoer.lidId, ...(ronde.isVerborgen ? {} : { standpunt: invoer.standpunt }) });
     return { id: invoer.rondeId, casusId: ronde.feiten.casusId };
   }
 

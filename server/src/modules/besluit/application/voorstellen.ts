@@ -3,7 +3,7 @@ import { nieuwId } from '@doorbraaktafel/shared/ids';
 import type { VoorstelIndienenInvoer } from '@doorbraaktafel/shared/validation';
 import { GeenDeelnemer, NietGevonden, RedenVerplicht, RondeOpen, VoorstelLigtVoor, weiger } from '@doorbraaktafel/shared/weigeringen';
 import type { Tx } from '../../../platform/database/transaction.js';
-import { leesGeld, toetsTermijn, type Voorstel } from '../domain/voorstel.js';
+import { leesGeld, toetsActies, toetsTermijn, type Voorstel } from '../domain/voorstel.js';
 import { toetsDaad } from '../domain/naspel.js';
 import { BesluitRepository } from '../persistence/besluit.repository.js';
 import { vandaag, vergrendel } from '../persistence/kalender.js';
@@ -45,9 +45,11 @@ export class Voorstellen {
     if (fonds) await this.omgeving.nodigFondshouderUit(tx, casusId, fonds);
     const deelnemers = await this.omgeving.deelnemers(tx, casusId);
     weiger(!deelnemers.includes(uitvoerderId), () => new GeenDeelnemer('uitvoerderId'));
+    const acties = invoer.acties ?? [];
+    toetsActies(acties, deelnemers, await vandaag(tx));
     const voorstel: Voorstel = {
       id: nieuwId(), casusId, agendapuntId: agendapuntId ?? null, soort, domein: invoer.domein, binnenRegels: invoer.binnenRegels ?? true,
-      tekst: invoer.tekst, gronden: invoer.gronden || null, onomkeerbaar: invoer.onomkeerbaar ?? false, vervangtBesluitId: invoer.vervangtBesluitId ?? null, geld, uitvoerderId, uitvoerenVoor, vervangtId: invoer.vervangtId ?? null, raakt: invoer.raakt ?? [],
+      tekst: invoer.tekst, gronden: invoer.gronden || null, onomkeerbaar: invoer.onomkeerbaar ?? false, vervangtBesluitId: invoer.vervangtBesluitId ?? null, geld, uitvoerderId, uitvoerenVoor, acties, vervangtId: invoer.vervangtId ?? null, raakt: invoer.raakt ?? [],
       ingebrachtDoor: tx.lidId, ingebrachtOp: new Date(),
     };
     await this.voorstellen.bewaar(tx, voorstel);

@@ -16,6 +16,8 @@ export interface Rondefeiten {
   readonly nummer: number;
   readonly spoed: boolean;
   readonly wijze: RondeWijze;
+  /** Nobody reads what another answered before it closes; the chair neither. */
+  readonly verborgen: boolean;
   /** Why the same voorstel was put once more. */
   readonly reden: string | null;
   /** Last day and moment to answer; empty in rondes from before terms were kept. */
@@ -33,6 +35,11 @@ export class Ronde {
 
   get isOpen(): boolean {
     return this.feiten.sluiting === null;
+  }
+
+  /** Whether answers are hidden now. */
+  get isVerborgen(): boolean {
+    return this.isOpen && this.feiten.verborgen;
   }
 
   /** The standpunt row of an organisation that may still answer. @throws {RondeGesloten | GeenStandpuntGevraagd} */
@@ -73,6 +80,11 @@ export class Ronde {
     if (!standpunt || !isOpgeschreven(standpunt) || standpunt.klopt !== null) throw new NietsTeBevestigen();
     weiger(standpunt.namensLidId !== null && standpunt.namensLidId !== lidId, () => new NietsTeBevestigen());
     return standpunt;
+  }
+
+  /** What each organisation answered, for the log of a ronde that hid it. */
+  get gezegd(): Pick<Standpunt, 'organisatieId' | 'standpunt'>[] {
+    return this.feiten.standpunten.map(({ organisatieId, standpunt }) => ({ organisatieId, standpunt }));
   }
 
   get isBetwist(): boolean {

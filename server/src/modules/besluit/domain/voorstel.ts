@@ -1,5 +1,5 @@
 import type { Besluitdomein, Besluitsoort, NooitAfTeDwingen, Uitgavesoort } from '@doorbraaktafel/shared/vocabulary';
-import { DatumInVerleden, GeldOnvolledig, OngeldigeInvoer, weiger } from '@doorbraaktafel/shared/weigeringen';
+import { DatumInVerleden, GeenDeelnemer, GeldOnvolledig, OngeldigeInvoer, weiger } from '@doorbraaktafel/shared/weigeringen';
 import { SOORTREGELS } from './besluitsoorten.js';
 import type { Verplichting } from './mandaat.js';
 
@@ -9,6 +9,14 @@ export interface Geld {
   readonly fondsId: string;
   readonly uitgaveSoort: Uitgavesoort;
   readonly begunstigde: string;
+}
+
+/** What is asked of one more organisation, beside the uitvoerder. */
+export interface GevraagdeActie {
+  readonly organisatieId: string;
+  readonly tekst: string;
+  /** ISO date. */
+  readonly voor: string;
 }
 
 /** What is asked of the table: text, kind, owner and date, and money if any. Never edited, only replaced. */
@@ -28,6 +36,7 @@ export interface Voorstel {
   readonly uitvoerderId: string;
   /** ISO date. */
   readonly uitvoerenVoor: string;
+  readonly acties: readonly GevraagdeActie[];
   readonly vervangtId: string | null;
   /** The besluit that this would replace. */
   readonly vervangtBesluitId: string | null;
@@ -67,14 +76,23 @@ function eenJaarNa(dag: string): string {
   return `${Number(dag.slice(0, 4)) + 1}${dag.slice(4)}`;
 }
 
+/** Each by a party around the casus, before a day that is to come. @throws {DatumInVerleden | OngeldigeInvoer | GeenDeelnemer} with the field of the actie */
+export function toetsActies(acties: readonly GevraagdeActie[], deelnemers: readonly string[], vandaag: string): void {
+  for (const [plek, { organisatieId, voor }] of acties.entries()) {
+    toetsTermijn(voor, vandaag, `acties.${plek}.voor`);
+    weiger(!deelnemers.includes(organisatieId), () => new GeenDeelnemer(`acties.${plek}.organisatieId`));
+  }
+}
+
 /**
- * What the voorstel asks of whom, the heaviest first: the fund holder pays, the uitvoerder acts.
+ * What the voorstel asks of whom, the heaviest first: the fund holder pays, the uitvoerder acts, then who else is asked something.
+ * Who agrees to an actie binds itself as in a werkafspraak; who does not is bound only under a mandate of its own.
  * @param fondshouderId organisation that holds the fonds, when there is money
  */
-export function verplichtingen(voorstel: Pick<Voorstel, 'soort' | 'domein' | 'geld' | 'uitvoerderId'>, fondshouderId: string | null): Verplichting[] {
-  const { soort, domein, geld, uitvoerderId } = voorstel;
-  const doen: Verplichting = { organisatieId: uitvoerderId, soort, domein, bedragInCent: 0n };
-  if (!geld || !fondshouderId) return [doen];
-  const betalen: Verplichting = { organisatieId: fondshouderId, soort, domein: 'noodfonds', bedragInCent: geld.bedragInCent };
-  return uitvoerderId === fondshouderId ? [betalen] : [betalen, doen];
+export function verplichtingen(voorstel: Pick<Voorstel, 'soort' | 'domein' | 'geld' | 'uitvoerderId' | 'acties'>, fondshouderId: string | null): Verplichting[] {
+  const { soort, domein, geld, uitvoerderId, acties } = voorstel;
+  const betalen: Verplichting[] = geld && fondshouderId ? [{ organisatieId: fondshouderId, soort, domein: 'noodfonds', bedragInCent: geld.bedragInCent }] : [];
+  const doenden = new Set([uitvoerderId, ...acties.map(({ organisatieId }) => organisatieId)]);
+  const doen = [...doenden].filter((id) => id !== betalen[0]?.organisatieId).map((organisatieId): Verplichting => ({ organisatieId, soort, domein, bedragInCent: 0n }));
+  return [...betalen, ...doen];
 }

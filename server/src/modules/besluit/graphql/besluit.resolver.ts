@@ -61,7 +61,7 @@ export class BesluitResolver {
   }
 
   @Mag('vaststellen', 'Besluit')
-  @Handeling({ naam: 'besluitVaststellen', resultaat: () => BesluitstandType, weigeringen: [...BESLUITBAAR, GeenConsensus, StandpuntBetwist, ...MANDAAT, ...GELD] })
+  @Handeling({ naam: 'besluitVaststellen', resultaat: () => BesluitstandType, weigeringen: [...BESLUITBAAR, GeenConsensus, StandpuntBetwist, DatumInVerleden, ...MANDAAT, ...GELD] })
   besluitVaststellen(
     @Wie() ctx: Context,
     @Args('invoer', { type: () => BesluitVaststellenInvoerType }, new ZodPipe(besluitVaststellenInvoer)) invoer: BesluitVaststellenInvoer,

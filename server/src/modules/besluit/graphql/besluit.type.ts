@@ -118,6 +118,15 @@ export class VoorwaardeType {
   uitleg!: string;
 }
 
+@InputType('VerwachtingInvoer')
+export class VerwachtingInvoerType {
+  @Field(() => String)
+  tekst!: string;
+
+  @Field(() => String)
+  evaluerenOp!: string;
+}
+
 @InputType('BesluitVaststellenInvoer')
 export class BesluitVaststellenInvoerType {
   @Field(() => ID)
@@ -128,6 +137,9 @@ export class BesluitVaststellenInvoerType {
 
   @Field(() => String, { nullable: true })
   clientGehoord?: string | null;
+
+  @Field(() => VerwachtingInvoerType, { nullable: true, description: 'Wat het besluit moet opleveren, en wanneer de tafel terugkijkt.' })
+  verwachting?: VerwachtingInvoerType | null;
 }
 
 @InputType('BesluitDoorzettenInvoer')
@@ -161,4 +173,7 @@ export class BesluitDoorzettenInvoerType {
 
   @Field(() => String)
   herzienVoor!: string;
+
+  @Field(() => VerwachtingInvoerType, { nullable: true })
+  verwachting?: VerwachtingInvoerType | null;
 }

@@ -32,9 +32,10 @@ export function presentStand(stand: BesluitstandVoorLid, ctx: Context): Besluits
 
 function presentVoorstel(beeld: NonNullable<BesluitstandVoorLid['voorstel']>, lezer: Lezer): VoorstelType {
   const { id, soort, domein, binnenRegels, raakt, tekst, gronden, onomkeerbaar, geld, uitvoerderId, uitvoerenVoor, vervangtId, ingebrachtOp } = beeld.voorstel;
-  const { uitvoerderNaam, ingebrachtDoorNaam, fonds, rondes, eerdere } = beeld;
+  const { uitvoerderNaam, ingebrachtDoorNaam, gevraagd, fonds, rondes, eerdere } = beeld;
   return {
     id, soort, domein, binnenRegels, raakt: [...raakt], tekst, gronden, onomkeerbaar, uitvoerderId, uitvoerderNaam, uitvoerenVoor, vervangtId, ingebrachtDoorNaam,
+    acties: [...gevraagd],
     bedragInCent: geld?.bedragInCent ?? null,
     fondsId: geld?.fondsId ?? null,
     fondsNaam: fonds?.naam ?? null,
@@ -56,6 +57,7 @@ function presentRonde({ ronde, standpunten, verslag, voornemen }: Rondebeeld, le
   const { id, nummer, spoed, wijze, reden, termijnDag, termijnOp, geopendOp, sluiting } = ronde.feiten;
   return {
     id, nummer, spoed, wijze, reden, verslag, termijnDag,
+    verborgen: ronde.isVerborgen,
     termijnOp: termijnOp?.toISOString() ?? null,
     geopendOp: geopendOp.toISOString(),
     geslotenOp: sluiting?.op.toISOString() ?? null,

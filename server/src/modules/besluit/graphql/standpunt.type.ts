@@ -60,6 +60,9 @@ export class RondeType {
   @Field(() => String, { description: 'gevraagd, of gesprek: het gesprek in een crisis is de ronde.' })
   wijze!: string;
 
+  @Field(() => Boolean, { description: 'Niemand leest nu wat een ander antwoordde.' })
+  verborgen!: boolean;
+
   @Field(() => String, { nullable: true, description: 'Waarom hetzelfde voorstel nog eens is voorgelegd.' })
   reden!: string | null;
 

@@ -2,6 +2,18 @@ import { Field, ID, InputType } from '@nestjs/graphql';
 import type { GesprekVastleggenInvoer, StandpuntGevenInvoer, VoorstelIndienenInvoer } from '@doorbraaktafel/shared/validation';
 import { Cent } from '../../../platform/graphql/cent.scalar.js';
 
+@InputType('GevraagdeActieInvoer')
+export class GevraagdeActieInvoerType {
+  @Field(() => ID)
+  organisatieId!: string;
+
+  @Field(() => String)
+  tekst!: string;
+
+  @Field(() => String)
+  voor!: string;
+}
+
 @InputType('VoorstelIndienenInvoer')
 export class VoorstelIndienenInvoerType {
   @Field(() => ID)
@@ -57,6 +69,9 @@ export class VoorstelIndienenInvoerType {
 
   @Field(() => String)
   uitvoerenVoor!: string;
+
+  @Field(() => [GevraagdeActieInvoerType], { nullable: true, description: 'Wat het voorstel nog meer vraagt, van wie en vóór welke dag.' })
+  acties?: GevraagdeActieInvoerType[] | null;
 
   @Field(() => ID, { nullable: true })
   vervangtId?: string | null;

@@ -33,6 +33,22 @@ export class VoorstelversieType {
   ingebrachtOp!: string;
 }
 
+/** What is asked of one more organisation, beside the uitvoerder. */
+@ObjectType('GevraagdeActie')
+export class GevraagdeActieType {
+  @Field(() => ID)
+  organisatieId!: string;
+
+  @Field(() => String)
+  organisatieNaam!: string;
+
+  @Field(() => String)
+  tekst!: string;
+
+  @Field(() => String)
+  voor!: string;
+}
+
 @ObjectType('Voorstel')
 export class VoorstelType {
   @Field(() => ID)
@@ -88,6 +104,9 @@ export class VoorstelType {
 
   @Field(() => String)
   uitvoerenVoor!: string;
+
+  @Field(() => [GevraagdeActieType])
+  acties!: GevraagdeActieType[];
 
   @Field(() => ID, { nullable: true })
   vervangtId!: string | null;

@@ -48,6 +48,14 @@ const HEROVERWEGING = `
 
 @Injectable()
 export class NaspelRepository {
+  /** The table of looking back; there it is read, compared and closed. */
+  async bewaarVerwachting(tx: Tx, { id, casusId }: { id: string; casusId: string }, { tekst, evaluerenOp }: { tekst: string; evaluerenOp: string }): Promise<void> {
+    await tx.sql(
+      'insert into verwachting (regio_id, id, casus_id, besluit_id, tekst, evalueren_op, vastgelegd_door) values ($1, $2, $3, $4, $5, $6, $7)',
+      [tx.regioId, nieuwId(), casusId, id, tekst, evaluerenOp, tx.lidId],
+    );
+  }
+
   /** Per besluit what followed. */
   async van(tx: Tx, besluitIds: readonly string[]): Promise<Map<string, Naspel>> {
     const params = [tx.regioId, [...besluitIds]];

@@ -27,6 +27,7 @@ export interface NieuweRonde {
   readonly nummer: number;
   readonly spoed: boolean;
   readonly wijze: RondeWijze;
+  readonly verborgen: boolean;
   readonly reden: string | null;
   readonly termijn: Termijn;
 }
@@ -38,6 +39,7 @@ interface Rij {
   nummer: number;
   spoed: boolean;
   wijze: RondeWijze;
+  verborgen: boolean;
   reden: string | null;
   termijnDag: string | null;
   termijnOp: Date | null;
@@ -49,7 +51,7 @@ interface Rij {
 
 const SELECT = `
   select r.id, r.voorstel_id as "voorstelId", r.casus_id as "casusId", r.nummer, r.spoed, r.geopend_op as "geopendOp",
-    r.gesloten_op as "geslotenOp", r.uitkomst, r.wijze, r.reden, r.termijn_dag::text as "termijnDag", r.termijn_op as "termijnOp",
+    r.gesloten_op as "geslotenOp", r.uitkomst, r.wijze, r.verborgen, r.reden, r.termijn_dag::text as "termijnDag", r.termijn_op as "termijnOp",
     (select b.id from besluit b where b.regio_id = r.regio_id and b.ronde_id = r.id) as "besluitId"
   from ronde r where r.regio_id = $1`;
 
@@ -69,11 +71,11 @@ export class RondeRepository {
 
   /** Every asked organisation begins with silence. */
   async open(tx: Tx, ronde: NieuweRonde, gevraagd: readonly { organisatieId: string; aanwezig: boolean }[]): Promise<void> {
-    const { id, casusId, voorstelId, nummer, spoed, wijze, reden, termijn } = ronde;
+    const { id, casusId, voorstelId, nummer, spoed, wijze, verborgen, reden, termijn } = ronde;
     await tx.sql(
-      `insert into ronde (regio_id, id, casus_id, voorstel_id, nummer, spoed, wijze, reden, termijn_dag, termijn_op, geopend_door, geopend_op)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, clock_timestamp())`,
-      [tx.regioId, id, casusId, voorstelId, nummer, spoed, wijze, reden, termijn.laatsteDag, termijn.verstrijktOp, tx.lidId],
+      `insert into ronde (regio_id, id, casus_id, voorstel_id, nummer, spoed, wijze, reden, termijn_dag, termijn_op, geopend_door, verborgen, geopend_op)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, clock_timestamp())`,
+      [tx.regioId, id, casusId, voorstelId, nummer, spoed, wijze, reden, termijn.laatsteDag, termijn.verstrijktOp, tx.lidId, verborgen],
     );
     for (const { organisatieId, aanwezig } of gevraagd) {
       await tx.sql(

@@ -1,19 +1,21 @@
 import { Injectable } from '@nestjs/common';
+import { nieuwId } from '@doorbraaktafel/shared/ids';
 import { NietGevonden } from '@doorbraaktafel/shared/weigeringen';
 import type { Tx } from '../../../platform/database/transaction.js';
 import type { AfgerondeRonde } from '../domain/doorzetting.js';
-import type { Geld, Voorstel } from '../domain/voorstel.js';
+import type { Geld, GevraagdeActie, Voorstel } from '../domain/voorstel.js';
 
 /** A voorstel with what happened to it since. */
 export interface GelezenVoorstel {
   readonly voorstel: Voorstel;
   readonly ingebrachtDoorNaam: string;
   readonly uitvoerderNaam: string;
+  readonly gevraagd: readonly (GevraagdeActie & { readonly organisatieNaam: string })[];
   readonly besloten: boolean;
   readonly vervallen: boolean;
 }
 
-type Rij = Omit<Voorstel, 'geld'> & Omit<GelezenVoorstel, 'voorstel'> & {
+type Rij = Omit<Voorstel, 'geld' | 'acties'> & Omit<GelezenVoorstel, 'voorstel'> & {
   bedragInCent: string | null;
   fondsId: string | null;
   uitgaveSoort: Geld['uitgaveSoort'] | null;
@@ -25,6 +27,9 @@ const SELECT = `
     v.tekst, v.bedrag_in_cent as "bedragInCent", v.fonds_id as "fondsId", v.uitgave_soort as "uitgaveSoort", v.begunstigde,
     v.uitvoerder_id as "uitvoerderId", v.uitvoeren_voor::text as "uitvoerenVoor", v.vervangt_id as "vervangtId", v.raakt, v.gronden, v.onomkeerbaar, v.vervangt_besluit_id as "vervangtBesluitId",
     v.ingebracht_door as "ingebrachtDoor", v.ingebracht_op as "ingebrachtOp", l.naam as "ingebrachtDoorNaam", o.naam as "uitvoerderNaam",
+    (select coalesce(json_agg(json_build_object('organisatieId', a.organisatie_id, 'organisatieNaam', p.naam, 'tekst', a.tekst, 'voor', a.voor) order by a.volgorde), '[]')
+      from voorstelactie a join organisatie p on p.regio_id = a.regio_id and p.id = a.organisatie_id
+      where a.regio_id = v.regio_id and a.voorstel_id = v.id) as gevraagd,
     exists (select 1 from besluit b where b.regio_id = v.regio_id and b.voorstel_id = v.id) as besloten,
     v.ingetrokken_op is not null
       or exists (select 1 from voorstel n where n.regio_id = v.regio_id and n.vervangt_id = v.id) as vervallen
@@ -70,6 +75,12 @@ export class VoorstelRepository {
         v.vervangtId, v.raakt, v.ingebrachtDoor, v.ingebrachtOp, v.gronden, v.onomkeerbaar, v.vervangtBesluitId,
       ],
     );
+    for (const [plek, { organisatieId, tekst, voor }] of v.acties.entries()) {
+      await tx.sql(
+        'insert into voorstelactie (regio_id, id, casus_id, voorstel_id, volgorde, organisatie_id, tekst, voor) values ($1, $2, $3, $4, $5, $6, $7, $8)',
+        [tx.regioId, nieuwId(), v.casusId, v.id, plek + 1, organisatieId, tekst, voor],
+      );
+    }
   }
 
   /** Closed rondes about this voorstel and what it replaced, oldest first; another kind of besluit is another question. */
@@ -89,8 +100,8 @@ export class VoorstelRepository {
 }
 
 function gelezen(tx: Tx, rij: Rij): GelezenVoorstel {
-  const { ingebrachtDoorNaam, uitvoerderNaam, besloten, vervallen, bedragInCent, fondsId, uitgaveSoort, begunstigde, ...rest } = rij;
+  const { ingebrachtDoorNaam, uitvoerderNaam, gevraagd, besloten, vervallen, bedragInCent, fondsId, uitgaveSoort, begunstigde, ...rest } = rij;
   const geld = bedragInCent && fondsId && uitgaveSoort && begunstigde ? { bedragInCent: BigInt(bedragInCent), fondsId, uitgaveSoort, begunstigde } : null;
   tx.gelezen({ casusId: rest.casusId, gegevensgroep: 'besluit', doel: 'besluiten over een casus' });
-  return { voorstel: { ...rest, geld }, ingebrachtDoorNaam, uitvoerderNaam, besloten, vervallen };
+  return { voorstel: { ...rest, geld, acties: gevraagd }, ingebrachtDoorNaam, uitvoerderNaam, gevraagd, besloten, vervallen };
 }

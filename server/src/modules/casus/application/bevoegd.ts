@@ -19,6 +19,7 @@ const REDEN: Readonly<Record<string, string>> = {
   aanhouden: ROUTE,
   opschalen: ROUTE,
   regieOverdragen: ROUTE,
+  driehoekVragen: ROUTE,
 };
 
 /** What of a casus counts for who may do something around it. */

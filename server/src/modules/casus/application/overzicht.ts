@@ -46,7 +46,8 @@ interface Regel {
   readonly afspraken: Afspraken;
 }
 
-const HOOGSTENS = 100;
+/** How many casussen one list shows at most. */
+export const HOOGSTENS = 100;
 
 /** Lists of casussen: what waits, for whom, and what is stuck. */
 @Injectable()

@@ -5,12 +5,12 @@ import { DatumInVerleden, NietGevonden, weiger, type Weigering } from '@doorbraa
 import type { Tx } from '../../../platform/database/transaction.js';
 import { Organisaties } from '../../organisatie/index.js';
 import type { Casus } from '../domain/casus.js';
-import { driehoek, EIGENAAR, toetsPoging, toetsZijuitgang, vraagtReden, type Hoek, type Opschaalstap } from '../domain/route.js';
+import { EIGENAAR, toetsPoging, toetsZijuitgang, vraagtReden, type Hoek, type Opschaalstap } from '../domain/route.js';
 import { CasusRepository } from '../persistence/casus.repository.js';
-import { DeelnameRepository } from '../persistence/deelname.repository.js';
 import { DossierRepository } from '../persistence/dossier.repository.js';
 import { RouteRepository, type Regieafspraak } from '../persistence/route.repository.js';
 import { eisBevoegd, waaromNiet } from './bevoegd.js';
+import { Driehoek } from './driehoek.js';
 import { meld } from './melden.js';
 
 /** The route of one casus: whose it is now, what was tried, and what the next step asks. */
@@ -30,7 +30,7 @@ export interface Routebeeld {
 export class Route {
   constructor(
     private readonly casussen: CasusRepository,
-    private readonly deelnames: DeelnameRepository,
+    private readonly driehoek: Driehoek,
     private readonly dossier: DossierRepository,
     private readonly route: RouteRepository,
     private readonly organisaties: Organisaties,
@@ -42,20 +42,17 @@ export class Route {
     this.dossier.schrijfInzage(tx, casusId, 'casus');
     const stappen = await this.route.stappen(tx, casusId);
     const { gegevens: k } = casus;
-    const deelnemers = await this.deelnames.deelnemers(tx, casusId);
+    const hoeken = await this.driehoek.hoeken(tx, casus);
     const gesloten = casus.waaromNietAanhouden()?.code === 'CasusGesloten' ? casus.waaromNietAanhouden() : undefined;
     return {
       casus: k,
       vandaag: await this.casussen.vandaag(tx),
       eigenaarNaam: (await this.eigenaar(tx, casus, k.niveau)).naam,
-      driehoek: driehoek({
-        gemeente: { id: k.gemeenteId, naam: k.gemeenteNaam },
-        brenger: { organisatieId: k.brengendeOrganisatieId, organisatieNaam: k.brengendeOrganisatieNaam, organisatieSoort: k.brengendeOrganisatieSoort },
-        deelnemers,
-      }),
+      driehoek: hoeken,
       vraagtReden: vraagtReden(k.niveau, stappen),
       stappen,
       acties: [
+        ['driehoekVragen', this.driehoek.waaromNiet(tx, casus, hoeken) ?? gesloten],
         ['pogingVastleggen', waaromNiet(tx.ctx, 'pogingVastleggen', casus) ?? gesloten],
         ['casusOpschalen', waaromNiet(tx.ctx, 'opschalen', casus) ?? casus.waaromNietOpschalen()],
         ['zijuitgangNemen', waaromNiet(tx.ctx, 'opschalen', casus) ?? gesloten],
@@ -70,6 +67,7 @@ export class Route {
     casus.eisOpen();
     const { niveau } = casus.gegevens;
     await this.route.bewaar(tx, { casusId, soort: 'poging', niveau, tekst, zonderPoging: null, zijuitgang: null, termijn: null, eigenaarOrganisatieId: tx.ctx.organisatieId });
+    if (niveau === 1) await this.driehoek.sluit(tx, casusId);
     meld(tx, { actie: 'casus.poging_vastgelegd', casusId, inhoud: { niveau, tekst } });
     return casusId;
   }
@@ -101,6 +99,7 @@ export class Route {
   async schrijfOpschaling(tx: Tx, casus: Casus, tekst: string, zonderPoging: string | null): Promise<void> {
     const { id: casusId, niveau, volgendeTermijn: termijn } = casus.gegevens;
     const { id: eigenaarOrganisatieId } = await this.eigenaar(tx, casus, niveau);
+    await this.driehoek.sluit(tx, casusId);
     await this.route.bewaar(tx, { casusId, soort: 'opschaling', niveau, tekst, zonderPoging, zijuitgang: null, termijn, eigenaarOrganisatieId });
   }
 

@@ -1,6 +1,6 @@
 import type { Zijuitgang, ZvhCriterium } from '@doorbraaktafel/shared/vocabulary';
-import { PogingOntbreekt, ZijuitgangPastNiet } from '@doorbraaktafel/shared/weigeringen';
-import type { Dag } from './dag.js';
+import { DatumInVerleden, DriehoekNietTeVragen, OngeldigeInvoer, PogingOntbreekt, weiger, ZijuitgangPastNiet } from '@doorbraaktafel/shared/weigeringen';
+import { dagenTussen, type Dag } from './dag.js';
 
 export type Stapsoort = 'poging' | 'opschaling' | 'zijuitgang';
 
@@ -27,6 +27,8 @@ export interface Hoek {
   readonly organisatieId: string | null;
   readonly organisatieNaam: string | null;
   readonly doetMee: boolean;
+  /** ISO date until which it is asked to try; empty while it is not. */
+  readonly gevraagdTot: Dag | null;
 }
 
 interface Partij {
@@ -39,23 +41,52 @@ interface Driehoekfeiten {
   readonly gemeente: { readonly id: string; readonly naam: string };
   readonly brenger: Partij;
   readonly deelnemers: readonly Partij[];
+  readonly gevraagd: ReadonlyMap<string, Dag>;
 }
 
 /** The triangle of L1: gemeente where the problem is, corporatie, zorgaanbieder (domain reference §2.1; DSP-2020 §2.10). */
-export function driehoek({ gemeente, brenger, deelnemers }: Driehoekfeiten): Hoek[] {
+export function driehoek({ gemeente, brenger, deelnemers, gevraagd }: Driehoekfeiten): Hoek[] {
   const doetMee = (id: string) => deelnemers.some(({ organisatieId }) => organisatieId === id);
   const hoek = (plek: Plek, partij: Partij | undefined): Hoek => ({
     plek,
     organisatieId: partij?.organisatieId ?? null,
     organisatieNaam: partij?.organisatieNaam ?? null,
     doetMee: partij !== undefined && doetMee(partij.organisatieId),
+    gevraagdTot: (partij && gevraagd.get(partij.organisatieId)) ?? null,
   });
   const eerste = (soort: string) => deelnemers.find(({ organisatieSoort }) => organisatieSoort === soort);
   return [
-    { plek: 'gemeente', organisatieId: gemeente.id, organisatieNaam: gemeente.naam, doetMee: doetMee(gemeente.id) },
+    { plek: 'gemeente', organisatieId: gemeente.id, organisatieNaam: gemeente.naam, doetMee: doetMee(gemeente.id), gevraagdTot: gevraagd.get(gemeente.id) ?? null },
     hoek('corporatie', eerste('corporatie')),
     hoek('zorgaanbieder', brenger.organisatieSoort === 'zorgaanbieder' ? brenger : eerste('zorgaanbieder')),
   ];
+}
+
+/** Longest that a question to the triangle keeps a casus open for it. */
+const PROBEREN_HOOGSTENS_DAGEN = 42;
+
+/** A day to come that is felt as a term; the casus is open to the triangle so long. @throws {DatumInVerleden | OngeldigeInvoer} */
+export function toetsProbeertermijn(termijn: Dag, vandaag: Dag): void {
+  weiger(termijn < vandaag, () => new DatumInVerleden('termijn'));
+  weiger(dagenTussen(vandaag, termijn) > PROBEREN_HOOGSTENS_DAGEN, () => new OngeldigeInvoer('Kies een dag binnen zes weken.', 'termijn'));
+}
+
+/** Who of the triangle can be asked to try: who takes part and did not bring the casus in itself. @throws {DriehoekNietTeVragen} */
+export function teVragen(niveau: number, hoeken: readonly Hoek[], brengerId: string): string[] {
+  const waarom = waaromDriehoekNiet(niveau, hoeken, brengerId);
+  if (waarom) throw waarom;
+  return anderen(hoeken, brengerId);
+}
+
+/** Why the triangle cannot be asked now, if so. */
+export function waaromDriehoekNiet(niveau: number, hoeken: readonly Hoek[], brengerId: string): DriehoekNietTeVragen | undefined {
+  if (niveau !== 1) return new DriehoekNietTeVragen('niveau');
+  if (hoeken.some(({ gevraagdTot }) => gevraagdTot !== null)) return new DriehoekNietTeVragen('gevraagd');
+  return anderen(hoeken, brengerId).length === 0 ? new DriehoekNietTeVragen('niemand') : undefined;
+}
+
+function anderen(hoeken: readonly Hoek[], brengerId: string): string[] {
+  return hoeken.flatMap(({ organisatieId, doetMee }) => (organisatieId && doetMee && organisatieId !== brengerId ? [organisatieId] : []));
 }
 
 /** Whose the casus is on each level: L1 of the gemeente where the problem is, L2 of who keeps the route, L3 of the gemeente's bestuur. */

@@ -1,13 +1,15 @@
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
 import {
+  driehoekVragenInvoer,
   pogingVastleggenInvoer,
   regieAfsprekenInvoer,
   zijuitgangNemenInvoer,
+  type DriehoekVragenInvoer,
   type PogingVastleggenInvoer,
   type RegieAfsprekenInvoer,
   type ZijuitgangNemenInvoer,
 } from '@doorbraaktafel/shared/validation';
-import { CasusGesloten, DatumInVerleden, NietToegestaan, ZijuitgangPastNiet } from '@doorbraaktafel/shared/weigeringen';
+import { CasusGesloten, DatumInVerleden, DriehoekNietTeVragen, NietToegestaan, ZijuitgangPastNiet } from '@doorbraaktafel/shared/weigeringen';
 import type { Context } from '../../../platform/context/context.js';
 import type { Tx } from '../../../platform/database/transaction.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
@@ -17,8 +19,9 @@ import { Wie } from '../../../platform/permissions/wie.decorator.js';
 import { Handeling } from '../../../platform/refusals/handeling.decorator.js';
 import { IdPipe } from '../../../platform/refusals/id.pipe.js';
 import { ZodPipe } from '../../../platform/refusals/zod.pipe.js';
+import { Driehoek } from '../application/driehoek.js';
 import { Route, type Routebeeld } from '../application/route.js';
-import { CasusrouteType, PogingVastleggenInvoerType, RegieafsprakenType, RegieAfsprekenInvoerType, ZijuitgangNemenInvoerType } from './route.type.js';
+import { CasusrouteType, DriehoekVragenInvoerType, PogingVastleggenInvoerType, RegieafsprakenType, RegieAfsprekenInvoerType, ZijuitgangNemenInvoerType } from './route.type.js';
 
 /** The route of escalation: what was tried, the side exits, and the regie agreed beforehand. */
 @Resolver()
@@ -26,6 +29,7 @@ export class RouteResolver {
   constructor(
     private readonly work: UnitOfWork,
     private readonly route: Route,
+    private readonly driehoek: Driehoek,
   ) {}
 
   @Mag('zien', 'Casus')
@@ -41,6 +45,15 @@ export class RouteResolver {
     @Args('invoer', { type: () => PogingVastleggenInvoerType }, new ZodPipe(pogingVastleggenInvoer)) invoer: PogingVastleggenInvoer,
   ): Promise<CasusrouteType> {
     return this.na(ctx, 'pogingVastleggen', invoer, (tx) => this.route.legPogingVast(tx, invoer));
+  }
+
+  @Mag('driehoekVragen', 'Casus')
+  @Handeling({ naam: 'driehoekVragen', resultaat: () => CasusrouteType, weigeringen: [NietToegestaan, CasusGesloten, DriehoekNietTeVragen, DatumInVerleden] })
+  driehoekVragen(
+    @Wie() ctx: Context,
+    @Args('invoer', { type: () => DriehoekVragenInvoerType }, new ZodPipe(driehoekVragenInvoer)) invoer: DriehoekVragenInvoer,
+  ): Promise<CasusrouteType> {
+    return this.na(ctx, 'driehoekVragen', invoer, (tx) => this.driehoek.vraag(tx, invoer));
   }
 
   @Mag('opschalen', 'Casus')
@@ -84,7 +97,7 @@ function presentRoute({ casus, eigenaarNaam, driehoek, vraagtReden, stappen, act
   return {
     casusId: casus.id, niveau: casus.niveau, eigenaarNaam, termijn: casus.volgendeTermijn, regisseurNaam: casus.regisseurNaam, vraagtReden,
     sinds: casus.niveauSinds.toISOString(),
-    driehoek: driehoek.map(({ plek, organisatieNaam, doetMee }) => ({ plek, organisatieNaam, doetMee })),
+    driehoek: driehoek.map(({ plek, organisatieNaam, doetMee, gevraagdTot }) => ({ plek, organisatieNaam, doetMee, gevraagdTot })),
     stappen: stappen.map((stap) => ({ ...stap, gezetOp: stap.gezetOp.toISOString() })),
     acties: acties.map(([naam, waarom]) => mogelijkeActie(naam, waarom)),
   };

@@ -12,6 +12,9 @@ export class DriehoekplekType {
 
   @Field(() => Boolean)
   doetMee!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Tot welke dag deze partij is gevraagd het te proberen.' })
+  gevraagdTot?: string | null;
 }
 
 @ObjectType('Opschaalstap')
@@ -123,6 +126,18 @@ export class PogingVastleggenInvoerType {
 
   @Field(() => String)
   tekst!: string;
+}
+
+@InputType('DriehoekVragenInvoer')
+export class DriehoekVragenInvoerType {
+  @Field(() => ID)
+  opdrachtId!: string;
+
+  @Field(() => ID)
+  casusId!: string;
+
+  @Field(() => String)
+  termijn!: string;
 }
 
 @InputType('ZijuitgangNemenInvoer')

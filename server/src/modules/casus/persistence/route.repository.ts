@@ -47,6 +47,26 @@ export class RouteRepository {
     );
   }
 
+  /** Who of the triangle is asked to try now, with the day until which. */
+  async gevraagd(tx: Tx, casusId: string): Promise<Map<string, string>> {
+    const rijen = await tx.sql<{ organisatieId: string; termijn: string }>(
+      'select organisatie_id as "organisatieId", termijn::text from driehoekvraag where regio_id = $1 and casus_id = $2 and gesloten_op is null', [tx.regioId, casusId]);
+    return new Map(rijen.map(({ organisatieId, termijn }) => [organisatieId, termijn]));
+  }
+
+  async vraagDriehoek(tx: Tx, casusId: string, organisatieIds: readonly string[], termijn: string): Promise<void> {
+    await tx.sql(
+      `insert into driehoekvraag (regio_id, id, casus_id, organisatie_id, termijn, gevraagd_door)
+       select $1, gen_random_uuid(), $2, o, $4, $5 from unnest($3::uuid[]) o`, [tx.regioId, casusId, [...organisatieIds], termijn, tx.lidId]);
+  }
+
+  /** Ends the question to the triangle, whoever of it tried. @returns whether one was open */
+  async sluitDriehoek(tx: Tx, casusId: string): Promise<boolean> {
+    const rijen = await tx.sql(
+      'update driehoekvraag set gesloten_op = clock_timestamp(), gesloten_door = $3 where regio_id = $1 and casus_id = $2 and gesloten_op is null returning id', [tx.regioId, casusId, tx.lidId]);
+    return rijen.length > 0;
+  }
+
   afspraken(tx: Tx): Promise<Regieafspraak[]> {
     return tx.sql<Regieafspraak>(
       `select a.id, a.gemeente_id as "gemeenteId", g.naam as "gemeenteNaam", a.onderwerp, a.organisatie_id as "organisatieId", o.naam as "organisatieNaam", a.document, a.sinds

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../../platform/database/transaction.js';
-import { Casussen, type Kandidaat } from '../../casus/index.js';
+import { Casussen, KANDIDATEN_HOOGSTENS, type Kandidaat } from '../../casus/index.js';
 import { Organisaties } from '../../organisatie/index.js';
 import { BuitentafelRepository } from '../persistence/buitentafel.repository.js';
 import type { Tafel } from '../persistence/tafel.repository.js';
@@ -14,6 +14,8 @@ export interface DezeWeek {
   readonly zitting?: Zittingbeeld;
   /** For the chair only. */
   readonly kandidaten: readonly (Kandidaat & { readonly opAgenda: boolean })[];
+  /** There are more than fit: these are the heaviest. */
+  readonly kandidatenVol: boolean;
   /** Published and open ones that this lid is part of. */
   readonly zittingen: readonly Zittingbeeld[];
   /** Closed ones that this lid was part of, the latest first. */
@@ -41,7 +43,7 @@ export class DezeWeekOverzicht {
     return {
       tafel: tafel && { ...tafel, voorzitterNaam: (await this.organisaties.lid(tx, tafel.voorzitterLidId)).naam },
       zitting,
-      kandidaten: tafel?.benVoorzitter ? await this.kandidaten(tx, zitting) : [],
+      ...(tafel?.benVoorzitter ? await this.kandidaten(tx, zitting) : { kandidaten: [], kandidatenVol: false }),
       zittingen: lopend.filter((beeld) => beeld.zitting.fase !== 'concept'),
       eerder: await this.alle(tx, await this.zittingen.gesloten(tx, EERDER_HOOGSTENS)),
     };
@@ -53,10 +55,11 @@ export class DezeWeekOverzicht {
     return beelden;
   }
 
-  private async kandidaten(tx: Tx, zitting?: Zittingbeeld): Promise<DezeWeek['kandidaten']> {
+  private async kandidaten(tx: Tx, zitting?: Zittingbeeld): Promise<Pick<DezeWeek, 'kandidaten' | 'kandidatenVol'>> {
     const opAgenda = new Set(zitting?.agenda.map(({ punt }) => punt.casusId));
     const opgelost = await this.opgelost.alle(tx);
-    const kandidaten = (await this.casussen.kandidaten(tx)).filter(({ casus }) => !opgelost.has(casus.id));
-    return kandidaten.map((kandidaat) => ({ ...kandidaat, opAgenda: opAgenda.has(kandidaat.casus.id) }));
+    const zwaarste = await this.casussen.kandidaten(tx);
+    const kandidaten = zwaarste.filter(({ casus }) => !opgelost.has(casus.id)).map((kandidaat) => ({ ...kandidaat, opAgenda: opAgenda.has(kandidaat.casus.id) }));
+    return { kandidaten, kandidatenVol: zwaarste.length >= KANDIDATEN_HOOGSTENS };
   }
 }

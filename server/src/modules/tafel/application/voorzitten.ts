@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { nieuwId } from '@doorbraaktafel/shared/ids';
 import { lidkamer, zittingkamer } from '@doorbraaktafel/shared/live';
-import { AlleenVoorzitterVanTafel, AndereZittingOpen, weiger } from '@doorbraaktafel/shared/weigeringen';
+import { AlleenVoorzitterVanTafel, AndereZittingOpen, NietAanTafel, weiger } from '@doorbraaktafel/shared/weigeringen';
 import type { Context } from '../../../platform/context/context.js';
 import type { Tx } from '../../../platform/database/transaction.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
@@ -77,6 +77,32 @@ export class Voorzitten {
       doe: async (tx, zitting, op) => {
         zitting.open({ door: tx.lidId, op });
         if (await this.zittingen.andereOpen(tx, zitting)) throw new AndereZittingOpen();
+      },
+    });
+  }
+
+  verbergAntwoorden(ctx: Context, invoer: OpZitting & { readonly verborgen: boolean }): Promise<string> {
+    return this.doe(ctx, invoer, {
+      naam: 'antwoordenVerbergen',
+      actie: invoer.verborgen ? 'zitting.antwoorden_verborgen' : 'zitting.antwoorden_getoond',
+      zoek: () => Promise.resolve(invoer.zittingId),
+      doe: (_, zitting) => zitting.verbergAntwoorden(invoer.verborgen),
+    });
+  }
+
+  /** Somebody who sits at the table now; that person alone, beside the chair, works out and fixes what was decided. @throws {NietAanTafel} */
+  wijsSecretarisAan(ctx: Context, invoer: OpZitting & { readonly lidId?: string | null }): Promise<string> {
+    return this.doe(ctx, invoer, {
+      naam: 'secretarisAanwijzen',
+      actie: 'zitting.secretaris_aangewezen',
+      zoek: () => Promise.resolve(invoer.zittingId),
+      doe: async (tx, zitting) => {
+        zitting.eisWijzigbaar();
+        const lidId = invoer.lidId ?? null;
+        weiger(lidId !== null && !(await this.aanwezigheid.lijst(tx, zitting.id)).some((wie) => wie.lidId === lidId), () => new NietAanTafel('lidId'));
+        const { tafelId } = zitting.gegevens;
+        await this.tafels.wijsSecretarisAan(tx, tafelId, lidId);
+        tx.record({ actie: 'tafel.secretaris', onderwerp: { soort: 'tafel', id: tafelId }, inhoud: { lidId } });
       },
     });
   }

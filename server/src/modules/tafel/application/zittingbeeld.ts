@@ -23,6 +23,7 @@ export interface Zittingbeeld {
   readonly zitting: Zitting;
   readonly tafel: Tafel;
   readonly voorzitterNaam: string;
+  readonly antwoordenVerborgen: boolean;
   readonly agenda: readonly Puntbeeld[];
   readonly aanwezigen: readonly Aanwezige[];
   /** Per act of the chair or a visitor: why not, or nothing. */
@@ -49,6 +50,7 @@ export class Zittingbeelden {
       zitting,
       tafel,
       voorzitterNaam: (await this.organisaties.lid(tx, tafel.voorzitterLidId)).naam,
+      antwoordenVerborgen: zitting.gegevens.antwoordenVerborgen ?? (await this.organisaties.instellingen(tx)).uitslagVerborgenTotSluiten,
       agenda: await this.agenda(tx, zitting),
       aanwezigen: await this.aanwezigheid.lijst(tx, zittingId),
       mogelijk: mogelijk(zitting, tafel.benVoorzitter, await this.geheimhouding.waaromNiet(tx)),
@@ -79,6 +81,8 @@ function mogelijk(zitting: Zitting, benVoorzitter: boolean, zwijgtNiet: Weigerin
     ['zittingOpenen', alsVoorzitter(zitting.waaromNietOpenen())],
     ['agendapuntOpTafelLeggen', alsVoorzitter(zitting.waaromNietBehandelen())],
     ['agendapuntAfronden', alsVoorzitter(zitting.waaromNietBehandelen())],
+    ['antwoordenVerbergen', alsVoorzitter(zitting.waaromNietWijzigen())],
+    ['secretarisAanwijzen', alsVoorzitter(zitting.waaromNietWijzigen())],
     ['zittingSluiten', alsVoorzitter(zitting.waaromNietBehandelen())],
     ['aanwezigheidMelden', zitting.waaromNietBijwonen() ?? zwijgtNiet],
   ];

@@ -22,6 +22,7 @@ export interface Zittingkop {
   readonly geplandOp: Date;
   readonly fase: Zittingsfase;
   readonly benVoorzitter: boolean;
+  readonly benSecretaris: boolean;
 }
 
 /** What other modules may ask of zittingen and do with them. */
@@ -45,8 +46,13 @@ export class Zittingen {
   /** @throws {NietGevonden} */
   async kop(tx: Tx, zittingId: string): Promise<Zittingkop> {
     const zitting = await this.zittingen.haal(tx, zittingId);
-    const { naam: tafelNaam, benVoorzitter } = await this.tafels.haal(tx, zitting.gegevens.tafelId);
-    return { id: zitting.id, tafelNaam, geplandOp: zitting.gegevens.geplandOp, fase: zitting.fase, benVoorzitter };
+    const { naam: tafelNaam, benVoorzitter, benSecretaris } = await this.tafels.haal(tx, zitting.gegevens.tafelId);
+    return { id: zitting.id, tafelNaam, geplandOp: zitting.gegevens.geplandOp, fase: zitting.fase, benVoorzitter, benSecretaris };
+  }
+
+  /** The lid that is secretary of the tafel under whose agendapunt this stands, if any. */
+  async secretaris(tx: Tx, agendapuntId: string | null): Promise<string | null> {
+    return agendapuntId ? this.tafels.secretarisVanPunt(tx, agendapuntId) : null;
   }
 
   /** Casussen on the agenda of a zitting that this lid may see, in order. @throws {NietGevonden} */
@@ -57,6 +63,11 @@ export class Zittingen {
   /** Ids of organisations at this zitting, or at the open zitting where this casus is on the agenda. */
   aanwezigeOrganisaties(tx: Tx, zittingOfCasusId: string): Promise<string[]> {
     return this.aanwezigheid.organisaties(tx, zittingOfCasusId);
+  }
+
+  /** What the chair of the open zitting with this casus said about hiding answers, if anything. */
+  antwoordenVerborgen(tx: Tx, casusId: string): Promise<boolean | null> {
+    return this.zittingen.antwoordenVerborgen(tx, casusId);
   }
 
   /** The point under which this casus is on the agenda of an open zitting, if there is one. */

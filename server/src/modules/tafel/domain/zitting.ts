@@ -31,6 +31,8 @@ export interface Zittinggegevens {
   geopend?: Feit;
   gesloten?: Feit;
   huidigAgendapuntId?: string;
+  /** Whether nobody reads what another answers before a ronde closes; empty: as the regio agreed. */
+  antwoordenVerborgen?: boolean;
   versie: number;
 }
 
@@ -96,6 +98,17 @@ export class Zitting {
   open(feit: Feit): void {
     eis(this.waaromNietOpenen());
     this.gegevens.geopend = feit;
+  }
+
+  /** @throws {ZittingGesloten} */
+  eisWijzigbaar(): void {
+    eis(this.waaromNietWijzigen());
+  }
+
+  /** Holds for rondes that begin from now on; one that runs keeps how it began. */
+  verbergAntwoorden(verborgen: boolean): void {
+    eis(this.waaromNietWijzigen());
+    this.gegevens.antwoordenVerborgen = verborgen;
   }
 
   voegToe(punt: { id: string; casusId: string; minuten: number; reden: string }): void {

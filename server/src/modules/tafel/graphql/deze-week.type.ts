@@ -49,6 +49,9 @@ export class DezeWeekType {
   @Field(() => [KandidaatType], { description: 'Alleen voor de voorzitter.' })
   kandidaten!: KandidaatType[];
 
+  @Field(() => Boolean, { description: 'Er zijn er meer dan hier staan; dit zijn de zwaarste.' })
+  kandidatenVol!: boolean;
+
   @Field(() => [ZittingKortType])
   zittingen!: ZittingKortType[];
 

@@ -16,6 +16,8 @@ export function presentZitting({ zitting, tafel, ...beeld }: Zittingbeeld): Zitt
     fase: zitting.fase,
     voorzitterNaam: beeld.voorzitterNaam,
     benVoorzitter: tafel.benVoorzitter,
+    secretarisNaam: tafel.secretarisNaam,
+    antwoordenVerborgen: beeld.antwoordenVerborgen,
     huidigAgendapuntId,
     versie,
     agenda: beeld.agenda.map((punt, plaats) => presentPunt(punt, plaats + 1)),
@@ -24,11 +26,12 @@ export function presentZitting({ zitting, tafel, ...beeld }: Zittingbeeld): Zitt
   };
 }
 
-export function presentDezeWeek({ tafel, zitting, kandidaten, zittingen, eerder }: DezeWeek): DezeWeekType {
+export function presentDezeWeek({ tafel, zitting, kandidaten, kandidatenVol, zittingen, eerder }: DezeWeek): DezeWeekType {
   return {
     tafel: tafel && { id: tafel.id, naam: tafel.naam, ritme: tafel.ritme, voorzitterNaam: tafel.voorzitterNaam, benVoorzitter: tafel.benVoorzitter },
     zitting: zitting && presentZitting(zitting),
     kandidaten: kandidaten.map(({ casus, reden, ernst, dagen, opAgenda }) => ({ casus: presentCasusKort(casus), reden, ernst, dagen, opAgenda })),
+    kandidatenVol,
     zittingen: zittingen.map(presentZittingKort),
     eerder: eerder.map(presentZittingKort),
   };

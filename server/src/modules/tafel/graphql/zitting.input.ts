@@ -45,6 +45,18 @@ export class ZittingOpenenInvoer extends OpZittingInvoer {}
 @InputType('ZittingSluitenInvoer')
 export class ZittingSluitenInvoer extends OpZittingInvoer {}
 
+@InputType('AntwoordenVerbergenInvoer')
+export class AntwoordenVerbergenInvoer extends OpZittingInvoer {
+  @Field(() => Boolean, { description: 'Geldt voor rondes die hierna beginnen.' })
+  verborgen!: boolean;
+}
+
+@InputType('SecretarisAanwijzenInvoer')
+export class SecretarisAanwijzenInvoer extends OpZittingInvoer {
+  @Field(() => ID, { nullable: true, description: 'Leeg: niemand meer.' })
+  lidId?: string | null;
+}
+
 @InputType('AgendapuntToevoegenInvoer')
 export class AgendapuntToevoegenInvoer extends OpZittingInvoer {
   @Field(() => ID)

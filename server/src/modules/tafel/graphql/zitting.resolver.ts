@@ -1,11 +1,12 @@
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
 import { isId } from '@doorbraaktafel/shared/ids';
-import { aanwezigheidInvoer, zittingInvoer, zittingPlannenInvoer } from '@doorbraaktafel/shared/validation';
+import { aanwezigheidInvoer, antwoordenVerbergenInvoer, secretarisAanwijzenInvoer, zittingInvoer, zittingPlannenInvoer } from '@doorbraaktafel/shared/validation';
 import {
   AlleenVoorzitterVanTafel,
   AndereZittingOpen,
   GeheimhoudingNodig,
   LegeAgenda,
+  NietAanTafel,
   NietGevonden,
   ZittingAlGeopend,
   ZittingAlGepubliceerd,
@@ -26,6 +27,8 @@ import { presentDezeWeek, presentZitting } from './presenters.js';
 import {
   AanwezigheidAfmeldenInvoer,
   AanwezigheidMeldenInvoer,
+  AntwoordenVerbergenInvoer,
+  SecretarisAanwijzenInvoer,
   ZittingOpenenInvoer,
   ZittingPlannenInvoer,
   ZittingPublicerenInvoer,
@@ -87,6 +90,24 @@ export class ZittingResolver {
     @Args('invoer', { type: () => ZittingOpenenInvoer }, new ZodPipe(zittingInvoer)) invoer: ZittingOpenenInvoer,
   ): Promise<ZittingType> {
     return this.toon(ctx, await this.voorzitten.open(ctx, invoer));
+  }
+
+  @Mag('voorzitten', 'Zitting')
+  @Handeling({ naam: 'antwoordenVerbergen', resultaat: () => ZittingType, weigeringen: [AlleenVoorzitterVanTafel, ZittingGesloten] })
+  async antwoordenVerbergen(
+    @Wie() ctx: Context,
+    @Args('invoer', { type: () => AntwoordenVerbergenInvoer }, new ZodPipe(antwoordenVerbergenInvoer)) invoer: AntwoordenVerbergenInvoer,
+  ): Promise<ZittingType> {
+    return this.toon(ctx, await this.voorzitten.verbergAntwoorden(ctx, invoer));
+  }
+
+  @Mag('voorzitten', 'Zitting')
+  @Handeling({ naam: 'secretarisAanwijzen', resultaat: () => ZittingType, weigeringen: [AlleenVoorzitterVanTafel, ZittingGesloten, NietAanTafel] })
+  async secretarisAanwijzen(
+    @Wie() ctx: Context,
+    @Args('invoer', { type: () => SecretarisAanwijzenInvoer }, new ZodPipe(secretarisAanwijzenInvoer)) invoer: SecretarisAanwijzenInvoer,
+  ): Promise<ZittingType> {
+    return this.toon(ctx, await this.voorzitten.wijsSecretarisAan(ctx, invoer));
   }
 
   @Mag('voorzitten', 'Zitting')

@@ -102,6 +102,12 @@ export class ZittingType {
   @Field(() => Boolean)
   benVoorzitter!: boolean;
 
+  @Field(() => String, { nullable: true, description: 'Wie naast de voorzitter uitwerkt en de besluitenlijst vaststelt.' })
+  secretarisNaam!: string | null;
+
+  @Field(() => Boolean, { description: 'Niemand leest wat een ander antwoordt voordat de ronde sluit.' })
+  antwoordenVerborgen!: boolean;
+
   @Field(() => ID, { nullable: true })
   huidigAgendapuntId?: string;
 

@@ -8,7 +8,7 @@ import { naarPunt, naarRij, naarZitting, type Puntrij, type Zittingrij } from '.
 const KOLOMMEN = `z.id, z.tafel_id as "tafelId", z.gepland_op as "geplandOp", z.duur_minuten as "duurMinuten",
   z.gepubliceerd_op as "gepubliceerdOp", z.gepubliceerd_door as "gepubliceerdDoor", z.geopend_op as "geopendOp",
   z.geopend_door as "geopendDoor", z.gesloten_op as "geslotenOp", z.gesloten_door as "geslotenDoor",
-  z.huidig_agendapunt_id as "huidigAgendapuntId", z.versie`;
+  z.huidig_agendapunt_id as "huidigAgendapuntId", z.antwoorden_verborgen as "antwoordenVerborgen", z.versie`;
 
 /** Zittingen that this lid chairs or has a casus at, with their agenda. */
 @Injectable()
@@ -41,6 +41,18 @@ export class ZittingRepository {
       [tx.regioId, casusId],
     );
     return punt?.id;
+  }
+
+  /** Whether the open zitting with this casus hides answers; nothing when its chair said nothing, or when there is none. */
+  async antwoordenVerborgen(tx: Tx, casusId: string): Promise<boolean | null> {
+    const [zitting] = await tx.sql<{ verborgen: boolean | null }>(
+      `select z.antwoorden_verborgen as verborgen from agendapunt_casus a
+         join zitting z on z.regio_id = a.regio_id and z.id = a.zitting_id
+       where a.regio_id = $1 and a.casus_id = $2 and a.vervallen_op is null and z.geopend_op is not null and z.gesloten_op is null
+       order by z.geopend_op desc limit 1`,
+      [tx.regioId, casusId],
+    );
+    return zitting?.verborgen ?? null;
   }
 
   /** The zitting of an agendapunt. @throws {NietGevonden} also for a point that was taken off */
@@ -92,11 +104,11 @@ export class ZittingRepository {
     await this.bewaarPunten(tx, z.id, punten);
     await tx.sql(
       `update zitting set gepubliceerd_op = $3, gepubliceerd_door = $4, geopend_op = $5, geopend_door = $6,
-         gesloten_op = $7, gesloten_door = $8, huidig_agendapunt_id = $9, versie = versie + 1
+         gesloten_op = $7, gesloten_door = $8, huidig_agendapunt_id = $9, antwoorden_verborgen = $10, versie = versie + 1
        where regio_id = $1 and id = $2`,
       [
         tx.regioId, z.id, z.gepubliceerd?.op, z.gepubliceerd?.door, z.geopend?.op, z.geopend?.door,
-        z.gesloten?.op, z.gesloten?.door, z.huidigAgendapuntId,
+        z.gesloten?.op, z.gesloten?.door, z.huidigAgendapuntId, z.antwoordenVerborgen ?? null,
       ],
     );
   }

@@ -15,6 +15,7 @@ export interface Zittingrij {
   readonly geslotenOp: Date | null;
   readonly geslotenDoor: string | null;
   readonly huidigAgendapuntId: string | null;
+  readonly antwoordenVerborgen: boolean | null;
   readonly versie: number;
 }
 
@@ -44,6 +45,7 @@ export function naarZitting(rij: Zittingrij): Zittinggegevens {
     geopend: feit(rij.geopendOp, rij.geopendDoor),
     gesloten: feit(rij.geslotenOp, rij.geslotenDoor),
     huidigAgendapuntId: rij.huidigAgendapuntId ?? undefined,
+    antwoordenVerborgen: rij.antwoordenVerborgen ?? undefined,
   };
 }
 

@@ -72,9 +72,10 @@ export class Afwijkingen {
   }
 
   /** Until the besluitenlijst is fixed; a later correction is a new besluit. */
-  private async waaromNiet(tx: Tx, { id, casusId, ingebrachtDoor }: Voorstel): Promise<Weigering | undefined> {
+  private async waaromNiet(tx: Tx, { id, casusId, agendapuntId, ingebrachtDoor }: Voorstel): Promise<Weigering | undefined> {
     const { regisseurLidId, plaatsvervangerLidId } = await this.omgeving.casus(tx, casusId);
-    if (!mag(tx, 'vastleggen', 'Afwijking', { regisseurLidId, plaatsvervangerLidId, ingebrachtDoor })) return new NietUwAfwijking();
+    const secretarisLidId = await this.omgeving.secretaris(tx, agendapuntId);
+    if (!mag(tx, 'vastleggen', 'Afwijking', { regisseurLidId, plaatsvervangerLidId, ingebrachtDoor, secretarisLidId })) return new NietUwAfwijking();
     return (await this.afwijkingen.staatOpVasteLijst(tx, id)) ? new BesluitenlijstVast() : undefined;
   }
 

@@ -1,0 +1,81 @@
+import { nieuwId } from '@doorbraaktafel/shared/ids';
+import { Voorzitten } from '../../src/modules/tafel/index.js';
+import { Doorzetting } from '../../src/modules/besluit/index.js';
+import { signIn } from '../harness/graphql.js';
+import type { TestRegio, TestRol } from '../harness/regios.js';
+import { Wereld } from './wereld.js';
+
+const GEHEIM = 'De woning heeft schimmel.';
+const STAND = `query ($id: ID!) { besluitstand(casusId: $id) { voorstel { rondes { verborgen standpunten { organisatieNaam standpunt reden opmerking klopt eigen } } } } }`;
+
+let wereld: Wereld;
+let regio: TestRegio;
+
+beforeAll(async () => {
+  wereld = await Wereld.maak();
+  [regio] = wereld.regios;
+});
+afterAll(() => wereld.test.stop());
+
+const verberg = (rol: TestRol, zittingId: string, verborgen = true) =>
+  wereld.test.app.get(Voorzitten).verbergAntwoorden(regio.leden[rol].ctx, { opdrachtId: nieuwId(), zittingId, verborgen });
+
+async function leest(rol: TestRol, casusId: string) {
+  const client = await signIn(wereld.test, regio.leden[rol].email);
+  const stand = await client.field<{ voorstel: { rondes: { verborgen: boolean; standpunten: { standpunt: string; reden: string | null; eigen: boolean }[] }[] } }>(STAND, { id: casusId });
+  return stand.voorstel.rondes.at(-1);
+}
+
+/** An open zitting where the chair hid the answers, with a ronde that runs; the corporatie objects. */
+async function begin() {
+  const casusId = await wereld.casus(regio, 'corporatie');
+  const zittingId = await wereld.zitting(regio, [casusId], ['corporatie', 'begeleider']);
+  await verberg('regisseur', zittingId);
+  const rondeId = await wereld.ronde(regio, await wereld.voorstel(regio, casusId));
+  await wereld.zeg(regio, 'corporatie', rondeId, 'bezwaar', GEHEIM);
+  return { casusId, zittingId, rondeId };
+}
+
+describe('answers that the chair of a zitting hides', () => {
+  it('are hidden by who leads it only, and not once it is closed', async () => {
+    const { zittingId, rondeId } = await begin();
+    await expect(verberg('corporatie', zittingId)).rejects.toThrow(expect.objectContaining({ code: 'AlleenVoorzitterVanTafel' }));
+    await wereld.sluit(regio, rondeId);
+    await wereld.test.app.get(Voorzitten).sluit(regio.leden.regisseur.ctx, { opdrachtId: nieuwId(), zittingId });
+    await expect(verberg('regisseur', zittingId)).rejects.toThrow(expect.objectContaining({ code: 'ZittingGesloten' }));
+  });
+
+  it('are read by nobody else before the ronde closes: not by the chair, the log, the rooms, or what forcing asks', async () => {
+    const { casusId, rondeId, zittingId } = await begin();
+    expect(await leest('corporatie', casusId)).toMatchObject({ verborgen: true, standpunten: expect.arrayContaining([expect.objectContaining({ eigen: true, standpunt: 'bezwaar', reden: GEHEIM })]) as unknown });
+    for (const rol of ['regisseur', 'plaatsvervanger', 'begeleider'] as const) {
+      const ronde = await leest(rol, casusId);
+      expect(JSON.stringify(ronde)).not.toContain('bezwaar');
+      expect(JSON.stringify(ronde)).not.toContain(GEHEIM);
+      expect(ronde?.standpunten.map(({ standpunt }) => standpunt).sort()).toEqual(expect.arrayContaining(['verborgen']));
+    }
+    const berichten = await wereld.achterDeSloten<{ tekst: string }>('select gegevens::text as tekst from kamerbericht');
+    const log = await wereld.achterDeSloten<{ tekst: string }>(
+      "select i.inhoud::text as tekst from gebeurtenis g join gebeurtenis_inhoud i on i.regio_id = g.regio_id and i.gebeurtenis_id = g.id where g.casus_id = $1 and g.actie like 'standpunt.%'", [casusId]);
+    for (const { tekst } of [...berichten, ...log]) for (const woord of ['bezwaar', GEHEIM]) expect(tekst).not.toContain(woord);
+    expect(log.length).toBeGreaterThan(0);
+    const vraag = () => wereld.lees(regio, 'regisseur', (tx) => wereld.test.app.get(Doorzetting).voorwaarden(tx, rondeId));
+    const vooraf = await vraag();
+    await wereld.zeg(regio, 'corporatie', rondeId, 'akkoord');
+    expect(await vraag()).toEqual(vooraf);
+
+    // Showing them again is for the next ronde: this one keeps how it began.
+    await verberg('regisseur', zittingId, false);
+    expect(await leest('regisseur', casusId)).toMatchObject({ verborgen: true });
+    await wereld.zeg(regio, 'corporatie', rondeId, 'bezwaar', GEHEIM);
+    await wereld.sluit(regio, rondeId);
+    expect(await leest('begeleider', casusId)).toMatchObject({ verborgen: false, standpunten: expect.arrayContaining([expect.objectContaining({ standpunt: 'bezwaar', reden: GEHEIM })]) as unknown });
+  });
+
+  it('are shown at once where the chair said nothing', async () => {
+    const casusId = await wereld.casus(regio, 'corporatie');
+    const rondeId = await wereld.ronde(regio, await wereld.voorstel(regio, casusId));
+    await wereld.zeg(regio, 'corporatie', rondeId, 'bezwaar', GEHEIM);
+    expect(JSON.stringify(await leest('regisseur', casusId))).toContain(GEHEIM);
+  });
+});
