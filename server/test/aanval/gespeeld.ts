@@ -27,7 +27,7 @@ export async function gespeeldeWereld(): Promise<{ wereld: Aanvalswereld; verhal
   });
   const { velden, verhalen, gehoord, bestanden } = await haalBoek(database);
   const test = await startTestApp('demonstratie', {}, { database, bereidVoor: (map) => schrijf(map, bestanden) });
-  return { wereld: new Aanvalswereld(test, velden, new Map(gehoord)), verhalen };
+  return { wereld: Aanvalswereld.afgeluisterd(test, velden, new Map(gehoord)), verhalen };
 }
 
 async function speelVoor(): Promise<void> {
@@ -35,6 +35,7 @@ async function speelVoor(): Promise<void> {
   const [een, twee, drie] = wereld.velden;
   const verhalen = await Promise.all([speel(wereld, een), speel(wereld, twee), speel(wereld, drie)]);
   const { app, database, options } = wereld.test;
+  await wereld.test.controleer();
   await app.close();
   const boek: Boek = { velden: wereld.velden, verhalen: verhalen as [Verhaal, Verhaal, Verhaal], gehoord: wereld.gehoord, bestanden: await lees(options.dataDir) };
   await withClient(database.superuserUrl, async (client) => {

@@ -5,7 +5,8 @@ import {
 } from 'graphql';
 
 const DIEP = 4;
-const schema = buildSchema(readFileSync(new URL('../../../shared/schema.graphql', import.meta.url), 'utf8'));
+/** The schema as it is printed from the server. */
+export const schema = buildSchema(readFileSync(new URL('../../../shared/schema.graphql', import.meta.url), 'utf8'));
 
 /** An operation of the schema, with a document that asks for everything it can answer. */
 export interface Operatie {

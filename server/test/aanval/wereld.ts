@@ -11,6 +11,7 @@ import { type GraphqlAnswer, signIn, type TestClient } from '../harness/graphql.
 import { makeRegios, type TestLid, type TestRegio, type TestRol } from '../harness/regios.js';
 import { voegLidToe } from '../monitor/westfriesland.js';
 import { eenBon } from '../noodfonds/bonproef.js';
+import { type Afgeluisterd, afgeluisterd } from './afluisteren.js';
 import { type Operatie, operatieMetNaam } from './schema.js';
 
 /** Everybody of a test regio, with the two who handle aanmeldingen. */
@@ -48,8 +49,8 @@ export interface Speelveld {
 export class Aanvalswereld {
   private readonly browsers = new Map<string, Promise<TestClient>>();
 
-  constructor(
-    readonly test: TestApp,
+  private constructor(
+    readonly test: Afgeluisterd,
     readonly velden: readonly [Speelveld, Speelveld, Speelveld],
     /** Everything that was answered in each regio, for finding canaries. */
     readonly gehoord = new Map<string, string[]>(),
@@ -58,7 +59,13 @@ export class Aanvalswereld {
   static async maak(): Promise<Aanvalswereld> {
     const test = await startTestApp();
     const [een, twee, drie] = await makeRegios(test);
-    return new Aanvalswereld(test, [await speelveld(test, een), await speelveld(test, twee), await speelveld(test, drie)]);
+    return Aanvalswereld.afgeluisterd(test, [await speelveld(test, een), await speelveld(test, twee), await speelveld(test, drie)]);
+  }
+
+  /** A world in which every answer, log line, message and mail is searched for canaries when it stops. */
+  static afgeluisterd(test: TestApp, velden: Aanvalswereld['velden'], gehoord?: Map<string, string[]>): Aanvalswereld {
+    const wereld: Aanvalswereld = new Aanvalswereld(afgeluisterd(test, velden, (sql) => wereld.achterDeSloten(sql)), velden, gehoord);
+    return wereld;
   }
 
   browser({ email }: TestLid): Promise<TestClient> {

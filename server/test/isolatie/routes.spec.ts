@@ -147,5 +147,7 @@ describe('[isolatie] pages without a session', () => {
     const tekst = await haal(veld.regio.id);
     expect(tekst).not.toMatch(/"d":|"p":|"q":/);
     expect(tekst).not.toContain(veld.kanarie);
+    const geenRegio = await fetch(`${wereld.test.url}/openid/geen-regio/jwks.json`);
+    expect([geenRegio.status, await geenRegio.json()]).toEqual([404, expect.objectContaining({ code: 'NietGevonden' })]);
   });
 });

@@ -5,11 +5,21 @@
 const GEPUBLICEERD = `exists (select 1 from agendapunt_casus a join zitting z on z.regio_id = a.regio_id and z.id = a.zitting_id
     where a.regio_id = g.regio_id and a.casus_id = g.casus_id and a.vervallen_op is null and z.gepubliceerd_op <= now())
   and (k.afgesloten_op is null or k.afgesloten_op + make_interval(days => coalesce((r.instellingen ->> 'inzageDagenNaSluiten')::int, 30)) > now())`;
-const EIGEN_WERK = `exists (select 1 from actie a where a.regio_id = g.regio_id and a.casus_id = g.casus_id and a.organisatie_id = g.organisatie_id and a.afgerond_op is null)
-  or exists (select 1 from standpunt s join ronde o on o.regio_id = s.regio_id and o.id = s.ronde_id and o.gesloten_op is null
-    where s.regio_id = g.regio_id and s.casus_id = g.casus_id and s.organisatie_id = g.organisatie_id)
-  or exists (select 1 from driehoekvraag d where d.regio_id = g.regio_id and d.casus_id = g.casus_id and d.organisatie_id = g.organisatie_id
-    and d.gesloten_op is null and k.afgesloten_op is null and d.termijn >= (now() at time zone 'Europe/Amsterdam')::date)`;
+const VAN_G = (rij: string) => `${rij}.regio_id = g.regio_id and ${rij}.casus_id = g.casus_id`;
+const STANDPUNT_VAN_G = (ronde: string) => `exists (select 1 from standpunt s where s.regio_id = g.regio_id and s.ronde_id = ${ronde} and s.organisatie_id = g.organisatie_id)`;
+/** What an organisation still has to do in a casus; what it did less than a minute ago counts as open. */
+const EIGEN_WERK = [
+  `actie w where ${VAN_G('w')} and w.organisatie_id = g.organisatie_id and coalesce(w.afgerond_op, now()) > now() - interval '1 minute'`,
+  `ronde w where ${VAN_G('w')} and w.gesloten_op is null and ${STANDPUNT_VAN_G('w.id')}`,
+  `besluit w where ${VAN_G('w')} and w.ingetrokken_op is null and (w.tegenspraak_op > now() or w.heroverweging_op > now()) and ${STANDPUNT_VAN_G('w.ronde_id')}`,
+  `zienswijze w join doorzetvoornemen v on v.regio_id = w.regio_id and v.id = w.voornemen_id where ${VAN_G('w')} and w.organisatie_id = g.organisatie_id
+    and v.termijn_op > now() and coalesce(w.gegeven_op, now()) > now() - interval '1 minute'`,
+  `heroverweging w where ${VAN_G('w')} and w.organisatie_id = g.organisatie_id and w.uitkomst is null`,
+  `crisisgenodigde w join crisisoverleg c on c.regio_id = w.regio_id and c.id = w.crisisoverleg_id where ${VAN_G('c')} and w.organisatie_id = g.organisatie_id and c.tot > now()`,
+  `opschaalstap w where ${VAN_G('w')} and w.eigenaar_organisatie_id = g.organisatie_id and w.termijn >= (now() at time zone 'Europe/Amsterdam')::date`,
+  `driehoekvraag w where ${VAN_G('w')} and w.organisatie_id = g.organisatie_id and w.gesloten_op is null and k.afgesloten_op is null
+    and w.termijn >= (now() at time zone 'Europe/Amsterdam')::date`,
+].map((rijen) => `exists (select 1 from ${rijen})`).join(' or ');
 /** Just in time: who takes part sees a casus by the agenda or for own work; the others from the day they came. */
 const ONTHULD = `(g.grond not in ('deelnemer', 'fondsbeheerder') or exists (select 1 from casus k join regio r on r.regio_id = k.regio_id
   where k.regio_id = g.regio_id and k.id = g.casus_id

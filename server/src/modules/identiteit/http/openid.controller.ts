@@ -1,10 +1,11 @@
-import { Controller, Get, Inject, Param, Req, Res } from '@nestjs/common';
+import { Controller, Get, Inject, Param, Req, Res, UseFilters } from '@nestjs/common';
 import type { Response } from 'express';
 import { START_OPTIONS, type StartOptions } from '../../../platform/config/options.js';
 import { clearOpenidCookie, readOpenid, readToken, setDeviceCookie, setSessionCookie } from '../../../platform/http/cookies.js';
 import { OPENID } from '../../../platform/http/openid.js';
 import type { DtRequest } from '../../../platform/http/request.js';
 import { Openbaar } from '../../../platform/permissions/mag.decorator.js';
+import { BestandFilter } from '../../../platform/refusals/bestand.filter.js';
 import { IdPipe } from '../../../platform/refusals/id.pipe.js';
 import { log } from '../../../platform/telemetry/log.js';
 import { OpenidAanmelden } from '../application/openid/openid-aanmelden.js';
@@ -20,6 +21,7 @@ const VENSTER = '/bevestigd';
 
 /** Where the browser comes back from the provider, and where the provider reads our public key. */
 @Controller(OPENID)
+@UseFilters(BestandFilter)
 export class OpenidController {
   constructor(
     private readonly aanmelden: OpenidAanmelden,
