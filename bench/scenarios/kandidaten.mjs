@@ -44,7 +44,7 @@ async function vulRijen(client, { regioId, lidId, organisatieId }) {
   for (const tabel of tabellen) await client.query(`alter table ${tabel} no force row level security, disable trigger user`);
   await client.query(
     `insert into casustoegang (regio_id, id, casus_id, lid_id, organisatie_id, rol, grond)
-     select $1, gen_random_uuid(), c.id, $2, $3, 'ketenregisseur', 'regisseur' from casus c
+     select $1, gen_random_uuid(), c.id, $2, $3, 'ketenregisseur', 'deelnemer' from casus c
      where c.regio_id = $1 and not exists (select 1 from casustoegang t where t.regio_id = c.regio_id and t.casus_id = c.id and t.lid_id = $2)`, [regioId, lidId, organisatieId]);
   await client.query(
     `insert into casusfeit (regio_id, id, casus_id, soort, gebeurd_op, waarde)

@@ -1,6 +1,6 @@
 import { nieuwId } from '@doorbraaktafel/shared/ids';
 import { Voorzitten } from '../../src/modules/tafel/index.js';
-import { Doorzetting } from '../../src/modules/besluit/index.js';
+import { Doorzetting, Fiat } from '../../src/modules/besluit/index.js';
 import { signIn } from '../harness/graphql.js';
 import type { TestRegio, TestRol } from '../harness/regios.js';
 import { Wereld } from './wereld.js';
@@ -70,6 +70,21 @@ describe('answers that the chair of a zitting hides', () => {
     await wereld.zeg(regio, 'corporatie', rondeId, 'bezwaar', GEHEIM);
     await wereld.sluit(regio, rondeId);
     expect(await leest('begeleider', casusId)).toMatchObject({ verborgen: false, standpunten: expect.arrayContaining([expect.objectContaining({ standpunt: 'bezwaar', reden: GEHEIM })]) as unknown });
+  });
+
+  it('stay hidden when a bestuurder answers by fiat: the chair who asked for it reads it after closing', async () => {
+    const { casusId, rondeId } = await begin();
+    const fiats = wereld.test.app.get(Fiat);
+    const voorstelId = (await wereld.stand(regio, casusId)).voorstel?.voorstel.id ?? '';
+    const fiatId = await wereld.als(regio, 'regisseur', (tx) => fiats.vraag(tx, { voorstelId, lidId: regio.leden.directie.ctx.lidId }));
+    await wereld.als(regio, 'directie', (tx) => fiats.geef(tx, { fiatId, akkoord: true, tekst: '' }));
+    const ziet = (rol: TestRol) => wereld.lees(regio, rol, (tx) => fiats.beeld(tx, fiatId));
+    expect(await ziet('directie')).toMatchObject({ antwoord: 'akkoord' });
+    expect(await ziet('regisseur')).toMatchObject({ antwoord: null, tekst: null });
+    const acties = await wereld.achterDeSloten("select actie from gebeurtenis where casus_id = $1 and actie like 'fiat.%' and actie <> 'fiat.gevraagd'", [casusId]);
+    expect(acties).toEqual([{ actie: 'fiat.beantwoord' }]);
+    await wereld.sluit(regio, rondeId);
+    expect(await ziet('regisseur')).toMatchObject({ antwoord: 'akkoord' });
   });
 
   it('are shown at once where the chair said nothing', async () => {

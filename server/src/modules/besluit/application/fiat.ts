@@ -4,6 +4,7 @@ import { lidkamer } from '@doorbraaktafel/shared/live';
 import type { FiatGevenInvoer, FiatVragenInvoer } from '@doorbraaktafel/shared/validation';
 import { BesluitAlGenomen, FiatAlGegeven, FiatAlGevraagd, GeenBestuurder, NietGevonden, VoorstelVervallen, weiger, type Weigering } from '@doorbraaktafel/shared/weigeringen';
 import type { Tx } from '../../../platform/database/transaction.js';
+import type { Ronde } from '../domain/ronde.js';
 import { FiatRepository, type Fiatverzoek } from '../persistence/fiat.repository.js';
 import { CrisisRepository } from '../persistence/crisis.repository.js';
 import { vergrendel } from '../persistence/kalender.js';
@@ -56,7 +57,8 @@ export class Fiat {
     const voorzit = [casus.regisseurLidId, casus.plaatsvervangerLidId].includes(tx.lidId);
     weiger(fiat.lidId !== tx.lidId && !voorzit, () => new NietGevonden('fiatId'));
     const voorstel = await this.opslag.voorstellen.get(tx, fiat.voorstelId);
-    return { ...fiat, pseudoniem: casus.pseudoniem, vraag: casus.vraag, voorstel, waaromNiet: waaromNiet(fiat, voorstel, tx.lidId) };
+    const zichtbaar = fiat.lidId !== tx.lidId && fiat.antwoord === 'akkoord' && (await this.ronde(tx, fiat))?.isVerborgen ? { ...fiat, antwoord: null, tekst: null } : fiat;
+    return { ...zichtbaar, pseudoniem: casus.pseudoniem, vraag: casus.vraag, voorstel, waaromNiet: waaromNiet(fiat, voorstel, tx.lidId) };
   }
 
   /** What waits for this lid: a crisis channel to join, a fiat to give. */
@@ -96,17 +98,18 @@ export class Fiat {
     const waarom = waaromNiet(await this.opslag.fiats.haal(tx, fiatId), voorstel, tx.lidId);
     if (waarom) throw waarom;
     await this.opslag.fiats.beantwoord(tx, fiatId, akkoord ? 'akkoord' : 'vraag', tekst || null);
-    if (akkoord) await this.stemIn(tx, fiat);
-    this.meld(tx, akkoord ? 'fiat.gegeven' : 'fiat.vraag', fiatId, voorstel.voorstel, { tekst });
+    const ronde = akkoord ? await this.ronde(tx, fiat) : undefined;
+    if (ronde) await this.standpunten.geef(tx, { rondeId: ronde.feiten.id, standpunt: 'akkoord', reden: null });
+    if (ronde?.isVerborgen) this.meld(tx, 'fiat.beantwoord', fiatId, voorstel.voorstel, {});
+    else this.meld(tx, akkoord ? 'fiat.gegeven' : 'fiat.vraag', fiatId, voorstel.voorstel, { tekst });
     tx.live(lidkamer(tx.lidId), 'oproep.gewijzigd', { casusId: fiat.casusId });
     return fiatId;
   }
 
-  // In an open ronde in which the organisation is asked, the fiat is its answer.
-  private async stemIn(tx: Tx, { voorstelId, organisatieId }: Fiatverzoek): Promise<void> {
+  // In an open ronde in which the organisation is asked, the fiat is its answer; where answers are hidden, so is the fiat.
+  private async ronde(tx: Tx, { voorstelId, organisatieId }: Fiatverzoek): Promise<Ronde | undefined> {
     const open = (await this.opslag.rondes.vanVoorstel(tx, voorstelId)).find((ronde) => ronde.isOpen);
-    const gevraagd = open?.feiten.standpunten.some((s) => s.organisatieId === organisatieId);
-    if (open && gevraagd) await this.standpunten.geef(tx, { rondeId: open.feiten.id, standpunt: 'akkoord', reden: null });
+    return open?.feiten.standpunten.some((s) => s.organisatieId === organisatieId) ? open : undefined;
   }
 
   private meld(tx: Tx, actie: string, id: string, { casusId, id: voorstelId }: GelezenVoorstel['voorstel'], inhoud: Record<string, unknown>): void {
