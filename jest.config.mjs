@@ -49,6 +49,12 @@ export default {
       testPathIgnorePatterns: ['/node_modules/', '/architecture/fixtures/'],
     },
     {
+      // Measures time, so it runs alone and only in `npm run isolation`.
+      ...metDatabase,
+      displayName: 'isolatietijd',
+      testMatch: ['<rootDir>/server/test/isolatie/*.proef.ts'],
+    },
+    {
       ...metDatabase,
       displayName: 'reizen',
       testMatch: ['<rootDir>/client/journeys/**/*.spec.ts'],
