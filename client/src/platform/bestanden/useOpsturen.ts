@@ -1,15 +1,13 @@
 import { nieuwId } from '@doorbraaktafel/shared/ids';
 import { useId, useRef, useState } from 'react';
 import type { Weigering } from '../apollo';
+import { veldmeldingen, type Veldmeldingen } from '../formulier';
 import { stuurOp } from './stuurOp';
 
-export interface Opsturen {
+export interface Opsturen extends Veldmeldingen<string> {
   /** Sends the file; answers the id it is kept under, or nothing when it was refused. */
   verstuur: (bestand: File, velden?: Readonly<Record<string, string>>) => Promise<string | undefined>;
   bezig: boolean;
-  id: (veld: string) => string;
-  fout: (veld: string) => string | undefined;
-  fouten: { fieldId: string; message: string }[];
   /** A refusal that belongs to no field. */
   melding: string | undefined;
 }
@@ -20,7 +18,6 @@ export function useOpsturen(pad: string, namen: readonly string[]): Opsturen {
   const opdrachtId = useRef(nieuwId());
   const [bezig, zetBezig] = useState(false);
   const [weigering, zetWeigering] = useState<Weigering>();
-  const id = (veld: string) => `${prefix}-${veld}`;
   const opVeld = weigering?.veld && namen.includes(weigering.veld) ? weigering : undefined;
 
   async function verstuur(bestand: File, velden: Readonly<Record<string, string>> = {}) {
@@ -34,11 +31,9 @@ export function useOpsturen(pad: string, namen: readonly string[]): Opsturen {
   }
 
   return {
+    ...veldmeldingen(prefix, namen, (veld) => (opVeld?.veld === veld ? opVeld.boodschap : undefined)),
     verstuur,
     bezig,
-    id,
-    fout: (veld) => (opVeld?.veld === veld ? opVeld.boodschap : undefined),
-    fouten: opVeld?.veld ? [{ fieldId: id(opVeld.veld), message: opVeld.boodschap }] : [],
     melding: opVeld ? undefined : weigering?.boodschap,
   };
 }

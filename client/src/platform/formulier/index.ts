@@ -1,5 +1,8 @@
 import { useState } from 'react';
 import type { Weigering } from '../apollo';
+import { veldmeldingen, type Veldmeldingen } from './veldmeldingen';
+
+export { veldmeldingen, type Veldmeldingen };
 
 /** A field, or one of a row in a list: `acties.0.voor`. */
 export type Veldpad<I> = (keyof I & string) | `${string}.${string}`;
@@ -7,13 +10,9 @@ export type Veldpad<I> = (keyof I & string) | `${string}.${string}`;
 /** What is wrong with which field, in words. */
 export type Veldfouten<I> = { [Veld in keyof I]?: string } & { [rij: `${string}.${string}`]: string | undefined };
 
-export interface Formulier<I extends object> {
+export interface Formulier<I extends object> extends Veldmeldingen<Veldpad<I>> {
   invoer: I;
   zet: (deel: Partial<I>) => void;
-  /** The id of the control of a field, so that the list of faults can lead to it. */
-  id: (veld: Veldpad<I>) => string;
-  fout: (veld: Veldpad<I>) => string | undefined;
-  fouten: { fieldId: string; message: string }[];
   /** Shows the faults from now on; true when there are none. */
   controleer: () => boolean;
 }
@@ -29,16 +28,10 @@ export function useFormulier<I extends object>(naam: string, begin: I, toets: (i
   const vanServer = (veld: string) => (weigering?.veld === veld ? weigering.boodschap : undefined);
   const fout = (veld: Veldpad<I>) => (geprobeerd ? eigen[veld] : undefined) ?? vanServer(veld);
   const velden = [...new Set([...Object.keys(begin), ...Object.keys(eigen), ...(weigering?.veld?.includes('.') ? [weigering.veld] : [])])] as Veldpad<I>[];
-  const id = (veld: Veldpad<I>) => `${naam}-${veld.replaceAll('.', '-')}`;
   return {
+    ...veldmeldingen(naam, velden, fout),
     invoer,
     zet: (deel) => zetInvoer((vorige) => ({ ...vorige, ...deel })),
-    id,
-    fout,
-    fouten: velden.flatMap((veld) => {
-      const message = fout(veld);
-      return message ? [{ fieldId: id(veld), message }] : [];
-    }),
     controleer: () => {
       zetGeprobeerd(true);
       return Object.values(eigen).every((een) => !een);

@@ -3,17 +3,12 @@ import { nieuwId } from '@doorbraaktafel/shared/ids';
 import { useId, useState } from 'react';
 import type { ZodType } from 'zod';
 import { useHandeling, type Handeling, type Weigering } from '../apollo';
+import { veldmeldingen, type Veldmeldingen } from '../formulier';
 
-export interface Handelformulier<D, V> {
+export interface Handelformulier<D, V> extends Veldmeldingen<string> {
   /** Checks the input and does the act; answers its result, or nothing when something is not right yet. */
   verstuur: Handeling<D, V>['doe'];
   bezig: boolean;
-  /** Id of the control of a field, so that the summary of faults leads there. */
-  id: (veld: string) => string;
-  /** What is wrong with a field, from the check here or from the server. */
-  fout: (veld: string) => string | undefined;
-  /** All faults that belong to a field, for the summary above the form. */
-  fouten: { fieldId: string; message: string }[];
   /** A refusal or failure that belongs to no field of this form. */
   melding: Weigering | undefined;
 }
@@ -31,7 +26,6 @@ export function useHandelformulier<D extends object, V extends { invoer: object 
   const { doe, bezig, weigering, wis } = useHandeling(document);
   const [gezien, zetGezien] = useState<ReadonlyMap<string, string>>(new Map());
 
-  const id = (veld: string) => `${prefix}-${veld}`;
   const opVeld = weigering?.veld !== undefined && velden.includes(weigering.veld) ? weigering : undefined;
   const fout = (veld: string) => gezien.get(veld) ?? (opVeld?.veld === veld ? opVeld.boodschap : undefined);
 
@@ -42,17 +36,7 @@ export function useHandelformulier<D extends object, V extends { invoer: object 
     return fouten.size === 0 ? doe(invoer) : undefined;
   }
 
-  return {
-    verstuur,
-    bezig,
-    id,
-    fout,
-    fouten: velden.flatMap((veld) => {
-      const message = fout(veld);
-      return message ? [{ fieldId: id(veld), message }] : [];
-    }),
-    melding: opVeld ? undefined : weigering,
-  };
+  return { ...veldmeldingen(prefix, velden, fout), verstuur, bezig, melding: opVeld ? undefined : weigering };
 }
 
 function kijkNa(schema: ZodType, invoer: object): Map<string, string> {

@@ -4,6 +4,13 @@ import type { Vertaling } from '../vertaling';
 export const risicodeling: Vertaling<typeof nl.risicodeling> = {
   titel: 'Sharing risk',
   uitleg: 'Municipality and housing corporation share the damage when the tenancy fails.',
+  mijn: {
+    titel: 'Agreements on risk',
+    uitleg: 'You see the agreements in which your organisation takes part. Nothing of the file shows here.',
+    kop: 'Sharing risk: {{contract}}',
+    leeg: 'Your organisation has no running agreements',
+    leegUitleg: 'An agreement stands here while it runs and you may still claim.',
+  },
   contract: 'Contract',
   periode: 'Period',
   periodeWaarde: '{{van}} up to and including {{tot}}',
@@ -18,6 +25,7 @@ export const risicodeling: Vertaling<typeof nl.risicodeling> = {
   schade: 'Damage',
   stand: 'State',
   bewijs: 'Evidence',
+  bewijsDicht: 'with the claimant and the fund',
   haalBewijs: 'Get evidence of {{soort}}, {{bedrag}}',
   wacht: 'waits for a decision',
   toegekend: '{{bedrag}} from the fund',

@@ -1,6 +1,13 @@
 export const risicodeling = {
   titel: 'Risico delen',
   uitleg: 'Gemeente en corporatie delen de schade als de huur misgaat.',
+  mijn: {
+    titel: 'Afspraken over risico',
+    uitleg: 'U ziet de afspraken waarin uw organisatie meedoet. U ziet hier niets uit het dossier.',
+    kop: 'Risico delen: {{contract}}',
+    leeg: 'Uw organisatie heeft geen lopende afspraken',
+    leegUitleg: 'Een afspraak staat hier zolang zij loopt en u nog mag claimen.',
+  },
   contract: 'Contract',
   periode: 'Periode',
   periodeWaarde: '{{van}} tot en met {{tot}}',
@@ -15,6 +22,7 @@ export const risicodeling = {
   schade: 'Schade',
   stand: 'Stand',
   bewijs: 'Bewijs',
+  bewijsDicht: 'bij de indiener en het fonds',
   haalBewijs: 'Haal bewijs op van {{soort}}, {{bedrag}}',
   wacht: 'wacht op een besluit',
   toegekend: '{{bedrag}} uit het fonds',

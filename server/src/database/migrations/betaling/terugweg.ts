@@ -1,4 +1,5 @@
 import { poortFunction } from '../../sql.js';
+import { corrigeren } from '../noodfonds/handelingen.js';
 
 /** fonds_terugontvangen and fonds_corrigeren: money that comes back, never more than was paid; each a new entry that stays. */
 export const fondsterugweg = `
@@ -42,43 +43,4 @@ export const fondsterugweg = `
   end $$;
   ${poortFunction('fonds_terugontvangen(uuid, uuid, bigint, text)', 'dt_app')}
 
-  create or replace function fonds_corrigeren(p_id uuid, p_boeking uuid, p_reden text) returns void
-    language plpgsql volatile security definer set search_path = public, pg_temp as $$
-  declare
-    v_regio uuid := current_setting('app.regio')::uuid;
-    v_hash jsonb := verzoek_hash(p_id, jsonb_build_object('handeling', 'corrigeren', 'boekingId', p_boeking));
-    v_fout boeking;
-    v_boeking boeking;
-    v_uitgave uitgave;
-  begin
-    select * into v_fout from boeking where regio_id = v_regio and id = p_boeking and fonds_id in (select mijn_fondsen());
-    if v_fout.id is null then
-      raise exception 'boeking is er niet' using errcode = 'DT100', detail = 'boekingId';
-    end if;
-    perform fonds_vergrendelen(v_fout.fonds_id);
-    v_boeking := fonds_eerdere_boeking(p_id, v_hash);
-    if v_boeking.id is not null then
-      return;
-    end if;
-    if v_fout.soort <> 'betaling' or exists (select 1 from boeking where regio_id = v_regio and corrigeert_id = p_boeking) then
-      raise exception 'deze boeking is niet te corrigeren' using errcode = 'DT114';
-    end if;
-    select * into strict v_uitgave from uitgave where regio_id = v_regio and id = v_fout.uitgave_id;
-    if v_fout.bedrag_in_cent > fonds_terug_te_krijgen(v_uitgave) then
-      raise exception 'meer terug dan er betaald is' using errcode = 'DT121', detail = fonds_terug_te_krijgen(v_uitgave)::text;
-    end if;
-    v_boeking := v_fout;
-    v_boeking.id := p_id;
-    v_boeking.soort := 'correctie';
-    v_boeking.corrigeert_id := p_boeking;
-    v_boeking.reservering_id := null;
-    v_boeking.slot := false;
-    v_boeking.debet_rekening_id := v_fout.credit_rekening_id;
-    v_boeking.credit_rekening_id := v_fout.debet_rekening_id;
-    v_boeking.verzoek_hash := v_hash;
-    perform fonds_boek(v_boeking);
-    update uitgave set gecorrigeerd_in_cent = gecorrigeerd_in_cent + v_fout.bedrag_in_cent
-    where regio_id = v_regio and id = v_fout.uitgave_id;
-    perform fonds_reden_vastleggen(p_id, v_uitgave, 'correctie', p_reden);
-  end $$;
-`;
+${corrigeren('terugweg')}`;
