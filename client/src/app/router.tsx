@@ -32,6 +32,7 @@ export const router = createBrowserRouter([
           { path: 'noodfonds/verantwoording', lazy: () => import('./paginas/Verantwoording') },
           { path: 'noodfonds/verantwoording/uitgaven', lazy: () => import('./paginas/Verslagposten') },
           { path: 'noodfonds/verantwoording/boekingen', lazy: () => import('./paginas/Fondsboekingen') },
+          { path: 'noodfonds/risico', lazy: () => import('./paginas/Risicoafspraken') },
           { path: 'noodfonds/uitgave/:id', lazy: () => import('./paginas/Uitgave') },
           { path: 'inbrengen', lazy: () => import('./paginas/Inbrengen') },
           { path: 'mijn-zaak', lazy: () => import('./paginas/MijnZaak') },

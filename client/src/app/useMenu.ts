@@ -6,7 +6,7 @@ import type { NavItem } from '../ui';
 /** The pages this lid may open, in the order of the work; registers come last and share one menu. */
 export function useMenu(): NavItem[] {
   const { pathname } = useLocation();
-  const { t } = useTranslation(['algemeen', 'casus', 'client', 'cijfers', 'noodfonds', 'audit', 'tafel', 'besluit', 'regels', 'gelijk', 'leren', 'uitnodigen', 'zorgdak', 'verantwoording', 'naspel', 'inrichting', 'deelname']);
+  const { t } = useTranslation(['algemeen', 'casus', 'client', 'cijfers', 'noodfonds', 'risicodeling', 'audit', 'tafel', 'besluit', 'regels', 'gelijk', 'leren', 'uitnodigen', 'zorgdak', 'verantwoording', 'naspel', 'inrichting', 'deelname']);
   const eigenZaak = useMag('zien', 'EigenZaak');
   const ziet = useMag('zien', 'Casus');
   const brengtIn = useMag('inbrengen', 'Casus');
@@ -22,6 +22,7 @@ export function useMenu(): NavItem[] {
     { label: t('audit:menu'), href: '/toezicht', mag: toezicht },
     { label: t('noodfonds:menu'), href: '/noodfonds', mag: useMag('zien', 'Fonds') },
     { label: t('verantwoording:titel'), href: '/noodfonds/verantwoording', mag: useMag('verantwoorden', 'Fonds'), register: true },
+    { label: t('risicodeling:mijn.titel'), href: '/noodfonds/risico', mag: useMag('claimen', 'Risicodeling'), register: true },
     { label: t('besluit:mandaat.titel'), href: '/mandaten', mag: useMag('zien', 'Mandaat'), register: true },
     { label: t('regels:titel'), href: '/regels', mag: useMag('zien', 'Regel'), register: true },
     { label: t('regels:signaal.titel'), href: '/beleidssignalen', mag: useMag('zien', 'Beleidssignaal'), register: true },

@@ -44,7 +44,7 @@ const TOEGELATEN: readonly (readonly [spelers: readonly Speler[], operaties: str
   [ROND_DE_CASUS, 'toezeggingen'],
   [FONDS, 'risicodelingVastleggen risicoclaimBeslissen'],
   [[...REGISSEURS, ...CORPORATIES, ...ZORG], 'risicoclaimIndienen'],
-  [[...FONDS, ...REGISSEURS, ...CORPORATIES, ...ZORG, 'auditor'], 'risicodeling'],
+  [[...FONDS, ...REGISSEURS, ...CORPORATIES, ...ZORG, 'auditor'], 'risicodeling mijnRisicodelingen'],
   [WERKERS, 'bijstandcijfers'],
   [FONDS, 'terugontvangstBoeken betalingCorrigeren leningVastleggen betaalbalie betaalwijzeZetten betaalgegevensAanvullen betaalopdrachtMaken'],
   [FONDS, 'betaalregelAfhandelen afschriftregelVerwerken'],

@@ -75,6 +75,7 @@ export const VRAGEN: Readonly<Record<string, Vraag>> = {
   netwerk: { wie: 'begeleider', variabelen: van('casusId', 'casus'), leest: ['netwerkpersonen'] },
   openUitnodiging: { wie: 'client', variabelen: () => ({ sleutel: 'geen-sleutel' }) },
   organisaties: { wie: 'client', variabelen: zonder },
+  mijnRisicodelingen: { wie: 'corporatie', variabelen: zonder, leest: ['fondsuitgave'] },
   risicodeling: { wie: 'corporatie', variabelen: van('id', 'risico'), leest: ['fondsuitgave'] },
   toezeggingen: { wie: 'client', variabelen: van('casusId', 'casus'), leest: ['fondsuitgave'] },
   openHeroverwegingen: { wie: 'bestuurder', variabelen: zonder, leest: [] },

@@ -36,6 +36,15 @@ const groep = (codes: string) => `exists (select 1 from casustoegang g join veld
         and s.ontvangende_organisatie_id = g.organisatie_id and s.ingetrokken_op is null
         and (s.geldig_tot is null or s.geldig_tot >= (now() at time zone 'Europe/Amsterdam')::date))))))`;
 
+const FONDS = `exists (select 1 from fonds f where f.regio_id = l.regio_id and f.id = t.fonds_id and (f.beheerder_lid_id = l.id or exists (
+  select 1 from fondsgoedkeurder g where g.regio_id = f.regio_id and g.fonds_id = f.id and g.lid_id = l.id and g.sinds <= now() and (g.tot is null or g.tot > now()))))`;
+/** A party sees its agreement while it or its quarter for claims runs, or a claim is open, also without the casus. */
+const PARTIJ = `(l.rol in ('woningcorporatie', 'zorgaanbieder', 'ketenregisseur', 'fondsbeheerder', 'bestuurder') and exists (
+  select 1 from risicodelingspartij p join risicodeling a on a.regio_id = p.regio_id and a.uitgave_id = p.uitgave_id
+  where p.regio_id = l.regio_id and p.uitgave_id = t.uitgave_id and p.organisatie_id = l.organisatie_id and (a.tot + 92 >= (now() at time zone 'Europe/Amsterdam')::date
+    or exists (select 1 from risicoclaim k where k.regio_id = a.regio_id and k.uitgave_id = a.uitgave_id and k.besloten_op is null))))`;
+const RISICO = `(${TOEGANG} or ${FONDS} or ${TOEZICHT} or ${PARTIJ})`;
+
 export type Leesgrond = keyof typeof LEESGRONDEN;
 
 /** The grounds on which rows of the own regio are read; no row of another regio ever is. */
@@ -50,6 +59,8 @@ export const LEESGRONDEN = {
   'route of toezicht': `((${TOEGANG} and l.rol in ('ketenregisseur', 'uitstroomcoordinator')) or ${TOEZICHT})`,
   gegevensgroep: groep("'R', 'E', 'G'"),
   'gegevensgroep of toezicht': `(${groep("'R', 'E', 'G'")} or ${TOEZICHT})`,
+  risico: RISICO,
+  'risico van de afspraak': `exists (select 1 from risicodeling d where d.regio_id = t.regio_id and d.uitgave_id = t.uitgave_id and ${RISICO.replaceAll(/\bt\./g, 'd.')})`,
   vertaling: groep("'R', 'E', 'G', 'F'"),
   'eigen regels': 'null',
 } as const;
@@ -65,6 +76,8 @@ const LIJST: Readonly<Record<Leesgrond, string>> = {
   toezicht: 'audit_blad audit_tegel audit_controlepunt gebeurtenis gebeurtenis_inhoud',
   gegevensgroep: 'bevinding persoonsgegeven dossierdeel netwerklid',
   'gegevensgroep of toezicht': 'besluitgrond',
+  risico: 'risicodeling risicoclaim',
+  'risico van de afspraak': 'risicodelingspartij',
   vertaling: 'functioneel_deel',
   'eigen regels':
     'boekingsketen mislukte_boeking zelfcontrole herinnering precedent beleidssignaal afwijking gelijkheidsoordeel ' +
@@ -72,7 +85,7 @@ const LIJST: Readonly<Record<Leesgrond, string>> = {
     'zitting agendapunt agendapunt_casus aanwezigheid bericht caseload aanmelding woningtoewijzing reguliere_uitstroom ' +
     'fonds fondsgoedkeurder begrotingsbesluit rekening uitgave uitgavebegunstigde uitgavegoedkeuring uitgavereden boeking ' +
     'lening aflossing betaalwijze betaalgegevens betaalopdracht betaalregel bankafschrift afschriftregel afschrifttekst bon ' +
-    'toezegging toezeggingsignaal voorschotsignaal risicodeling risicodelingspartij risicobewijs risicoclaim ' +
+    'toezegging toezeggingsignaal voorschotsignaal risicobewijs ' +
     'fondsdrempel fondsplafond voorliggende_toets uitgavesteekproef ' +
     'kostenincident zorgdakwoningen',
 };

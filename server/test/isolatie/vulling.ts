@@ -59,6 +59,23 @@ async function sluitUit(wereld: Aanvalswereld, { regio, ids }: Speelveld): Promi
       );
     }
     await sql('select onthulling_bijwerken($1, $2)');
+    await deelRisico(wereld, regio.id, { casusId, corporatie2, bron: ids.get('risico') ?? '' });
+  }
+}
+
+/** Agreements in which the corporatie that may not see the casus is a party: one that runs, and one that ended with every claim decided. */
+async function deelRisico(wereld: Aanvalswereld, regioId: string, { casusId, corporatie2, bron }: Readonly<Record<'casusId' | 'corporatie2' | 'bron', string>>): Promise<void> {
+  for (const dagen of [0, 900]) {
+    const uitgaveId = nieuwId();
+    const kopie = (tabel: string, anders: string) =>
+      wereld.achterDeSloten(
+        `insert into ${tabel} select r.* from ${tabel} t, jsonb_populate_record(t, jsonb_build_object('uitgave_id', $2::uuid) || ${anders}) r where t.regio_id = $1 and t.uitgave_id = $5
+           and $3::uuid is not null and $4::uuid is not null`,
+        [regioId, uitgaveId, casusId, corporatie2, bron],
+      );
+    await kopie('risicodeling', `jsonb_build_object('casus_id', $3, 'tot', t.tot - ${dagen}, 'van', t.van - ${dagen})`);
+    await kopie('risicodelingspartij', "case when t.aandeel = 40 then jsonb_build_object('organisatie_id', $4) else '{}' end");
+    await kopie('risicoclaim', "jsonb_build_object('casus_id', $3, 'id', gen_random_uuid(), 'bewijs_id', gen_random_uuid())");
   }
 }
 

@@ -124,3 +124,71 @@ describe('[Y10 volledig] sharing the risk of a tenancy that fails', () => {
     await boekhoudingKlopt(w.database, fondsId);
   });
 });
+
+describe('a party to a running agreement whose casus is not disclosed', () => {
+  const LEES = `query ($id: ID!) { risicodeling(id: $id) { ${VELDEN} } }`;
+  const MIJN = `query { mijnRisicodelingen { ${VELDEN} } }`;
+  const vraag = async (rol: 'corporatie' | 'corporatie2', regio = 0) => (await w.als(rol, regio)).field<Antwoord[]>(MIJN);
+  const sluitCasus = (casusId: string) => w.wereld.opzetten(async (sql) => void (await sql('delete from casustoegang where casus_id = $1 and lid_id = $2', [casusId, w.regio.corporatie])));
+
+  async function besloten(plafond = 100_000n) {
+    const deling = await afspraak(plafond);
+    await sluitCasus(deling.casusId);
+    return deling;
+  }
+
+  it('is there for no other organisation, no other regio, and no person beside the table', async () => {
+    const { uitgaveId } = await besloten();
+    for (const [rol, regio] of [['corporatie2', 0], ['corporatie', 1], ['begeleider', 0]] as const) {
+      expect((await (await w.als(rol, regio)).send(LEES, { id: uitgaveId })).errors?.[0]).toMatchObject({ extensions: { code: 'NietGevonden' } });
+    }
+    expect([await vraag('corporatie2'), await vraag('corporatie', 1)]).toEqual([[], []]);
+  });
+
+  it('keeps its agreement, shares, ceiling and claims, and nothing of the casus', async () => {
+    const { uitgaveId, casusId } = await besloten(100_000n);
+    const corporatie = await w.als('corporatie');
+    expect(await corporatie.field(LEES, { id: uitgaveId })).toMatchObject({ plafondInCent: '100000', geclaimdInCent: '0', partijen: [{ aandeel: 60 }, { aandeel: 40 }] });
+    expect(await vraag('corporatie')).toContainEqual(expect.objectContaining({ uitgaveId }));
+    const { claims } = await claim(uitgaveId, { bewijsId: await bewijs() });
+    await beslis(claims[0]!.id);
+    expect(await corporatie.field(LEES, { id: uitgaveId })).toMatchObject({ geclaimdInCent: '30000', claims: [{ toegekendInCent: '30000' }] });
+    for (const dicht of ['query ($id: ID!) { uitgave(id: $id) { uitgave { id } } }', 'query ($id: ID!) { uitgavebetaling(id: $id) { uitgaveId } }']) {
+      expect((await corporatie.send(dicht, { id: uitgaveId })).errors?.[0]).toMatchObject({ extensions: { code: 'NietGevonden' } });
+    }
+    expect((await corporatie.send('query ($id: ID!) { casus(id: $id) { id } }', { id: casusId })).errors?.[0]).toMatchObject({ extensions: { code: 'NietGevonden' } });
+    const [spoor] = await w.database.alsBeheer<{ n: number }>("select count(*)::int as n from toegangsregel where casus_id = $1 and lid_id = $2 and doel = 'risicodeling bij huur'", [casusId, w.regio.corporatie]);
+    expect(spoor!.n).toBeGreaterThan(0);
+  });
+
+  it('reads the evidence of its own claims only', async () => {
+    const { uitgaveId } = await besloten();
+    const eigen = await bewijs();
+    await claim(uitgaveId, { bewijsId: eigen });
+    const vreemd = nieuwId();
+    await w.wereld.opzetten(async (sql) => {
+      await sql("insert into risicobewijs (regio_id, id, mediatype, grootte, sha256, ontvangen_door) values ($1, $2, 'application/pdf', 10, repeat('c', 64), $3)", [w.regio.regioId, vreemd, w.regio.aanvrager]);
+      await sql(`insert into risicoclaim (regio_id, id, uitgave_id, casus_id, fonds_id, soort, schade_in_cent, ontstaan_op, bewijs_id, ingediend_door)
+        select regio_id, gen_random_uuid(), uitgave_id, casus_id, fonds_id, 'schade', 500, '2026-06-02', $1, $2 from risicodeling where uitgave_id = $3`, [vreemd, w.regio.aanvrager, uitgaveId]);
+    });
+    const corporatie = await w.als('corporatie');
+    const { claims } = await corporatie.field<{ claims: object[] }>(`query ($id: ID!) { risicodeling(id: $id) { claims { bewijsId leestBewijs } } }`, { id: uitgaveId });
+    expect(claims).toEqual(expect.arrayContaining([{ bewijsId: eigen, leestBewijs: true }, { bewijsId: vreemd, leestBewijs: false }]));
+    expect((await w.haal(corporatie, `risicobewijzen/${vreemd}`)).status).toBe(404);
+    expect((await w.haal(corporatie, `risicobewijzen/${eigen}`)).status).toBe(200);
+  });
+
+  it('is over when the quarter for claims has passed and no claim is open', async () => {
+    const { uitgaveId } = await besloten();
+    const verzet = (dagen: number) => w.wereld.opzetten(async (sql) =>
+      void (await sql('update risicodeling set van = current_date - 400, tot = current_date - $2::int where uitgave_id = $1', [uitgaveId, dagen])));
+    const ziet = async () => (await (await w.als('corporatie')).send(LEES, { id: uitgaveId })).errors === undefined;
+    await verzet(90);
+    expect(await ziet()).toBe(true);
+    await claim(uitgaveId, { bewijsId: await bewijs(), ontstaanOp: new Date(Date.now() - 100 * 86_400_000).toISOString().slice(0, 10) });
+    await verzet(94);
+    expect(await ziet()).toBe(true);
+    await w.wereld.opzetten(async (sql) => void (await sql("update risicoclaim set besloten_op = now(), besloten_door = $2, reden = 'te laat' where uitgave_id = $1", [uitgaveId, w.regio.beheerder])));
+    expect(await ziet()).toBe(false);
+  });
+});

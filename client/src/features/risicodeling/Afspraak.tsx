@@ -9,8 +9,14 @@ import { Claimdialoog } from './Claimdialoog';
 import { Claims } from './Claims';
 import { type Claim, type Deling, useOrganisaties } from './deling';
 
+interface Props {
+  deling: Deling;
+  opnieuw: () => Promise<unknown>;
+  titel?: string;
+}
+
 /** One agreement with its parties, its ceiling and the claims on it. */
-export function Afspraak({ deling, opnieuw }: { deling: Deling; opnieuw: () => Promise<unknown> }) {
+export function Afspraak({ deling, opnieuw, titel }: Props) {
   const { t } = useTranslation('risicodeling');
   const [claimt, zetClaimt] = useState(false);
   const [claim, zetClaim] = useState<Claim>();
@@ -31,7 +37,7 @@ export function Afspraak({ deling, opnieuw }: { deling: Deling; opnieuw: () => P
   }
 
   return (
-    <Card title={t('titel')}>
+    <Card title={titel ?? t('titel')}>
       <Stack>
         <DefinitionList
           items={[

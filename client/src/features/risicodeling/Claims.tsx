@@ -18,11 +18,14 @@ export function Claims({ claims, beslis }: { claims: readonly Claim[]; beslis?: 
     {
       id: 'bewijs',
       header: t('bewijs'),
-      cell: (claim) => (
-        <Link href={`/bestanden/risicobewijzen/${claim.bewijsId}`} download ariaLabel={t('haalBewijs', woorden(claim))}>
-          {t('bewijs')}
-        </Link>
-      ),
+      cell: (claim) =>
+        claim.leestBewijs ? (
+          <Link href={`/bestanden/risicobewijzen/${claim.bewijsId}`} download ariaLabel={t('haalBewijs', woorden(claim))}>
+            {t('bewijs')}
+          </Link>
+        ) : (
+          <Muted>{t('bewijsDicht')}</Muted>
+        ),
     },
     {
       id: 'stand',

@@ -1,1 +1,2 @@
+export { MijnAfspraken } from './MijnAfspraken';
 export { Risicodeling } from './Risicodeling';

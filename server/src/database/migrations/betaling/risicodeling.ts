@@ -66,16 +66,18 @@ export const risicoafspraak = `
   ${poortFunction('fonds_risico_delen(uuid, text, date, date, uuid, uuid[], int[])', 'dt_app')}
 `;
 
-/** A claim waits with its evidence; granting it pays the share of the fonds and posts it to the account of the agreement, both or neither. */
-export const risicoclaim = `
-  create function fonds_risico_claimen(p_id uuid, p_uitgave uuid, p_soort text, p_schade bigint, p_ontstaan date, p_bewijs uuid) returns void
+/** Who may read an agreement at all: by the casus or by the fonds. */
+export const CASUS_OF_FONDS = 'casus_id in (select mijn_casussen()) or fonds_id in (select mijn_fondsen())';
+
+/** fonds_risico_claimen: a claim waits with its evidence; `ziet` says for whom the agreement is there at all. */
+export const claimen = (begin: string, ziet: string): string => `  ${begin} function fonds_risico_claimen(p_id uuid, p_uitgave uuid, p_soort text, p_schade bigint, p_ontstaan date, p_bewijs uuid) returns void
     language plpgsql volatile security definer set search_path = public, pg_temp as $$
   declare
     v_regio uuid := current_setting('app.regio')::uuid;
     v_deling risicodeling;
   begin
     select * into v_deling from risicodeling where regio_id = v_regio and uitgave_id = p_uitgave
-      and (casus_id in (select mijn_casussen()) or fonds_id in (select mijn_fondsen()));
+      and (${ziet});
     if v_deling.uitgave_id is null then
       raise exception 'afspraak is er niet' using errcode = 'DT100', detail = 'uitgaveId';
     end if;
@@ -93,7 +95,11 @@ export const risicoclaim = `
     insert into risicoclaim (regio_id, id, uitgave_id, casus_id, fonds_id, soort, schade_in_cent, ontstaan_op, bewijs_id, ingediend_door)
     values (v_regio, p_id, p_uitgave, v_deling.casus_id, v_deling.fonds_id, p_soort, p_schade, p_ontstaan, p_bewijs, current_setting('app.lid')::uuid);
   end $$;
-  ${poortFunction('fonds_risico_claimen(uuid, uuid, text, bigint, date, uuid)', 'dt_app')}
+`;
+
+/** A claim waits with its evidence; granting it pays the share of the fonds and posts it to the account of the agreement, both or neither. */
+export const risicoclaim = `
+${claimen('create', CASUS_OF_FONDS)}  ${poortFunction('fonds_risico_claimen(uuid, uuid, text, bigint, date, uuid)', 'dt_app')}
 
   create function fonds_risicoclaim_beslissen(p_id uuid, p_tweede uuid, p_claim uuid, p_toegekend boolean, p_reden text) returns void
     language plpgsql volatile security definer set search_path = public, pg_temp as $$

@@ -12,8 +12,8 @@ interface Betrokkenen {
 export async function meldUitgave(tx: Tx, id: string, actie: string, bedragInCent?: bigint): Promise<void> {
   const [wie] = await tx.sql<Betrokkenen>(
     `select b.casus_id as "casusId", b.aangevraagd_door as "aangevraagdDoor", b.beheerder_lid_id as beheerder,
-       array(select g.lid_id::text from fondsgoedkeurder g join uitgave u on u.regio_id = g.regio_id and u.fonds_id = g.fonds_id
-         where g.regio_id = $2 and u.id = $1 and (g.tot is null or g.tot > now())) as goedkeurders
+       array(select g.lid_id::text from fondsgoedkeurder g
+         where g.regio_id = $2 and g.fonds_id = b.fonds_id and (g.tot is null or g.tot > now())) as goedkeurders
      from uitgave_betrokkenen($1) b`,
     [id, tx.regioId],
   );

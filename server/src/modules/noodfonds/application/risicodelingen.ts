@@ -30,6 +30,13 @@ export class Risicodelingen {
     return deling;
   }
 
+  /** Running agreements of the own organisation, at most a hundred, also of a casus that is no longer disclosed. */
+  async vanPartij(tx: Tx): Promise<Risicodeling[]> {
+    const delingen = await this.delingen.vanPartij(tx);
+    for (const { casusId } of delingen) tx.gelezen({ casusId, ...TOEGANG });
+    return delingen;
+  }
+
   /** @throws {AandelenNietHonderd | RisicodelingNietMogelijk | NietBevoegdVoorFonds | NietGevonden} */
   async legVast(tx: Tx, deling: NieuweDeling): Promise<void> {
     await this.delingen.legVast(tx, deling);

@@ -38,6 +38,12 @@ export class RisicodelingResolver {
     return this.lees(ctx, id);
   }
 
+  @Mag('zien', 'Risicodeling')
+  @Query(() => [RisicodelingType])
+  async mijnRisicodelingen(@Wie() ctx: Context): Promise<RisicodelingType[]> {
+    return (await this.work.lees(ctx, (tx) => this.delingen.vanPartij(tx))).map((deling) => present(ctx, deling));
+  }
+
   @Mag('vastleggen', 'Risicodeling')
   @Handeling({ naam: 'risicodelingVastleggen', resultaat: () => RisicodelingType, weigeringen: [...OPEN, AandelenNietHonderd] })
   risicodelingVastleggen(

@@ -29,6 +29,9 @@ export class RisicoclaimType {
   @Field(() => ID)
   bewijsId!: string;
 
+  @Field(() => Boolean, { description: 'Of deze lezer het bewijs mag ophalen.' })
+  leestBewijs!: boolean;
+
   @Field(() => Date)
   ingediendOp!: Date;
 

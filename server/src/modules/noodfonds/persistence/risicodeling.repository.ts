@@ -22,7 +22,10 @@ export interface NieuweClaim {
 }
 
 type Delingrij = Omit<Risicodeling, 'plafondInCent' | 'geclaimdInCent' | 'partijen' | 'claims'> & { plafondInCent: string; geclaimdInCent: string };
-type Claimrij = Omit<Risicoclaim, 'schadeInCent' | 'toegekendInCent'> & { schadeInCent: string; toegekendInCent: string | null };
+type Partijrij = Risicodeling['partijen'][number] & { uitgaveId: string };
+type Claimrij = Omit<Risicoclaim, 'schadeInCent' | 'toegekendInCent'> & { uitgaveId: string; schadeInCent: string; toegekendInCent: string | null };
+
+const MEESTE = 100;
 
 @Injectable()
 export class RisicodelingRepository {
@@ -62,27 +65,43 @@ export class RisicodelingRepository {
 
   /** @throws {NietGevonden} when there is no agreement on this expense, or not for this reader */
   async get(tx: Tx, uitgaveId: string): Promise<Risicodeling> {
-    const sleutel = [tx.regioId, uitgaveId];
-    const [deling] = await tx.sql<Delingrij>(
-      `select d.uitgave_id as "uitgaveId", d.casus_id as "casusId", d.contract, d.van::text, d.tot::text,
-         coalesce(u.gereserveerd_in_cent, 0) as "plafondInCent", coalesce(u.betaald_in_cent, 0) as "geclaimdInCent", d.fonds_id in (select mijn_fondsen()) as "gaatOverFonds",
-         exists (select 1 from risicodelingspartij p where p.regio_id = d.regio_id and p.uitgave_id = d.uitgave_id and p.organisatie_id = $3) as "isPartij"
-       from risicodeling d left join uitgave u on u.regio_id = d.regio_id and u.id = d.uitgave_id where d.regio_id = $1 and d.uitgave_id = $2`,
-      [...sleutel, tx.ctx.organisatieId],
-    );
+    const [deling] = await this.lees(tx, 'd.uitgave_id = $3', uitgaveId);
     if (!deling) throw new NietGevonden('uitgaveId');
-    const partijen = await tx.sql<{ organisatieId: string; aandeel: number }>(
-      'select organisatie_id as "organisatieId", aandeel from risicodelingspartij where regio_id = $1 and uitgave_id = $2 order by aandeel desc, organisatie_id', sleutel);
+    return deling;
+  }
+
+  /** Running agreements of the own organisation, the one that ends first on top. */
+  vanPartij(tx: Tx): Promise<Risicodeling[]> {
+    return this.lees(tx, 'd.uitgave_id in (select mijn_risicodelingen())');
+  }
+
+  private async lees(tx: Tx, welke: string, ...rest: string[]): Promise<Risicodeling[]> {
+    const delingen = await tx.sql<Delingrij>(
+      `select d.uitgave_id as "uitgaveId", d.casus_id as "casusId", d.contract, d.van::text, d.tot::text,
+         s.plafond_in_cent as "plafondInCent", s.uitgekeerd_in_cent as "geclaimdInCent", d.fonds_id in (select mijn_fondsen()) as "gaatOverFonds",
+         exists (select 1 from risicodelingspartij p where p.regio_id = d.regio_id and p.uitgave_id = d.uitgave_id and p.organisatie_id = $2) as "isPartij"
+       from risicodeling d cross join lateral risicodeling_stand(d.uitgave_id) s where d.regio_id = $1 and ${welke} order by d.tot, d.uitgave_id limit ${MEESTE}`,
+      [tx.regioId, tx.ctx.organisatieId, ...rest],
+    );
+    const sleutel = [tx.regioId, delingen.map(({ uitgaveId }) => uitgaveId)];
+    const partijen = await tx.sql<Partijrij>(
+      `select uitgave_id as "uitgaveId", organisatie_id as "organisatieId", aandeel from risicodelingspartij
+       where regio_id = $1 and uitgave_id = any($2) order by aandeel desc, organisatie_id`, sleutel);
     const claims = await tx.sql<Claimrij>(
-      `select id, soort, schade_in_cent as "schadeInCent", ontstaan_op::text as "ontstaanOp", bewijs_id as "bewijsId", ingediend_door as "ingediendDoor",
+      `select uitgave_id as "uitgaveId", id, soort, schade_in_cent as "schadeInCent", ontstaan_op::text as "ontstaanOp", bewijs_id as "bewijsId",
+         exists (select 1 from risicobewijs b where b.regio_id = c.regio_id and b.id = c.bewijs_id) as "leestBewijs", ingediend_door as "ingediendDoor",
          ingediend_op as "ingediendOp", besloten_op as "beslotenOp", toegekend_in_cent as "toegekendInCent", reden
-       from risicoclaim where regio_id = $1 and uitgave_id = $2 order by id`, sleutel);
-    return {
+       from risicoclaim c where regio_id = $1 and uitgave_id = any($2) order by id`, sleutel);
+    return delingen.map((deling) => ({
       ...deling,
       plafondInCent: BigInt(deling.plafondInCent),
       geclaimdInCent: BigInt(deling.geclaimdInCent),
-      partijen,
-      claims: claims.map((c) => ({ ...c, schadeInCent: BigInt(c.schadeInCent), toegekendInCent: c.toegekendInCent === null ? null : BigInt(c.toegekendInCent) })),
-    };
+      partijen: partijen.filter(({ uitgaveId }) => uitgaveId === deling.uitgaveId),
+      claims: claims.filter(({ uitgaveId }) => uitgaveId === deling.uitgaveId).map(naarClaim),
+    }));
   }
+}
+
+function naarClaim({ schadeInCent, toegekendInCent, ...claim }: Claimrij): Risicoclaim {
+  return { ...claim, schadeInCent: BigInt(schadeInCent), toegekendInCent: toegekendInCent === null ? null : BigInt(toegekendInCent) };
 }

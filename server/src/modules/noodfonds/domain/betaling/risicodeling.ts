@@ -5,6 +5,8 @@ export interface Risicoclaim {
   readonly schadeInCent: bigint;
   readonly ontstaanOp: string;
   readonly bewijsId: string;
+  /** A party that does not read the casus reads evidence of its own claims only. */
+  readonly leestBewijs: boolean;
   readonly ingediendDoor: string;
   readonly ingediendOp: Date;
   readonly beslotenOp: Date | null;

@@ -1,0 +1,1 @@
+export { MijnAfspraken as Component } from '../../features/risicodeling';
