@@ -2,10 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import fc from 'fast-check';
 import sharp from 'sharp';
-import { Bonwacht } from '../../src/modules/noodfonds/index.js';
-import { zonderMetadata } from '../../src/modules/noodfonds/bestanden/ontdoe.js';
+import { Bonwacht, Ontdoener } from '../../src/modules/noodfonds/index.js';
 import { leesAdres } from '../../src/platform/virusscan/clamd.js';
-import { bonMetWachtwoord, eenBon, EICAR, foto, Scanpeer, SPOREN, volleBon } from './bonproef.js';
+import { bonMetWachtwoord, bonVolGetallen, eenBon, EICAR, foto, Scanpeer, SPOREN, volleBon } from './bonproef.js';
 import { Tafelwereld } from './tafelwereld.js';
 
 const BONNEN = 'query ($id: ID!) { uitgavebetaling(id: $id) { verantwoording { stand ontbreektInCent } bonnen { id keuring mediatype } } }';
@@ -79,13 +78,27 @@ describe('what stands in a receipt besides what one sees', () => {
 
   it('answers any damaged receipt with a file that can be read or with a refusal', async () => {
     const bronnen = [['application/pdf', Buffer.from(await volleBon())], ['image/jpeg', await foto()], ['image/png', await foto('png')]] as const;
+    const ontdoener = zonder.test.app.get(Ontdoener);
     await fc.assert(fc.asyncProperty(fc.constantFrom(...bronnen), fc.nat(), fc.nat(255), fc.nat(), async ([mediatype, bron], plek, teken, einde) => {
       const bytes = Buffer.from(bron.subarray(0, Math.max(8, einde % (2 * bron.length))));
       bytes[plek % bytes.length] = teken;
-      const uitkomst = await zonderMetadata(mediatype, bytes).catch((fout: { code?: string }) => fout.code);
+      const uitkomst = await ontdoener.zonderMetadata(mediatype, bytes).catch((fout: { code?: string }) => fout.code);
       expect(uitkomst instanceof Uint8Array || uitkomst === 'BonGeweigerd').toBe(true);
     }), { numRuns: 60 });
   });
+});
+
+describe('a receipt made to fill memory', () => {
+  it('is refused while everybody else goes on, and the next one is read', async () => {
+    const { stuur, lees } = await betaald(zonder);
+    const volgorde: string[] = [];
+    const zwaar = stuur(bonVolGetallen()).then((antwoord) => (volgorde.push('zwaar'), antwoord));
+    for (let keer = 0; keer < 5; keer += 1) await lees().then(() => volgorde.push('vraag'));
+    expect(await zwaar).toMatchObject({ status: 422, body: { code: 'BonGeweigerd', veld: 'bestand', boodschap: expect.stringContaining('te veel tijd') } });
+    expect(volgorde).toEqual(['vraag', 'vraag', 'vraag', 'vraag', 'vraag', 'zwaar']);
+    expect((await stuur(await eenBon())).status).toBe(201);
+    expect((await lees()).bonnen).toHaveLength(1);
+  }, 60_000);
 });
 
 describe('malware in a receipt', () => {

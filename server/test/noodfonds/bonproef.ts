@@ -1,4 +1,5 @@
 import { createServer, type AddressInfo, type Server } from 'node:net';
+import { deflateSync } from 'node:zlib';
 import { PDFDocument, PDFName, PDFString } from '@cantoo/pdf-lib';
 import sharp from 'sharp';
 
@@ -39,6 +40,13 @@ export async function bonMetWachtwoord(): Promise<Uint8Array> {
   const pdf = await PDFDocument.load(await eenBon());
   pdf.encrypt({ userPassword: 'open', ownerPassword: 'eigen' });
   return pdf.save({ useObjectStreams: false });
+}
+
+/** A pdf of some hundred kilobyte that is forty million numbers once it is unpacked. */
+export function bonVolGetallen(): Buffer {
+  const stroom = deflateSync(Buffer.concat([Buffer.from('5 0 ['), Buffer.alloc(80_000_000, '1 '), Buffer.from(']')]));
+  const kop = `%PDF-1.7\n1 0 obj\n<</Type/ObjStm/N 1/First 4/Length ${stroom.length}/Filter/FlateDecode>>\nstream\n`;
+  return Buffer.concat([Buffer.from(kop), stroom, Buffer.from('\nendstream\nendobj\ntrailer\n<</Root 2 0 R>>\n%%EOF')]);
 }
 
 /** A peer that speaks INSTREAM as clamd does: it counts the lengths and finds the test file; it can fall silent or stop. */

@@ -96,6 +96,7 @@ const GEEN_BON = {
   besmet: 'In dit bestand zit een virus. We bewaren het niet. Vraag een nieuwe bon.',
   onleesbaar: 'Dit bestand is stuk. Kies een ander bestand, of maak een foto van de bon.',
   versleuteld: 'Op deze pdf zit een wachtwoord. Kies een pdf zonder wachtwoord, of maak een foto van de bon.',
+  teZwaar: 'Dit bestand kost te veel tijd om te lezen. Maak een foto van de bon en stuur die.',
   quarantaine: 'Deze bon is nog niet op virussen bekeken. Probeer het later opnieuw.',
   scanner: 'We kunnen nu niet op virussen kijken. Probeer het later opnieuw.',
 } as const;

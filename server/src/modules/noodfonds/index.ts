@@ -16,6 +16,7 @@ export { Fondsbeheer } from './application/fondsbeheer.js';
 export { Betaalopdrachten } from './application/betaalopdrachten.js';
 export { Risicodelingen } from './application/risicodelingen.js';
 export { Sleutelwacht } from './application/sleutelwacht.js';
+export { Ontdoener } from './application/ontdoener.js';
 export { Noodfonds } from './application/noodfonds.js';
 export { Uitgaven, type Uitgavenpagina } from './application/uitgaven.js';
 export { Nachtcontrole } from './application/nachtcontrole.js';

@@ -16,6 +16,7 @@ import { Betaalopdrachten } from './application/betaalopdrachten.js';
 import { Fondsverslag } from './application/fondsverslag.js';
 import { Bonnen } from './application/bonnen.js';
 import { Noodfonds } from './application/noodfonds.js';
+import { Ontdoener } from './application/ontdoener.js';
 import { Nachtcontrole } from './application/nachtcontrole.js';
 import { Uitgaven } from './application/uitgaven.js';
 import { Verantwoording } from './application/verantwoording.js';
@@ -61,7 +62,7 @@ vertaalGrootboek();
 /** Everything after the approvals. */
 const betalen = [
   { provide: Opslag, useClass: Schijf },
-  { provide: Virusscanner, useFactory: kiesScanner, inject: [START_OPTIONS] }, Bestandskeur, Bonwacht, Wachtbonnen,
+  { provide: Virusscanner, useFactory: kiesScanner, inject: [START_OPTIONS] }, Bestandskeur, Ontdoener, Bonwacht, Wachtbonnen,
   VoorschotRepository, Voorschotsignalen, Voorschotwacht,
   BetaalbalieRepository, BetaalopdrachtRepository, BonRepository, UitgavebetalingRepository,
   Betaalopdrachten, Bonnen, Uitgavebetalingen, BetalingResolver, BetaalbalieResolver,
