@@ -77,12 +77,16 @@ describe('Een fonds van opening tot jaarafsluiting', () => {
     await venster(fonds).getByText('Er zijn 3 mensen nodig die akkoord mogen geven. Voeg iemand toe.').first().waitFor();
     for (const naam of [/Linde Muurpeper/, /Ilse Zeeraket/]) await laatAkkoordGeven(naam);
     await fonds.schrijf(/Linde Muurpeper: tot en met/, '2.500');
+    await venster(fonds).getByText(/Ilse Zeeraket: voor alle soorten/).click();
+    for (const soort of ['waarborgsom', 'huurschuld']) await venster(fonds).getByRole('group', { name: /Ilse Zeeraket geeft akkoord voor/ }).getByText(soort, { exact: true }).click();
+    await venster(fonds).getByText(/Ilse Zeeraket: voor 2 soorten/).waitFor();
     await fonds.tik('Open het fonds', venster(fonds));
     await fonds.leest('Wiens budget betaalt?');
     await fonds.leest('Wie heeft er baat bij?');
     await fonds.leest('Twee akkoorden boven');
     await fonds.leest(/3 akkoorden boven/);
     await fonds.leest(/tot en met €\s2\.500/);
+    await fonds.leest(/Ilse Zeeraket, alleen voor waarborgsom, huurschuld/);
     await fonds.leest(/per aanvrager, elk kwartaal/);
     await inOrde(fonds, 'fondsbeheer');
   }, 120_000);
