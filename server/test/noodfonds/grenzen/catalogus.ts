@@ -20,11 +20,11 @@ export const ELDERS: Readonly<Record<string, string>> = {
   geldroute: 'zegt wie een crisisplek betaalt; het geld staat in uitgave en boeking',
 };
 
-/** A constraint or unique index as the catalogue has it. */
+/** A constraint, unique index or column that must be filled, as the catalogue has it. */
 export interface Grens {
   readonly tabel: string;
   readonly naam: string;
-  readonly soort: 'check' | 'verwijzing' | 'uniek';
+  readonly soort: 'check' | 'verwijzing' | 'uniek' | 'verplicht';
   /** False for what stands beside it on a table of another module. */
   readonly telt: boolean;
   readonly kolommen: readonly string[];
@@ -68,9 +68,15 @@ const GRENZEN = `
     null, true, x.indpred is not null, '{}'
   from pg_index x join pg_class c on c.oid = x.indrelid join pg_class i on i.oid = x.indexrelid
   where x.indisunique and c.oid in (${BUREN}) and not exists (select 1 from pg_constraint k where k.conindid = x.indexrelid)
+  union all
+  -- What the key itself needs cannot be let go while the key stands.
+  select c.relname, a.attname || ' not null', 'verplicht', c.relname = any($1) or a.attname in ('fonds_id', 'uitgave_id'), array[a.attname::text], null, false, false, '{}'
+  from pg_attribute a join pg_class c on c.oid = a.attrelid
+  where a.attnum > 0 and not a.attisdropped and a.attnotnull and c.oid in (${BUREN})
+    and not exists (select 1 from pg_constraint k where k.conrelid = c.oid and k.contype = 'p' and a.attnum = any(k.conkey))
   order by 1, 2`;
 
-/** Every check, foreign key and unique index that holds money in place, elsewhere too where a row points at a fonds or an uitgave. */
+/** Every check, foreign key, unique index and filled column that holds money in place, elsewhere too where a row points at a fonds or an uitgave. */
 export function leesGrenzen(database: Proefdatabase): Promise<Grens[]> {
   return database.alsBeheer<Grens>(GRENZEN, [[...GELDTABELLEN]]);
 }

@@ -1,4 +1,5 @@
 import type { PoolClient } from 'pg';
+import { watHield } from './rijen.js';
 
 const boeking = (welke: string, anders: string) =>
   `insert into boeking select (jsonb_populate_record(b, jsonb_build_object('id', gen_random_uuid(), 'nummer', 900000) || jsonb_build_object(${anders}))).* from boeking b where ${welke} limit 1`;
@@ -29,8 +30,7 @@ export async function probeerZin(client: PoolClient, zin: string, weg: string | 
     const { rowCount } = await client.query(zin);
     return rowCount === 1 ? undefined : 'geen rij';
   } catch (fout) {
-    const { constraint, message } = fout as { constraint?: string; message: string };
-    return constraint ?? message;
+    return watHield(fout);
   } finally {
     await client.query('rollback to savepoint poging');
   }

@@ -4,6 +4,8 @@ import type { Grens } from './catalogus.js';
 /** A row as PostgreSQL writes it. */
 export type Rij = Readonly<Record<string, unknown>>;
 
+const LEEG_VELD = '23502';
+
 export interface Poging {
   readonly tabel: string;
   readonly rij: Rij;
@@ -11,7 +13,7 @@ export interface Poging {
   /** The row takes the place of the one it was made from, instead of standing beside it. */
   readonly vervangt: boolean;
   /** Constraints that are taken out first. */
-  readonly zonder: readonly Pick<Grens, 'tabel' | 'naam' | 'isIndex'>[];
+  readonly zonder: readonly Grens[];
 }
 
 /** Tries a row and leaves nothing behind. @returns the name of the constraint that kept it out, undefined when it came in */
@@ -20,16 +22,27 @@ export async function probeer(client: PoolClient, { tabel, rij, anders, vervangt
   try {
     // Triggers of the product are tried apart; those of foreign keys stay on.
     await client.query(`alter table ${tabel} disable trigger user`);
-    for (const { tabel: van, naam, isIndex } of zonder) await client.query(isIndex ? `drop index ${naam}` : `alter table ${van} drop constraint ${naam} cascade`);
+    for (const grens of zonder) await client.query(haalUit(grens));
     if (vervangt) await haalWeg(client, tabel, rij);
     await client.query(`insert into ${tabel} select * from jsonb_populate_record(null::${tabel}, $1)`, [JSON.stringify({ ...rij, ...anders })]);
     return undefined;
   } catch (fout) {
-    const { constraint, message } = fout as { constraint?: string; message: string };
-    return constraint ?? message;
+    return watHield(fout);
   } finally {
     await client.query('rollback to savepoint poging');
   }
+}
+
+/** The statement that takes a rule out. */
+export function haalUit({ tabel, naam, soort, kolommen, isIndex }: Grens): string {
+  if (isIndex) return `drop index ${naam}`;
+  return soort === 'verplicht' ? `alter table ${tabel} alter column ${kolommen[0]} drop not null` : `alter table ${tabel} drop constraint ${naam} cascade`;
+}
+
+/** The name, as `leesGrenzen` has it, of what refused a row. */
+export function watHield(fout: unknown): string {
+  const { code, column, constraint, message } = fout as { code?: string; column?: string; constraint?: string; message: string };
+  return code === LEEG_VELD ? `${column} not null` : (constraint ?? message);
 }
 
 /** Takes a row away without asking who points at it; what is tried is the row that comes. */

@@ -5,7 +5,7 @@ import { Wereld } from '../wereld.js';
 import { type Grens, leesGrenzen, leesKolommen, leesTriggers, onbekendeGeldtabellen, type Trigger } from './catalogus.js';
 import { vulAlles } from './gevuld.js';
 import { ACHTER_EEN_ANDER, MET_DE_HAND, probeerZin } from './met-de-hand.js';
-import { leesRijen, type Rij } from './rijen.js';
+import { haalUit, leesRijen, type Rij } from './rijen.js';
 import { Zoeker } from './zoeker.js';
 
 /** How many rules of the tables were taken out once, and those that nobody missed. */
@@ -16,7 +16,7 @@ export interface Telling {
 
 const sleutel = ({ tabel, naam }: { tabel: string; naam: string }) => `${tabel}.${naam}`;
 
-/** Takes every check, key and trigger of the catalogue out once, in a database that holds a row of every kind. */
+/** Takes every check, key, filled column and trigger of the catalogue out once, in a database that holds a row of every kind. */
 export class Grensproef {
   private constructor(
     private readonly proef: Proefdatabase,
@@ -67,8 +67,7 @@ export class Grensproef {
   private async grensDoodt(grens: Grens): Promise<boolean> {
     const zin = MET_DE_HAND[sleutel(grens)];
     if (!zin) return this.zoeker.doodt(grens, this.grenzen.filter((ander) => ACHTER_EEN_ANDER[sleutel(grens)]?.naast.includes(sleutel(ander))));
-    const weg = grens.isIndex ? `drop index ${grens.naam}` : `alter table ${grens.tabel} drop constraint ${grens.naam} cascade`;
-    return (await probeerZin(this.client, zin, weg, grens.tabel)) === undefined && (await probeerZin(this.client, zin, null, grens.tabel)) === grens.naam;
+    return (await probeerZin(this.client, zin, haalUit(grens), grens.tabel)) === undefined && (await probeerZin(this.client, zin, null, grens.tabel)) === grens.naam;
   }
 
   private async triggerDoodt(trigger: Trigger): Promise<boolean> {

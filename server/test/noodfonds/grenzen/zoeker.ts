@@ -22,7 +22,7 @@ export class Zoeker {
   async doodt(grens: Grens, naast: readonly Grens[] = []): Promise<boolean> {
     if (grens.soort === 'check') return this.check(grens, naast);
     if (grens.soort === 'verwijzing') return this.verwijzing(grens, [...naast, ...this.viaRegio(grens)]);
-    return this.uniek(grens);
+    return grens.soort === 'verplicht' ? this.verplicht(grens) : this.uniek(grens);
   }
 
   /** Whether the row is refused by this constraint, and comes in without it. */
@@ -65,6 +65,17 @@ export class Zoeker {
           for (const anders of combinaties(keuzes)) if (await this.scheidt(grens, rij, anders, true, naast)) return true;
         }
       }
+    }
+    return false;
+  }
+
+  /** A check that also asks for the column keeps the same rows out; where one does, it is out for both tries. */
+  private async verplicht(grens: Grens): Promise<boolean> {
+    const [naam = ''] = grens.kolommen;
+    const rijen = this.verschillend(await this.lees(grens.tabel), grens.tabel);
+    const naast = this.grenzen.filter((ander) => ander.tabel === grens.tabel && ander.soort === 'check' && ander.kolommen.includes(naam));
+    for (const zonder of naast.length > 0 ? [[], naast] : [[]]) {
+      for (const rij of rijen) if (await this.scheidt(grens, rij, { [naam]: null }, true, zonder)) return true;
     }
     return false;
   }
