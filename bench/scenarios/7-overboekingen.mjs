@@ -41,13 +41,15 @@ export async function meet({ wereld, start, urls, superuserUrl }, opties) {
   ];
   await controleer(doelen[3].doel, superuserUrl);
   const metingen = [];
+  const zelfcontrole = [];
   for (const boekingen of opties.boekingen) {
     await groeiTot(superuserUrl, fonds, boekingen);
+    zelfcontrole.push({ boekingen, seconden: await boekenKloppen(superuserUrl, fonds.regioId) });
     process.stderr.write(`${boekingen} boekingen\n`);
     metingen.push(...(await meetOmEnOm(doelen, opties)).map((meting) => ({ ...meting, naam: `${meting.naam}, ${boekingen}`, boekingen })));
   }
   await boekenKloppen(superuserUrl, fonds.regioId);
-  return { rekeningen: FONDSEN * (2 + PER_FONDS), boekingen: opties.boekingen, metingen, verhoudingen: verhoudingen(metingen, doelen.length), opmerkingen: [`TPC-B met schaal ${TPCB_SCHAAL}; alle deelnemers op een cluster dat naar schijf schrijft; na afloop klopt elke regel van het grootboek`] };
+  return { rekeningen: FONDSEN * (2 + PER_FONDS), boekingen: opties.boekingen, zelfcontrole, metingen, verhoudingen: verhoudingen(metingen, doelen.length), opmerkingen: [`TPC-B met schaal ${TPCB_SCHAAL}; alle deelnemers op een cluster dat naar schijf schrijft; na afloop klopt elke regel van het grootboek`, ...zelfcontrole.map(({ boekingen, seconden }) => `zelfcontrole over ${boekingen} boekingen: ${seconden} s`)] };
 }
 
 function verhoudingen(metingen, perMaat) {

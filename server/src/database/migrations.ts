@@ -83,6 +83,8 @@ import { Voorstelactie1795305600600 } from './migrations/1795305600600-voorstela
 import { Driehoekvraag1795305600601 } from './migrations/1795305600601-driehoekvraag.js';
 import { VerborgenAntwoorden1795305600602 } from './migrations/1795305600602-verborgen-antwoorden.js';
 import { Secretaris1795305600603 } from './migrations/1795305600603-secretaris.js';
+import { RisicoVanPartij1795305600620 } from './migrations/1795305600620-risico-van-partij.js';
+import { ReserveringVanBesluit1795305600621 } from './migrations/1795305600621-reservering-van-besluit.js';
 
 /** Every change of the schema, in order; never edited once released. */
 export const migrations = [
@@ -171,4 +173,6 @@ export const migrations = [
   Driehoekvraag1795305600601,
   VerborgenAntwoorden1795305600602,
   Secretaris1795305600603,
+  RisicoVanPartij1795305600620,
+  ReserveringVanBesluit1795305600621,
 ];
