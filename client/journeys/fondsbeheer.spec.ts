@@ -153,6 +153,12 @@ describe('Een fonds van opening tot jaarafsluiting', () => {
     await corporatie.tik('Dien in', venster(corporatie));
     await corporatie.leest('wacht op een besluit');
     await inOrde(corporatie, 'risicoclaim');
+    const onderweg = await reis.gebruiker('corporatie@ijmond.example', TELEFOON);
+    await onderweg.naar('/noodfonds/risico');
+    await onderweg.leest('Risico delen: Proefcontract 12');
+    await onderweg.leest('Gemeente Velsen 60 procent, Duinwonen 40 procent');
+    await onderweg.leest('wacht op een besluit');
+    await inOrde(onderweg, 'risico-afspraken');
 
     await fonds.pagina.reload();
     await fonds.tik(/^Beslis over/);
@@ -163,7 +169,7 @@ describe('Een fonds van opening tot jaarafsluiting', () => {
     await fonds.leest('Uit deze afspraak gaat alleen geld met een claim.');
     expect(await fonds.pagina.getByRole('button', { name: 'Betaal', exact: true }).count()).toBe(0);
     await inOrde(fonds, 'risicoclaim-besloten');
-    expect([...begeleider.consolefouten, ...corporatie.consolefouten]).toEqual([]);
+    expect([...begeleider.consolefouten, ...corporatie.consolefouten, ...onderweg.consolefouten]).toEqual([]);
   }, 180_000);
 
   it('sluit het jaar af; wat vrij is gaat naar het fonds van het volgende jaar', async () => {
