@@ -73,9 +73,9 @@ async function deelRisico(wereld: Aanvalswereld, regioId: string, { casusId, cor
            and $3::uuid is not null and $4::uuid is not null`,
         [regioId, uitgaveId, casusId, corporatie2, bron],
       );
-    await kopie('risicodeling', `jsonb_build_object('casus_id', $3, 'tot', t.tot - ${dagen}, 'van', t.van - ${dagen})`);
-    await kopie('risicodelingspartij', "case when t.aandeel = 40 then jsonb_build_object('organisatie_id', $4) else '{}' end");
-    await kopie('risicoclaim', "jsonb_build_object('casus_id', $3, 'id', gen_random_uuid(), 'bewijs_id', gen_random_uuid())");
+    await kopie('risicodeling', `jsonb_build_object('casus_id', $3::uuid, 'tot', t.tot - ${dagen}, 'van', t.van - ${dagen})`);
+    await kopie('risicodelingspartij', "case when t.aandeel = 40 then jsonb_build_object('organisatie_id', $4::uuid) else '{}' end");
+    await kopie('risicoclaim', "jsonb_build_object('casus_id', $3::uuid, 'id', gen_random_uuid(), 'bewijs_id', gen_random_uuid())");
   }
 }
 

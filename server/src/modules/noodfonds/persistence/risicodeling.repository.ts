@@ -89,7 +89,7 @@ export class RisicodelingRepository {
        where regio_id = $1 and uitgave_id = any($2) order by aandeel desc, organisatie_id`, sleutel);
     const claims = await tx.sql<Claimrij>(
       `select uitgave_id as "uitgaveId", id, soort, schade_in_cent as "schadeInCent", ontstaan_op::text as "ontstaanOp", bewijs_id as "bewijsId",
-         exists (select 1 from risicobewijs b where b.regio_id = c.regio_id and b.id = c.bewijs_id) as "leestBewijs", ingediend_door as "ingediendDoor",
+         c.casus_id in (select mijn_casussen()) or c.fonds_id in (select mijn_fondsen()) or c.ingediend_door in (select mijn_collegas()) as "leestBewijs", ingediend_door as "ingediendDoor",
          ingediend_op as "ingediendOp", besloten_op as "beslotenOp", toegekend_in_cent as "toegekendInCent", reden
        from risicoclaim c where regio_id = $1 and uitgave_id = any($2) order by id`, sleutel);
     return delingen.map((deling) => ({
