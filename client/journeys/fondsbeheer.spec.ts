@@ -86,7 +86,7 @@ describe('Een fonds van opening tot jaarafsluiting', () => {
     await fonds.leest('Twee akkoorden boven');
     await fonds.leest(/3 akkoorden boven/);
     await fonds.leest(/tot en met €\s2\.500/);
-    await fonds.leest(/Ilse Zeeraket, alleen voor waarborgsom, huurschuld/);
+    await fonds.leest(/Ilse Zeeraket, wethouder, alleen voor waarborgsom, huurschuld/);
     await fonds.leest(/per aanvrager, elk kwartaal/);
     await inOrde(fonds, 'fondsbeheer');
   }, 120_000);
