@@ -13,6 +13,9 @@ const metParser = (tsx) => ({
   sourceMaps: 'inline',
 });
 
+// Taking a guard out of the source is for `npm run isolation -- --wachters`.
+const vertaler = process.env.ZONDER_WACHTER ? '<rootDir>/infra/isolation/zonder-wachter.mjs' : '@swc/jest';
+
 const gedeeld = {
   rootDir: import.meta.dirname,
   testEnvironment: 'node',
@@ -21,7 +24,7 @@ const gedeeld = {
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   modulePathIgnorePatterns: ['/dist/', '<rootDir>/.nx/', '<rootDir>/.data/', '<rootDir>/bench/peers/'],
   transform: {
-    '\\.ts$': ['@swc/jest', metParser(false)],
+    '\\.ts$': [vertaler, metParser(false)],
     '\\.tsx$': ['@swc/jest', metParser(true)],
   },
 };

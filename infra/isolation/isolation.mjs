@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { installeer } from '../start/installatie.mjs';
 import { WORTEL } from '../start/instellingen.mjs';
 import { draaiNode } from '../test/proces.mjs';
+import { WACHTERS } from './wachters.mjs';
+import { verdwenen } from './zonder-wachter.mjs';
 
 const TELLINGEN = join(WORTEL, '.test-data', 'isolatie');
 const DELEN = ['server/test/isolatie/', 'server/test/aanval/rollen', 'server/test/aanval/isolatie', 'server/test/platform/catalogus', 'server/test/platform/deny-by-default'];
@@ -27,10 +29,10 @@ async function isolatie() {
   process.exitCode = codes.some((code) => code !== 0) || lekken > 0 || gedood < gemaakt || gemaakt === 0 ? 1 : 0;
 }
 
-function jest(project, delen) {
+function jest(project, delen, opties = [], env = {}) {
   return draaiNode([
-    '--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js', '--ci', '--selectProjects', project, '--', ...delen,
-  ]);
+    '--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js', '--ci', '--selectProjects', project, ...opties, '--', ...delen,
+  ], env);
 }
 
 /** Writes the rows of columns and fields anew, for who reads what changed. */
@@ -40,4 +42,21 @@ async function schrijf() {
   process.exitCode = await jest('integratie', ['server/test/isolatie/kolommen', 'server/test/isolatie/velden']);
 }
 
-await (process.argv[2] === '--schrijf' ? schrijf() : isolatie());
+/** Takes every guard against an attack out once, and sees that its test fails; then that it stands again. */
+async function zonderWachters() {
+  await installeer(WORTEL);
+  const weg = WACHTERS.flatMap(({ breuken }) => verdwenen(WORTEL, breuken));
+  if (weg.length > 0) throw new Error(`Deze wachters staan niet meer zo in de bron:\n${weg.join('\n')}`);
+  const gemist = [];
+  for (const { tegen, test, naam, breuken } of WACHTERS) {
+    const code = await jest('integratie', [`server/test/${test}.spec.ts`], ['-t', naam], { ZONDER_WACHTER: JSON.stringify(breuken) });
+    if (code === 0) gemist.push(tegen);
+    process.stdout.write(`${code === 0 ? 'MISSED ' : 'noticed'} without the guard against ${tegen}\n`);
+  }
+  const staat = await jest('integratie', [...new Set(WACHTERS.map(({ test }) => `server/test/${test}.spec.ts`))]);
+  process.stdout.write(`${'guards taken out'.padEnd(22)}${WACHTERS.length}\n${'guards noticed'.padEnd(22)}${WACHTERS.length - gemist.length} of ${WACHTERS.length}\n`);
+  process.exitCode = gemist.length > 0 || staat !== 0 ? 1 : 0;
+}
+
+const WIJZEN = { '--schrijf': schrijf, '--wachters': zonderWachters };
+await (WIJZEN[process.argv[2]] ?? isolatie)();

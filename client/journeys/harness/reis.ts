@@ -6,7 +6,9 @@ import { start, type Running } from '../../../server/src/main.js';
 import { createTestDatabase, withClient, type TestDatabase } from '../../../server/test/harness/database.js';
 import { type Aanmelddienst, startAanmelddienst } from '../../../infra/openid/aanmelddienst.mjs';
 import { MENSEN } from '../../../infra/openid/mensen.mjs';
+import { Oor } from '../../../server/test/harness/oor.js';
 import { Gebruiker } from './gebruiker.js';
+import { gehoordeGeheimen } from './geheimen.js';
 
 const VLAGGEN = [
   '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
@@ -29,17 +31,20 @@ export class Reis {
     private readonly browser: Browser,
     private readonly dataDir: string,
     readonly dienst: Aanmelddienst,
+    private readonly oor: Oor | undefined,
   ) {}
 
-  static async begin(): Promise<Reis> {
+  /** With `afgeluisterd` everything that is answered, logged and sent live is searched for secrets of others at the end. */
+  static async begin({ afgeluisterd = false } = {}): Promise<Reis> {
     const database = await createTestDatabase();
     const dataDir = await mkdtemp(join(tmpdir(), 'doorbraaktafel-reis-'));
     const poort = await vrijePoort();
     const dienst = await startAanmelddienst({ mensen: MENSEN });
+    const oor = afgeluisterd ? new Oor() : undefined;
     const server = await start({ urls: database.urls, port: poort, host: '127.0.0.1', demo: true, dataDir, mode: 'demonstratie', openid: { demonstratie: dienst.uitgever } });
     if (server.openid) await dienst.open([server.openid]);
     const browser = await chromium.launch({ executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium', args: VLAGGEN });
-    return new Reis(server.url, database, server, browser, dataDir, dienst);
+    return new Reis(server.url, database, server, browser, dataDir, dienst, oor);
   }
 
   /** Somebody with a screen of his own, signed in as an invented account such as `regisseur@ijmond.example`. */
@@ -61,6 +66,7 @@ export class Reis {
     const context = await this.browser.newContext({ viewport: scherm, locale: 'nl-NL', timezoneId: 'Europe/Amsterdam', reducedMotion: 'reduce' });
     const pagina = await context.newPage();
     pagina.setDefaultTimeout(WACHTTIJD_MS);
+    pagina.on('websocket', (lijn) => lijn.on('framereceived', ({ payload }) => void this.oor?.regels.push(`live: ${payload.toString()}`)));
     return new Gebruiker(pagina, url);
   }
 
@@ -77,8 +83,16 @@ export class Reis {
     });
   }
 
+  /** @throws {Error} when somebody got a secret of another regio, or when one stood in the log or in a live message */
   async einde(): Promise<void> {
     await this.browser.close();
+    this.oor?.weg();
+    const gehoord = this.oor ? await gehoordeGeheimen(this.oor, this.database) : [];
+    await this.ruimOp();
+    if (gehoord.length > 0) throw new Error(`geheimen gehoord waar zij niet horen:\n${gehoord.slice(0, 20).join('\n')}`);
+  }
+
+  private async ruimOp(): Promise<void> {
     for (const node of this.nodes) await node.stop();
     await this.server.stop();
     await this.dienst.stop();
