@@ -8,6 +8,7 @@ import { readManifest, trustedDocuments } from './platform/graphql/trusted-docum
 import { BESTANDEN } from './platform/http/bestanden.js';
 import { csrfMiddleware } from './platform/http/csrf.middleware.js';
 import { jsonBody } from './platform/http/json-body.js';
+import { SCIM, scimBody } from './platform/http/scim.js';
 import { serveClient } from './platform/http/static-client.js';
 import { LiveGateway } from './platform/live/gateway.js';
 import { NestLog } from './platform/telemetry/nest-log.js';
@@ -27,6 +28,7 @@ export async function createApp(options: StartOptions): Promise<NestExpressAppli
   serveClient(app.getHttpAdapter().getInstance(), CLIENT, options.mode);
   app.use('/graphql', csrfMiddleware, jsonBody(), trustedDocuments(options.documenten ?? manifest(), options.mode));
   app.use(BESTANDEN, csrfMiddleware);
+  app.use(SCIM, scimBody());
   app.get(LiveGateway).attach(app.getHttpServer());
   return app;
 }

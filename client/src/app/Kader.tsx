@@ -1,5 +1,5 @@
 import { useApolloClient } from '@apollo/client/react';
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, useNavigate } from 'react-router';
 import { Aanmelden } from '../features/aanmelden';
@@ -8,6 +8,7 @@ import { TweedeFactorEerst } from '../features/beveiliging';
 import { LidmaatschapKiezen, Wisselgrens } from '../features/lidmaatschap';
 import { LiveGrens } from '../platform/live';
 import { SessieGrens, useIk } from '../platform/sessie/Sessie';
+import { regioInAdres, toonThema } from '../platform/thema';
 import { LoadingState, UiProvider } from '../ui';
 import { isSessieVerlopen, vergeetSessie } from './vergeetSessie';
 
@@ -34,12 +35,14 @@ export function Kader() {
 
 // Nothing else opens before the person said for whom he works and has the step that his regio asks.
 function Eerst({ children }: { children: ReactNode }) {
-  const { eerst } = useIk();
+  const { eerst, regioId, themaVersie } = useIk();
+  useEffect(() => toonThema(themaVersie > 0 ? regioId : undefined, themaVersie), [regioId, themaVersie]);
   if (eerst === 'lidmaatschap') return <LidmaatschapKiezen />;
   return eerst === 'tweede_factor' ? <TweedeFactorEerst /> : children;
 }
 
 // Read when the page comes up, so that it says why one has to sign in again.
 function Buiten() {
+  useEffect(() => toonThema(regioInAdres(window.location.search)), []);
   return <Aanmelden verlopen={isSessieVerlopen()} />;
 }

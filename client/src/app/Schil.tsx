@@ -4,6 +4,7 @@ import { AfmeldenDocument } from '../generated/graphql';
 import { huidigeTaal, kiesTaal } from '../platform/i18n';
 import { useVerbinding } from '../platform/live';
 import { useWisselmenu } from '../features/lidmaatschap';
+import { logoAdres } from '../platform/thema';
 import { useIk } from '../platform/sessie/Sessie';
 import { AppShell, ConnectionBanner, type AppShellProps, type MenuItem } from '../ui';
 import { useMenu } from './useMenu';
@@ -33,6 +34,7 @@ export function Schil(props: Pick<AppShellProps, 'children' | 'context' | 'statu
     <AppShell
       {...props}
       context={props.context ?? ik.regioNaam}
+      logo={ik.heeftLogo ? logoAdres(ik.regioId, ik.themaVersie) : undefined}
       nav={props.bare ? undefined : menu}
       banner={<ConnectionBanner state={lijn} newCount={nieuw} />}
       account={{

@@ -277,6 +277,15 @@ export type BevindingVastleggenInvoer = {
   tekst: string;
 };
 
+export type BewaartermijnVastleggenInvoer = {
+  bron: string;
+  geldigVan: string;
+  grondslag: string;
+  jaren: number;
+  opdrachtId: string;
+  soort: string;
+};
+
 export type BuitenTafelHeropenenInvoer = {
   casusId: string;
   opdrachtId: string;
@@ -625,6 +634,13 @@ export type IdentiteitBevestigenInvoer = {
   wachtwoord: string;
 };
 
+export type InstellingZettenInvoer = {
+  naam: string;
+  opdrachtId: string;
+  reden: string;
+  waarde: string;
+};
+
 export type KennisgevingBevestigenInvoer = {
   besluitId: string;
   opdrachtId: string;
@@ -801,6 +817,18 @@ export type OpenidVerbindingZettenInvoer = {
   uitgever: string;
 };
 
+export type OrganisatieBeeindigenInvoer = {
+  opdrachtId: string;
+  organisatieId: string;
+  reden: string;
+};
+
+export type OrganisatieToevoegenInvoer = {
+  naam: string;
+  opdrachtId: string;
+  soort: string;
+};
+
 export type OrganisatieUitnodigenInvoer = {
   casusId: string;
   doel: string;
@@ -809,6 +837,13 @@ export type OrganisatieUitnodigenInvoer = {
   opdrachtId: string;
   organisatieId: string;
   reden: string;
+};
+
+export type OrganisatieWijzigenInvoer = {
+  naam: string;
+  opdrachtId: string;
+  organisatieId: string;
+  soort: string;
 };
 
 export type PasskeyAntwoordInvoer = {
@@ -948,6 +983,36 @@ export type RondeSluitenInvoer = {
   rondeId: string;
 };
 
+export type RouteregieBeleggenInvoer = {
+  lidId: string;
+  opdrachtId: string;
+  plaatsvervangerLidId: string;
+};
+
+export type ScimGroepKoppelenInvoer = {
+  groepId: string;
+  opdrachtId: string;
+  rol?: string | null | undefined;
+};
+
+export type ScimSleutelBevestigenInvoer = {
+  opdrachtId: string;
+  sleutelId: string;
+};
+
+export type ScimSleutelIntrekkenInvoer = {
+  opdrachtId: string;
+  sleutelId: string;
+};
+
+export type ScimSleutelMakenInvoer = {
+  dagen: number;
+  naam: string;
+  opdrachtId: string;
+  organisatieId: string;
+  standaardRol: string;
+};
+
 export type SecretarisAanwijzenInvoer = {
   /** Leeg: niemand meer. */
   lidId?: string | null | undefined;
@@ -992,6 +1057,23 @@ export type SteekproefBeoordelenInvoer = {
   uitgaveId: string;
 };
 
+export type TafelBeeindigenInvoer = {
+  opdrachtId: string;
+  reden: string;
+  tafelId: string;
+};
+
+export type TafelInrichtenInvoer = {
+  naam: string;
+  opdrachtId: string;
+  plaatsvervangerLidId?: string | null | undefined;
+  ritme: string;
+  soort: string;
+  /** Leeg voor een nieuwe tafel. */
+  tafelId?: string | null | undefined;
+  voorzitterLidId: string;
+};
+
 export type TeamInstappenInvoer = {
   casusId: string;
   opdrachtId: string;
@@ -1020,6 +1102,28 @@ export type TerugontvangstBoekenInvoer = {
   opdrachtId: string;
   reden: string;
   uitgaveId: string;
+};
+
+export type ThemaLogoVerwijderenInvoer = {
+  opdrachtId: string;
+};
+
+export type ThemaZettenInvoer = {
+  kleuren: ThemakleurenInvoer;
+  opdrachtId: string;
+};
+
+export type ThemakleurenInvoer = {
+  donker: ThemaschemaInvoer;
+  licht: ThemaschemaInvoer;
+};
+
+export type ThemaschemaInvoer = {
+  accent: string;
+  balk: string;
+  balkTekst: string;
+  knop: string;
+  knopTekst: string;
 };
 
 export type ToestemmingIntrekkenInvoer = {
@@ -1391,6 +1495,156 @@ export type UitgavespoorQueryVariables = Exact<{
 
 
 export type UitgavespoorQuery = { __typename: 'Query', uitgave: { __typename: 'UitgaveDossier', uitgave: { __typename: 'Uitgave', id: string, fondsNaam: string | null, soort: string, stand: string, bedragInCent: string, betaaldInCent: string, restInCent: string, akkoordenTeGaan: number, vervaltOp: string | null }, akkoorden: Array<{ __typename: 'UitgaveAkkoord', lidId: string, wijze: string, gegevenOp: string }>, begunstigde: { __typename: 'Begunstigde', soort: string, naam: string } | null, boekingen: Array<{ __typename: 'Boeking', id: string, nummer: string, soort: string, bedragInCent: string, besluitId: string, geboektOp: string }> }, uitgavebetaling: { __typename: 'Uitgavebetaling', uitgaveId: string, bonnen: Array<{ __typename: 'Bon', id: string, volgnummer: number, bedragInCent: string, ontvangenOp: string }>, verantwoording: { __typename: 'Verantwoording', stand: string, voor: string | null, ontbreektInCent: string } } };
+
+export type BeheerdeOrganisatieVeldenFragment = { __typename: 'BeheerdeOrganisatie', id: string, naam: string, soort: string, aantalLeden: number, beeindigdOp: string | null, acties: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> };
+
+export type OrganisatiebeheerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OrganisatiebeheerQuery = { __typename: 'Query', organisatiebeheer: { __typename: 'Organisatiebeheer', organisaties: Array<{ __typename: 'BeheerdeOrganisatie', id: string, naam: string, soort: string, aantalLeden: number, beeindigdOp: string | null, acties: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> }> } };
+
+export type OrganisatieToevoegenMutationVariables = Exact<{
+  invoer: OrganisatieToevoegenInvoer;
+}>;
+
+
+export type OrganisatieToevoegenMutation = { __typename: 'Mutation', organisatieToevoegen:
+    | { __typename: 'AlGewijzigd', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'NietGevonden', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'OngeldigeInvoer', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'OpdrachtAnders', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'OrganisatieBestaatAl', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'Organisatiebeheer', organisaties: Array<{ __typename: 'BeheerdeOrganisatie', id: string, naam: string, soort: string, aantalLeden: number, beeindigdOp: string | null, acties: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> }> }
+   };
+
+export type OrganisatieWijzigenMutationVariables = Exact<{
+  invoer: OrganisatieWijzigenInvoer;
+}>;
+
+
+export type OrganisatieWijzigenMutation = { __typename: 'Mutation', organisatieWijzigen:
+    | { __typename: 'AlGewijzigd', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'NietGevonden', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'OngeldigeInvoer', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'OpdrachtAnders', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'OrganisatieBeeindigd', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'OrganisatieBestaatAl', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'Organisatiebeheer', organisaties: Array<{ __typename: 'BeheerdeOrganisatie', id: string, naam: string, soort: string, aantalLeden: number, beeindigdOp: string | null, acties: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> }> }
+    | { __typename: 'SoortStaatVast', code: string, boodschap: string, veld: string | null }
+   };
+
+export type OrganisatieBeeindigenMutationVariables = Exact<{
+  invoer: OrganisatieBeeindigenInvoer;
+}>;
+
+
+export type OrganisatieBeeindigenMutation = { __typename: 'Mutation', organisatieBeeindigen:
+    | { __typename: 'AlGewijzigd', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'NietGevonden', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'OngeldigeInvoer', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'OpdrachtAnders', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'OrganisatieBeeindigd', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'OrganisatieHeeftLopend', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'OrganisatieVanUzelf', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'Organisatiebeheer', organisaties: Array<{ __typename: 'BeheerdeOrganisatie', id: string, naam: string, soort: string, aantalLeden: number, beeindigdOp: string | null, acties: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> }> }
+   };
+
+export type BeheerdeTafelVeldenFragment = { __typename: 'BeheerdeTafel', id: string, naam: string, soort: string, ritme: string, voorzitterLidId: string, voorzitterNaam: string, plaatsvervangerLidId: string | null, plaatsvervangerNaam: string | null, beeindigdOp: string | null, acties: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> };
+
+export type TafelbeheerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TafelbeheerQuery = { __typename: 'Query', tafelbeheer: { __typename: 'Tafelbeheer', tafels: Array<{ __typename: 'BeheerdeTafel', id: string, naam: string, soort: string, ritme: string, voorzitterLidId: string, voorzitterNaam: string, plaatsvervangerLidId: string | null, plaatsvervangerNaam: string | null, beeindigdOp: string | null, acties: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> }> }, organisatiebeheer: { __typename: 'Organisatiebeheer', routeregie: { __typename: 'Routeregie', lidId: string, plaatsvervangerLidId: string } | null }, regioinstellingen: { __typename: 'Instellingenoverzicht', instellingen: Array<{ __typename: 'Regioinstelling', naam: string, waarde: string }> }, leden: Array<{ __typename: 'Lid', id: string, naam: string, rol: string, functie: string }> };
+
+export type TafelInrichtenMutationVariables = Exact<{
+  invoer: TafelInrichtenInvoer;
+}>;
+
+
+export type TafelInrichtenMutation = { __typename: 'Mutation', tafelInrichten:
+    | { __typename: 'AlGewijzigd', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'NietGevonden', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'OngeldigeInvoer', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'OpdrachtAnders', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'PlaatsvervangerIsVoorzitter', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'TafelBeeindigd', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'TafelBestaatAl', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'Tafelbeheer', tafels: Array<{ __typename: 'BeheerdeTafel', id: string, naam: string, soort: string, ritme: string, voorzitterLidId: string, voorzitterNaam: string, plaatsvervangerLidId: string | null, plaatsvervangerNaam: string | null, beeindigdOp: string | null, acties: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> }> }
+    | { __typename: 'VoorzitterPastNiet', code: string, boodschap: string, veld: string | null }
+   };
+
+export type TafelBeeindigenMutationVariables = Exact<{
+  invoer: TafelBeeindigenInvoer;
+}>;
+
+
+export type TafelBeeindigenMutation = { __typename: 'Mutation', tafelBeeindigen:
+    | { __typename: 'AlGewijzigd', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'NietGevonden', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'OngeldigeInvoer', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'OpdrachtAnders', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'TafelBeeindigd', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'TafelHeeftZitting', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'Tafelbeheer', tafels: Array<{ __typename: 'BeheerdeTafel', id: string, naam: string, soort: string, ritme: string, voorzitterLidId: string, voorzitterNaam: string, plaatsvervangerLidId: string | null, plaatsvervangerNaam: string | null, beeindigdOp: string | null, acties: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> }> }
+   };
+
+export type RouteregieBeleggenMutationVariables = Exact<{
+  invoer: RouteregieBeleggenInvoer;
+}>;
+
+
+export type RouteregieBeleggenMutation = { __typename: 'Mutation', routeregieBeleggen:
+    | { __typename: 'AlGewijzigd', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'NietGevonden', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'OngeldigeInvoer', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'OpdrachtAnders', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'Organisatiebeheer', routeregie: { __typename: 'Routeregie', lidId: string, plaatsvervangerLidId: string } | null }
+    | { __typename: 'PlaatsvervangerIsVoorzitter', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'VoorzitterPastNiet', code: string, boodschap: string, veld: string | null }
+   };
+
+export type InstellingenVeldenFragment = { __typename: 'Instellingenoverzicht', instellingen: Array<{ __typename: 'Regioinstelling', naam: string, groep: string, waarde: string, standaard: string }>, wijzigingen: Array<{ __typename: 'Instellingwijziging', id: string, naam: string, oud: string | null, nieuw: string, reden: string, doorNaam: string, op: string }> };
+
+export type RegioinstellingenQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RegioinstellingenQuery = { __typename: 'Query', regioinstellingen: { __typename: 'Instellingenoverzicht', instellingen: Array<{ __typename: 'Regioinstelling', naam: string, groep: string, waarde: string, standaard: string }>, wijzigingen: Array<{ __typename: 'Instellingwijziging', id: string, naam: string, oud: string | null, nieuw: string, reden: string, doorNaam: string, op: string }> } };
+
+export type InstellingZettenMutationVariables = Exact<{
+  invoer: InstellingZettenInvoer;
+}>;
+
+
+export type InstellingZettenMutation = { __typename: 'Mutation', instellingZetten:
+    | { __typename: 'AlGewijzigd', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'Instellingenoverzicht', instellingen: Array<{ __typename: 'Regioinstelling', naam: string, groep: string, waarde: string, standaard: string }>, wijzigingen: Array<{ __typename: 'Instellingwijziging', id: string, naam: string, oud: string | null, nieuw: string, reden: string, doorNaam: string, op: string }> }
+    | { __typename: 'NietGevonden', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'OngeldigeInvoer', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'OpdrachtAnders', code: string, boodschap: string, veld: string | null }
+   };
+
+export type BewaartermijnenVeldenFragment = { __typename: 'Bewaartermijnen', lijst: Array<{ __typename: 'Bewaartermijn', soort: string, wettelijkJaren: number, begint: string, wettelijkeGrondslag: string, wettelijkeBron: string, versies: Array<{ __typename: 'Bewaartermijnversie', versie: number, jaren: number, grondslag: string, bron: string, geldigVan: string, doorNaam: string, geldtNu: boolean }> }> };
+
+export type BewaartermijnenQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BewaartermijnenQuery = { __typename: 'Query', bewaartermijnen: { __typename: 'Bewaartermijnen', lijst: Array<{ __typename: 'Bewaartermijn', soort: string, wettelijkJaren: number, begint: string, wettelijkeGrondslag: string, wettelijkeBron: string, versies: Array<{ __typename: 'Bewaartermijnversie', versie: number, jaren: number, grondslag: string, bron: string, geldigVan: string, doorNaam: string, geldtNu: boolean }> }> } };
+
+export type BewaartermijnVastleggenMutationVariables = Exact<{
+  invoer: BewaartermijnVastleggenInvoer;
+}>;
+
+
+export type BewaartermijnVastleggenMutation = { __typename: 'Mutation', bewaartermijnVastleggen:
+    | { __typename: 'AlGewijzigd', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'BewaartermijnTeKort', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'Bewaartermijnen', lijst: Array<{ __typename: 'Bewaartermijn', soort: string, wettelijkJaren: number, begint: string, wettelijkeGrondslag: string, wettelijkeBron: string, versies: Array<{ __typename: 'Bewaartermijnversie', versie: number, jaren: number, grondslag: string, bron: string, geldigVan: string, doorNaam: string, geldtNu: boolean }> }> }
+    | { __typename: 'DatumInVerleden', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'NietGevonden', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'OngeldigeInvoer', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'OpdrachtAnders', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'VersieTeVroeg', code: string, boodschap: string, veld: string | null }
+   };
 
 export type PrecedentVeldenFragment = { __typename: 'Precedent', id: string, nummer: number, jaar: number, regelNaam: string | null, versieNummer: number | null, grond: string | null, soort: string, wijze: string, kern: string | null, anders: number, heroverweging: string | null, geldt: boolean, teBeantwoorden: boolean, verschillen: Array<{ __typename: 'Verschil', kenmerk: string, hier: Array<string>, daar: Array<string> }> };
 
@@ -2118,6 +2372,8 @@ type Betaalweigering_BevestigingMislukt_Fragment = { __typename: 'BevestigingMis
 
 type Betaalweigering_BevestigingNodig_Fragment = { __typename: 'BevestigingNodig', code: string, boodschap: string, veld: string | null };
 
+type Betaalweigering_BewaartermijnTeKort_Fragment = { __typename: 'BewaartermijnTeKort', code: string, boodschap: string, veld: string | null };
+
 type Betaalweigering_BewijsOntbreekt_Fragment = { __typename: 'BewijsOntbreekt', code: string, boodschap: string, veld: string | null };
 
 type Betaalweigering_BrengerBlijft_Fragment = { __typename: 'BrengerBlijft', code: string, boodschap: string, veld: string | null };
@@ -2129,6 +2385,8 @@ type Betaalweigering_CasusGesloten_Fragment = { __typename: 'CasusGesloten', cod
 type Betaalweigering_ClientHeeftOpenCasus_Fragment = { __typename: 'ClientHeeftOpenCasus', code: string, boodschap: string, veld: string | null };
 
 type Betaalweigering_CodeOnjuist_Fragment = { __typename: 'CodeOnjuist', code: string, boodschap: string, veld: string | null };
+
+type Betaalweigering_ContrastTeLaag_Fragment = { __typename: 'ContrastTeLaag', code: string, boodschap: string, veld: string | null };
 
 type Betaalweigering_CrisisGesloten_Fragment = { __typename: 'CrisisGesloten', code: string, boodschap: string, veld: string | null };
 
@@ -2274,11 +2532,21 @@ type Betaalweigering_OpenidOnbereikbaar_Fragment = { __typename: 'OpenidOnbereik
 
 type Betaalweigering_OpgeschortDoorHeroverweging_Fragment = { __typename: 'OpgeschortDoorHeroverweging', code: string, boodschap: string, veld: string | null };
 
+type Betaalweigering_OrganisatieBeeindigd_Fragment = { __typename: 'OrganisatieBeeindigd', code: string, boodschap: string, veld: string | null };
+
+type Betaalweigering_OrganisatieBestaatAl_Fragment = { __typename: 'OrganisatieBestaatAl', code: string, boodschap: string, veld: string | null };
+
+type Betaalweigering_OrganisatieHeeftLopend_Fragment = { __typename: 'OrganisatieHeeftLopend', code: string, boodschap: string, veld: string | null };
+
+type Betaalweigering_OrganisatieVanUzelf_Fragment = { __typename: 'OrganisatieVanUzelf', code: string, boodschap: string, veld: string | null };
+
 type Betaalweigering_OverdrachtLoopt_Fragment = { __typename: 'OverdrachtLoopt', code: string, boodschap: string, veld: string | null };
 
 type Betaalweigering_PasskeyMislukt_Fragment = { __typename: 'PasskeyMislukt', code: string, boodschap: string, veld: string | null };
 
 type Betaalweigering_PersoonInTekst_Fragment = { __typename: 'PersoonInTekst', code: string, boodschap: string, veld: string | null };
+
+type Betaalweigering_PlaatsvervangerIsVoorzitter_Fragment = { __typename: 'PlaatsvervangerIsVoorzitter', code: string, boodschap: string, veld: string | null };
 
 type Betaalweigering_PlafondBereikt_Fragment = { __typename: 'PlafondBereikt', code: string, boodschap: string, veld: string | null };
 
@@ -2330,11 +2598,23 @@ type Betaalweigering_SignaalAlBehandeld_Fragment = { __typename: 'SignaalAlBehan
 
 type Betaalweigering_SignaalStaatErAl_Fragment = { __typename: 'SignaalStaatErAl', code: string, boodschap: string, veld: string | null };
 
+type Betaalweigering_SleutelAlKlaar_Fragment = { __typename: 'SleutelAlKlaar', code: string, boodschap: string, veld: string | null };
+
+type Betaalweigering_SleutelVraagtTweede_Fragment = { __typename: 'SleutelVraagtTweede', code: string, boodschap: string, veld: string | null };
+
+type Betaalweigering_SoortStaatVast_Fragment = { __typename: 'SoortStaatVast', code: string, boodschap: string, veld: string | null };
+
 type Betaalweigering_StandpuntBetwist_Fragment = { __typename: 'StandpuntBetwist', code: string, boodschap: string, veld: string | null };
 
 type Betaalweigering_StapNietMogelijk_Fragment = { __typename: 'StapNietMogelijk', code: string, boodschap: string, veld: string | null };
 
+type Betaalweigering_TafelBeeindigd_Fragment = { __typename: 'TafelBeeindigd', code: string, boodschap: string, veld: string | null };
+
 type Betaalweigering_TafelBeslist_Fragment = { __typename: 'TafelBeslist', code: string, boodschap: string, veld: string | null };
+
+type Betaalweigering_TafelBestaatAl_Fragment = { __typename: 'TafelBestaatAl', code: string, boodschap: string, veld: string | null };
+
+type Betaalweigering_TafelHeeftZitting_Fragment = { __typename: 'TafelHeeftZitting', code: string, boodschap: string, veld: string | null };
 
 type Betaalweigering_TeVeelPasskeys_Fragment = { __typename: 'TeVeelPasskeys', code: string, boodschap: string, veld: string | null };
 
@@ -2389,6 +2669,8 @@ type Betaalweigering_VoorstelLigtVoor_Fragment = { __typename: 'VoorstelLigtVoor
 type Betaalweigering_VoorstelVervallen_Fragment = { __typename: 'VoorstelVervallen', code: string, boodschap: string, veld: string | null };
 
 type Betaalweigering_VoorwaardeNietVoldaan_Fragment = { __typename: 'VoorwaardeNietVoldaan', code: string, boodschap: string, veld: string | null };
+
+type Betaalweigering_VoorzitterPastNiet_Fragment = { __typename: 'VoorzitterPastNiet', code: string, boodschap: string, veld: string | null };
 
 type Betaalweigering_VraagAlBeantwoord_Fragment = { __typename: 'VraagAlBeantwoord', code: string, boodschap: string, veld: string | null };
 
@@ -2447,12 +2729,14 @@ export type BetaalweigeringFragment =
   | Betaalweigering_BetaalopdrachtLoopt_Fragment
   | Betaalweigering_BevestigingMislukt_Fragment
   | Betaalweigering_BevestigingNodig_Fragment
+  | Betaalweigering_BewaartermijnTeKort_Fragment
   | Betaalweigering_BewijsOntbreekt_Fragment
   | Betaalweigering_BrengerBlijft_Fragment
   | Betaalweigering_CasusAlOpAgenda_Fragment
   | Betaalweigering_CasusGesloten_Fragment
   | Betaalweigering_ClientHeeftOpenCasus_Fragment
   | Betaalweigering_CodeOnjuist_Fragment
+  | Betaalweigering_ContrastTeLaag_Fragment
   | Betaalweigering_CrisisGesloten_Fragment
   | Betaalweigering_CrisisLoopt_Fragment
   | Betaalweigering_DagNietMogelijk_Fragment
@@ -2525,9 +2809,14 @@ export type BetaalweigeringFragment =
   | Betaalweigering_OpdrachtAnders_Fragment
   | Betaalweigering_OpenidOnbereikbaar_Fragment
   | Betaalweigering_OpgeschortDoorHeroverweging_Fragment
+  | Betaalweigering_OrganisatieBeeindigd_Fragment
+  | Betaalweigering_OrganisatieBestaatAl_Fragment
+  | Betaalweigering_OrganisatieHeeftLopend_Fragment
+  | Betaalweigering_OrganisatieVanUzelf_Fragment
   | Betaalweigering_OverdrachtLoopt_Fragment
   | Betaalweigering_PasskeyMislukt_Fragment
   | Betaalweigering_PersoonInTekst_Fragment
+  | Betaalweigering_PlaatsvervangerIsVoorzitter_Fragment
   | Betaalweigering_PlafondBereikt_Fragment
   | Betaalweigering_PlafondOverschreden_Fragment
   | Betaalweigering_PogingOntbreekt_Fragment
@@ -2553,9 +2842,15 @@ export type BetaalweigeringFragment =
   | Betaalweigering_RondeOpen_Fragment
   | Betaalweigering_SignaalAlBehandeld_Fragment
   | Betaalweigering_SignaalStaatErAl_Fragment
+  | Betaalweigering_SleutelAlKlaar_Fragment
+  | Betaalweigering_SleutelVraagtTweede_Fragment
+  | Betaalweigering_SoortStaatVast_Fragment
   | Betaalweigering_StandpuntBetwist_Fragment
   | Betaalweigering_StapNietMogelijk_Fragment
+  | Betaalweigering_TafelBeeindigd_Fragment
   | Betaalweigering_TafelBeslist_Fragment
+  | Betaalweigering_TafelBestaatAl_Fragment
+  | Betaalweigering_TafelHeeftZitting_Fragment
   | Betaalweigering_TeVeelPasskeys_Fragment
   | Betaalweigering_TeVeelPogingen_Fragment
   | Betaalweigering_TeWeinigGoedkeurders_Fragment
@@ -2583,6 +2878,7 @@ export type BetaalweigeringFragment =
   | Betaalweigering_VoorstelLigtVoor_Fragment
   | Betaalweigering_VoorstelVervallen_Fragment
   | Betaalweigering_VoorwaardeNietVoldaan_Fragment
+  | Betaalweigering_VoorzitterPastNiet_Fragment
   | Betaalweigering_VraagAlBeantwoord_Fragment
   | Betaalweigering_WachtwoordTeZwak_Fragment
   | Betaalweigering_ZelfdeAanvraagLoopt_Fragment
@@ -3471,6 +3767,69 @@ export type TweedeFactorVerplichtenMutation = { __typename: 'Mutation', tweedeFa
     | { __typename: 'OpdrachtAnders', code: string, boodschap: string }
    };
 
+export type KoppelingenVeldenFragment = { __typename: 'ScimKoppelingen', adres: string, sleutel: string | null, sleutels: Array<{ __typename: 'ScimSleutel', id: string, naam: string, organisatieNaam: string, standaardRol: string, gemaaktDoorNaam: string, bevestigdDoorNaam: string | null, verlooptOp: string, stand: string, acties: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> }>, groepen: Array<{ __typename: 'ScimGroep', id: string, naam: string, organisatieNaam: string, rol: string | null, aantalLeden: number }> };
+
+export type ScimKoppelingenQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ScimKoppelingenQuery = { __typename: 'Query', scimKoppelingen: { __typename: 'ScimKoppelingen', adres: string, sleutel: string | null, sleutels: Array<{ __typename: 'ScimSleutel', id: string, naam: string, organisatieNaam: string, standaardRol: string, gemaaktDoorNaam: string, bevestigdDoorNaam: string | null, verlooptOp: string, stand: string, acties: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> }>, groepen: Array<{ __typename: 'ScimGroep', id: string, naam: string, organisatieNaam: string, rol: string | null, aantalLeden: number }> }, organisaties: Array<{ __typename: 'Organisatie', id: string, naam: string }> };
+
+export type ScimSleutelMakenMutationVariables = Exact<{
+  invoer: ScimSleutelMakenInvoer;
+}>;
+
+
+export type ScimSleutelMakenMutation = { __typename: 'Mutation', scimSleutelMaken:
+    | { __typename: 'AlGewijzigd', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'NietGevonden', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'OngeldigeInvoer', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'OpdrachtAnders', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'OrganisatieBeeindigd', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'ScimKoppelingen', adres: string, sleutel: string | null, sleutels: Array<{ __typename: 'ScimSleutel', id: string, naam: string, organisatieNaam: string, standaardRol: string, gemaaktDoorNaam: string, bevestigdDoorNaam: string | null, verlooptOp: string, stand: string, acties: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> }>, groepen: Array<{ __typename: 'ScimGroep', id: string, naam: string, organisatieNaam: string, rol: string | null, aantalLeden: number }> }
+   };
+
+export type ScimSleutelBevestigenMutationVariables = Exact<{
+  invoer: ScimSleutelBevestigenInvoer;
+}>;
+
+
+export type ScimSleutelBevestigenMutation = { __typename: 'Mutation', scimSleutelBevestigen:
+    | { __typename: 'AlGewijzigd', code: string, boodschap: string }
+    | { __typename: 'NietGevonden', code: string, boodschap: string }
+    | { __typename: 'OngeldigeInvoer', code: string, boodschap: string }
+    | { __typename: 'OpdrachtAnders', code: string, boodschap: string }
+    | { __typename: 'ScimKoppelingen', adres: string, sleutel: string | null, sleutels: Array<{ __typename: 'ScimSleutel', id: string, naam: string, organisatieNaam: string, standaardRol: string, gemaaktDoorNaam: string, bevestigdDoorNaam: string | null, verlooptOp: string, stand: string, acties: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> }>, groepen: Array<{ __typename: 'ScimGroep', id: string, naam: string, organisatieNaam: string, rol: string | null, aantalLeden: number }> }
+    | { __typename: 'SleutelAlKlaar', code: string, boodschap: string }
+    | { __typename: 'SleutelVraagtTweede', code: string, boodschap: string }
+   };
+
+export type ScimSleutelIntrekkenMutationVariables = Exact<{
+  invoer: ScimSleutelIntrekkenInvoer;
+}>;
+
+
+export type ScimSleutelIntrekkenMutation = { __typename: 'Mutation', scimSleutelIntrekken:
+    | { __typename: 'AlGewijzigd', code: string, boodschap: string }
+    | { __typename: 'NietGevonden', code: string, boodschap: string }
+    | { __typename: 'OngeldigeInvoer', code: string, boodschap: string }
+    | { __typename: 'OpdrachtAnders', code: string, boodschap: string }
+    | { __typename: 'ScimKoppelingen', adres: string, sleutel: string | null, sleutels: Array<{ __typename: 'ScimSleutel', id: string, naam: string, organisatieNaam: string, standaardRol: string, gemaaktDoorNaam: string, bevestigdDoorNaam: string | null, verlooptOp: string, stand: string, acties: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> }>, groepen: Array<{ __typename: 'ScimGroep', id: string, naam: string, organisatieNaam: string, rol: string | null, aantalLeden: number }> }
+    | { __typename: 'SleutelAlKlaar', code: string, boodschap: string }
+   };
+
+export type ScimGroepKoppelenMutationVariables = Exact<{
+  invoer: ScimGroepKoppelenInvoer;
+}>;
+
+
+export type ScimGroepKoppelenMutation = { __typename: 'Mutation', scimGroepKoppelen:
+    | { __typename: 'AlGewijzigd', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'NietGevonden', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'OngeldigeInvoer', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'OpdrachtAnders', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'ScimKoppelingen', adres: string, sleutel: string | null, sleutels: Array<{ __typename: 'ScimSleutel', id: string, naam: string, organisatieNaam: string, standaardRol: string, gemaaktDoorNaam: string, bevestigdDoorNaam: string | null, verlooptOp: string, stand: string, acties: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> }>, groepen: Array<{ __typename: 'ScimGroep', id: string, naam: string, organisatieNaam: string, rol: string | null, aantalLeden: number }> }
+   };
+
 export type DraaiboekVeldenFragment = { __typename: 'Draaiboek', blokkade: string, versie: number, eersteRol: string, stappen: Array<string>, verwacht: string, bron: string | null, reden: string | null, vastgesteldOp: string | null, vastgesteldDoorNaam: string | null };
 
 export type BeurtklokQueryVariables = Exact<{
@@ -3759,6 +4118,8 @@ type Nabetaalweigering_BevestigingMislukt_Fragment = { __typename: 'BevestigingM
 
 type Nabetaalweigering_BevestigingNodig_Fragment = { __typename: 'BevestigingNodig', code: string, boodschap: string, veld: string | null };
 
+type Nabetaalweigering_BewaartermijnTeKort_Fragment = { __typename: 'BewaartermijnTeKort', code: string, boodschap: string, veld: string | null };
+
 type Nabetaalweigering_BewijsOntbreekt_Fragment = { __typename: 'BewijsOntbreekt', code: string, boodschap: string, veld: string | null };
 
 type Nabetaalweigering_BrengerBlijft_Fragment = { __typename: 'BrengerBlijft', code: string, boodschap: string, veld: string | null };
@@ -3770,6 +4131,8 @@ type Nabetaalweigering_CasusGesloten_Fragment = { __typename: 'CasusGesloten', c
 type Nabetaalweigering_ClientHeeftOpenCasus_Fragment = { __typename: 'ClientHeeftOpenCasus', code: string, boodschap: string, veld: string | null };
 
 type Nabetaalweigering_CodeOnjuist_Fragment = { __typename: 'CodeOnjuist', code: string, boodschap: string, veld: string | null };
+
+type Nabetaalweigering_ContrastTeLaag_Fragment = { __typename: 'ContrastTeLaag', code: string, boodschap: string, veld: string | null };
 
 type Nabetaalweigering_CrisisGesloten_Fragment = { __typename: 'CrisisGesloten', code: string, boodschap: string, veld: string | null };
 
@@ -3915,11 +4278,21 @@ type Nabetaalweigering_OpenidOnbereikbaar_Fragment = { __typename: 'OpenidOnbere
 
 type Nabetaalweigering_OpgeschortDoorHeroverweging_Fragment = { __typename: 'OpgeschortDoorHeroverweging', code: string, boodschap: string, veld: string | null };
 
+type Nabetaalweigering_OrganisatieBeeindigd_Fragment = { __typename: 'OrganisatieBeeindigd', code: string, boodschap: string, veld: string | null };
+
+type Nabetaalweigering_OrganisatieBestaatAl_Fragment = { __typename: 'OrganisatieBestaatAl', code: string, boodschap: string, veld: string | null };
+
+type Nabetaalweigering_OrganisatieHeeftLopend_Fragment = { __typename: 'OrganisatieHeeftLopend', code: string, boodschap: string, veld: string | null };
+
+type Nabetaalweigering_OrganisatieVanUzelf_Fragment = { __typename: 'OrganisatieVanUzelf', code: string, boodschap: string, veld: string | null };
+
 type Nabetaalweigering_OverdrachtLoopt_Fragment = { __typename: 'OverdrachtLoopt', code: string, boodschap: string, veld: string | null };
 
 type Nabetaalweigering_PasskeyMislukt_Fragment = { __typename: 'PasskeyMislukt', code: string, boodschap: string, veld: string | null };
 
 type Nabetaalweigering_PersoonInTekst_Fragment = { __typename: 'PersoonInTekst', code: string, boodschap: string, veld: string | null };
+
+type Nabetaalweigering_PlaatsvervangerIsVoorzitter_Fragment = { __typename: 'PlaatsvervangerIsVoorzitter', code: string, boodschap: string, veld: string | null };
 
 type Nabetaalweigering_PlafondBereikt_Fragment = { __typename: 'PlafondBereikt', code: string, boodschap: string, veld: string | null };
 
@@ -3971,11 +4344,23 @@ type Nabetaalweigering_SignaalAlBehandeld_Fragment = { __typename: 'SignaalAlBeh
 
 type Nabetaalweigering_SignaalStaatErAl_Fragment = { __typename: 'SignaalStaatErAl', code: string, boodschap: string, veld: string | null };
 
+type Nabetaalweigering_SleutelAlKlaar_Fragment = { __typename: 'SleutelAlKlaar', code: string, boodschap: string, veld: string | null };
+
+type Nabetaalweigering_SleutelVraagtTweede_Fragment = { __typename: 'SleutelVraagtTweede', code: string, boodschap: string, veld: string | null };
+
+type Nabetaalweigering_SoortStaatVast_Fragment = { __typename: 'SoortStaatVast', code: string, boodschap: string, veld: string | null };
+
 type Nabetaalweigering_StandpuntBetwist_Fragment = { __typename: 'StandpuntBetwist', code: string, boodschap: string, veld: string | null };
 
 type Nabetaalweigering_StapNietMogelijk_Fragment = { __typename: 'StapNietMogelijk', code: string, boodschap: string, veld: string | null };
 
+type Nabetaalweigering_TafelBeeindigd_Fragment = { __typename: 'TafelBeeindigd', code: string, boodschap: string, veld: string | null };
+
 type Nabetaalweigering_TafelBeslist_Fragment = { __typename: 'TafelBeslist', code: string, boodschap: string, veld: string | null };
+
+type Nabetaalweigering_TafelBestaatAl_Fragment = { __typename: 'TafelBestaatAl', code: string, boodschap: string, veld: string | null };
+
+type Nabetaalweigering_TafelHeeftZitting_Fragment = { __typename: 'TafelHeeftZitting', code: string, boodschap: string, veld: string | null };
 
 type Nabetaalweigering_TeVeelPasskeys_Fragment = { __typename: 'TeVeelPasskeys', code: string, boodschap: string, veld: string | null };
 
@@ -4030,6 +4415,8 @@ type Nabetaalweigering_VoorstelLigtVoor_Fragment = { __typename: 'VoorstelLigtVo
 type Nabetaalweigering_VoorstelVervallen_Fragment = { __typename: 'VoorstelVervallen', code: string, boodschap: string, veld: string | null };
 
 type Nabetaalweigering_VoorwaardeNietVoldaan_Fragment = { __typename: 'VoorwaardeNietVoldaan', code: string, boodschap: string, veld: string | null };
+
+type Nabetaalweigering_VoorzitterPastNiet_Fragment = { __typename: 'VoorzitterPastNiet', code: string, boodschap: string, veld: string | null };
 
 type Nabetaalweigering_VraagAlBeantwoord_Fragment = { __typename: 'VraagAlBeantwoord', code: string, boodschap: string, veld: string | null };
 
@@ -4088,12 +4475,14 @@ export type NabetaalweigeringFragment =
   | Nabetaalweigering_BetaalopdrachtLoopt_Fragment
   | Nabetaalweigering_BevestigingMislukt_Fragment
   | Nabetaalweigering_BevestigingNodig_Fragment
+  | Nabetaalweigering_BewaartermijnTeKort_Fragment
   | Nabetaalweigering_BewijsOntbreekt_Fragment
   | Nabetaalweigering_BrengerBlijft_Fragment
   | Nabetaalweigering_CasusAlOpAgenda_Fragment
   | Nabetaalweigering_CasusGesloten_Fragment
   | Nabetaalweigering_ClientHeeftOpenCasus_Fragment
   | Nabetaalweigering_CodeOnjuist_Fragment
+  | Nabetaalweigering_ContrastTeLaag_Fragment
   | Nabetaalweigering_CrisisGesloten_Fragment
   | Nabetaalweigering_CrisisLoopt_Fragment
   | Nabetaalweigering_DagNietMogelijk_Fragment
@@ -4166,9 +4555,14 @@ export type NabetaalweigeringFragment =
   | Nabetaalweigering_OpdrachtAnders_Fragment
   | Nabetaalweigering_OpenidOnbereikbaar_Fragment
   | Nabetaalweigering_OpgeschortDoorHeroverweging_Fragment
+  | Nabetaalweigering_OrganisatieBeeindigd_Fragment
+  | Nabetaalweigering_OrganisatieBestaatAl_Fragment
+  | Nabetaalweigering_OrganisatieHeeftLopend_Fragment
+  | Nabetaalweigering_OrganisatieVanUzelf_Fragment
   | Nabetaalweigering_OverdrachtLoopt_Fragment
   | Nabetaalweigering_PasskeyMislukt_Fragment
   | Nabetaalweigering_PersoonInTekst_Fragment
+  | Nabetaalweigering_PlaatsvervangerIsVoorzitter_Fragment
   | Nabetaalweigering_PlafondBereikt_Fragment
   | Nabetaalweigering_PlafondOverschreden_Fragment
   | Nabetaalweigering_PogingOntbreekt_Fragment
@@ -4194,9 +4588,15 @@ export type NabetaalweigeringFragment =
   | Nabetaalweigering_RondeOpen_Fragment
   | Nabetaalweigering_SignaalAlBehandeld_Fragment
   | Nabetaalweigering_SignaalStaatErAl_Fragment
+  | Nabetaalweigering_SleutelAlKlaar_Fragment
+  | Nabetaalweigering_SleutelVraagtTweede_Fragment
+  | Nabetaalweigering_SoortStaatVast_Fragment
   | Nabetaalweigering_StandpuntBetwist_Fragment
   | Nabetaalweigering_StapNietMogelijk_Fragment
+  | Nabetaalweigering_TafelBeeindigd_Fragment
   | Nabetaalweigering_TafelBeslist_Fragment
+  | Nabetaalweigering_TafelBestaatAl_Fragment
+  | Nabetaalweigering_TafelHeeftZitting_Fragment
   | Nabetaalweigering_TeVeelPasskeys_Fragment
   | Nabetaalweigering_TeVeelPogingen_Fragment
   | Nabetaalweigering_TeWeinigGoedkeurders_Fragment
@@ -4224,6 +4624,7 @@ export type NabetaalweigeringFragment =
   | Nabetaalweigering_VoorstelLigtVoor_Fragment
   | Nabetaalweigering_VoorstelVervallen_Fragment
   | Nabetaalweigering_VoorwaardeNietVoldaan_Fragment
+  | Nabetaalweigering_VoorzitterPastNiet_Fragment
   | Nabetaalweigering_VraagAlBeantwoord_Fragment
   | Nabetaalweigering_WachtwoordTeZwak_Fragment
   | Nabetaalweigering_ZelfdeAanvraagLoopt_Fragment
@@ -4568,6 +4969,8 @@ type Fondsweigering_BevestigingMislukt_Fragment = { __typename: 'BevestigingMisl
 
 type Fondsweigering_BevestigingNodig_Fragment = { __typename: 'BevestigingNodig', code: string, boodschap: string, veld: string | null };
 
+type Fondsweigering_BewaartermijnTeKort_Fragment = { __typename: 'BewaartermijnTeKort', code: string, boodschap: string, veld: string | null };
+
 type Fondsweigering_BewijsOntbreekt_Fragment = { __typename: 'BewijsOntbreekt', code: string, boodschap: string, veld: string | null };
 
 type Fondsweigering_BrengerBlijft_Fragment = { __typename: 'BrengerBlijft', code: string, boodschap: string, veld: string | null };
@@ -4579,6 +4982,8 @@ type Fondsweigering_CasusGesloten_Fragment = { __typename: 'CasusGesloten', code
 type Fondsweigering_ClientHeeftOpenCasus_Fragment = { __typename: 'ClientHeeftOpenCasus', code: string, boodschap: string, veld: string | null };
 
 type Fondsweigering_CodeOnjuist_Fragment = { __typename: 'CodeOnjuist', code: string, boodschap: string, veld: string | null };
+
+type Fondsweigering_ContrastTeLaag_Fragment = { __typename: 'ContrastTeLaag', code: string, boodschap: string, veld: string | null };
 
 type Fondsweigering_CrisisGesloten_Fragment = { __typename: 'CrisisGesloten', code: string, boodschap: string, veld: string | null };
 
@@ -4724,11 +5129,21 @@ type Fondsweigering_OpenidOnbereikbaar_Fragment = { __typename: 'OpenidOnbereikb
 
 type Fondsweigering_OpgeschortDoorHeroverweging_Fragment = { __typename: 'OpgeschortDoorHeroverweging', code: string, boodschap: string, veld: string | null };
 
+type Fondsweigering_OrganisatieBeeindigd_Fragment = { __typename: 'OrganisatieBeeindigd', code: string, boodschap: string, veld: string | null };
+
+type Fondsweigering_OrganisatieBestaatAl_Fragment = { __typename: 'OrganisatieBestaatAl', code: string, boodschap: string, veld: string | null };
+
+type Fondsweigering_OrganisatieHeeftLopend_Fragment = { __typename: 'OrganisatieHeeftLopend', code: string, boodschap: string, veld: string | null };
+
+type Fondsweigering_OrganisatieVanUzelf_Fragment = { __typename: 'OrganisatieVanUzelf', code: string, boodschap: string, veld: string | null };
+
 type Fondsweigering_OverdrachtLoopt_Fragment = { __typename: 'OverdrachtLoopt', code: string, boodschap: string, veld: string | null };
 
 type Fondsweigering_PasskeyMislukt_Fragment = { __typename: 'PasskeyMislukt', code: string, boodschap: string, veld: string | null };
 
 type Fondsweigering_PersoonInTekst_Fragment = { __typename: 'PersoonInTekst', code: string, boodschap: string, veld: string | null };
+
+type Fondsweigering_PlaatsvervangerIsVoorzitter_Fragment = { __typename: 'PlaatsvervangerIsVoorzitter', code: string, boodschap: string, veld: string | null };
 
 type Fondsweigering_PlafondBereikt_Fragment = { __typename: 'PlafondBereikt', code: string, boodschap: string, veld: string | null };
 
@@ -4780,11 +5195,23 @@ type Fondsweigering_SignaalAlBehandeld_Fragment = { __typename: 'SignaalAlBehand
 
 type Fondsweigering_SignaalStaatErAl_Fragment = { __typename: 'SignaalStaatErAl', code: string, boodschap: string, veld: string | null };
 
+type Fondsweigering_SleutelAlKlaar_Fragment = { __typename: 'SleutelAlKlaar', code: string, boodschap: string, veld: string | null };
+
+type Fondsweigering_SleutelVraagtTweede_Fragment = { __typename: 'SleutelVraagtTweede', code: string, boodschap: string, veld: string | null };
+
+type Fondsweigering_SoortStaatVast_Fragment = { __typename: 'SoortStaatVast', code: string, boodschap: string, veld: string | null };
+
 type Fondsweigering_StandpuntBetwist_Fragment = { __typename: 'StandpuntBetwist', code: string, boodschap: string, veld: string | null };
 
 type Fondsweigering_StapNietMogelijk_Fragment = { __typename: 'StapNietMogelijk', code: string, boodschap: string, veld: string | null };
 
+type Fondsweigering_TafelBeeindigd_Fragment = { __typename: 'TafelBeeindigd', code: string, boodschap: string, veld: string | null };
+
 type Fondsweigering_TafelBeslist_Fragment = { __typename: 'TafelBeslist', code: string, boodschap: string, veld: string | null };
+
+type Fondsweigering_TafelBestaatAl_Fragment = { __typename: 'TafelBestaatAl', code: string, boodschap: string, veld: string | null };
+
+type Fondsweigering_TafelHeeftZitting_Fragment = { __typename: 'TafelHeeftZitting', code: string, boodschap: string, veld: string | null };
 
 type Fondsweigering_TeVeelPasskeys_Fragment = { __typename: 'TeVeelPasskeys', code: string, boodschap: string, veld: string | null };
 
@@ -4839,6 +5266,8 @@ type Fondsweigering_VoorstelLigtVoor_Fragment = { __typename: 'VoorstelLigtVoor'
 type Fondsweigering_VoorstelVervallen_Fragment = { __typename: 'VoorstelVervallen', code: string, boodschap: string, veld: string | null };
 
 type Fondsweigering_VoorwaardeNietVoldaan_Fragment = { __typename: 'VoorwaardeNietVoldaan', code: string, boodschap: string, veld: string | null };
+
+type Fondsweigering_VoorzitterPastNiet_Fragment = { __typename: 'VoorzitterPastNiet', code: string, boodschap: string, veld: string | null };
 
 type Fondsweigering_VraagAlBeantwoord_Fragment = { __typename: 'VraagAlBeantwoord', code: string, boodschap: string, veld: string | null };
 
@@ -4897,12 +5326,14 @@ export type FondsweigeringFragment =
   | Fondsweigering_BetaalopdrachtLoopt_Fragment
   | Fondsweigering_BevestigingMislukt_Fragment
   | Fondsweigering_BevestigingNodig_Fragment
+  | Fondsweigering_BewaartermijnTeKort_Fragment
   | Fondsweigering_BewijsOntbreekt_Fragment
   | Fondsweigering_BrengerBlijft_Fragment
   | Fondsweigering_CasusAlOpAgenda_Fragment
   | Fondsweigering_CasusGesloten_Fragment
   | Fondsweigering_ClientHeeftOpenCasus_Fragment
   | Fondsweigering_CodeOnjuist_Fragment
+  | Fondsweigering_ContrastTeLaag_Fragment
   | Fondsweigering_CrisisGesloten_Fragment
   | Fondsweigering_CrisisLoopt_Fragment
   | Fondsweigering_DagNietMogelijk_Fragment
@@ -4975,9 +5406,14 @@ export type FondsweigeringFragment =
   | Fondsweigering_OpdrachtAnders_Fragment
   | Fondsweigering_OpenidOnbereikbaar_Fragment
   | Fondsweigering_OpgeschortDoorHeroverweging_Fragment
+  | Fondsweigering_OrganisatieBeeindigd_Fragment
+  | Fondsweigering_OrganisatieBestaatAl_Fragment
+  | Fondsweigering_OrganisatieHeeftLopend_Fragment
+  | Fondsweigering_OrganisatieVanUzelf_Fragment
   | Fondsweigering_OverdrachtLoopt_Fragment
   | Fondsweigering_PasskeyMislukt_Fragment
   | Fondsweigering_PersoonInTekst_Fragment
+  | Fondsweigering_PlaatsvervangerIsVoorzitter_Fragment
   | Fondsweigering_PlafondBereikt_Fragment
   | Fondsweigering_PlafondOverschreden_Fragment
   | Fondsweigering_PogingOntbreekt_Fragment
@@ -5003,9 +5439,15 @@ export type FondsweigeringFragment =
   | Fondsweigering_RondeOpen_Fragment
   | Fondsweigering_SignaalAlBehandeld_Fragment
   | Fondsweigering_SignaalStaatErAl_Fragment
+  | Fondsweigering_SleutelAlKlaar_Fragment
+  | Fondsweigering_SleutelVraagtTweede_Fragment
+  | Fondsweigering_SoortStaatVast_Fragment
   | Fondsweigering_StandpuntBetwist_Fragment
   | Fondsweigering_StapNietMogelijk_Fragment
+  | Fondsweigering_TafelBeeindigd_Fragment
   | Fondsweigering_TafelBeslist_Fragment
+  | Fondsweigering_TafelBestaatAl_Fragment
+  | Fondsweigering_TafelHeeftZitting_Fragment
   | Fondsweigering_TeVeelPasskeys_Fragment
   | Fondsweigering_TeVeelPogingen_Fragment
   | Fondsweigering_TeWeinigGoedkeurders_Fragment
@@ -5033,6 +5475,7 @@ export type FondsweigeringFragment =
   | Fondsweigering_VoorstelLigtVoor_Fragment
   | Fondsweigering_VoorstelVervallen_Fragment
   | Fondsweigering_VoorwaardeNietVoldaan_Fragment
+  | Fondsweigering_VoorzitterPastNiet_Fragment
   | Fondsweigering_VraagAlBeantwoord_Fragment
   | Fondsweigering_WachtwoordTeZwak_Fragment
   | Fondsweigering_ZelfdeAanvraagLoopt_Fragment
@@ -5350,6 +5793,8 @@ type Risicoweigering_BevestigingMislukt_Fragment = { __typename: 'BevestigingMis
 
 type Risicoweigering_BevestigingNodig_Fragment = { __typename: 'BevestigingNodig', code: string, boodschap: string, veld: string | null };
 
+type Risicoweigering_BewaartermijnTeKort_Fragment = { __typename: 'BewaartermijnTeKort', code: string, boodschap: string, veld: string | null };
+
 type Risicoweigering_BewijsOntbreekt_Fragment = { __typename: 'BewijsOntbreekt', code: string, boodschap: string, veld: string | null };
 
 type Risicoweigering_BrengerBlijft_Fragment = { __typename: 'BrengerBlijft', code: string, boodschap: string, veld: string | null };
@@ -5361,6 +5806,8 @@ type Risicoweigering_CasusGesloten_Fragment = { __typename: 'CasusGesloten', cod
 type Risicoweigering_ClientHeeftOpenCasus_Fragment = { __typename: 'ClientHeeftOpenCasus', code: string, boodschap: string, veld: string | null };
 
 type Risicoweigering_CodeOnjuist_Fragment = { __typename: 'CodeOnjuist', code: string, boodschap: string, veld: string | null };
+
+type Risicoweigering_ContrastTeLaag_Fragment = { __typename: 'ContrastTeLaag', code: string, boodschap: string, veld: string | null };
 
 type Risicoweigering_CrisisGesloten_Fragment = { __typename: 'CrisisGesloten', code: string, boodschap: string, veld: string | null };
 
@@ -5506,11 +5953,21 @@ type Risicoweigering_OpenidOnbereikbaar_Fragment = { __typename: 'OpenidOnbereik
 
 type Risicoweigering_OpgeschortDoorHeroverweging_Fragment = { __typename: 'OpgeschortDoorHeroverweging', code: string, boodschap: string, veld: string | null };
 
+type Risicoweigering_OrganisatieBeeindigd_Fragment = { __typename: 'OrganisatieBeeindigd', code: string, boodschap: string, veld: string | null };
+
+type Risicoweigering_OrganisatieBestaatAl_Fragment = { __typename: 'OrganisatieBestaatAl', code: string, boodschap: string, veld: string | null };
+
+type Risicoweigering_OrganisatieHeeftLopend_Fragment = { __typename: 'OrganisatieHeeftLopend', code: string, boodschap: string, veld: string | null };
+
+type Risicoweigering_OrganisatieVanUzelf_Fragment = { __typename: 'OrganisatieVanUzelf', code: string, boodschap: string, veld: string | null };
+
 type Risicoweigering_OverdrachtLoopt_Fragment = { __typename: 'OverdrachtLoopt', code: string, boodschap: string, veld: string | null };
 
 type Risicoweigering_PasskeyMislukt_Fragment = { __typename: 'PasskeyMislukt', code: string, boodschap: string, veld: string | null };
 
 type Risicoweigering_PersoonInTekst_Fragment = { __typename: 'PersoonInTekst', code: string, boodschap: string, veld: string | null };
+
+type Risicoweigering_PlaatsvervangerIsVoorzitter_Fragment = { __typename: 'PlaatsvervangerIsVoorzitter', code: string, boodschap: string, veld: string | null };
 
 type Risicoweigering_PlafondBereikt_Fragment = { __typename: 'PlafondBereikt', code: string, boodschap: string, veld: string | null };
 
@@ -5562,11 +6019,23 @@ type Risicoweigering_SignaalAlBehandeld_Fragment = { __typename: 'SignaalAlBehan
 
 type Risicoweigering_SignaalStaatErAl_Fragment = { __typename: 'SignaalStaatErAl', code: string, boodschap: string, veld: string | null };
 
+type Risicoweigering_SleutelAlKlaar_Fragment = { __typename: 'SleutelAlKlaar', code: string, boodschap: string, veld: string | null };
+
+type Risicoweigering_SleutelVraagtTweede_Fragment = { __typename: 'SleutelVraagtTweede', code: string, boodschap: string, veld: string | null };
+
+type Risicoweigering_SoortStaatVast_Fragment = { __typename: 'SoortStaatVast', code: string, boodschap: string, veld: string | null };
+
 type Risicoweigering_StandpuntBetwist_Fragment = { __typename: 'StandpuntBetwist', code: string, boodschap: string, veld: string | null };
 
 type Risicoweigering_StapNietMogelijk_Fragment = { __typename: 'StapNietMogelijk', code: string, boodschap: string, veld: string | null };
 
+type Risicoweigering_TafelBeeindigd_Fragment = { __typename: 'TafelBeeindigd', code: string, boodschap: string, veld: string | null };
+
 type Risicoweigering_TafelBeslist_Fragment = { __typename: 'TafelBeslist', code: string, boodschap: string, veld: string | null };
+
+type Risicoweigering_TafelBestaatAl_Fragment = { __typename: 'TafelBestaatAl', code: string, boodschap: string, veld: string | null };
+
+type Risicoweigering_TafelHeeftZitting_Fragment = { __typename: 'TafelHeeftZitting', code: string, boodschap: string, veld: string | null };
 
 type Risicoweigering_TeVeelPasskeys_Fragment = { __typename: 'TeVeelPasskeys', code: string, boodschap: string, veld: string | null };
 
@@ -5621,6 +6090,8 @@ type Risicoweigering_VoorstelLigtVoor_Fragment = { __typename: 'VoorstelLigtVoor
 type Risicoweigering_VoorstelVervallen_Fragment = { __typename: 'VoorstelVervallen', code: string, boodschap: string, veld: string | null };
 
 type Risicoweigering_VoorwaardeNietVoldaan_Fragment = { __typename: 'VoorwaardeNietVoldaan', code: string, boodschap: string, veld: string | null };
+
+type Risicoweigering_VoorzitterPastNiet_Fragment = { __typename: 'VoorzitterPastNiet', code: string, boodschap: string, veld: string | null };
 
 type Risicoweigering_VraagAlBeantwoord_Fragment = { __typename: 'VraagAlBeantwoord', code: string, boodschap: string, veld: string | null };
 
@@ -5679,12 +6150,14 @@ export type RisicoweigeringFragment =
   | Risicoweigering_BetaalopdrachtLoopt_Fragment
   | Risicoweigering_BevestigingMislukt_Fragment
   | Risicoweigering_BevestigingNodig_Fragment
+  | Risicoweigering_BewaartermijnTeKort_Fragment
   | Risicoweigering_BewijsOntbreekt_Fragment
   | Risicoweigering_BrengerBlijft_Fragment
   | Risicoweigering_CasusAlOpAgenda_Fragment
   | Risicoweigering_CasusGesloten_Fragment
   | Risicoweigering_ClientHeeftOpenCasus_Fragment
   | Risicoweigering_CodeOnjuist_Fragment
+  | Risicoweigering_ContrastTeLaag_Fragment
   | Risicoweigering_CrisisGesloten_Fragment
   | Risicoweigering_CrisisLoopt_Fragment
   | Risicoweigering_DagNietMogelijk_Fragment
@@ -5757,9 +6230,14 @@ export type RisicoweigeringFragment =
   | Risicoweigering_OpdrachtAnders_Fragment
   | Risicoweigering_OpenidOnbereikbaar_Fragment
   | Risicoweigering_OpgeschortDoorHeroverweging_Fragment
+  | Risicoweigering_OrganisatieBeeindigd_Fragment
+  | Risicoweigering_OrganisatieBestaatAl_Fragment
+  | Risicoweigering_OrganisatieHeeftLopend_Fragment
+  | Risicoweigering_OrganisatieVanUzelf_Fragment
   | Risicoweigering_OverdrachtLoopt_Fragment
   | Risicoweigering_PasskeyMislukt_Fragment
   | Risicoweigering_PersoonInTekst_Fragment
+  | Risicoweigering_PlaatsvervangerIsVoorzitter_Fragment
   | Risicoweigering_PlafondBereikt_Fragment
   | Risicoweigering_PlafondOverschreden_Fragment
   | Risicoweigering_PogingOntbreekt_Fragment
@@ -5785,9 +6263,15 @@ export type RisicoweigeringFragment =
   | Risicoweigering_RondeOpen_Fragment
   | Risicoweigering_SignaalAlBehandeld_Fragment
   | Risicoweigering_SignaalStaatErAl_Fragment
+  | Risicoweigering_SleutelAlKlaar_Fragment
+  | Risicoweigering_SleutelVraagtTweede_Fragment
+  | Risicoweigering_SoortStaatVast_Fragment
   | Risicoweigering_StandpuntBetwist_Fragment
   | Risicoweigering_StapNietMogelijk_Fragment
+  | Risicoweigering_TafelBeeindigd_Fragment
   | Risicoweigering_TafelBeslist_Fragment
+  | Risicoweigering_TafelBestaatAl_Fragment
+  | Risicoweigering_TafelHeeftZitting_Fragment
   | Risicoweigering_TeVeelPasskeys_Fragment
   | Risicoweigering_TeVeelPogingen_Fragment
   | Risicoweigering_TeWeinigGoedkeurders_Fragment
@@ -5815,6 +6299,7 @@ export type RisicoweigeringFragment =
   | Risicoweigering_VoorstelLigtVoor_Fragment
   | Risicoweigering_VoorstelVervallen_Fragment
   | Risicoweigering_VoorwaardeNietVoldaan_Fragment
+  | Risicoweigering_VoorzitterPastNiet_Fragment
   | Risicoweigering_VraagAlBeantwoord_Fragment
   | Risicoweigering_WachtwoordTeZwak_Fragment
   | Risicoweigering_ZelfdeAanvraagLoopt_Fragment
@@ -5963,6 +6448,7 @@ export type ZittingPlannenMutation = { __typename: 'Mutation', zittingPlannen:
     | { __typename: 'NietGevonden', code: string, boodschap: string, veld: string | null }
     | { __typename: 'OngeldigeInvoer', code: string, boodschap: string, veld: string | null }
     | { __typename: 'OpdrachtAnders', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'TafelBeeindigd', code: string, boodschap: string, veld: string | null }
     | { __typename: 'Zitting', id: string, tafelNaam: string, geplandOp: string, duurMinuten: number, fase: string, voorzitterNaam: string, benVoorzitter: boolean, antwoordenVerborgen: boolean, secretarisNaam: string | null, huidigAgendapuntId: string | null, versie: number, agenda: Array<{ __typename: 'Agendapunt', id: string, volgorde: number, minuten: number, besloten: boolean, casusId: string | null, pseudoniem: string | null, vraag: string | null, reden: string | null, uitkomst: string | null, behandeldOp: string | null, nodig: Array<string>, startOverMinuten: number | null }>, aanwezigen: Array<{ __typename: 'Aanwezige', lidId: string, naam: string, organisatieId: string, organisatieNaam: string }>, acties: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> }
    };
 
@@ -6232,6 +6718,49 @@ export type CasusOpschalenMutation = { __typename: 'Mutation', casusOpschalen:
     | { __typename: 'PogingOntbreekt', code: string, boodschap: string, veld: string | null }
    };
 
+export type ThemaschemaVeldenFragment = { __typename: 'Themaschema', balk: string, balkTekst: string, knop: string, knopTekst: string, accent: string };
+
+export type RegiothemaVeldenFragment = { __typename: 'Regiothema', versie: number, heeftLogo: boolean, kleuren: { __typename: 'Themakleuren', licht: { __typename: 'Themaschema', balk: string, balkTekst: string, knop: string, knopTekst: string, accent: string }, donker: { __typename: 'Themaschema', balk: string, balkTekst: string, knop: string, knopTekst: string, accent: string } } };
+
+export type RegiothemaQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RegiothemaQuery = { __typename: 'Query', regiothema: { __typename: 'Regiothema', versie: number, heeftLogo: boolean, kleuren: { __typename: 'Themakleuren', licht: { __typename: 'Themaschema', balk: string, balkTekst: string, knop: string, knopTekst: string, accent: string }, donker: { __typename: 'Themaschema', balk: string, balkTekst: string, knop: string, knopTekst: string, accent: string } } } };
+
+export type ThemaproefQueryVariables = Exact<{
+  kleuren: ThemakleurenInvoer;
+}>;
+
+
+export type ThemaproefQuery = { __typename: 'Query', themaproef: Array<{ __typename: 'Contrastmeting', paar: string, gemeten: number, minst: number, genoeg: boolean }> };
+
+export type ThemaZettenMutationVariables = Exact<{
+  invoer: ThemaZettenInvoer;
+}>;
+
+
+export type ThemaZettenMutation = { __typename: 'Mutation', themaZetten:
+    | { __typename: 'AlGewijzigd', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'ContrastTeLaag', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'NietGevonden', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'OngeldigeInvoer', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'OpdrachtAnders', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'Regiothema', versie: number, heeftLogo: boolean, kleuren: { __typename: 'Themakleuren', licht: { __typename: 'Themaschema', balk: string, balkTekst: string, knop: string, knopTekst: string, accent: string }, donker: { __typename: 'Themaschema', balk: string, balkTekst: string, knop: string, knopTekst: string, accent: string } } }
+   };
+
+export type ThemaLogoVerwijderenMutationVariables = Exact<{
+  invoer: ThemaLogoVerwijderenInvoer;
+}>;
+
+
+export type ThemaLogoVerwijderenMutation = { __typename: 'Mutation', themaLogoVerwijderen:
+    | { __typename: 'AlGewijzigd', code: string, boodschap: string }
+    | { __typename: 'NietGevonden', code: string, boodschap: string }
+    | { __typename: 'OngeldigeInvoer', code: string, boodschap: string }
+    | { __typename: 'OpdrachtAnders', code: string, boodschap: string }
+    | { __typename: 'Regiothema', versie: number, heeftLogo: boolean, kleuren: { __typename: 'Themakleuren', licht: { __typename: 'Themaschema', balk: string, balkTekst: string, knop: string, knopTekst: string, accent: string }, donker: { __typename: 'Themaschema', balk: string, balkTekst: string, knop: string, knopTekst: string, accent: string } } }
+   };
+
 export type ToezeggingenVeldenFragment = { __typename: 'Toezeggingen', casusId: string, acties: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }>, toezeggingen: Array<{ __typename: 'Toezegging', id: string, regeling: string, organisatieId: string, toegezegdDoor: string, toegezegdOp: string, sleutelOp: string | null, voorbereidOp: string, gevraagdOp: string | null, beslotenOp: string | null, uitkomst: string | null, giftInCent: string, leningInCent: string, gestartOp: string | null, dagenTotSleutel: number | null, signaal: string | null, versie: number, acties: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> }> };
 
 type Toezegweigering_AanEenAnder_Fragment = { __typename: 'AanEenAnder', code: string, boodschap: string, veld: string | null };
@@ -6302,6 +6831,8 @@ type Toezegweigering_BevestigingMislukt_Fragment = { __typename: 'BevestigingMis
 
 type Toezegweigering_BevestigingNodig_Fragment = { __typename: 'BevestigingNodig', code: string, boodschap: string, veld: string | null };
 
+type Toezegweigering_BewaartermijnTeKort_Fragment = { __typename: 'BewaartermijnTeKort', code: string, boodschap: string, veld: string | null };
+
 type Toezegweigering_BewijsOntbreekt_Fragment = { __typename: 'BewijsOntbreekt', code: string, boodschap: string, veld: string | null };
 
 type Toezegweigering_BrengerBlijft_Fragment = { __typename: 'BrengerBlijft', code: string, boodschap: string, veld: string | null };
@@ -6313,6 +6844,8 @@ type Toezegweigering_CasusGesloten_Fragment = { __typename: 'CasusGesloten', cod
 type Toezegweigering_ClientHeeftOpenCasus_Fragment = { __typename: 'ClientHeeftOpenCasus', code: string, boodschap: string, veld: string | null };
 
 type Toezegweigering_CodeOnjuist_Fragment = { __typename: 'CodeOnjuist', code: string, boodschap: string, veld: string | null };
+
+type Toezegweigering_ContrastTeLaag_Fragment = { __typename: 'ContrastTeLaag', code: string, boodschap: string, veld: string | null };
 
 type Toezegweigering_CrisisGesloten_Fragment = { __typename: 'CrisisGesloten', code: string, boodschap: string, veld: string | null };
 
@@ -6458,11 +6991,21 @@ type Toezegweigering_OpenidOnbereikbaar_Fragment = { __typename: 'OpenidOnbereik
 
 type Toezegweigering_OpgeschortDoorHeroverweging_Fragment = { __typename: 'OpgeschortDoorHeroverweging', code: string, boodschap: string, veld: string | null };
 
+type Toezegweigering_OrganisatieBeeindigd_Fragment = { __typename: 'OrganisatieBeeindigd', code: string, boodschap: string, veld: string | null };
+
+type Toezegweigering_OrganisatieBestaatAl_Fragment = { __typename: 'OrganisatieBestaatAl', code: string, boodschap: string, veld: string | null };
+
+type Toezegweigering_OrganisatieHeeftLopend_Fragment = { __typename: 'OrganisatieHeeftLopend', code: string, boodschap: string, veld: string | null };
+
+type Toezegweigering_OrganisatieVanUzelf_Fragment = { __typename: 'OrganisatieVanUzelf', code: string, boodschap: string, veld: string | null };
+
 type Toezegweigering_OverdrachtLoopt_Fragment = { __typename: 'OverdrachtLoopt', code: string, boodschap: string, veld: string | null };
 
 type Toezegweigering_PasskeyMislukt_Fragment = { __typename: 'PasskeyMislukt', code: string, boodschap: string, veld: string | null };
 
 type Toezegweigering_PersoonInTekst_Fragment = { __typename: 'PersoonInTekst', code: string, boodschap: string, veld: string | null };
+
+type Toezegweigering_PlaatsvervangerIsVoorzitter_Fragment = { __typename: 'PlaatsvervangerIsVoorzitter', code: string, boodschap: string, veld: string | null };
 
 type Toezegweigering_PlafondBereikt_Fragment = { __typename: 'PlafondBereikt', code: string, boodschap: string, veld: string | null };
 
@@ -6514,11 +7057,23 @@ type Toezegweigering_SignaalAlBehandeld_Fragment = { __typename: 'SignaalAlBehan
 
 type Toezegweigering_SignaalStaatErAl_Fragment = { __typename: 'SignaalStaatErAl', code: string, boodschap: string, veld: string | null };
 
+type Toezegweigering_SleutelAlKlaar_Fragment = { __typename: 'SleutelAlKlaar', code: string, boodschap: string, veld: string | null };
+
+type Toezegweigering_SleutelVraagtTweede_Fragment = { __typename: 'SleutelVraagtTweede', code: string, boodschap: string, veld: string | null };
+
+type Toezegweigering_SoortStaatVast_Fragment = { __typename: 'SoortStaatVast', code: string, boodschap: string, veld: string | null };
+
 type Toezegweigering_StandpuntBetwist_Fragment = { __typename: 'StandpuntBetwist', code: string, boodschap: string, veld: string | null };
 
 type Toezegweigering_StapNietMogelijk_Fragment = { __typename: 'StapNietMogelijk', code: string, boodschap: string, veld: string | null };
 
+type Toezegweigering_TafelBeeindigd_Fragment = { __typename: 'TafelBeeindigd', code: string, boodschap: string, veld: string | null };
+
 type Toezegweigering_TafelBeslist_Fragment = { __typename: 'TafelBeslist', code: string, boodschap: string, veld: string | null };
+
+type Toezegweigering_TafelBestaatAl_Fragment = { __typename: 'TafelBestaatAl', code: string, boodschap: string, veld: string | null };
+
+type Toezegweigering_TafelHeeftZitting_Fragment = { __typename: 'TafelHeeftZitting', code: string, boodschap: string, veld: string | null };
 
 type Toezegweigering_TeVeelPasskeys_Fragment = { __typename: 'TeVeelPasskeys', code: string, boodschap: string, veld: string | null };
 
@@ -6573,6 +7128,8 @@ type Toezegweigering_VoorstelLigtVoor_Fragment = { __typename: 'VoorstelLigtVoor
 type Toezegweigering_VoorstelVervallen_Fragment = { __typename: 'VoorstelVervallen', code: string, boodschap: string, veld: string | null };
 
 type Toezegweigering_VoorwaardeNietVoldaan_Fragment = { __typename: 'VoorwaardeNietVoldaan', code: string, boodschap: string, veld: string | null };
+
+type Toezegweigering_VoorzitterPastNiet_Fragment = { __typename: 'VoorzitterPastNiet', code: string, boodschap: string, veld: string | null };
 
 type Toezegweigering_VraagAlBeantwoord_Fragment = { __typename: 'VraagAlBeantwoord', code: string, boodschap: string, veld: string | null };
 
@@ -6631,12 +7188,14 @@ export type ToezegweigeringFragment =
   | Toezegweigering_BetaalopdrachtLoopt_Fragment
   | Toezegweigering_BevestigingMislukt_Fragment
   | Toezegweigering_BevestigingNodig_Fragment
+  | Toezegweigering_BewaartermijnTeKort_Fragment
   | Toezegweigering_BewijsOntbreekt_Fragment
   | Toezegweigering_BrengerBlijft_Fragment
   | Toezegweigering_CasusAlOpAgenda_Fragment
   | Toezegweigering_CasusGesloten_Fragment
   | Toezegweigering_ClientHeeftOpenCasus_Fragment
   | Toezegweigering_CodeOnjuist_Fragment
+  | Toezegweigering_ContrastTeLaag_Fragment
   | Toezegweigering_CrisisGesloten_Fragment
   | Toezegweigering_CrisisLoopt_Fragment
   | Toezegweigering_DagNietMogelijk_Fragment
@@ -6709,9 +7268,14 @@ export type ToezegweigeringFragment =
   | Toezegweigering_OpdrachtAnders_Fragment
   | Toezegweigering_OpenidOnbereikbaar_Fragment
   | Toezegweigering_OpgeschortDoorHeroverweging_Fragment
+  | Toezegweigering_OrganisatieBeeindigd_Fragment
+  | Toezegweigering_OrganisatieBestaatAl_Fragment
+  | Toezegweigering_OrganisatieHeeftLopend_Fragment
+  | Toezegweigering_OrganisatieVanUzelf_Fragment
   | Toezegweigering_OverdrachtLoopt_Fragment
   | Toezegweigering_PasskeyMislukt_Fragment
   | Toezegweigering_PersoonInTekst_Fragment
+  | Toezegweigering_PlaatsvervangerIsVoorzitter_Fragment
   | Toezegweigering_PlafondBereikt_Fragment
   | Toezegweigering_PlafondOverschreden_Fragment
   | Toezegweigering_PogingOntbreekt_Fragment
@@ -6737,9 +7301,15 @@ export type ToezegweigeringFragment =
   | Toezegweigering_RondeOpen_Fragment
   | Toezegweigering_SignaalAlBehandeld_Fragment
   | Toezegweigering_SignaalStaatErAl_Fragment
+  | Toezegweigering_SleutelAlKlaar_Fragment
+  | Toezegweigering_SleutelVraagtTweede_Fragment
+  | Toezegweigering_SoortStaatVast_Fragment
   | Toezegweigering_StandpuntBetwist_Fragment
   | Toezegweigering_StapNietMogelijk_Fragment
+  | Toezegweigering_TafelBeeindigd_Fragment
   | Toezegweigering_TafelBeslist_Fragment
+  | Toezegweigering_TafelBestaatAl_Fragment
+  | Toezegweigering_TafelHeeftZitting_Fragment
   | Toezegweigering_TeVeelPasskeys_Fragment
   | Toezegweigering_TeVeelPogingen_Fragment
   | Toezegweigering_TeWeinigGoedkeurders_Fragment
@@ -6767,6 +7337,7 @@ export type ToezegweigeringFragment =
   | Toezegweigering_VoorstelLigtVoor_Fragment
   | Toezegweigering_VoorstelVervallen_Fragment
   | Toezegweigering_VoorwaardeNietVoldaan_Fragment
+  | Toezegweigering_VoorzitterPastNiet_Fragment
   | Toezegweigering_VraagAlBeantwoord_Fragment
   | Toezegweigering_WachtwoordTeZwak_Fragment
   | Toezegweigering_ZelfdeAanvraagLoopt_Fragment
@@ -7001,6 +7572,7 @@ export type LidUitnodigenMutation = { __typename: 'Mutation', lidUitnodigen:
     | { __typename: 'NietGevonden', code: string, boodschap: string, veld: string | null }
     | { __typename: 'OngeldigeInvoer', code: string, boodschap: string, veld: string | null }
     | { __typename: 'OpdrachtAnders', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'OrganisatieBeeindigd', code: string, boodschap: string, veld: string | null }
     | { __typename: 'Uitnodigingen', lijst: Array<{ __typename: 'Uitnodiging', id: string, naam: string, email: string, rol: string, organisatieNaam: string, verlooptOp: string, stand: string }>, voorstellen: Array<{ __typename: 'Rolvoorstel', id: string, naam: string, email: string | null, organisatieNaam: string, rol: string, rolNu: string | null, voorgesteldDoorNaam: string, acties: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> }>, post: Array<{ __typename: 'WachtendeMail', id: string, aan: string, onderwerp: string, tekst: string }> }
    };
 
@@ -7194,6 +7766,8 @@ type Zorgdakweigering_BevestigingMislukt_Fragment = { __typename: 'BevestigingMi
 
 type Zorgdakweigering_BevestigingNodig_Fragment = { __typename: 'BevestigingNodig', code: string, boodschap: string, veld: string | null };
 
+type Zorgdakweigering_BewaartermijnTeKort_Fragment = { __typename: 'BewaartermijnTeKort', code: string, boodschap: string, veld: string | null };
+
 type Zorgdakweigering_BewijsOntbreekt_Fragment = { __typename: 'BewijsOntbreekt', code: string, boodschap: string, veld: string | null };
 
 type Zorgdakweigering_BrengerBlijft_Fragment = { __typename: 'BrengerBlijft', code: string, boodschap: string, veld: string | null };
@@ -7205,6 +7779,8 @@ type Zorgdakweigering_CasusGesloten_Fragment = { __typename: 'CasusGesloten', co
 type Zorgdakweigering_ClientHeeftOpenCasus_Fragment = { __typename: 'ClientHeeftOpenCasus', code: string, boodschap: string, veld: string | null };
 
 type Zorgdakweigering_CodeOnjuist_Fragment = { __typename: 'CodeOnjuist', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_ContrastTeLaag_Fragment = { __typename: 'ContrastTeLaag', code: string, boodschap: string, veld: string | null };
 
 type Zorgdakweigering_CrisisGesloten_Fragment = { __typename: 'CrisisGesloten', code: string, boodschap: string, veld: string | null };
 
@@ -7350,11 +7926,21 @@ type Zorgdakweigering_OpenidOnbereikbaar_Fragment = { __typename: 'OpenidOnberei
 
 type Zorgdakweigering_OpgeschortDoorHeroverweging_Fragment = { __typename: 'OpgeschortDoorHeroverweging', code: string, boodschap: string, veld: string | null };
 
+type Zorgdakweigering_OrganisatieBeeindigd_Fragment = { __typename: 'OrganisatieBeeindigd', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_OrganisatieBestaatAl_Fragment = { __typename: 'OrganisatieBestaatAl', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_OrganisatieHeeftLopend_Fragment = { __typename: 'OrganisatieHeeftLopend', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_OrganisatieVanUzelf_Fragment = { __typename: 'OrganisatieVanUzelf', code: string, boodschap: string, veld: string | null };
+
 type Zorgdakweigering_OverdrachtLoopt_Fragment = { __typename: 'OverdrachtLoopt', code: string, boodschap: string, veld: string | null };
 
 type Zorgdakweigering_PasskeyMislukt_Fragment = { __typename: 'PasskeyMislukt', code: string, boodschap: string, veld: string | null };
 
 type Zorgdakweigering_PersoonInTekst_Fragment = { __typename: 'PersoonInTekst', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_PlaatsvervangerIsVoorzitter_Fragment = { __typename: 'PlaatsvervangerIsVoorzitter', code: string, boodschap: string, veld: string | null };
 
 type Zorgdakweigering_PlafondBereikt_Fragment = { __typename: 'PlafondBereikt', code: string, boodschap: string, veld: string | null };
 
@@ -7406,11 +7992,23 @@ type Zorgdakweigering_SignaalAlBehandeld_Fragment = { __typename: 'SignaalAlBeha
 
 type Zorgdakweigering_SignaalStaatErAl_Fragment = { __typename: 'SignaalStaatErAl', code: string, boodschap: string, veld: string | null };
 
+type Zorgdakweigering_SleutelAlKlaar_Fragment = { __typename: 'SleutelAlKlaar', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_SleutelVraagtTweede_Fragment = { __typename: 'SleutelVraagtTweede', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_SoortStaatVast_Fragment = { __typename: 'SoortStaatVast', code: string, boodschap: string, veld: string | null };
+
 type Zorgdakweigering_StandpuntBetwist_Fragment = { __typename: 'StandpuntBetwist', code: string, boodschap: string, veld: string | null };
 
 type Zorgdakweigering_StapNietMogelijk_Fragment = { __typename: 'StapNietMogelijk', code: string, boodschap: string, veld: string | null };
 
+type Zorgdakweigering_TafelBeeindigd_Fragment = { __typename: 'TafelBeeindigd', code: string, boodschap: string, veld: string | null };
+
 type Zorgdakweigering_TafelBeslist_Fragment = { __typename: 'TafelBeslist', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_TafelBestaatAl_Fragment = { __typename: 'TafelBestaatAl', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_TafelHeeftZitting_Fragment = { __typename: 'TafelHeeftZitting', code: string, boodschap: string, veld: string | null };
 
 type Zorgdakweigering_TeVeelPasskeys_Fragment = { __typename: 'TeVeelPasskeys', code: string, boodschap: string, veld: string | null };
 
@@ -7465,6 +8063,8 @@ type Zorgdakweigering_VoorstelLigtVoor_Fragment = { __typename: 'VoorstelLigtVoo
 type Zorgdakweigering_VoorstelVervallen_Fragment = { __typename: 'VoorstelVervallen', code: string, boodschap: string, veld: string | null };
 
 type Zorgdakweigering_VoorwaardeNietVoldaan_Fragment = { __typename: 'VoorwaardeNietVoldaan', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_VoorzitterPastNiet_Fragment = { __typename: 'VoorzitterPastNiet', code: string, boodschap: string, veld: string | null };
 
 type Zorgdakweigering_VraagAlBeantwoord_Fragment = { __typename: 'VraagAlBeantwoord', code: string, boodschap: string, veld: string | null };
 
@@ -7523,12 +8123,14 @@ export type ZorgdakweigeringFragment =
   | Zorgdakweigering_BetaalopdrachtLoopt_Fragment
   | Zorgdakweigering_BevestigingMislukt_Fragment
   | Zorgdakweigering_BevestigingNodig_Fragment
+  | Zorgdakweigering_BewaartermijnTeKort_Fragment
   | Zorgdakweigering_BewijsOntbreekt_Fragment
   | Zorgdakweigering_BrengerBlijft_Fragment
   | Zorgdakweigering_CasusAlOpAgenda_Fragment
   | Zorgdakweigering_CasusGesloten_Fragment
   | Zorgdakweigering_ClientHeeftOpenCasus_Fragment
   | Zorgdakweigering_CodeOnjuist_Fragment
+  | Zorgdakweigering_ContrastTeLaag_Fragment
   | Zorgdakweigering_CrisisGesloten_Fragment
   | Zorgdakweigering_CrisisLoopt_Fragment
   | Zorgdakweigering_DagNietMogelijk_Fragment
@@ -7601,9 +8203,14 @@ export type ZorgdakweigeringFragment =
   | Zorgdakweigering_OpdrachtAnders_Fragment
   | Zorgdakweigering_OpenidOnbereikbaar_Fragment
   | Zorgdakweigering_OpgeschortDoorHeroverweging_Fragment
+  | Zorgdakweigering_OrganisatieBeeindigd_Fragment
+  | Zorgdakweigering_OrganisatieBestaatAl_Fragment
+  | Zorgdakweigering_OrganisatieHeeftLopend_Fragment
+  | Zorgdakweigering_OrganisatieVanUzelf_Fragment
   | Zorgdakweigering_OverdrachtLoopt_Fragment
   | Zorgdakweigering_PasskeyMislukt_Fragment
   | Zorgdakweigering_PersoonInTekst_Fragment
+  | Zorgdakweigering_PlaatsvervangerIsVoorzitter_Fragment
   | Zorgdakweigering_PlafondBereikt_Fragment
   | Zorgdakweigering_PlafondOverschreden_Fragment
   | Zorgdakweigering_PogingOntbreekt_Fragment
@@ -7629,9 +8236,15 @@ export type ZorgdakweigeringFragment =
   | Zorgdakweigering_RondeOpen_Fragment
   | Zorgdakweigering_SignaalAlBehandeld_Fragment
   | Zorgdakweigering_SignaalStaatErAl_Fragment
+  | Zorgdakweigering_SleutelAlKlaar_Fragment
+  | Zorgdakweigering_SleutelVraagtTweede_Fragment
+  | Zorgdakweigering_SoortStaatVast_Fragment
   | Zorgdakweigering_StandpuntBetwist_Fragment
   | Zorgdakweigering_StapNietMogelijk_Fragment
+  | Zorgdakweigering_TafelBeeindigd_Fragment
   | Zorgdakweigering_TafelBeslist_Fragment
+  | Zorgdakweigering_TafelBestaatAl_Fragment
+  | Zorgdakweigering_TafelHeeftZitting_Fragment
   | Zorgdakweigering_TeVeelPasskeys_Fragment
   | Zorgdakweigering_TeVeelPogingen_Fragment
   | Zorgdakweigering_TeWeinigGoedkeurders_Fragment
@@ -7659,6 +8272,7 @@ export type ZorgdakweigeringFragment =
   | Zorgdakweigering_VoorstelLigtVoor_Fragment
   | Zorgdakweigering_VoorstelVervallen_Fragment
   | Zorgdakweigering_VoorwaardeNietVoldaan_Fragment
+  | Zorgdakweigering_VoorzitterPastNiet_Fragment
   | Zorgdakweigering_VraagAlBeantwoord_Fragment
   | Zorgdakweigering_WachtwoordTeZwak_Fragment
   | Zorgdakweigering_ZelfdeAanvraagLoopt_Fragment
@@ -7730,7 +8344,7 @@ export type ZorgdakwoningenVastleggenMutation = { __typename: 'Mutation', zorgda
 export type IkQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type IkQuery = { __typename: 'Query', ik: { __typename: 'Ik', lidId: string, naam: string, rol: string, organisatieId: string, organisatieNaam: string, regioId: string, regioNaam: string, regels: string, eerst: string | null } };
+export type IkQuery = { __typename: 'Query', ik: { __typename: 'Ik', lidId: string, naam: string, rol: string, organisatieId: string, organisatieNaam: string, regioId: string, regioNaam: string, themaVersie: number, heeftLogo: boolean, regels: string, eerst: string | null } };
 
 export type AfmeldenMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -7743,6 +8357,10 @@ export type AfmeldenMutation = { __typename: 'Mutation', afmelden:
     | { __typename: 'OpdrachtAnders', code: string, boodschap: string }
    };
 
+export const BeheerdeOrganisatieVeldenFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BeheerdeOrganisatieVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BeheerdeOrganisatie"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"aantalLeden"}},{"kind":"Field","name":{"kind":"Name","value":"beeindigdOp"}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}}]} as unknown as DocumentNode<BeheerdeOrganisatieVeldenFragment, unknown>;
+export const BeheerdeTafelVeldenFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BeheerdeTafelVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BeheerdeTafel"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"ritme"}},{"kind":"Field","name":{"kind":"Name","value":"voorzitterLidId"}},{"kind":"Field","name":{"kind":"Name","value":"voorzitterNaam"}},{"kind":"Field","name":{"kind":"Name","value":"plaatsvervangerLidId"}},{"kind":"Field","name":{"kind":"Name","value":"plaatsvervangerNaam"}},{"kind":"Field","name":{"kind":"Name","value":"beeindigdOp"}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}}]} as unknown as DocumentNode<BeheerdeTafelVeldenFragment, unknown>;
+export const InstellingenVeldenFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InstellingenVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Instellingenoverzicht"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"instellingen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"groep"}},{"kind":"Field","name":{"kind":"Name","value":"waarde"}},{"kind":"Field","name":{"kind":"Name","value":"standaard"}}]}},{"kind":"Field","name":{"kind":"Name","value":"wijzigingen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"oud"}},{"kind":"Field","name":{"kind":"Name","value":"nieuw"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}},{"kind":"Field","name":{"kind":"Name","value":"doorNaam"}},{"kind":"Field","name":{"kind":"Name","value":"op"}}]}}]}}]} as unknown as DocumentNode<InstellingenVeldenFragment, unknown>;
+export const BewaartermijnenVeldenFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BewaartermijnenVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Bewaartermijnen"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"lijst"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"wettelijkJaren"}},{"kind":"Field","name":{"kind":"Name","value":"begint"}},{"kind":"Field","name":{"kind":"Name","value":"wettelijkeGrondslag"}},{"kind":"Field","name":{"kind":"Name","value":"wettelijkeBron"}},{"kind":"Field","name":{"kind":"Name","value":"versies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"versie"}},{"kind":"Field","name":{"kind":"Name","value":"jaren"}},{"kind":"Field","name":{"kind":"Name","value":"grondslag"}},{"kind":"Field","name":{"kind":"Name","value":"bron"}},{"kind":"Field","name":{"kind":"Name","value":"geldigVan"}},{"kind":"Field","name":{"kind":"Name","value":"doorNaam"}},{"kind":"Field","name":{"kind":"Name","value":"geldtNu"}}]}}]}}]}}]} as unknown as DocumentNode<BewaartermijnenVeldenFragment, unknown>;
 export const PrecedentVeldenFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PrecedentVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Precedent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nummer"}},{"kind":"Field","name":{"kind":"Name","value":"jaar"}},{"kind":"Field","name":{"kind":"Name","value":"regelNaam"}},{"kind":"Field","name":{"kind":"Name","value":"versieNummer"}},{"kind":"Field","name":{"kind":"Name","value":"grond"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"wijze"}},{"kind":"Field","name":{"kind":"Name","value":"kern"}},{"kind":"Field","name":{"kind":"Name","value":"anders"}},{"kind":"Field","name":{"kind":"Name","value":"heroverweging"}},{"kind":"Field","name":{"kind":"Name","value":"geldt"}},{"kind":"Field","name":{"kind":"Name","value":"teBeantwoorden"}},{"kind":"Field","name":{"kind":"Name","value":"verschillen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kenmerk"}},{"kind":"Field","name":{"kind":"Name","value":"hier"}},{"kind":"Field","name":{"kind":"Name","value":"daar"}}]}}]}}]} as unknown as DocumentNode<PrecedentVeldenFragment, unknown>;
 export const AfwijkingVeldenFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AfwijkingVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Afwijking"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"voorstelId"}},{"kind":"Field","name":{"kind":"Name","value":"casusId"}},{"kind":"Field","name":{"kind":"Name","value":"regelNaam"}},{"kind":"Field","name":{"kind":"Name","value":"versieNummer"}},{"kind":"Field","name":{"kind":"Name","value":"regelTekst"}},{"kind":"Field","name":{"kind":"Name","value":"regelDoel"}},{"kind":"Field","name":{"kind":"Name","value":"grond"}},{"kind":"Field","name":{"kind":"Name","value":"motief"}},{"kind":"Field","name":{"kind":"Name","value":"uitwerking"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"versie"}},{"kind":"Field","name":{"kind":"Name","value":"motivering"}},{"kind":"Field","name":{"kind":"Name","value":"waardentoets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"waarde"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"tekst"}},{"kind":"Field","name":{"kind":"Name","value":"antwoord"}}]}},{"kind":"Field","name":{"kind":"Name","value":"voorwaarden"}},{"kind":"Field","name":{"kind":"Name","value":"eindigtOp"}},{"kind":"Field","name":{"kind":"Name","value":"herzienVoor"}},{"kind":"Field","name":{"kind":"Name","value":"oordelen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"precedentId"}},{"kind":"Field","name":{"kind":"Name","value":"oordeel"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}},{"kind":"Field","name":{"kind":"Name","value":"vastgelegdOp"}},{"kind":"Field","name":{"kind":"Name","value":"vastgelegdDoorNaam"}}]}},{"kind":"Field","name":{"kind":"Name","value":"precedenten"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PrecedentVelden"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mogelijk"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PrecedentVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Precedent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nummer"}},{"kind":"Field","name":{"kind":"Name","value":"jaar"}},{"kind":"Field","name":{"kind":"Name","value":"regelNaam"}},{"kind":"Field","name":{"kind":"Name","value":"versieNummer"}},{"kind":"Field","name":{"kind":"Name","value":"grond"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"wijze"}},{"kind":"Field","name":{"kind":"Name","value":"kern"}},{"kind":"Field","name":{"kind":"Name","value":"anders"}},{"kind":"Field","name":{"kind":"Name","value":"heroverweging"}},{"kind":"Field","name":{"kind":"Name","value":"geldt"}},{"kind":"Field","name":{"kind":"Name","value":"teBeantwoorden"}},{"kind":"Field","name":{"kind":"Name","value":"verschillen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kenmerk"}},{"kind":"Field","name":{"kind":"Name","value":"hier"}},{"kind":"Field","name":{"kind":"Name","value":"daar"}}]}}]}}]} as unknown as DocumentNode<AfwijkingVeldenFragment, unknown>;
 export const StandpuntVeldenFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StandpuntVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Standpunt"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieId"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"standpunt"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}},{"kind":"Field","name":{"kind":"Name","value":"aanwezig"}},{"kind":"Field","name":{"kind":"Name","value":"wijze"}},{"kind":"Field","name":{"kind":"Name","value":"gegevenDoorNaam"}},{"kind":"Field","name":{"kind":"Name","value":"gegevenOp"}},{"kind":"Field","name":{"kind":"Name","value":"namensNaam"}},{"kind":"Field","name":{"kind":"Name","value":"klopt"}},{"kind":"Field","name":{"kind":"Name","value":"opmerking"}},{"kind":"Field","name":{"kind":"Name","value":"eigen"}},{"kind":"Field","name":{"kind":"Name","value":"magGeven"}},{"kind":"Field","name":{"kind":"Name","value":"magBevestigen"}}]}}]} as unknown as DocumentNode<StandpuntVeldenFragment, unknown>;
@@ -7760,6 +8378,7 @@ export const CasusVeldenFragmentDoc = {"kind":"Document","definitions":[{"kind":
 export const RouteVeldenFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RouteVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Casusroute"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"casusId"}},{"kind":"Field","name":{"kind":"Name","value":"niveau"}},{"kind":"Field","name":{"kind":"Name","value":"sinds"}},{"kind":"Field","name":{"kind":"Name","value":"eigenaarNaam"}},{"kind":"Field","name":{"kind":"Name","value":"termijn"}},{"kind":"Field","name":{"kind":"Name","value":"regisseurNaam"}},{"kind":"Field","name":{"kind":"Name","value":"driehoek"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"plek"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"doetMee"}},{"kind":"Field","name":{"kind":"Name","value":"gevraagdTot"}}]}},{"kind":"Field","name":{"kind":"Name","value":"vraagtReden"}},{"kind":"Field","name":{"kind":"Name","value":"stappen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"niveau"}},{"kind":"Field","name":{"kind":"Name","value":"eigenaarNaam"}},{"kind":"Field","name":{"kind":"Name","value":"tekst"}},{"kind":"Field","name":{"kind":"Name","value":"zonderPoging"}},{"kind":"Field","name":{"kind":"Name","value":"zijuitgang"}},{"kind":"Field","name":{"kind":"Name","value":"termijn"}},{"kind":"Field","name":{"kind":"Name","value":"gezetOp"}},{"kind":"Field","name":{"kind":"Name","value":"gezetDoorNaam"}}]}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}}]} as unknown as DocumentNode<RouteVeldenFragment, unknown>;
 export const DeelnameVeldenFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeelnameVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Casusdeelname"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"casusId"}},{"kind":"Field","name":{"kind":"Name","value":"verantwoordelijke"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieId"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}}]}},{"kind":"Field","name":{"kind":"Name","value":"overdracht"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"naarOrganisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}},{"kind":"Field","name":{"kind":"Name","value":"aangebodenOp"}}]}},{"kind":"Field","name":{"kind":"Name","value":"deelnemers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieId"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"team"}}]}},{"kind":"Field","name":{"kind":"Name","value":"collegas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"lidId"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ondersteuners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"lidId"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}}]}},{"kind":"Field","name":{"kind":"Name","value":"toestemmingen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"gegevensgroep"}},{"kind":"Field","name":{"kind":"Name","value":"titel"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"versie"}},{"kind":"Field","name":{"kind":"Name","value":"grond"}},{"kind":"Field","name":{"kind":"Name","value":"gegevenOp"}},{"kind":"Field","name":{"kind":"Name","value":"geldigTot"}},{"kind":"Field","name":{"kind":"Name","value":"ingetrokkenOp"}},{"kind":"Field","name":{"kind":"Name","value":"geldt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mogelijkeToestemmingen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieId"}},{"kind":"Field","name":{"kind":"Name","value":"gegevensgroep"}},{"kind":"Field","name":{"kind":"Name","value":"titel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"machtigingen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"geldigTot"}},{"kind":"Field","name":{"kind":"Name","value":"geldt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"noodinzages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"casusId"}},{"kind":"Field","name":{"kind":"Name","value":"lidNaam"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}},{"kind":"Field","name":{"kind":"Name","value":"begonnenOp"}},{"kind":"Field","name":{"kind":"Name","value":"tot"}},{"kind":"Field","name":{"kind":"Name","value":"gezienOp"}}]}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}}]} as unknown as DocumentNode<DeelnameVeldenFragment, unknown>;
 export const InrichtingsbeeldFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Inrichtingsbeeld"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Aanmeldinrichting"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"terugadres"}},{"kind":"Field","name":{"kind":"Name","value":"sleuteladres"}},{"kind":"Field","name":{"kind":"Name","value":"tweedeFactorVerplicht"}},{"kind":"Field","name":{"kind":"Name","value":"verbinding"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"uitgever"}},{"kind":"Field","name":{"kind":"Name","value":"clientId"}},{"kind":"Field","name":{"kind":"Name","value":"niveaus"}},{"kind":"Field","name":{"kind":"Name","value":"kenmerk"}},{"kind":"Field","name":{"kind":"Name","value":"actief"}},{"kind":"Field","name":{"kind":"Name","value":"sleutelId"}}]}}]}}]} as unknown as DocumentNode<InrichtingsbeeldFragment, unknown>;
+export const KoppelingenVeldenFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"KoppelingenVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ScimKoppelingen"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"adres"}},{"kind":"Field","name":{"kind":"Name","value":"sleutel"}},{"kind":"Field","name":{"kind":"Name","value":"sleutels"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"standaardRol"}},{"kind":"Field","name":{"kind":"Name","value":"gemaaktDoorNaam"}},{"kind":"Field","name":{"kind":"Name","value":"bevestigdDoorNaam"}},{"kind":"Field","name":{"kind":"Name","value":"verlooptOp"}},{"kind":"Field","name":{"kind":"Name","value":"stand"}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"groepen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"rol"}},{"kind":"Field","name":{"kind":"Name","value":"aantalLeden"}}]}}]}}]} as unknown as DocumentNode<KoppelingenVeldenFragment, unknown>;
 export const DraaiboekVeldenFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DraaiboekVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Draaiboek"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"blokkade"}},{"kind":"Field","name":{"kind":"Name","value":"versie"}},{"kind":"Field","name":{"kind":"Name","value":"eersteRol"}},{"kind":"Field","name":{"kind":"Name","value":"stappen"}},{"kind":"Field","name":{"kind":"Name","value":"verwacht"}},{"kind":"Field","name":{"kind":"Name","value":"bron"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}},{"kind":"Field","name":{"kind":"Name","value":"vastgesteldOp"}},{"kind":"Field","name":{"kind":"Name","value":"vastgesteldDoorNaam"}}]}}]} as unknown as DocumentNode<DraaiboekVeldenFragment, unknown>;
 export const AfrondingVeldenFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AfrondingVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Casusafronding"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"casusId"}},{"kind":"Field","name":{"kind":"Name","value":"fase"}},{"kind":"Field","name":{"kind":"Name","value":"besluiten"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"besluitId"}},{"kind":"Field","name":{"kind":"Name","value":"voorstelId"}},{"kind":"Field","name":{"kind":"Name","value":"nummer"}},{"kind":"Field","name":{"kind":"Name","value":"wijze"}},{"kind":"Field","name":{"kind":"Name","value":"tekst"}},{"kind":"Field","name":{"kind":"Name","value":"genomenOp"}},{"kind":"Field","name":{"kind":"Name","value":"herzienVoor"}},{"kind":"Field","name":{"kind":"Name","value":"openActies"}},{"kind":"Field","name":{"kind":"Name","value":"verwachting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"tekst"}},{"kind":"Field","name":{"kind":"Name","value":"evaluerenOp"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evaluatie"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"uitkomst"}},{"kind":"Field","name":{"kind":"Name","value":"tekst"}},{"kind":"Field","name":{"kind":"Name","value":"ingegaanOp"}},{"kind":"Field","name":{"kind":"Name","value":"gedaanOp"}},{"kind":"Field","name":{"kind":"Name","value":"gedaanDoorNaam"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mogelijk"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"afsluiting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"mechanismen"}},{"kind":"Field","name":{"kind":"Name","value":"resultaten"}},{"kind":"Field","name":{"kind":"Name","value":"toelichting"}},{"kind":"Field","name":{"kind":"Name","value":"afgeslotenOp"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mogelijk"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}}]} as unknown as DocumentNode<AfrondingVeldenFragment, unknown>;
 export const BeleidVeldenFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BeleidVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Beleidsagenda"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"tafels"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"benVoorzitter"}},{"kind":"Field","name":{"kind":"Name","value":"punten"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"titel"}},{"kind":"Field","name":{"kind":"Name","value":"tekst"}},{"kind":"Field","name":{"kind":"Name","value":"herkomst"}},{"kind":"Field","name":{"kind":"Name","value":"herkomstSleutel"}},{"kind":"Field","name":{"kind":"Name","value":"toegevoegdOp"}},{"kind":"Field","name":{"kind":"Name","value":"afgerondOp"}},{"kind":"Field","name":{"kind":"Name","value":"uitkomst"}},{"kind":"Field","name":{"kind":"Name","value":"slotzin"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"signalen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"herkomst"}},{"kind":"Field","name":{"kind":"Name","value":"sleutel"}},{"kind":"Field","name":{"kind":"Name","value":"aantal"}},{"kind":"Field","name":{"kind":"Name","value":"dagen"}},{"kind":"Field","name":{"kind":"Name","value":"opAgenda"}}]}}]}}]} as unknown as DocumentNode<BeleidVeldenFragment, unknown>;
@@ -7777,6 +8396,8 @@ export const SignaalVeldenFragmentDoc = {"kind":"Document","definitions":[{"kind
 export const RisicodelingVeldenFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RisicodelingVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Risicodeling"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"uitgaveId"}},{"kind":"Field","name":{"kind":"Name","value":"contract"}},{"kind":"Field","name":{"kind":"Name","value":"van"}},{"kind":"Field","name":{"kind":"Name","value":"tot"}},{"kind":"Field","name":{"kind":"Name","value":"plafondInCent"}},{"kind":"Field","name":{"kind":"Name","value":"geclaimdInCent"}},{"kind":"Field","name":{"kind":"Name","value":"partijen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieId"}},{"kind":"Field","name":{"kind":"Name","value":"aandeel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"claims"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"schadeInCent"}},{"kind":"Field","name":{"kind":"Name","value":"ontstaanOp"}},{"kind":"Field","name":{"kind":"Name","value":"bewijsId"}},{"kind":"Field","name":{"kind":"Name","value":"leestBewijs"}},{"kind":"Field","name":{"kind":"Name","value":"ingediendOp"}},{"kind":"Field","name":{"kind":"Name","value":"beslotenOp"}},{"kind":"Field","name":{"kind":"Name","value":"toegekendInCent"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}}]} as unknown as DocumentNode<RisicodelingVeldenFragment, unknown>;
 export const RisicoweigeringFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Risicoweigering"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]} as unknown as DocumentNode<RisicoweigeringFragment, unknown>;
 export const ZittingVeldenFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ZittingVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Zitting"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"tafelNaam"}},{"kind":"Field","name":{"kind":"Name","value":"geplandOp"}},{"kind":"Field","name":{"kind":"Name","value":"duurMinuten"}},{"kind":"Field","name":{"kind":"Name","value":"fase"}},{"kind":"Field","name":{"kind":"Name","value":"voorzitterNaam"}},{"kind":"Field","name":{"kind":"Name","value":"benVoorzitter"}},{"kind":"Field","name":{"kind":"Name","value":"antwoordenVerborgen"}},{"kind":"Field","name":{"kind":"Name","value":"secretarisNaam"}},{"kind":"Field","name":{"kind":"Name","value":"huidigAgendapuntId"}},{"kind":"Field","name":{"kind":"Name","value":"versie"}},{"kind":"Field","name":{"kind":"Name","value":"agenda"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"volgorde"}},{"kind":"Field","name":{"kind":"Name","value":"minuten"}},{"kind":"Field","name":{"kind":"Name","value":"besloten"}},{"kind":"Field","name":{"kind":"Name","value":"casusId"}},{"kind":"Field","name":{"kind":"Name","value":"pseudoniem"}},{"kind":"Field","name":{"kind":"Name","value":"vraag"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}},{"kind":"Field","name":{"kind":"Name","value":"uitkomst"}},{"kind":"Field","name":{"kind":"Name","value":"behandeldOp"}},{"kind":"Field","name":{"kind":"Name","value":"nodig"}},{"kind":"Field","name":{"kind":"Name","value":"startOverMinuten"}}]}},{"kind":"Field","name":{"kind":"Name","value":"aanwezigen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"lidId"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieId"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}}]}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}}]} as unknown as DocumentNode<ZittingVeldenFragment, unknown>;
+export const ThemaschemaVeldenFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ThemaschemaVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Themaschema"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"balk"}},{"kind":"Field","name":{"kind":"Name","value":"balkTekst"}},{"kind":"Field","name":{"kind":"Name","value":"knop"}},{"kind":"Field","name":{"kind":"Name","value":"knopTekst"}},{"kind":"Field","name":{"kind":"Name","value":"accent"}}]}}]} as unknown as DocumentNode<ThemaschemaVeldenFragment, unknown>;
+export const RegiothemaVeldenFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RegiothemaVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Regiothema"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"versie"}},{"kind":"Field","name":{"kind":"Name","value":"heeftLogo"}},{"kind":"Field","name":{"kind":"Name","value":"kleuren"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"licht"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ThemaschemaVelden"}}]}},{"kind":"Field","name":{"kind":"Name","value":"donker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ThemaschemaVelden"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ThemaschemaVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Themaschema"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"balk"}},{"kind":"Field","name":{"kind":"Name","value":"balkTekst"}},{"kind":"Field","name":{"kind":"Name","value":"knop"}},{"kind":"Field","name":{"kind":"Name","value":"knopTekst"}},{"kind":"Field","name":{"kind":"Name","value":"accent"}}]}}]} as unknown as DocumentNode<RegiothemaVeldenFragment, unknown>;
 export const ToezeggingenVeldenFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ToezeggingenVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Toezeggingen"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"casusId"}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}},{"kind":"Field","name":{"kind":"Name","value":"toezeggingen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"regeling"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieId"}},{"kind":"Field","name":{"kind":"Name","value":"toegezegdDoor"}},{"kind":"Field","name":{"kind":"Name","value":"toegezegdOp"}},{"kind":"Field","name":{"kind":"Name","value":"sleutelOp"}},{"kind":"Field","name":{"kind":"Name","value":"voorbereidOp"}},{"kind":"Field","name":{"kind":"Name","value":"gevraagdOp"}},{"kind":"Field","name":{"kind":"Name","value":"beslotenOp"}},{"kind":"Field","name":{"kind":"Name","value":"uitkomst"}},{"kind":"Field","name":{"kind":"Name","value":"giftInCent"}},{"kind":"Field","name":{"kind":"Name","value":"leningInCent"}},{"kind":"Field","name":{"kind":"Name","value":"gestartOp"}},{"kind":"Field","name":{"kind":"Name","value":"dagenTotSleutel"}},{"kind":"Field","name":{"kind":"Name","value":"signaal"}},{"kind":"Field","name":{"kind":"Name","value":"versie"}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}}]}}]} as unknown as DocumentNode<ToezeggingenVeldenFragment, unknown>;
 export const ToezegweigeringFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Toezegweigering"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]} as unknown as DocumentNode<ToezegweigeringFragment, unknown>;
 export const TussendoorVeldenFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TussendoorVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Tussendoor"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"casusId"}},{"kind":"Field","name":{"kind":"Name","value":"opdracht"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"lidNaam"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"vraag"}},{"kind":"Field","name":{"kind":"Name","value":"uren"}},{"kind":"Field","name":{"kind":"Name","value":"tot"}},{"kind":"Field","name":{"kind":"Name","value":"beeindigdOp"}},{"kind":"Field","name":{"kind":"Name","value":"teLaat"}}]}},{"kind":"Field","name":{"kind":"Name","value":"bevindingen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"bron"}},{"kind":"Field","name":{"kind":"Name","value":"tekst"}},{"kind":"Field","name":{"kind":"Name","value":"vastgelegdOp"}},{"kind":"Field","name":{"kind":"Name","value":"vastgelegdDoorNaam"}}]}},{"kind":"Field","name":{"kind":"Name","value":"opgelost"}},{"kind":"Field","name":{"kind":"Name","value":"opgelostOp"}},{"kind":"Field","name":{"kind":"Name","value":"opgelostDoorNaam"}},{"kind":"Field","name":{"kind":"Name","value":"mogelijk"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}}]} as unknown as DocumentNode<TussendoorVeldenFragment, unknown>;
@@ -7797,6 +8418,18 @@ export const ToezichtBesluitenDocument = {"__meta__":{"documentId":"sha256:b0014
 export const ToezichtFondsenDocument = {"__meta__":{"documentId":"sha256:640dbacc65a255c34b7bc0da9b44b2c256061007544d68654af9f7c1dc8a1533"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ToezichtFondsen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fondsen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"boekjaar"}},{"kind":"Field","name":{"kind":"Name","value":"begrootInCent"}},{"kind":"Field","name":{"kind":"Name","value":"gereserveerdInCent"}},{"kind":"Field","name":{"kind":"Name","value":"betaaldInCent"}},{"kind":"Field","name":{"kind":"Name","value":"vrijInCent"}}]}}]}}]} as unknown as DocumentNode<ToezichtFondsenQuery, ToezichtFondsenQueryVariables>;
 export const BesluitspoorDocument = {"__meta__":{"documentId":"sha256:aac185e79d2d7e509ad0b8f35b2f29408bb432822ce56b1c7873b1f574466842"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Besluitspoor"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"besluitId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"besluitSpoor"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"besluitId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"besluitId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nummer"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"wijze"}},{"kind":"Field","name":{"kind":"Name","value":"tekst"}},{"kind":"Field","name":{"kind":"Name","value":"bedragInCent"}},{"kind":"Field","name":{"kind":"Name","value":"genomenOp"}},{"kind":"Field","name":{"kind":"Name","value":"genomenDoorNaam"}},{"kind":"Field","name":{"kind":"Name","value":"herzienVoor"}},{"kind":"Field","name":{"kind":"Name","value":"uitgaveId"}},{"kind":"Field","name":{"kind":"Name","value":"mandaat"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"houderNaam"}},{"kind":"Field","name":{"kind":"Name","value":"domein"}},{"kind":"Field","name":{"kind":"Name","value":"maxBedragInCent"}},{"kind":"Field","name":{"kind":"Name","value":"geldigTot"}},{"kind":"Field","name":{"kind":"Name","value":"document"}}]}},{"kind":"Field","name":{"kind":"Name","value":"gronden"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"tekst"}}]}},{"kind":"Field","name":{"kind":"Name","value":"standpunten"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieId"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"standpunt"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}},{"kind":"Field","name":{"kind":"Name","value":"aanwezig"}},{"kind":"Field","name":{"kind":"Name","value":"wijze"}},{"kind":"Field","name":{"kind":"Name","value":"gegevenOp"}}]}},{"kind":"Field","name":{"kind":"Name","value":"verloop"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"toestand"}},{"kind":"Field","name":{"kind":"Name","value":"eindeReden"}},{"kind":"Field","name":{"kind":"Name","value":"vervangenDoorNummer"}},{"kind":"Field","name":{"kind":"Name","value":"minderheidsstandpunten"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieId"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"tekst"}}]}},{"kind":"Field","name":{"kind":"Name","value":"heroverwegingen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}},{"kind":"Field","name":{"kind":"Name","value":"uitkomst"}},{"kind":"Field","name":{"kind":"Name","value":"motivering"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"tekst"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"voor"}},{"kind":"Field","name":{"kind":"Name","value":"afgerondOp"}},{"kind":"Field","name":{"kind":"Name","value":"resultaat"}}]}}]}}]}}]} as unknown as DocumentNode<BesluitspoorQuery, BesluitspoorQueryVariables>;
 export const UitgavespoorDocument = {"__meta__":{"documentId":"sha256:e45b8471ba16dfe918c76472cece0c69a619ecbe31aaf2c15a418b26095cc277"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Uitgavespoor"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"uitgave"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"uitgave"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fondsNaam"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"stand"}},{"kind":"Field","name":{"kind":"Name","value":"bedragInCent"}},{"kind":"Field","name":{"kind":"Name","value":"betaaldInCent"}},{"kind":"Field","name":{"kind":"Name","value":"restInCent"}},{"kind":"Field","name":{"kind":"Name","value":"akkoordenTeGaan"}},{"kind":"Field","name":{"kind":"Name","value":"vervaltOp"}}]}},{"kind":"Field","name":{"kind":"Name","value":"akkoorden"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"lidId"}},{"kind":"Field","name":{"kind":"Name","value":"wijze"}},{"kind":"Field","name":{"kind":"Name","value":"gegevenOp"}}]}},{"kind":"Field","name":{"kind":"Name","value":"begunstigde"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}}]}},{"kind":"Field","name":{"kind":"Name","value":"boekingen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nummer"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"bedragInCent"}},{"kind":"Field","name":{"kind":"Name","value":"besluitId"}},{"kind":"Field","name":{"kind":"Name","value":"geboektOp"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"uitgavebetaling"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"uitgaveId"}},{"kind":"Field","name":{"kind":"Name","value":"bonnen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"volgnummer"}},{"kind":"Field","name":{"kind":"Name","value":"bedragInCent"}},{"kind":"Field","name":{"kind":"Name","value":"ontvangenOp"}}]}},{"kind":"Field","name":{"kind":"Name","value":"verantwoording"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"stand"}},{"kind":"Field","name":{"kind":"Name","value":"voor"}},{"kind":"Field","name":{"kind":"Name","value":"ontbreektInCent"}}]}}]}}]}}]} as unknown as DocumentNode<UitgavespoorQuery, UitgavespoorQueryVariables>;
+export const OrganisatiebeheerDocument = {"__meta__":{"documentId":"sha256:e6a7cc672b070637dd5daa00c3a9d1a4e1decbbb47d113837873206606a881c3"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Organisatiebeheer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"organisatiebeheer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"organisaties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"BeheerdeOrganisatieVelden"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BeheerdeOrganisatieVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BeheerdeOrganisatie"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"aantalLeden"}},{"kind":"Field","name":{"kind":"Name","value":"beeindigdOp"}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}}]} as unknown as DocumentNode<OrganisatiebeheerQuery, OrganisatiebeheerQueryVariables>;
+export const OrganisatieToevoegenDocument = {"__meta__":{"documentId":"sha256:e91829b6293a0e7e6df998efd9b10e934fe1bd757f7b5e3a1bef5e557f9da506"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"OrganisatieToevoegen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OrganisatieToevoegenInvoer"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieToevoegen"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"invoer"},"value":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organisatiebeheer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"organisaties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"BeheerdeOrganisatieVelden"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BeheerdeOrganisatieVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BeheerdeOrganisatie"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"aantalLeden"}},{"kind":"Field","name":{"kind":"Name","value":"beeindigdOp"}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}}]} as unknown as DocumentNode<OrganisatieToevoegenMutation, OrganisatieToevoegenMutationVariables>;
+export const OrganisatieWijzigenDocument = {"__meta__":{"documentId":"sha256:633d7f2579caf04799aa9a309c072e968b72cfc79875d3bcad81dbf3e0c93d8a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"OrganisatieWijzigen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OrganisatieWijzigenInvoer"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieWijzigen"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"invoer"},"value":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organisatiebeheer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"organisaties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"BeheerdeOrganisatieVelden"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BeheerdeOrganisatieVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BeheerdeOrganisatie"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"aantalLeden"}},{"kind":"Field","name":{"kind":"Name","value":"beeindigdOp"}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}}]} as unknown as DocumentNode<OrganisatieWijzigenMutation, OrganisatieWijzigenMutationVariables>;
+export const OrganisatieBeeindigenDocument = {"__meta__":{"documentId":"sha256:3c4c63e5df2df2bdd2a092c07729ab7cd91b2339bf59917a75a08e46766814a1"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"OrganisatieBeeindigen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OrganisatieBeeindigenInvoer"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieBeeindigen"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"invoer"},"value":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organisatiebeheer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"organisaties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"BeheerdeOrganisatieVelden"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BeheerdeOrganisatieVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BeheerdeOrganisatie"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"aantalLeden"}},{"kind":"Field","name":{"kind":"Name","value":"beeindigdOp"}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}}]} as unknown as DocumentNode<OrganisatieBeeindigenMutation, OrganisatieBeeindigenMutationVariables>;
+export const TafelbeheerDocument = {"__meta__":{"documentId":"sha256:36d03f7cc9d1f527fef901bc6a6cf4ab3981a48f8cf0e3ac9970330f21dcf40b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Tafelbeheer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"tafelbeheer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"tafels"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"BeheerdeTafelVelden"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"organisatiebeheer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"routeregie"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"lidId"}},{"kind":"Field","name":{"kind":"Name","value":"plaatsvervangerLidId"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"regioinstellingen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"instellingen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"waarde"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"leden"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"rol"}},{"kind":"Field","name":{"kind":"Name","value":"functie"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BeheerdeTafelVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BeheerdeTafel"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"ritme"}},{"kind":"Field","name":{"kind":"Name","value":"voorzitterLidId"}},{"kind":"Field","name":{"kind":"Name","value":"voorzitterNaam"}},{"kind":"Field","name":{"kind":"Name","value":"plaatsvervangerLidId"}},{"kind":"Field","name":{"kind":"Name","value":"plaatsvervangerNaam"}},{"kind":"Field","name":{"kind":"Name","value":"beeindigdOp"}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}}]} as unknown as DocumentNode<TafelbeheerQuery, TafelbeheerQueryVariables>;
+export const TafelInrichtenDocument = {"__meta__":{"documentId":"sha256:1775e466a86f76f23246e342ddcd4e735ebdbc6ceeb1e06d09a2f90eabcb8930"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"TafelInrichten"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TafelInrichtenInvoer"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"tafelInrichten"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"invoer"},"value":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Tafelbeheer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"tafels"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"BeheerdeTafelVelden"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BeheerdeTafelVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BeheerdeTafel"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"ritme"}},{"kind":"Field","name":{"kind":"Name","value":"voorzitterLidId"}},{"kind":"Field","name":{"kind":"Name","value":"voorzitterNaam"}},{"kind":"Field","name":{"kind":"Name","value":"plaatsvervangerLidId"}},{"kind":"Field","name":{"kind":"Name","value":"plaatsvervangerNaam"}},{"kind":"Field","name":{"kind":"Name","value":"beeindigdOp"}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}}]} as unknown as DocumentNode<TafelInrichtenMutation, TafelInrichtenMutationVariables>;
+export const TafelBeeindigenDocument = {"__meta__":{"documentId":"sha256:24fd3bf06beb83a580e259b2ee0223ade67e49f45bbf7d0f705c975d833bf795"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"TafelBeeindigen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TafelBeeindigenInvoer"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"tafelBeeindigen"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"invoer"},"value":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Tafelbeheer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"tafels"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"BeheerdeTafelVelden"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BeheerdeTafelVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BeheerdeTafel"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"ritme"}},{"kind":"Field","name":{"kind":"Name","value":"voorzitterLidId"}},{"kind":"Field","name":{"kind":"Name","value":"voorzitterNaam"}},{"kind":"Field","name":{"kind":"Name","value":"plaatsvervangerLidId"}},{"kind":"Field","name":{"kind":"Name","value":"plaatsvervangerNaam"}},{"kind":"Field","name":{"kind":"Name","value":"beeindigdOp"}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}}]} as unknown as DocumentNode<TafelBeeindigenMutation, TafelBeeindigenMutationVariables>;
+export const RouteregieBeleggenDocument = {"__meta__":{"documentId":"sha256:4b1e8758195a31b3b5c9caa1bba228ff3818a9cd10fbf40710cc07f369f03091"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RouteregieBeleggen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RouteregieBeleggenInvoer"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"routeregieBeleggen"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"invoer"},"value":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organisatiebeheer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"routeregie"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"lidId"}},{"kind":"Field","name":{"kind":"Name","value":"plaatsvervangerLidId"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]}}]}}]} as unknown as DocumentNode<RouteregieBeleggenMutation, RouteregieBeleggenMutationVariables>;
+export const RegioinstellingenDocument = {"__meta__":{"documentId":"sha256:8ddd4b76e1f7b81d65386471a6c11bcc6745eb8a4222646d13b602e4e535ab2f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Regioinstellingen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"regioinstellingen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"InstellingenVelden"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InstellingenVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Instellingenoverzicht"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"instellingen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"groep"}},{"kind":"Field","name":{"kind":"Name","value":"waarde"}},{"kind":"Field","name":{"kind":"Name","value":"standaard"}}]}},{"kind":"Field","name":{"kind":"Name","value":"wijzigingen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"oud"}},{"kind":"Field","name":{"kind":"Name","value":"nieuw"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}},{"kind":"Field","name":{"kind":"Name","value":"doorNaam"}},{"kind":"Field","name":{"kind":"Name","value":"op"}}]}}]}}]} as unknown as DocumentNode<RegioinstellingenQuery, RegioinstellingenQueryVariables>;
+export const InstellingZettenDocument = {"__meta__":{"documentId":"sha256:137ebec49cded2f8dc075b5b62aeb1346db7d77f5619b4529935a67ee699b062"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"InstellingZetten"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"InstellingZettenInvoer"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"instellingZetten"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"invoer"},"value":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Instellingenoverzicht"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"InstellingenVelden"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InstellingenVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Instellingenoverzicht"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"instellingen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"groep"}},{"kind":"Field","name":{"kind":"Name","value":"waarde"}},{"kind":"Field","name":{"kind":"Name","value":"standaard"}}]}},{"kind":"Field","name":{"kind":"Name","value":"wijzigingen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"oud"}},{"kind":"Field","name":{"kind":"Name","value":"nieuw"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}},{"kind":"Field","name":{"kind":"Name","value":"doorNaam"}},{"kind":"Field","name":{"kind":"Name","value":"op"}}]}}]}}]} as unknown as DocumentNode<InstellingZettenMutation, InstellingZettenMutationVariables>;
+export const BewaartermijnenDocument = {"__meta__":{"documentId":"sha256:0cc5ffd475d0ce9fce05bc2a8e4b5900c8ed4cad70a34c878639ecf7f3e8c0e3"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Bewaartermijnen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"bewaartermijnen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"BewaartermijnenVelden"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BewaartermijnenVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Bewaartermijnen"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"lijst"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"wettelijkJaren"}},{"kind":"Field","name":{"kind":"Name","value":"begint"}},{"kind":"Field","name":{"kind":"Name","value":"wettelijkeGrondslag"}},{"kind":"Field","name":{"kind":"Name","value":"wettelijkeBron"}},{"kind":"Field","name":{"kind":"Name","value":"versies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"versie"}},{"kind":"Field","name":{"kind":"Name","value":"jaren"}},{"kind":"Field","name":{"kind":"Name","value":"grondslag"}},{"kind":"Field","name":{"kind":"Name","value":"bron"}},{"kind":"Field","name":{"kind":"Name","value":"geldigVan"}},{"kind":"Field","name":{"kind":"Name","value":"doorNaam"}},{"kind":"Field","name":{"kind":"Name","value":"geldtNu"}}]}}]}}]}}]} as unknown as DocumentNode<BewaartermijnenQuery, BewaartermijnenQueryVariables>;
+export const BewaartermijnVastleggenDocument = {"__meta__":{"documentId":"sha256:b2dfb7c4f18b7b085a723485643e389febe5fcc469895050b1169184269afffa"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"BewaartermijnVastleggen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"BewaartermijnVastleggenInvoer"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"bewaartermijnVastleggen"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"invoer"},"value":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Bewaartermijnen"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"BewaartermijnenVelden"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BewaartermijnenVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Bewaartermijnen"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"lijst"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"wettelijkJaren"}},{"kind":"Field","name":{"kind":"Name","value":"begint"}},{"kind":"Field","name":{"kind":"Name","value":"wettelijkeGrondslag"}},{"kind":"Field","name":{"kind":"Name","value":"wettelijkeBron"}},{"kind":"Field","name":{"kind":"Name","value":"versies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"versie"}},{"kind":"Field","name":{"kind":"Name","value":"jaren"}},{"kind":"Field","name":{"kind":"Name","value":"grondslag"}},{"kind":"Field","name":{"kind":"Name","value":"bron"}},{"kind":"Field","name":{"kind":"Name","value":"geldigVan"}},{"kind":"Field","name":{"kind":"Name","value":"doorNaam"}},{"kind":"Field","name":{"kind":"Name","value":"geldtNu"}}]}}]}}]}}]} as unknown as DocumentNode<BewaartermijnVastleggenMutation, BewaartermijnVastleggenMutationVariables>;
 export const OpzijregelsDocument = {"__meta__":{"documentId":"sha256:f84deaa371f1cd165b006394a9bf15e46f48dcff47b227e306021c2c62fb658d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Opzijregels"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"regels"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"versies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nummer"}},{"kind":"Field","name":{"kind":"Name","value":"tekst"}},{"kind":"Field","name":{"kind":"Name","value":"geldtNu"}},{"kind":"Field","name":{"kind":"Name","value":"heeftGegolden"}}]}}]}}]}}]} as unknown as DocumentNode<OpzijregelsQuery, OpzijregelsQueryVariables>;
 export const PrecedentenDocument = {"__meta__":{"documentId":"sha256:5ff14460432787634dcbb384fb3024596bc77c980277e3be78172f3db8347164"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Precedenten"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"vraag"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PrecedentenVraag"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"precedenten"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"vraag"},"value":{"kind":"Variable","name":{"kind":"Name","value":"vraag"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PrecedentVelden"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PrecedentVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Precedent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nummer"}},{"kind":"Field","name":{"kind":"Name","value":"jaar"}},{"kind":"Field","name":{"kind":"Name","value":"regelNaam"}},{"kind":"Field","name":{"kind":"Name","value":"versieNummer"}},{"kind":"Field","name":{"kind":"Name","value":"grond"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"wijze"}},{"kind":"Field","name":{"kind":"Name","value":"kern"}},{"kind":"Field","name":{"kind":"Name","value":"anders"}},{"kind":"Field","name":{"kind":"Name","value":"heroverweging"}},{"kind":"Field","name":{"kind":"Name","value":"geldt"}},{"kind":"Field","name":{"kind":"Name","value":"teBeantwoorden"}},{"kind":"Field","name":{"kind":"Name","value":"verschillen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kenmerk"}},{"kind":"Field","name":{"kind":"Name","value":"hier"}},{"kind":"Field","name":{"kind":"Name","value":"daar"}}]}}]}}]} as unknown as DocumentNode<PrecedentenQuery, PrecedentenQueryVariables>;
 export const AfwijkingDocument = {"__meta__":{"documentId":"sha256:73f3c63d2898182d95c6564a79f49461a89e744f5fd6569c8d86369d72556c99"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Afwijking"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"voorstelId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"afwijking"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"voorstelId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"voorstelId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"AfwijkingVelden"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PrecedentVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Precedent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nummer"}},{"kind":"Field","name":{"kind":"Name","value":"jaar"}},{"kind":"Field","name":{"kind":"Name","value":"regelNaam"}},{"kind":"Field","name":{"kind":"Name","value":"versieNummer"}},{"kind":"Field","name":{"kind":"Name","value":"grond"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"wijze"}},{"kind":"Field","name":{"kind":"Name","value":"kern"}},{"kind":"Field","name":{"kind":"Name","value":"anders"}},{"kind":"Field","name":{"kind":"Name","value":"heroverweging"}},{"kind":"Field","name":{"kind":"Name","value":"geldt"}},{"kind":"Field","name":{"kind":"Name","value":"teBeantwoorden"}},{"kind":"Field","name":{"kind":"Name","value":"verschillen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kenmerk"}},{"kind":"Field","name":{"kind":"Name","value":"hier"}},{"kind":"Field","name":{"kind":"Name","value":"daar"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AfwijkingVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Afwijking"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"voorstelId"}},{"kind":"Field","name":{"kind":"Name","value":"casusId"}},{"kind":"Field","name":{"kind":"Name","value":"regelNaam"}},{"kind":"Field","name":{"kind":"Name","value":"versieNummer"}},{"kind":"Field","name":{"kind":"Name","value":"regelTekst"}},{"kind":"Field","name":{"kind":"Name","value":"regelDoel"}},{"kind":"Field","name":{"kind":"Name","value":"grond"}},{"kind":"Field","name":{"kind":"Name","value":"motief"}},{"kind":"Field","name":{"kind":"Name","value":"uitwerking"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"versie"}},{"kind":"Field","name":{"kind":"Name","value":"motivering"}},{"kind":"Field","name":{"kind":"Name","value":"waardentoets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"waarde"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"tekst"}},{"kind":"Field","name":{"kind":"Name","value":"antwoord"}}]}},{"kind":"Field","name":{"kind":"Name","value":"voorwaarden"}},{"kind":"Field","name":{"kind":"Name","value":"eindigtOp"}},{"kind":"Field","name":{"kind":"Name","value":"herzienVoor"}},{"kind":"Field","name":{"kind":"Name","value":"oordelen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"precedentId"}},{"kind":"Field","name":{"kind":"Name","value":"oordeel"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}},{"kind":"Field","name":{"kind":"Name","value":"vastgelegdOp"}},{"kind":"Field","name":{"kind":"Name","value":"vastgelegdDoorNaam"}}]}},{"kind":"Field","name":{"kind":"Name","value":"precedenten"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PrecedentVelden"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mogelijk"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}}]} as unknown as DocumentNode<AfwijkingQuery, AfwijkingQueryVariables>;
@@ -7912,6 +8545,11 @@ export const NoodinzageGezienDocument = {"__meta__":{"documentId":"sha256:d17e76
 export const AanmeldinrichtingDocument = {"__meta__":{"documentId":"sha256:e299a928d50c915b7ce7d8c195b783a2b7beacc38b594f7fff82a553cb2a5f79"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Aanmeldinrichting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"aanmeldinrichting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Inrichtingsbeeld"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Inrichtingsbeeld"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Aanmeldinrichting"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"terugadres"}},{"kind":"Field","name":{"kind":"Name","value":"sleuteladres"}},{"kind":"Field","name":{"kind":"Name","value":"tweedeFactorVerplicht"}},{"kind":"Field","name":{"kind":"Name","value":"verbinding"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"uitgever"}},{"kind":"Field","name":{"kind":"Name","value":"clientId"}},{"kind":"Field","name":{"kind":"Name","value":"niveaus"}},{"kind":"Field","name":{"kind":"Name","value":"kenmerk"}},{"kind":"Field","name":{"kind":"Name","value":"actief"}},{"kind":"Field","name":{"kind":"Name","value":"sleutelId"}}]}}]}}]} as unknown as DocumentNode<AanmeldinrichtingQuery, AanmeldinrichtingQueryVariables>;
 export const OpenidVerbindingZettenDocument = {"__meta__":{"documentId":"sha256:8bf9b89a35c92a360803877324f81b3dcb56af547e5847c7b8d242903fe40b51"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"OpenidVerbindingZetten"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OpenidVerbindingZettenInvoer"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"openidVerbindingZetten"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"invoer"},"value":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Aanmeldinrichting"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Inrichtingsbeeld"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Inrichtingsbeeld"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Aanmeldinrichting"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"terugadres"}},{"kind":"Field","name":{"kind":"Name","value":"sleuteladres"}},{"kind":"Field","name":{"kind":"Name","value":"tweedeFactorVerplicht"}},{"kind":"Field","name":{"kind":"Name","value":"verbinding"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"uitgever"}},{"kind":"Field","name":{"kind":"Name","value":"clientId"}},{"kind":"Field","name":{"kind":"Name","value":"niveaus"}},{"kind":"Field","name":{"kind":"Name","value":"kenmerk"}},{"kind":"Field","name":{"kind":"Name","value":"actief"}},{"kind":"Field","name":{"kind":"Name","value":"sleutelId"}}]}}]}}]} as unknown as DocumentNode<OpenidVerbindingZettenMutation, OpenidVerbindingZettenMutationVariables>;
 export const TweedeFactorVerplichtenDocument = {"__meta__":{"documentId":"sha256:86adcf380aef6f1551eb80e6f865b425565ad6e8f54f4e41b8e82143cff59c37"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"TweedeFactorVerplichten"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TweedeFactorVerplichtenInvoer"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"tweedeFactorVerplichten"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"invoer"},"value":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Aanmeldinrichting"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Inrichtingsbeeld"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Inrichtingsbeeld"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Aanmeldinrichting"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"terugadres"}},{"kind":"Field","name":{"kind":"Name","value":"sleuteladres"}},{"kind":"Field","name":{"kind":"Name","value":"tweedeFactorVerplicht"}},{"kind":"Field","name":{"kind":"Name","value":"verbinding"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"uitgever"}},{"kind":"Field","name":{"kind":"Name","value":"clientId"}},{"kind":"Field","name":{"kind":"Name","value":"niveaus"}},{"kind":"Field","name":{"kind":"Name","value":"kenmerk"}},{"kind":"Field","name":{"kind":"Name","value":"actief"}},{"kind":"Field","name":{"kind":"Name","value":"sleutelId"}}]}}]}}]} as unknown as DocumentNode<TweedeFactorVerplichtenMutation, TweedeFactorVerplichtenMutationVariables>;
+export const ScimKoppelingenDocument = {"__meta__":{"documentId":"sha256:30619f90e691c24f15c69c8014eb610d3e709cec74c50a75cc875a939e29e2dd"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ScimKoppelingen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"scimKoppelingen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"KoppelingenVelden"}}]}},{"kind":"Field","name":{"kind":"Name","value":"organisaties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"KoppelingenVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ScimKoppelingen"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"adres"}},{"kind":"Field","name":{"kind":"Name","value":"sleutel"}},{"kind":"Field","name":{"kind":"Name","value":"sleutels"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"standaardRol"}},{"kind":"Field","name":{"kind":"Name","value":"gemaaktDoorNaam"}},{"kind":"Field","name":{"kind":"Name","value":"bevestigdDoorNaam"}},{"kind":"Field","name":{"kind":"Name","value":"verlooptOp"}},{"kind":"Field","name":{"kind":"Name","value":"stand"}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"groepen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"rol"}},{"kind":"Field","name":{"kind":"Name","value":"aantalLeden"}}]}}]}}]} as unknown as DocumentNode<ScimKoppelingenQuery, ScimKoppelingenQueryVariables>;
+export const ScimSleutelMakenDocument = {"__meta__":{"documentId":"sha256:51bdf750f56e6c32687596a32433373276717241e865a150cc4063486237e284"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ScimSleutelMaken"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ScimSleutelMakenInvoer"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"scimSleutelMaken"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"invoer"},"value":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ScimKoppelingen"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"KoppelingenVelden"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"KoppelingenVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ScimKoppelingen"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"adres"}},{"kind":"Field","name":{"kind":"Name","value":"sleutel"}},{"kind":"Field","name":{"kind":"Name","value":"sleutels"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"standaardRol"}},{"kind":"Field","name":{"kind":"Name","value":"gemaaktDoorNaam"}},{"kind":"Field","name":{"kind":"Name","value":"bevestigdDoorNaam"}},{"kind":"Field","name":{"kind":"Name","value":"verlooptOp"}},{"kind":"Field","name":{"kind":"Name","value":"stand"}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"groepen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"rol"}},{"kind":"Field","name":{"kind":"Name","value":"aantalLeden"}}]}}]}}]} as unknown as DocumentNode<ScimSleutelMakenMutation, ScimSleutelMakenMutationVariables>;
+export const ScimSleutelBevestigenDocument = {"__meta__":{"documentId":"sha256:3c3d303134bee88c611652c3468f9c932602874df04d027535d06f5029720fe1"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ScimSleutelBevestigen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ScimSleutelBevestigenInvoer"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"scimSleutelBevestigen"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"invoer"},"value":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ScimKoppelingen"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"KoppelingenVelden"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"KoppelingenVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ScimKoppelingen"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"adres"}},{"kind":"Field","name":{"kind":"Name","value":"sleutel"}},{"kind":"Field","name":{"kind":"Name","value":"sleutels"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"standaardRol"}},{"kind":"Field","name":{"kind":"Name","value":"gemaaktDoorNaam"}},{"kind":"Field","name":{"kind":"Name","value":"bevestigdDoorNaam"}},{"kind":"Field","name":{"kind":"Name","value":"verlooptOp"}},{"kind":"Field","name":{"kind":"Name","value":"stand"}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"groepen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"rol"}},{"kind":"Field","name":{"kind":"Name","value":"aantalLeden"}}]}}]}}]} as unknown as DocumentNode<ScimSleutelBevestigenMutation, ScimSleutelBevestigenMutationVariables>;
+export const ScimSleutelIntrekkenDocument = {"__meta__":{"documentId":"sha256:227fa6ae5325671fe894ff9e943f93d59193eeea29e2c75bcf9f4410b52c4ab9"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ScimSleutelIntrekken"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ScimSleutelIntrekkenInvoer"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"scimSleutelIntrekken"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"invoer"},"value":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ScimKoppelingen"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"KoppelingenVelden"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"KoppelingenVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ScimKoppelingen"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"adres"}},{"kind":"Field","name":{"kind":"Name","value":"sleutel"}},{"kind":"Field","name":{"kind":"Name","value":"sleutels"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"standaardRol"}},{"kind":"Field","name":{"kind":"Name","value":"gemaaktDoorNaam"}},{"kind":"Field","name":{"kind":"Name","value":"bevestigdDoorNaam"}},{"kind":"Field","name":{"kind":"Name","value":"verlooptOp"}},{"kind":"Field","name":{"kind":"Name","value":"stand"}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"groepen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"rol"}},{"kind":"Field","name":{"kind":"Name","value":"aantalLeden"}}]}}]}}]} as unknown as DocumentNode<ScimSleutelIntrekkenMutation, ScimSleutelIntrekkenMutationVariables>;
+export const ScimGroepKoppelenDocument = {"__meta__":{"documentId":"sha256:b19b2d48f646a25b429d72aaad2db09ddfa86899c5f50b5b43a7e7bb08c8e0e7"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ScimGroepKoppelen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ScimGroepKoppelenInvoer"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"scimGroepKoppelen"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"invoer"},"value":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ScimKoppelingen"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"KoppelingenVelden"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"KoppelingenVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ScimKoppelingen"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"adres"}},{"kind":"Field","name":{"kind":"Name","value":"sleutel"}},{"kind":"Field","name":{"kind":"Name","value":"sleutels"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"standaardRol"}},{"kind":"Field","name":{"kind":"Name","value":"gemaaktDoorNaam"}},{"kind":"Field","name":{"kind":"Name","value":"bevestigdDoorNaam"}},{"kind":"Field","name":{"kind":"Name","value":"verlooptOp"}},{"kind":"Field","name":{"kind":"Name","value":"stand"}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"groepen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"rol"}},{"kind":"Field","name":{"kind":"Name","value":"aantalLeden"}}]}}]}}]} as unknown as DocumentNode<ScimGroepKoppelenMutation, ScimGroepKoppelenMutationVariables>;
 export const BeurtklokDocument = {"__meta__":{"documentId":"sha256:4eb92e94841dea53565439c3b8b50863fccdb1fdb689b1381a43e44aad7bdc4f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Beurtklok"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"casusId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"beurtklok"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"casusId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"casusId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"casusId"}},{"kind":"Field","name":{"kind":"Name","value":"totaalMinuten"}},{"kind":"Field","name":{"kind":"Name","value":"perHouder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieId"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"minuten"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nu"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}},{"kind":"Field","name":{"kind":"Name","value":"sinds"}}]}}]}}]}}]} as unknown as DocumentNode<BeurtklokQuery, BeurtklokQueryVariables>;
 export const CasusdraaiboekDocument = {"__meta__":{"documentId":"sha256:dd27dfb23d254f148dc7035dbcf4257e83914b70de137de464561d5713a34e0a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Casusdraaiboek"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"casusId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"casusdraaiboek"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"casusId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"casusId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"draaiboek"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"DraaiboekVelden"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nieuwsteVersie"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DraaiboekVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Draaiboek"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"blokkade"}},{"kind":"Field","name":{"kind":"Name","value":"versie"}},{"kind":"Field","name":{"kind":"Name","value":"eersteRol"}},{"kind":"Field","name":{"kind":"Name","value":"stappen"}},{"kind":"Field","name":{"kind":"Name","value":"verwacht"}},{"kind":"Field","name":{"kind":"Name","value":"bron"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}},{"kind":"Field","name":{"kind":"Name","value":"vastgesteldOp"}},{"kind":"Field","name":{"kind":"Name","value":"vastgesteldDoorNaam"}}]}}]} as unknown as DocumentNode<CasusdraaiboekQuery, CasusdraaiboekQueryVariables>;
 export const DraaiboekenDocument = {"__meta__":{"documentId":"sha256:9f9af5c1ef8b32c9c11a699d3459cbb6f6d21f1c4a597dc2994cc46957292a2f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Draaiboeken"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"draaiboeken"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nu"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"DraaiboekVelden"}}]}},{"kind":"Field","name":{"kind":"Name","value":"eerder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"DraaiboekVelden"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DraaiboekVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Draaiboek"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"blokkade"}},{"kind":"Field","name":{"kind":"Name","value":"versie"}},{"kind":"Field","name":{"kind":"Name","value":"eersteRol"}},{"kind":"Field","name":{"kind":"Name","value":"stappen"}},{"kind":"Field","name":{"kind":"Name","value":"verwacht"}},{"kind":"Field","name":{"kind":"Name","value":"bron"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}},{"kind":"Field","name":{"kind":"Name","value":"vastgesteldOp"}},{"kind":"Field","name":{"kind":"Name","value":"vastgesteldDoorNaam"}}]}}]} as unknown as DocumentNode<DraaiboekenQuery, DraaiboekenQueryVariables>;
@@ -8004,6 +8642,10 @@ export const AanwezigheidAfmeldenDocument = {"__meta__":{"documentId":"sha256:86
 export const OrganisatieUitnodigenDocument = {"__meta__":{"documentId":"sha256:cde8bdcd274af8e825f437fbc8e21d80f9664dbdf57c13905f16a5e5bd5637de"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"OrganisatieUitnodigen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OrganisatieUitnodigenInvoer"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieUitnodigen"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"invoer"},"value":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Casus"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"deelnemers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]}}]}}]} as unknown as DocumentNode<OrganisatieUitnodigenMutation, OrganisatieUitnodigenMutationVariables>;
 export const CasusAanhoudenDocument = {"__meta__":{"documentId":"sha256:49ec41e80cca0597164aea67aab694befea8cf43ee7e71a4af64fac1dcb22b67"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CasusAanhouden"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CasusAanhoudenInvoer"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"casusAanhouden"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"invoer"},"value":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Casus"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fase"}},{"kind":"Field","name":{"kind":"Name","value":"aangehoudenTot"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]}}]}}]} as unknown as DocumentNode<CasusAanhoudenMutation, CasusAanhoudenMutationVariables>;
 export const CasusOpschalenDocument = {"__meta__":{"documentId":"sha256:1ce40b02a7c3ec059d8ce7b20af03a9fdfd4002e4b546f7d11cd9fd73b26eb85"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CasusOpschalen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CasusOpschalenInvoer"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"casusOpschalen"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"invoer"},"value":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Casus"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fase"}},{"kind":"Field","name":{"kind":"Name","value":"aangehoudenTot"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]}}]}}]} as unknown as DocumentNode<CasusOpschalenMutation, CasusOpschalenMutationVariables>;
+export const RegiothemaDocument = {"__meta__":{"documentId":"sha256:9ee04b5550cdbbc559a081593624645d5b3074766979e805829b6919d2410459"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Regiothema"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"regiothema"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RegiothemaVelden"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ThemaschemaVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Themaschema"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"balk"}},{"kind":"Field","name":{"kind":"Name","value":"balkTekst"}},{"kind":"Field","name":{"kind":"Name","value":"knop"}},{"kind":"Field","name":{"kind":"Name","value":"knopTekst"}},{"kind":"Field","name":{"kind":"Name","value":"accent"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RegiothemaVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Regiothema"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"versie"}},{"kind":"Field","name":{"kind":"Name","value":"heeftLogo"}},{"kind":"Field","name":{"kind":"Name","value":"kleuren"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"licht"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ThemaschemaVelden"}}]}},{"kind":"Field","name":{"kind":"Name","value":"donker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ThemaschemaVelden"}}]}}]}}]}}]} as unknown as DocumentNode<RegiothemaQuery, RegiothemaQueryVariables>;
+export const ThemaproefDocument = {"__meta__":{"documentId":"sha256:afc0d60f7fb59bf8aaa2165045edde681148e3e31c69da97a7cdd23f17b4c127"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Themaproef"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kleuren"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ThemakleurenInvoer"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"themaproef"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"kleuren"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kleuren"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"paar"}},{"kind":"Field","name":{"kind":"Name","value":"gemeten"}},{"kind":"Field","name":{"kind":"Name","value":"minst"}},{"kind":"Field","name":{"kind":"Name","value":"genoeg"}}]}}]}}]} as unknown as DocumentNode<ThemaproefQuery, ThemaproefQueryVariables>;
+export const ThemaZettenDocument = {"__meta__":{"documentId":"sha256:5081027884ca6cb67778bd5fbdd86647a8ec9363b8f33ee4ab37bd5edc48b20f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ThemaZetten"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ThemaZettenInvoer"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"themaZetten"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"invoer"},"value":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Regiothema"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RegiothemaVelden"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ThemaschemaVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Themaschema"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"balk"}},{"kind":"Field","name":{"kind":"Name","value":"balkTekst"}},{"kind":"Field","name":{"kind":"Name","value":"knop"}},{"kind":"Field","name":{"kind":"Name","value":"knopTekst"}},{"kind":"Field","name":{"kind":"Name","value":"accent"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RegiothemaVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Regiothema"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"versie"}},{"kind":"Field","name":{"kind":"Name","value":"heeftLogo"}},{"kind":"Field","name":{"kind":"Name","value":"kleuren"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"licht"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ThemaschemaVelden"}}]}},{"kind":"Field","name":{"kind":"Name","value":"donker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ThemaschemaVelden"}}]}}]}}]}}]} as unknown as DocumentNode<ThemaZettenMutation, ThemaZettenMutationVariables>;
+export const ThemaLogoVerwijderenDocument = {"__meta__":{"documentId":"sha256:7574ed085909a9b6d3ed24d4bf3a18afffcddb14ea1bcaa757659476deb9914c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ThemaLogoVerwijderen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ThemaLogoVerwijderenInvoer"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"themaLogoVerwijderen"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"invoer"},"value":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Regiothema"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RegiothemaVelden"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ThemaschemaVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Themaschema"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"balk"}},{"kind":"Field","name":{"kind":"Name","value":"balkTekst"}},{"kind":"Field","name":{"kind":"Name","value":"knop"}},{"kind":"Field","name":{"kind":"Name","value":"knopTekst"}},{"kind":"Field","name":{"kind":"Name","value":"accent"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RegiothemaVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Regiothema"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"versie"}},{"kind":"Field","name":{"kind":"Name","value":"heeftLogo"}},{"kind":"Field","name":{"kind":"Name","value":"kleuren"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"licht"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ThemaschemaVelden"}}]}},{"kind":"Field","name":{"kind":"Name","value":"donker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ThemaschemaVelden"}}]}}]}}]}}]} as unknown as DocumentNode<ThemaLogoVerwijderenMutation, ThemaLogoVerwijderenMutationVariables>;
 export const ToezeggingenDocument = {"__meta__":{"documentId":"sha256:8311319215db4107d4b40ea8d0fa165a112c21dbe7e59abc92f1af3acee85224"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Toezeggingen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"casusId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"toezeggingen"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"casusId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"casusId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ToezeggingenVelden"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ToezeggingenVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Toezeggingen"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"casusId"}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}},{"kind":"Field","name":{"kind":"Name","value":"toezeggingen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"regeling"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieId"}},{"kind":"Field","name":{"kind":"Name","value":"toegezegdDoor"}},{"kind":"Field","name":{"kind":"Name","value":"toegezegdOp"}},{"kind":"Field","name":{"kind":"Name","value":"sleutelOp"}},{"kind":"Field","name":{"kind":"Name","value":"voorbereidOp"}},{"kind":"Field","name":{"kind":"Name","value":"gevraagdOp"}},{"kind":"Field","name":{"kind":"Name","value":"beslotenOp"}},{"kind":"Field","name":{"kind":"Name","value":"uitkomst"}},{"kind":"Field","name":{"kind":"Name","value":"giftInCent"}},{"kind":"Field","name":{"kind":"Name","value":"leningInCent"}},{"kind":"Field","name":{"kind":"Name","value":"gestartOp"}},{"kind":"Field","name":{"kind":"Name","value":"dagenTotSleutel"}},{"kind":"Field","name":{"kind":"Name","value":"signaal"}},{"kind":"Field","name":{"kind":"Name","value":"versie"}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}}]}}]} as unknown as DocumentNode<ToezeggingenQuery, ToezeggingenQueryVariables>;
 export const BijstandcijfersDocument = {"__meta__":{"documentId":"sha256:9c8aec9c71a4a0f3568cc7b101033aaba3e69ea132f809f6457c51d3a2aa9369"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Bijstandcijfers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"bijstandcijfers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieId"}},{"kind":"Field","name":{"kind":"Name","value":"aantal"}},{"kind":"Field","name":{"kind":"Name","value":"dagenTotBesluit"}},{"kind":"Field","name":{"kind":"Name","value":"dagenNaSleutel"}},{"kind":"Field","name":{"kind":"Name","value":"giftInCent"}},{"kind":"Field","name":{"kind":"Name","value":"leningInCent"}}]}}]}}]} as unknown as DocumentNode<BijstandcijfersQuery, BijstandcijfersQueryVariables>;
 export const ToezegorganisatiesDocument = {"__meta__":{"documentId":"sha256:d9c055621286f9c80bf6c9e4a7027292d442cf557a95302e7602364f2eb672b5"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Toezegorganisaties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"organisaties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}}]}}]}}]} as unknown as DocumentNode<ToezegorganisatiesQuery, ToezegorganisatiesQueryVariables>;
@@ -8039,5 +8681,5 @@ export const KostenincidentenDocument = {"__meta__":{"documentId":"sha256:894f93
 export const KostenincidentVastleggenDocument = {"__meta__":{"documentId":"sha256:cc55aee6fa3beda694800803989a99aa844019517575814bd5c4e16e38056894"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"KostenincidentVastleggen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"KostenincidentVastleggenInvoer"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kostenincidentVastleggen"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"invoer"},"value":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ZorgdakkostenVelden"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Zorgdakweigering"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"KostentellingVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Kostentelling"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"oorzaak"}},{"kind":"Field","name":{"kind":"Name","value":"aantal"}},{"kind":"Field","name":{"kind":"Name","value":"somInCent"}},{"kind":"Field","name":{"kind":"Name","value":"onderdrukt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ZorgdakkostenVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Zorgdakkosten"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"jaar"}},{"kind":"Field","name":{"kind":"Name","value":"zorgaanbieders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"zorgaanbiederId"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"woningen"}},{"kind":"Field","name":{"kind":"Name","value":"perHonderdWoningen"}},{"kind":"Field","name":{"kind":"Name","value":"perWoningInCent"}},{"kind":"Field","name":{"kind":"Name","value":"totaal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"KostentellingVelden"}}]}},{"kind":"Field","name":{"kind":"Name","value":"oorzaken"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"KostentellingVelden"}}]}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Zorgdakweigering"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]} as unknown as DocumentNode<KostenincidentVastleggenMutation, KostenincidentVastleggenMutationVariables>;
 export const KostenincidentIntrekkenDocument = {"__meta__":{"documentId":"sha256:1db974f18855a286472b815300016c45e16cf70080f95b63bd8b0f57bfdca582"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"KostenincidentIntrekken"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"KostenincidentIntrekkenInvoer"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kostenincidentIntrekken"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"invoer"},"value":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ZorgdakkostenVelden"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Zorgdakweigering"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"KostentellingVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Kostentelling"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"oorzaak"}},{"kind":"Field","name":{"kind":"Name","value":"aantal"}},{"kind":"Field","name":{"kind":"Name","value":"somInCent"}},{"kind":"Field","name":{"kind":"Name","value":"onderdrukt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ZorgdakkostenVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Zorgdakkosten"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"jaar"}},{"kind":"Field","name":{"kind":"Name","value":"zorgaanbieders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"zorgaanbiederId"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"woningen"}},{"kind":"Field","name":{"kind":"Name","value":"perHonderdWoningen"}},{"kind":"Field","name":{"kind":"Name","value":"perWoningInCent"}},{"kind":"Field","name":{"kind":"Name","value":"totaal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"KostentellingVelden"}}]}},{"kind":"Field","name":{"kind":"Name","value":"oorzaken"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"KostentellingVelden"}}]}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Zorgdakweigering"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]} as unknown as DocumentNode<KostenincidentIntrekkenMutation, KostenincidentIntrekkenMutationVariables>;
 export const ZorgdakwoningenVastleggenDocument = {"__meta__":{"documentId":"sha256:c1f11bc65124c48ca31d0222aec5c9f348be4564536f6d3ba2220db959f9ced8"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ZorgdakwoningenVastleggen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ZorgdakwoningenVastleggenInvoer"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"zorgdakwoningenVastleggen"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"invoer"},"value":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ZorgdakkostenVelden"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Zorgdakweigering"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"KostentellingVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Kostentelling"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"oorzaak"}},{"kind":"Field","name":{"kind":"Name","value":"aantal"}},{"kind":"Field","name":{"kind":"Name","value":"somInCent"}},{"kind":"Field","name":{"kind":"Name","value":"onderdrukt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ZorgdakkostenVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Zorgdakkosten"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"jaar"}},{"kind":"Field","name":{"kind":"Name","value":"zorgaanbieders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"zorgaanbiederId"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"woningen"}},{"kind":"Field","name":{"kind":"Name","value":"perHonderdWoningen"}},{"kind":"Field","name":{"kind":"Name","value":"perWoningInCent"}},{"kind":"Field","name":{"kind":"Name","value":"totaal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"KostentellingVelden"}}]}},{"kind":"Field","name":{"kind":"Name","value":"oorzaken"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"KostentellingVelden"}}]}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Zorgdakweigering"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]} as unknown as DocumentNode<ZorgdakwoningenVastleggenMutation, ZorgdakwoningenVastleggenMutationVariables>;
-export const IkDocument = {"__meta__":{"documentId":"sha256:9b028a4bec2fc47e46bd6c18d4f00fd800bf95857c336af645c0995083454920"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Ik"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"ik"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"lidId"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"rol"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieId"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"regioId"}},{"kind":"Field","name":{"kind":"Name","value":"regioNaam"}},{"kind":"Field","name":{"kind":"Name","value":"regels"}},{"kind":"Field","name":{"kind":"Name","value":"eerst"}}]}}]}}]} as unknown as DocumentNode<IkQuery, IkQueryVariables>;
+export const IkDocument = {"__meta__":{"documentId":"sha256:fee3599a894b2818de629f0ad6cd24acef10ada72fc6c17637f742880a2c1eb1"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Ik"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"ik"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"lidId"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"rol"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieId"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"regioId"}},{"kind":"Field","name":{"kind":"Name","value":"regioNaam"}},{"kind":"Field","name":{"kind":"Name","value":"themaVersie"}},{"kind":"Field","name":{"kind":"Name","value":"heeftLogo"}},{"kind":"Field","name":{"kind":"Name","value":"regels"}},{"kind":"Field","name":{"kind":"Name","value":"eerst"}}]}}]}}]} as unknown as DocumentNode<IkQuery, IkQueryVariables>;
 export const AfmeldenDocument = {"__meta__":{"documentId":"sha256:0985f642b91995a4f560efe3b75846dba6b2ca283273af70c89116279f183fbc"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Afmelden"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"afmelden"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}}]}}]}}]}}]} as unknown as DocumentNode<AfmeldenMutation, AfmeldenMutationVariables>;

@@ -85,6 +85,11 @@ import { VerborgenAntwoorden1795305600602 } from './migrations/1795305600602-ver
 import { Secretaris1795305600603 } from './migrations/1795305600603-secretaris.js';
 import { RisicoVanPartij1795305600620 } from './migrations/1795305600620-risico-van-partij.js';
 import { ReserveringVanBesluit1795305600621 } from './migrations/1795305600621-reservering-van-besluit.js';
+import { TafelBeheer1795305600640 } from './migrations/1795305600640-tafel-beheer.js';
+import { OrganisatieEinde1795305600641 } from './migrations/1795305600641-organisatie-einde.js';
+import { Instellingen1795305600642 } from './migrations/1795305600642-instellingen.js';
+import { Scim1795305600650 } from './migrations/1795305600650-scim.js';
+import { Thema1795305600660 } from './migrations/1795305600660-thema.js';
 
 /** Every change of the schema, in order; never edited once released. */
 export const migrations = [
@@ -175,4 +180,9 @@ export const migrations = [
   Secretaris1795305600603,
   RisicoVanPartij1795305600620,
   ReserveringVanBesluit1795305600621,
+  TafelBeheer1795305600640,
+  OrganisatieEinde1795305600641,
+  Instellingen1795305600642,
+  Scim1795305600650,
+  Thema1795305600660,
 ];

@@ -73,3 +73,16 @@ export function verruim(table: string, constraint: string, also: string): string
       execute format('alter table ${table} add constraint ${constraint} check ((%s) or (%s)) not valid', v_oud, $also$${also}$also$);
     end $verruim$;`;
 }
+
+/** SQL that changes a few words of a function as it stands; it fails when those words are not there. */
+export function herschrijf(signature: string, van: string, naar: string): string {
+  return `do $herschrijf$
+    declare
+      v_tekst text := pg_get_functiondef('${signature}'::regprocedure);
+    begin
+      if position($van$${van}$van$ in v_tekst) = 0 then
+        raise exception 'in ${signature} staat niet wat vervangen moet worden';
+      end if;
+      execute replace(v_tekst, $van$${van}$van$, $naar$${naar}$naar$);
+    end $herschrijf$;`;
+}

@@ -82,6 +82,10 @@ const TOEGELATEN: readonly (readonly [spelers: readonly Speler[], operaties: str
   [ROND_DE_CASUS, 'casusdeelname'],
   [TAFEL, 'geheimhouding geheimhoudingAanvaarden'],
   [['beheerder'], 'lidUitnodigen uitnodigingIntrekken uitnodigingen rolWijzigen rolvoorstelBeoordelen lidBeeindigen'],
+  [['beheerder'], 'organisatiebeheer organisatieToevoegen organisatieWijzigen organisatieBeeindigen routeregieBeleggen tafelbeheer tafelInrichten tafelBeeindigen'],
+  [['beheerder'], 'regioinstellingen instellingZetten bewaartermijnen bewaartermijnVastleggen'],
+  [['beheerder'], 'scimKoppelingen scimSleutelMaken scimSleutelBevestigen scimSleutelIntrekken scimGroepKoppelen'],
+  [['beheerder'], 'themaproef themaZetten themaLogoVerwijderen'],
   [['beheerder'], 'aanmeldinrichting openidVerbindingZetten tweedeFactorVerplichten'],
   [IEDEREEN, 'aanmeldwegen openidBeginnen passkeyAanmeldenBeginnen passkeyAanmelden mijnLidmaatschappen lidmaatschapKiezen'],
   [IEDEREEN, 'passkeyBeginnen passkeyMaken passkeyVerwijderen passkeyBevestigenBeginnen passkeyBevestigen'],
@@ -93,7 +97,7 @@ const TOEGELATEN: readonly (readonly [spelers: readonly Speler[], operaties: str
   [VOORZITTERS, 'verwachtingVastleggen besluitEvalueren casusAfsluiten'],
   [ROND_DE_CASUS, 'casusdraaiboek'],
   [WERKERS, 'uitsluitingen'],
-  [IEDEREEN, 'demonstratieaccounts ik leden organisaties aanmelden afmelden identiteitBevestigen bevestigingMeenemen'],
+  [IEDEREEN, 'regiothema demonstratieaccounts ik leden organisaties aanmelden afmelden identiteitBevestigen bevestigingMeenemen'],
 ];
 
 /** Per operation who comes past the question of role; the record itself may still say no. */

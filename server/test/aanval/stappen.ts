@@ -1,4 +1,5 @@
 import { nieuwId } from '@doorbraaktafel/shared/ids';
+import { HUISKLEUREN } from '@doorbraaktafel/shared/vocabulary';
 import { Herinneren } from '../../src/modules/melding/index.js';
 import type { Aanvalswereld, Antwoord, Speelveld, Speler } from './wereld.js';
 import { dag } from './wereld.js';
@@ -412,9 +413,50 @@ const LEDEN: readonly Stap[] = [
   { wie: 'beheerder', naam: 'lidBeeindigen', vooraf: vertrekker, invoer: (v) => ({ lidId: id(v, 'vertrekker') }) },
 ];
 
+const zetUit = (lijst: string, naam: string, heet: (zin: string) => boolean) => (ids: Map<string, string>, antwoord: Antwoord) =>
+  void ids.set(naam, String(rijen(antwoord[lijst]).find((rij) => heet(String(rij['naam'])))?.['id']));
+
+const BEHEER: readonly Stap[] = [
+  { wie: 'beheerder', naam: 'organisatieToevoegen', onthoud: zetUit('organisaties', 'nieuweOrganisatie', (naam) => naam.startsWith('Nieuwe organisatie')), invoer: (v) => ({ naam: tekst(v, 'Nieuwe organisatie'), soort: 'anders' }) },
+  { wie: 'beheerder', naam: 'organisatieWijzigen', invoer: (v) => ({ organisatieId: id(v, 'nieuweOrganisatie'), naam: tekst(v, 'Andere naam'), soort: 'anders' }) },
+  { wie: 'beheerder', naam: 'organisatieBeeindigen', invoer: (v) => ({ organisatieId: id(v, 'nieuweOrganisatie'), reden: tekst(v, 'Gestopt.') }) },
+  { wie: 'beheerder', naam: 'tafelInrichten', onthoud: zetUit('tafels', 'nieuweTafel', (naam) => naam.startsWith('Nieuwe tafel')), invoer: (v) => ({
+    naam: tekst(v, 'Nieuwe tafel'), soort: 'uitvoering', ritme: 'maandelijks', voorzitterLidId: v.regio.leden.regisseur.ctx.lidId, plaatsvervangerLidId: v.regio.leden.plaatsvervanger.ctx.lidId,
+  }) },
+  { wie: 'beheerder', naam: 'tafelBeeindigen', invoer: (v) => ({ tafelId: id(v, 'nieuweTafel'), reden: tekst(v, 'Gestopt.') }) },
+  { wie: 'beheerder', naam: 'routeregieBeleggen', invoer: (v) => ({ lidId: v.regio.leden.regisseur.ctx.lidId, plaatsvervangerLidId: v.regio.leden.plaatsvervanger.ctx.lidId }) },
+  { wie: 'beheerder', naam: 'themaZetten', invoer: () => ({ kleuren: HUISKLEUREN }) },
+  { wie: 'beheerder', naam: 'themaLogoVerwijderen', invoer: () => ({}) },
+  { wie: 'beheerder', naam: 'instellingZetten', invoer: (v) => ({ naam: 'spoedtermijnInUren', waarde: '4', reden: tekst(v, 'Zo afgesproken.') }) },
+  { wie: 'beheerder', naam: 'bewaartermijnVastleggen', invoer: (v) => ({ soort: 'geld', jaren: 7, grondslag: tekst(v, 'Belastingwet.'), bron: tekst(v, 'Awr'), geldigVan: dag(1) }) },
+];
+
+const zetSleutel = (naam: string) => (ids: Map<string, string>, { sleutels }: Antwoord) => void ids.set(naam, String(rijen(sleutels)[0]?.['id']));
+
+/** A group as a provider would have sent it. */
+async function groepVanBuiten(wereld: Aanvalswereld, veld: Speelveld): Promise<void> {
+  const groepId = nieuwId();
+  veld.ids.set('scimgroep', groepId);
+  await wereld.achterDeSloten('insert into scim_groep (regio_id, id, organisatie_id, naam) values ($1, $2, $3, $4)', [veld.regio.id, groepId, veld.regio.organisaties.zorg, `Groep ${veld.kanarie}`]);
+}
+
+/** The key was made by somebody else, so that this beheerder is the second. */
+async function doorEenAnder(wereld: Aanvalswereld, veld: Speelveld): Promise<void> {
+  await wereld.achterDeSloten('update scim_sleutel set gemaakt_door = $3 where regio_id = $1 and id = $2', [veld.regio.id, id(veld, 'scimsleutel'), veld.regio.leden.wmo.ctx.lidId]);
+}
+
+const KOPPELEN: readonly Stap[] = [
+  ...['scimsleutel2', 'scimsleutel'].map((welke): Stap => ({ wie: 'beheerder', naam: 'scimSleutelMaken', onthoud: zetSleutel(welke), invoer: (v) => ({
+    naam: tekst(v, 'Sleutel'), organisatieId: v.regio.organisaties.zorg, standaardRol: 'zorgaanbieder', dagen: 30,
+  }) })),
+  { wie: 'beheerder', naam: 'scimSleutelBevestigen', vooraf: doorEenAnder, invoer: (v) => ({ sleutelId: id(v, 'scimsleutel') }) },
+  { wie: 'beheerder', naam: 'scimSleutelIntrekken', invoer: (v) => ({ sleutelId: id(v, 'scimsleutel') }) },
+  { wie: 'beheerder', naam: 'scimGroepKoppelen', vooraf: groepVanBuiten, invoer: (v) => ({ groepId: id(v, 'scimgroep'), rol: 'wijkteam' }) },
+];
+
 /** In this order; a mutation that is not here must stand in `ZONDER_OPDRACHT`. */
 export const STAPPEN: readonly Stap[] = [
-  ...CASUS, ...TAFEL, ...REGELS, ...BESLUIT, ...LEREN, ...NASPEL, ...FONDSEN, ...SPOED, ...DEELNAME, ...AFLOOP, ...UITSTROOM, ...LEDEN,
+  ...CASUS, ...TAFEL, ...REGELS, ...BESLUIT, ...LEREN, ...NASPEL, ...FONDSEN, ...SPOED, ...DEELNAME, ...AFLOOP, ...UITSTROOM, ...LEDEN, ...BEHEER, ...KOPPELEN,
 ];
 
 /** Mutations that carry no command id, because they are about the session or the own account. */

@@ -1,3 +1,4 @@
+import { HUISKLEUREN } from '@doorbraaktafel/shared/vocabulary';
 import { STAPPEN } from './stappen.js';
 import type { Speelveld, Speler } from './wereld.js';
 
@@ -15,6 +16,13 @@ const van = (arg: string, naam: string) => (veld: Speelveld) => ({ [arg]: veld.i
 /** One row for every query of the schema. */
 export const VRAGEN: Readonly<Record<string, Vraag>> = {
   aanmeldinrichting: { wie: 'beheerder', variabelen: zonder },
+  regiothema: { wie: 'client', variabelen: zonder },
+  themaproef: { wie: 'beheerder', variabelen: () => ({ kleuren: HUISKLEUREN }) },
+  scimKoppelingen: { wie: 'beheerder', variabelen: zonder },
+  organisatiebeheer: { wie: 'beheerder', variabelen: zonder },
+  tafelbeheer: { wie: 'beheerder', variabelen: zonder },
+  regioinstellingen: { wie: 'beheerder', variabelen: zonder },
+  bewaartermijnen: { wie: 'beheerder', variabelen: zonder },
   aanmeldwegen: { wie: 'client', variabelen: zonder },
   mijnLidmaatschappen: { wie: 'client', variabelen: zonder },
   aanmeldingen: { wie: 'coordinator', variabelen: zonder },

@@ -13,6 +13,8 @@ const GELIJKWAARDIG: Readonly<Record<string, string>> = {
   'mandaatverzoek_wijzig: open bij lezen': 'de controle op wat er komt te staan houdt elke rij van een ander tegen',
   'openid_verbinding_wijzig: alleen regio bij schrijven': 'wie de rij mag wijzigen is dezelfde vraag als wie hem mag lezen, en hangt niet van de rij af',
   'rolvoorstel_wijzig: alleen regio bij schrijven': 'wie de rij mag wijzigen is dezelfde vraag als wie hem mag lezen, en hangt niet van de rij af',
+  'scim_gebruiker_wijzig: alleen regio bij schrijven': 'wie de rij mag wijzigen is dezelfde vraag als wie hem mag lezen, en hangt niet van de rij af',
+  'scim_groep_wijzig: alleen regio bij schrijven': 'wie de rij mag wijzigen is dezelfde vraag als wie hem mag lezen, en hangt niet van de rij af',
   'uitnodiging_wijzig: alleen regio bij schrijven': 'wie de rij mag wijzigen is dezelfde vraag als wie hem mag lezen, en hangt niet van de rij af',
 };
 

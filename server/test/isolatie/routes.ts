@@ -32,6 +32,7 @@ const ROND_DE_CASUS: Speler[] = [
 const BONNEN: Speler[] = [...REGISSEURS, 'coordinator', ...ZORG, ...FONDS];
 const DELING: Speler[] = [...FONDS, ...CORPORATIES, ...ZORG, ...REGISSEURS, 'auditor'];
 
+const LOGO = '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><rect width="40" height="20" fill="#0b5561"/></svg>';
 const afschrift = () => Promise.resolve({ bytes: `kenmerk;status;bedrag;datum\nX${nieuwId()};betaald;1,00;2026-11-02\n`, velden: { opdrachtId: nieuwId() } });
 
 /** One row for every route that somebody signed in can call; a route that is not here, nor in `ANDERS`, fails the build. */
@@ -49,8 +50,12 @@ export const ROUTES: Readonly<Record<string, Routerij>> = {
     stuurt: async (veld) => ({ bytes: await eenBon(`${veld.kanarie} ${nieuwId()}`), velden: { opdrachtId: nieuwId() } }),
   },
   'GET /bestanden/betaalopdrachten/:id': { wie: 'fonds', mag: FONDS, id: 'betaalopdracht', zonderGrond: 'directieZorg', onderCasus: false },
+  'POST /bestanden/thema-logo': { wie: 'beheerder', mag: ['beheerder'], onderCasus: false, stuurt: () => Promise.resolve({ bytes: LOGO, velden: { opdrachtId: nieuwId() } }) },
   'POST /bestanden/fondsen/:id/afschriften': { wie: 'fonds', mag: FONDS, id: 'fonds', zonderGrond: 'directieZorg', onderCasus: false, stuurt: afschrift },
 };
+
+const THEMA = 'kleuren en logo staan ook op de aanmeldpagina; niets van mensen';
+const SCIM = 'een sleutel van twee beheerders laat binnen, niet een sessie; een andere organisatie of regio is onbekend';
 
 /** Routes that are proven elsewhere or need no session: why, and the test that holds it (it must name the address). */
 export const ANDERS: Readonly<Record<string, { readonly waarom: string; readonly test: string }>> = {
@@ -60,6 +65,26 @@ export const ANDERS: Readonly<Record<string, { readonly waarom: string; readonly
   'USE /': { waarom: 'koppen en de pagina zelf', test: 'isolatie/routes.spec.ts' },
   'USE /assets': { waarom: 'gebouwde bestanden zonder gegevens', test: 'isolatie/routes.spec.ts' },
   'USE /graphql': { waarom: 'elke bewerking heeft een eigen rij in aanval/rollen.ts', test: 'aanval/verzoek.spec.ts' },
+  'GET /scim/v2/ServiceProviderConfig': { waarom: SCIM, test: 'identiteit/scim.spec.ts' },
+  'GET /scim/v2/ResourceTypes': { waarom: SCIM, test: 'identiteit/scim.spec.ts' },
+  'GET /scim/v2/Schemas': { waarom: SCIM, test: 'identiteit/scim.spec.ts' },
+  'GET /scim/v2/ResourceTypes/:id': { waarom: SCIM, test: 'identiteit/scim.spec.ts' },
+  'GET /scim/v2/Schemas/:id': { waarom: SCIM, test: 'identiteit/scim.spec.ts' },
+  'GET /scim/v2/Users': { waarom: SCIM, test: 'identiteit/scim.spec.ts' },
+  'GET /scim/v2/Users/:id': { waarom: SCIM, test: 'identiteit/scim.spec.ts' },
+  'POST /scim/v2/Users': { waarom: SCIM, test: 'identiteit/scim.spec.ts' },
+  'PUT /scim/v2/Users/:id': { waarom: SCIM, test: 'identiteit/scim.spec.ts' },
+  'PATCH /scim/v2/Users/:id': { waarom: SCIM, test: 'identiteit/scim.spec.ts' },
+  'DELETE /scim/v2/Users/:id': { waarom: SCIM, test: 'identiteit/scim.spec.ts' },
+  'GET /scim/v2/Groups': { waarom: SCIM, test: 'identiteit/scim.spec.ts' },
+  'GET /scim/v2/Groups/:id': { waarom: SCIM, test: 'identiteit/scim.spec.ts' },
+  'POST /scim/v2/Groups': { waarom: SCIM, test: 'identiteit/scim.spec.ts' },
+  'PUT /scim/v2/Groups/:id': { waarom: SCIM, test: 'identiteit/scim.spec.ts' },
+  'PATCH /scim/v2/Groups/:id': { waarom: SCIM, test: 'identiteit/scim.spec.ts' },
+  'DELETE /scim/v2/Groups/:id': { waarom: SCIM, test: 'identiteit/scim.spec.ts' },
+  'GET /bestanden/themas/:regioId/stijl.css': { waarom: THEMA, test: 'organisatie/thema.spec.ts' },
+  'GET /bestanden/themas/:regioId/logo.png': { waarom: THEMA, test: 'organisatie/thema.spec.ts' },
+  'USE /scim/v2': { waarom: 'leest een lichaam en weigert wat te groot of van een andere soort is', test: 'identiteit/scim.spec.ts' },
   'USE /bestanden': { waarom: 'weigert een andere site voordat iets leest', test: 'isolatie/routes.spec.ts' },
 };
 

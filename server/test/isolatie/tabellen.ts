@@ -62,16 +62,18 @@ export const LEESGRONDEN = {
   risico: RISICO,
   'risico van de afspraak': `exists (select 1 from risicodeling d where d.regio_id = t.regio_id and d.uitgave_id = t.uitgave_id and ${RISICO.replaceAll(/\bt\./g, 'd.')})`,
   vertaling: groep("'R', 'E', 'G', 'F'"),
+  beheerder: "l.rol = 'beheerder'",
   'eigen regels': 'null',
 } as const;
 
 const LIJST: Readonly<Record<Leesgrond, string>> = {
-  regio: 'draaiboek beleidspunt regel regelversie regio organisatie lid auditopdracht routeregie tafel tafelsecretaris mandaat mandaatvervanger mandaatverzoek regieafspraak besluitnummer woningverplichting bronfiguur bronkolom broncijfer broncijfer_verschil',
+  regio: 'bewaartermijn regiothema draaiboek beleidspunt regel regelversie regio organisatie lid auditopdracht routeregie tafel tafelsecretaris mandaat mandaatvervanger mandaatverzoek regieafspraak besluitnummer woningverplichting bronfiguur bronkolom broncijfer broncijfer_verschil',
   niemand: 'openid_koppeling openid_poging vindplaats besluittelling precedentwoord sessie kamer kamerbericht',
   eigen: 'geheimhouding toegangsregel opdracht',
   casus: 'uitzoekopdracht buitentafel machtiging overdracht gesprek crisisoverleg crisisgenodigde geldroute fiatverzoek verwachting evaluatie casusafsluiting kostenraming opschaalstap driehoekvraag casustoegang deelnemer regievoering toestemming casusfeit casusvraag actie',
   'casus zelf': 'casus',
   'route of toezicht': 'noodinzage',
+  beheerder: 'instellingwijziging scim_sleutel scim_gebruiker scim_groep scim_groepslid',
   'casus of toezicht': 'standpuntbevestiging doorzetvoornemen zienswijze medeondertekening kennisgeving minderheidsstandpunt heroverweging beschikking opzijzetting voorstel voorstelactie ronde standpunt besluit mandaatgebruik',
   toezicht: 'audit_blad audit_tegel audit_controlepunt gebeurtenis gebeurtenis_inhoud',
   gegevensgroep: 'bevinding persoonsgegeven dossierdeel netwerklid',

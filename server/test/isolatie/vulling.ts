@@ -81,8 +81,11 @@ async function deelRisico(wereld: Aanvalswereld, regioId: string, { casusId, cor
 
 function rijen({ regio, ids, kanarie }: Speelveld): Rij[] {
   const { gemeente, corporatie, zorg } = regio.organisaties;
-  const [bronfiguur_id, broncijfer_id] = [nieuwId(), nieuwId()];
+  const [bronfiguur_id, broncijfer_id, gebruiker_id, groep_id] = [nieuwId(), nieuwId(), nieuwId(), nieuwId()];
   return [
+    ['scim_gebruiker', { id: gebruiker_id, organisatie_id: zorg, lid_id: regio.leden.begeleider.ctx.lidId, gebruikersnaam: `x@${kanarie.toLowerCase()}.example`, email: 'x@x.example', naam: kanarie, standaard_rol: 'zorgaanbieder', actief: true }],
+    ['scim_groep', { id: groep_id, organisatie_id: zorg, naam: `Vulling ${kanarie}` }],
+    ['scim_groepslid', { groep_id, gebruiker_id }],
     ['toestemming', { id: nieuwId(), casus_id: ids.get('casus2'), gegevensgroep: 'financien', ontvangende_organisatie_id: corporatie, grond: kanarie }],
     ['openid_koppeling', { id: nieuwId(), uitgever: 'https://aanmelden.example', onderwerp: `sub:${kanarie}`, account_id: regio.leden.wmo.ctx.accountId }],
     ['openid_poging', { hash: Buffer.from(nieuwId()), inhoud: Buffer.from(kanarie), verloopt_op: '2099-01-01' }],

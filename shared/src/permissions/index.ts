@@ -4,6 +4,7 @@ import { mandaatRegels } from './mandaat.js';
 import { voorstelRegels } from './voorstel.js';
 import { aanmeldingRegels } from './aanmelding.js';
 import { auditRegels } from './audit.js';
+import { beheerRegels } from './beheer.js';
 import { casusRegels } from './casus.js';
 import { cijfersRegels } from './cijfers.js';
 import { berichtRegels } from './bericht.js';
@@ -32,7 +33,7 @@ export { zitAanTafel } from './voorstel.js';
 const REGELS = [
   ikRegels, eigenZaakRegels, fondsRegels, uitgaveRegels, toezeggingRegels, risicodelingRegels, aanmeldingRegels, cijfersRegels,
   casusRegels, regieRegels, crisisRegels, netwerkRegels, auditRegels, voorstelRegels, mandaatRegels, besluitRegels, actieRegels, zittingRegels, uitzoekRegels,
-  berichtRegels, regelRegels, afwijkingRegels, lerenRegels, zorgdakRegels, deelnameRegels,
+  berichtRegels, regelRegels, afwijkingRegels, lerenRegels, zorgdakRegels, deelnameRegels, beheerRegels,
 ];
 
 /** What a lid may do, over all subjects. */

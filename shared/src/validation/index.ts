@@ -24,3 +24,6 @@ export * from './leren.js';
 export * from './naspel.js';
 export * from './zoeken.js';
 export * from './deelname.js';
+export * from './beheer.js';
+export * from './scim.js';
+export * from './thema.js';

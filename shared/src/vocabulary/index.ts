@@ -8,3 +8,6 @@ export * from './netwerk.js';
 export * from './toezegging.js';
 export * from './afwijking.js';
 export * from './leren.js';
+export * from './stagnatie.js';
+export * from './beheer.js';
+export * from './thema.js';

@@ -32,3 +32,9 @@ export type Rol = (typeof ROLLEN)[number];
 export function isZwareRol(rol: Rol): boolean {
   return (ZWARE_ROLLEN as readonly Rol[]).includes(rol);
 }
+
+/** Roles that an organisatie may give to its own people through SCIM; never those beside the client, nor toezicht. */
+export const SCIM_ROLLEN = ROLLEN.filter((rol) => !['client', 'clientondersteuner', 'bewindvoerder', 'fg_of_auditor'].includes(rol));
+
+/** Of those, with what somebody begins: a role that weighs takes two people. */
+export const SCIM_BEGINROLLEN = SCIM_ROLLEN.filter((rol) => !isZwareRol(rol));

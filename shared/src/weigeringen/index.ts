@@ -21,3 +21,6 @@ export * from './regel.js';
 export * from './afwijking.js';
 export * from './leren.js';
 export * from './deelname.js';
+export * from './beheer.js';
+export * from './scim.js';
+export * from './thema.js';

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { logoAdres, regioInAdres } from '../../platform/thema';
 import { Alert, AppShell, Button, Card, PageHeader, Stack, TextField } from '../../ui';
 import { AndereWegen } from './AndereWegen';
 import { Demonstratieaccounts } from './Demonstratieaccounts';
@@ -12,8 +13,9 @@ export function Aanmelden({ verlopen = false }: { verlopen?: boolean }) {
   const { email, zetEmail, wachtwoord, zetWachtwoord, code, zetCode, bezig, weigering, meldAan, verstuur } = useAanmelden();
   const [dienstMislukt] = useState(() => new URLSearchParams(window.location.search).get('aanmelden') === 'mislukt');
   const bijCode = weigering?.veld === 'code' ? weigering.boodschap : undefined;
+  const [regioId] = useState(() => regioInAdres(window.location.search));
   return (
-    <AppShell>
+    <AppShell logo={regioId && logoAdres(regioId, 'aanmelden')}>
       <div className="dt-aanmelden">
         <PageHeader title={t('titel')} />
         {dienstMislukt && <Alert tone="fout" title={t('dienstMislukt')} />}

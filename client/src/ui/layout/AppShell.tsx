@@ -21,6 +21,8 @@ export interface AppShellProps {
   /** The ConnectionBanner. */
   banner?: ReactNode;
   homeHref?: string;
+  /** Address of the logo of the regio; the name beside it says the same. */
+  logo?: string;
   /** Gives the page the whole height and its own edges, as a zitting needs. */
   bare?: boolean;
 }
@@ -33,6 +35,7 @@ export function AppShell(props: AppShellProps) {
       <SkipLink />
       <header className="dt-schil__balk">
         <div className="dt-schil__links">
+          {props.logo && <img className="dt-schil__logo" src={props.logo} alt="" onError={({ currentTarget }) => currentTarget.remove()} />}
           <AriaLink className={classes('dt-schil__product', props.context && 'dt-schil__product--wijkt')} href={props.homeHref ?? '/'}>
             {t('product')}
           </AriaLink>

@@ -36,12 +36,21 @@ import { Rollen } from './application/rollen.js';
 import { RolvoorstelRepository } from './persistence/rolvoorstel.repository.js';
 import { Ledenoverzicht } from './graphql/ledenoverzicht.js';
 import { RolResolver } from './graphql/rol.resolver.js';
+import { Scimgebruikers } from './application/scim/scimgebruikers.js';
+import { Scimgroepen } from './application/scim/scimgroepen.js';
+import { Scimrollen } from './application/scim/scimrollen.js';
+import { Scimsleutels } from './application/scim/scimsleutels.js';
+import { ScimResolver } from './graphql/scim.resolver.js';
+import { ScimController } from './http/scim.controller.js';
+import { ScimRepository } from './persistence/scim.repository.js';
+import { ScimgroepRepository } from './persistence/scimgroep.repository.js';
+import { ScimsleutelRepository } from './persistence/scimsleutel.repository.js';
 import { OpenidController } from './http/openid.controller.js';
 
 @Global()
 @Module({
   imports: [OrganisatieModule],
-  controllers: [OpenidController],
+  controllers: [OpenidController, ScimController],
   providers: [
     Gate,
     Sessies,
@@ -77,6 +86,14 @@ import { OpenidController } from './http/openid.controller.js';
     InrichtingResolver,
     PasskeyResolver,
     LidmaatschapResolver,
+    ScimRepository,
+    ScimgroepRepository,
+    ScimsleutelRepository,
+    Scimrollen,
+    Scimgebruikers,
+    Scimgroepen,
+    Scimsleutels,
+    ScimResolver,
     { provide: SESSION_FINDER, useExisting: Sessies },
     { provide: DEMONSTRATIE_ACCOUNTS, useFactory: () => ({ lijst: [] }) },
   ],

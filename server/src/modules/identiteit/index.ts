@@ -6,6 +6,7 @@ import { InrichtingResolver } from './graphql/inrichting.resolver.js';
 import { PasskeyResolver } from './graphql/passkey.resolver.js';
 import { LidmaatschapResolver } from './graphql/lidmaatschap.resolver.js';
 import { RolResolver } from './graphql/rol.resolver.js';
+import { ScimResolver } from './graphql/scim.resolver.js';
 import { IdentiteitResolver } from './graphql/identiteit.resolver.js';
 
 export { IdentiteitModule } from './identiteit.module.js';
@@ -15,4 +16,4 @@ export { OpenidRepository } from './persistence/openid.repository.js';
 export { Gate } from './persistence/gate.js';
 export { Sessies } from './application/sessies.js';
 export { DEMONSTRATIE_ACCOUNTS, type DemonstratieAccounts } from './application/demonstratie-accounts.js';
-export const identiteitResolvers = [IdentiteitResolver, BevestigingResolver, EigenAccountResolver, UitnodigingResolver, OpenidResolver, InrichtingResolver, PasskeyResolver, LidmaatschapResolver, RolResolver];
+export const identiteitResolvers = [IdentiteitResolver, BevestigingResolver, EigenAccountResolver, UitnodigingResolver, OpenidResolver, InrichtingResolver, PasskeyResolver, LidmaatschapResolver, RolResolver, ScimResolver];

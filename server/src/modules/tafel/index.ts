@@ -1,4 +1,5 @@
 import { AgendaResolver } from './graphql/agenda.resolver.js';
+import { TafelbeheerResolver } from './graphql/tafelbeheer.resolver.js';
 import { TussendoorResolver } from './graphql/tussendoor.resolver.js';
 import { ZittingResolver } from './graphql/zitting.resolver.js';
 
@@ -11,4 +12,4 @@ export { Tafels } from './application/tafels.js';
 export { Voorzitten } from './application/voorzitten.js';
 export { Zittingen, type Agendaplaats, type Zittingkop } from './application/zittingen.js';
 export const tafelEntities = [];
-export const tafelResolvers = [AgendaResolver, ZittingResolver, TussendoorResolver];
+export const tafelResolvers = [AgendaResolver, ZittingResolver, TussendoorResolver, TafelbeheerResolver];

@@ -8,6 +8,7 @@ import { Agenda } from './application/agenda.js';
 import { BuitenDeTafel } from './application/buiten-de-tafel.js';
 import { Casusstand } from './application/casusstand.js';
 import { DezeWeekOverzicht } from './application/deze-week.js';
+import { Tafelbeheer } from './application/tafelbeheer.js';
 import { Tafels } from './application/tafels.js';
 import { Tonen } from './application/tonen.js';
 import { Uitzoeken } from './application/uitzoeken.js';
@@ -15,11 +16,13 @@ import { Voorzitten } from './application/voorzitten.js';
 import { Zittingbeelden } from './application/zittingbeeld.js';
 import { Zittingen } from './application/zittingen.js';
 import { AgendaResolver } from './graphql/agenda.resolver.js';
+import { TafelbeheerResolver } from './graphql/tafelbeheer.resolver.js';
 import { TussendoorResolver } from './graphql/tussendoor.resolver.js';
 import { ZittingResolver } from './graphql/zitting.resolver.js';
 import { AanwezigheidOverRegios } from './persistence/aanwezigheid-over-regios.js';
 import { AanwezigheidRepository } from './persistence/aanwezigheid.repository.js';
 import { BuitentafelRepository } from './persistence/buitentafel.repository.js';
+import { TafelbeheerRepository } from './persistence/tafelbeheer.repository.js';
 import { TafelRepository } from './persistence/tafel.repository.js';
 import { UitzoekenRepository } from './persistence/uitzoeken.repository.js';
 import { ZittingRepository } from './persistence/zitting.repository.js';
@@ -31,6 +34,7 @@ import { ZittingRepository } from './persistence/zitting.repository.js';
     Aanwezigheid, Aanwezigheidswacht, Agenda, Casusstand, DezeWeekOverzicht, Tafels, Tonen, Voorzitten, Zittingbeelden, Zittingen,
     AgendaResolver, ZittingResolver,
     BuitentafelRepository, UitzoekenRepository, BuitenDeTafel, Uitzoeken, TussendoorResolver,
+    TafelbeheerRepository, Tafelbeheer, TafelbeheerResolver,
   ],
   exports: [Agenda, Aanwezigheid, Tafels, Voorzitten, Zittingen],
 })

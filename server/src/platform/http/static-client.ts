@@ -5,10 +5,13 @@ import { static as serveStatic, type Express, type NextFunction, type Request, t
 import helmet from 'helmet';
 import { BESTANDEN } from './bestanden.js';
 import { OPENID } from './openid.js';
+import { SCIM } from './scim.js';
 import type { StartOptions } from '../config/options.js';
 
 const NONCE = '__CSP_NONCE__';
 const YEAR = 31_536_000_000;
+/** What is no page but an answer of the server. */
+const DIENSTEN = ['/graphql', `${BESTANDEN}/`, `${OPENID}/`, `${SCIM}/`];
 
 /** Serves the built client: hashed files for ever, the page itself with a fresh nonce each time. */
 export function serveClient(app: Express, folder: string, mode: StartOptions['mode']): void {
@@ -18,7 +21,7 @@ export function serveClient(app: Express, folder: string, mode: StartOptions['mo
   app.use('/assets', serveStatic(join(folder, 'assets'), { immutable: true, maxAge: YEAR, fallthrough: false }));
   app.use(serveStatic(folder, { index: false }));
   app.use((req: Request, res: Response, next: NextFunction) => {
-    const isPage = req.method === 'GET' && req.accepts('html') && !req.path.startsWith('/graphql') && !req.path.startsWith(`${BESTANDEN}/`) && !req.path.startsWith(`${OPENID}/`);
+    const isPage = req.method === 'GET' && req.accepts('html') && !DIENSTEN.some((dienst) => req.path.startsWith(dienst));
     if (!isPage) return next();
     res.setHeader('Cache-Control', 'no-store');
     res.type('html').send(page.replaceAll(NONCE, String(res.locals['nonce'])));

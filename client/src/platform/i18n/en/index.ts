@@ -4,6 +4,7 @@ import { aanmelden } from './aanmelden';
 import { afwijking } from './afwijking';
 import { algemeen } from './algemeen';
 import { audit } from './audit';
+import { beheer } from './beheer';
 import { besluit } from './besluit';
 import { betalen } from './betalen';
 import { beveiliging } from './beveiliging';
@@ -15,6 +16,7 @@ import { fondsaanvraag } from './fondsaanvraag';
 import { fondsbeheer } from './fondsbeheer';
 import { gelijk } from './gelijk';
 import { inrichting } from './inrichting';
+import { koppelingen } from './koppelingen';
 import { leren } from './leren';
 import { lidmaatschap } from './lidmaatschap';
 import { mandaten } from './mandaten';
@@ -28,6 +30,7 @@ import { risicodeling } from './risicodeling';
 import { route } from './route';
 import { spoed } from './spoed';
 import { tafel } from './tafel';
+import { thema } from './thema';
 import { toezeggingen } from './toezeggingen';
 import { tussendoor } from './tussendoor';
 import { ui } from './ui';
@@ -37,7 +40,7 @@ import { zorgdak } from './zorgdak';
 
 /** The English catalogue: the same namespaces and keys as the Dutch one. */
 export const en: Vertaling<typeof nl> = {
-  algemeen, ui, aanmelden, afwijking, audit, besluit, betalen, beveiliging, casus, cijfers, client, deelname, fondsaanvraag, fondsbeheer,
-  gelijk, inrichting, leren, lidmaatschap, mandaten, naspel, netwerk, noodfonds, overleg, papier, regels, risicodeling, route, spoed,
-  tafel, toezeggingen, tussendoor, uitnodigen, verantwoording, zorgdak,
+  algemeen, ui, aanmelden, afwijking, audit, beheer, besluit, betalen, beveiliging, casus, cijfers, client, deelname, fondsaanvraag, fondsbeheer,
+  gelijk, inrichting, koppelingen, leren, lidmaatschap, mandaten, naspel, netwerk, noodfonds, overleg, papier, regels, risicodeling, route, spoed,
+  tafel, thema, toezeggingen, tussendoor, uitnodigen, verantwoording, zorgdak,
 };

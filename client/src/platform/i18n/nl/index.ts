@@ -2,6 +2,7 @@ import { aanmelden } from './aanmelden';
 import { afwijking } from './afwijking';
 import { algemeen } from './algemeen';
 import { audit } from './audit';
+import { beheer } from './beheer';
 import { besluit } from './besluit';
 import { betalen } from './betalen';
 import { beveiliging } from './beveiliging';
@@ -13,6 +14,7 @@ import { fondsaanvraag } from './fondsaanvraag';
 import { fondsbeheer } from './fondsbeheer';
 import { gelijk } from './gelijk';
 import { inrichting } from './inrichting';
+import { koppelingen } from './koppelingen';
 import { leren } from './leren';
 import { lidmaatschap } from './lidmaatschap';
 import { mandaten } from './mandaten';
@@ -26,6 +28,7 @@ import { risicodeling } from './risicodeling';
 import { route } from './route';
 import { spoed } from './spoed';
 import { tafel } from './tafel';
+import { thema } from './thema';
 import { toezeggingen } from './toezeggingen';
 import { tussendoor } from './tussendoor';
 import { ui } from './ui';
@@ -35,7 +38,7 @@ import { zorgdak } from './zorgdak';
 
 /** The Dutch catalogue, one file per feature; the feature is the namespace. */
 export const nl = {
-  algemeen, ui, aanmelden, afwijking, audit, besluit, betalen, beveiliging, casus, cijfers, client, deelname, fondsaanvraag, fondsbeheer,
-  gelijk, inrichting, leren, lidmaatschap, mandaten, naspel, netwerk, noodfonds, overleg, papier, regels, risicodeling, route, spoed,
-  tafel, toezeggingen, tussendoor, uitnodigen, verantwoording, zorgdak,
+  algemeen, ui, aanmelden, afwijking, audit, beheer, besluit, betalen, beveiliging, casus, cijfers, client, deelname, fondsaanvraag, fondsbeheer,
+  gelijk, inrichting, koppelingen, leren, lidmaatschap, mandaten, naspel, netwerk, noodfonds, overleg, papier, regels, risicodeling, route, spoed,
+  tafel, thema, toezeggingen, tussendoor, uitnodigen, verantwoording, zorgdak,
 } as const;

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CasusGesloten, type Weigering } from '@doorbraaktafel/shared/weigeringen';
 import type { Tx } from '../../../platform/database/transaction.js';
+import { Organisaties } from '../../organisatie/index.js';
 import type { Casus, Casusgegevens } from '../domain/casus.js';
 import { dagenTussen, dagVan } from '../domain/dag.js';
 import { aanZet, stand, type StandRegel } from '../domain/stand.js';
@@ -45,6 +46,7 @@ export class CasusLezen {
     private readonly deelname: DeelnameRepository,
     private readonly feiten: FeitRepository,
     private readonly dossier: DossierRepository,
+    private readonly organisaties: Organisaties,
   ) {}
 
   /** @throws {NietGevonden} unknown and forbidden alike */
@@ -65,7 +67,7 @@ export class CasusLezen {
       deelnemers: await this.deelname.deelnemers(tx, id),
       regie: await this.deelname.regie(tx, id),
       delen: await this.dossier.delen(tx, id),
-      stagnatie: stagnaties({ feiten, heeftRegisseur: Boolean(casus.gegevens.regisseurLidId), vandaag }),
+      stagnatie: stagnaties({ feiten, heeftRegisseur: Boolean(casus.gegevens.regisseurLidId), vandaag }, await this.organisaties.instellingen(tx)),
       vragen: vragen.map(({ id: vraagId, feitSoort, aanNaam, aanLidId }) => ({
         id: vraagId, feitSoort, aanNaam, vraag: vraagtekst(feitSoort), voorMij: aanLidId === tx.lidId,
       })),

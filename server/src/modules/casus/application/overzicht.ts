@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { Blokkade, Casusfase } from '@doorbraaktafel/shared/vocabulary';
+import type { Blokkade, Casusfase, StagnatieParameters } from '@doorbraaktafel/shared/vocabulary';
 import type { Tx } from '../../../platform/database/transaction.js';
+import { Organisaties } from '../../organisatie/index.js';
 import type { Casus } from '../domain/casus.js';
 import { dagenTussen, dagVan, type Dag } from '../domain/dag.js';
 import { DOEL_VAN_HET_DOSSIER } from '../domain/dossier.js';
 import { vanSoort, type Feit } from '../domain/feit.js';
-import { agendareden, BEGINNEN, type Afspraken, type Agendareden } from '../domain/kandidaat.js';
+import { agendareden, beginnen, type Afspraken, type Agendareden } from '../domain/kandidaat.js';
 import { aanZet } from '../domain/stand.js';
 import { stagnaties } from '../domain/stagnatie/stagnaties.js';
 import type { Stagnatie } from '../domain/stagnatie/regel.js';
@@ -55,12 +56,13 @@ export class Overzicht {
   constructor(
     private readonly casussen: CasusRepository,
     private readonly feiten: FeitRepository,
+    private readonly organisaties: Organisaties,
   ) {}
 
   /** Those that exist and may be seen, in the order asked. */
   async kort(tx: Tx, ids: readonly string[]): Promise<CasusKort[]> {
     if (ids.length === 0) return [];
-    const regels = await this.regels(tx, await this.casussen.haalAlle(tx, ids), await this.casussen.vandaag(tx));
+    const regels = await this.regels(tx, await this.casussen.haalAlle(tx, ids), await this.casussen.vandaag(tx), await this.organisaties.instellingen(tx));
     return regels.map(({ kort }) => toon(tx, kort));
   }
 
@@ -73,26 +75,27 @@ export class Overzicht {
   /** The hundred open casussen that were brought in or are stuck, most serious and longest first; the same data give the same order. */
   async kandidaten(tx: Tx): Promise<Kandidaat[]> {
     const vandaag = await this.casussen.vandaag(tx);
-    const hoogstens = await this.casussen.hoogstens(tx, BEGINNEN, vandaag);
-    const gevonden = await zwaarsten(hoogstens, HOOGSTENS, (ids) => this.weeg(tx, ids, vandaag));
+    const drempels = await this.organisaties.instellingen(tx);
+    const hoogstens = await this.casussen.hoogstens(tx, beginnen(drempels), vandaag);
+    const gevonden = await zwaarsten(hoogstens, HOOGSTENS, (ids) => this.weeg(tx, ids, vandaag, drempels));
     return gevonden.map(({ casus, ernst, dagen, reden }) => ({ casus: toon(tx, casus), ernst, dagen, reden }));
   }
 
-  private async weeg(tx: Tx, ids: readonly string[], vandaag: Dag): Promise<(Kandidaat & { readonly id: string })[]> {
+  private async weeg(tx: Tx, ids: readonly string[], vandaag: Dag, drempels: StagnatieParameters): Promise<(Kandidaat & { readonly id: string })[]> {
     const open = (await this.casussen.haalAlle(tx, ids)).filter((casus) => !casus.wachtOp(vandaag));
-    return (await this.regels(tx, open, vandaag)).flatMap(({ kort, gevonden, afspraken }) => {
+    return (await this.regels(tx, open, vandaag, drempels)).flatMap(({ kort, gevonden, afspraken }) => {
       const reden = agendareden(kort, gevonden, afspraken, vandaag);
       return reden ? [{ casus: kort, ...reden, id: kort.id }] : [];
     });
   }
 
-  private async regels(tx: Tx, casussen: readonly Casus[], vandaag: Dag): Promise<Regel[]> {
+  private async regels(tx: Tx, casussen: readonly Casus[], vandaag: Dag, drempels: StagnatieParameters): Promise<Regel[]> {
     const ids = casussen.map(({ gegevens }) => gegevens.id);
     const feiten = perCasus(await this.feiten.feiten(tx, ids));
     const vragen = perCasus(await this.feiten.openVragen(tx, ids));
     return casussen.map(({ gegevens: k }) => {
       const eigen = feiten.get(k.id) ?? [];
-      const gevonden = stagnaties({ feiten: eigen, heeftRegisseur: Boolean(k.regisseurLidId), vandaag });
+      const gevonden = stagnaties({ feiten: eigen, heeftRegisseur: Boolean(k.regisseurLidId), vandaag }, drempels);
       const open = vragen.get(k.id) ?? [];
       const zet = aanZet({ ...k, gevraagd: open[0]?.aanNaam ?? null, regisseur: k.regisseurNaam }, vandaag);
       return { kort: vatSamen(k, gevonden, zet, open.length, vandaag), gevonden, afspraken: afsprakenVan(eigen) };

@@ -1,4 +1,4 @@
-import type { Blokkade, Casusfase } from '@doorbraaktafel/shared/vocabulary';
+import type { Blokkade, Casusfase, StagnatieParameters } from '@doorbraaktafel/shared/vocabulary';
 import { dagenTussen, type Dag } from './dag.js';
 import { duur, type Begin, type Ernst, type Stagnatie } from './stagnatie/regel.js';
 import { REGELS } from './stagnatie/stagnaties.js';
@@ -35,11 +35,13 @@ export interface Afspraken {
 }
 
 /** How every reason to put a casus on the agenda begins, with how serious it is: the rules, an actie that is late, a besluit to look back on. */
-export const BEGINNEN: readonly (Begin & { readonly ernst: Ernst })[] = [
-  ...REGELS.map(({ begint, ernst }) => ({ ...begint, ernst })),
-  { soort: 'actie_te_doen', dagen: 1, ernst: 1 },
-  { soort: 'terug_te_kijken', ernst: 1 },
-];
+export function beginnen(parameters: StagnatieParameters): (Begin & { readonly ernst: Ernst })[] {
+  return [
+    ...REGELS.map(({ begint, ernst }) => ({ ...begint(parameters), ernst })),
+    { soort: 'actie_te_doen', dagen: 1, ernst: 1 },
+    { soort: 'terug_te_kijken', ernst: 1 },
+  ];
+}
 
 /**
  * Why a casus could go on the agenda, the weightiest first: computed stagnation, an actie that is late, a besluit to look back on,

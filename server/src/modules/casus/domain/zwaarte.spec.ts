@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { FEITSOORTEN } from '@doorbraaktafel/shared/vocabulary';
+import { FEITSOORTEN, REGIO_INSTELLINGEN, STAGNATIE_PARAMETERS, type StagnatieParameters } from '@doorbraaktafel/shared/vocabulary';
 import fc from 'fast-check';
 import { dagenTussen, plusDagen } from './dag.js';
 import type { Feit } from './feit.js';
-import { agendareden, BEGINNEN } from './kandidaat.js';
+import { agendareden, beginnen } from './kandidaat.js';
 import { vergelijk, type Rangschikbaar } from './rangorde.js';
 import { stagnaties } from './stagnatie/stagnaties.js';
 import { zwaarsten, zwaarte } from './zwaarte.js';
@@ -42,8 +42,8 @@ describe('the heaviest', () => {
 });
 
 /** What the query of the candidates counts. */
-function begonnen(feiten: readonly Feit[]): number[] {
-  return BEGINNEN.flatMap(({ soort, waarde, keer = 1, dagen = -Infinity, tenzij = [], ernst }) => {
+function begonnen(feiten: readonly Feit[], drempels: StagnatieParameters): number[] {
+  return beginnen(drempels).flatMap(({ soort, waarde, keer = 1, dagen = -Infinity, tenzij = [], ernst }) => {
     const eigen = feiten.filter((feit) => feit.soort === soort && (waarde === undefined || feit.waarde === waarde));
     const eerste = eigen.map(({ gebeurdOp }) => gebeurdOp).sort()[0];
     if (eerste === undefined || eigen.length < keer || dagenTussen(eerste, VANDAAG) < dagen || feiten.some((feit) => tenzij.includes(feit.soort))) return [];
@@ -60,15 +60,18 @@ it('is at most what the kinds of fact say: no rule finds anything that begins el
     }),
     { maxLength: 14 },
   );
+  const namen = Object.keys(STAGNATIE_PARAMETERS) as (keyof StagnatieParameters)[];
+  const drempel = (naam: keyof StagnatieParameters) => fc.oneof(fc.constant(STAGNATIE_PARAMETERS[naam]), fc.integer({ min: REGIO_INSTELLINGEN[naam].van, max: REGIO_INSTELLINGEN[naam].tot }));
+  const drempels = fc.tuple(...namen.map(drempel)).map((waarden) => Object.fromEntries(namen.map((naam, nummer) => [naam, waarden[nummer]])) as unknown as StagnatieParameters);
   fc.assert(
-    fc.property(feiten, fc.boolean(), fc.boolean(), fc.nat(500), fc.constantFrom('aangemeld' as const, 'in_uitvoering' as const), (lijst, heeftRegisseur, spoed, wachtDagen, fase) => {
+    fc.property(feiten, drempels, fc.boolean(), fc.boolean(), fc.nat(500), fc.constantFrom('aangemeld' as const, 'in_uitvoering' as const), (lijst, zoals, heeftRegisseur, spoed, wachtDagen, fase) => {
       const eersteActie = lijst.filter(({ soort }) => soort === 'actie_te_doen').map(({ gebeurdOp }) => gebeurdOp).sort()[0];
       const terugkijken = lijst.filter(({ soort }) => soort === 'terug_te_kijken').map(({ gebeurdOp }) => gebeurdOp).sort()[0];
-      const reden = agendareden({ fase, blokkade: 'woning', spoed, wachtDagen }, stagnaties({ feiten: lijst, heeftRegisseur, vandaag: VANDAAG }), { eersteActie, terugkijken }, VANDAAG);
+      const reden = agendareden({ fase, blokkade: 'woning', spoed, wachtDagen }, stagnaties({ feiten: lijst, heeftRegisseur, vandaag: VANDAAG }, zoals), { eersteActie, terugkijken }, VANDAAG);
       const hoogstens = Math.max(
         zwaarte({ ernst: spoed ? 3 : 1, dagen: wachtDagen }),
         heeftRegisseur ? 0 : zwaarte({ ernst: 2, dagen: 0 }),
-        ...begonnen(lijst),
+        ...begonnen(lijst, zoals),
       );
       expect(reden ? zwaarte(reden) : 0).toBeLessThanOrEqual(hoogstens);
     }),

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { nieuwId } from '@doorbraaktafel/shared/ids';
 import { isZwareRol, type Rol } from '@doorbraaktafel/shared/vocabulary';
-import { NietGevonden, RolAlGegeven, RolAlVoorgesteld, RolVanUzelf, weiger, type Weigering } from '@doorbraaktafel/shared/weigeringen';
+import { NietGevonden, OrganisatieBeeindigd, RolAlGegeven, RolAlVoorgesteld, RolVanUzelf, weiger, type Weigering } from '@doorbraaktafel/shared/weigeringen';
 import type { Tx } from '../../../platform/database/transaction.js';
 import { Organisaties } from '../../organisatie/index.js';
 import { afwijsweigering, type Beslisser, bevestigweigering } from '../domain/rolvoorstel.js';
@@ -30,10 +30,11 @@ export class Rollen {
     return (await this.repository.open(tx)).map((voorstel) => ({ voorstel, bevestigen: bevestigweigering(voorstel, wie), afwijzen: afwijsweigering(voorstel) }));
   }
 
-  /** Invites at once, or proposes it when the role weighs. @throws {NietGevonden} */
+  /** Invites at once, or proposes it when the role weighs. @throws {NietGevonden | OrganisatieBeeindigd} */
   async nodigUit(tx: Tx, genodigde: Genodigde): Promise<void> {
+    const { beeindigdOp } = await this.organisaties.organisatie(tx, genodigde.organisatieId);
+    weiger(Boolean(beeindigdOp), () => new OrganisatieBeeindigd());
     if (!isZwareRol(genodigde.rol)) return void (await this.uitnodigingen.nodigUit(tx, genodigde));
-    await this.organisaties.organisatie(tx, genodigde.organisatieId);
     await this.stelVoor(tx, { ...genodigde, lidId: null });
   }
 

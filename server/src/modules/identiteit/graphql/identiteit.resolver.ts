@@ -57,9 +57,11 @@ export class IdentiteitResolver {
   @Query(() => IkType)
   async ik(@Wie() ctx: Context): Promise<IkType> {
     const [namen] = await this.work.lees(ctx, (tx) =>
-      tx.sql<{ regioNaam: string; organisatieNaam: string }>(
-        `select r.naam as "regioNaam", o.naam as "organisatieNaam"
-         from regio r join organisatie o on o.regio_id = r.regio_id where r.regio_id = $1 and o.id = $2`,
+      tx.sql<{ regioNaam: string; organisatieNaam: string; themaVersie: number; heeftLogo: boolean }>(
+        `select r.naam as "regioNaam", o.naam as "organisatieNaam", coalesce(t.versie, 0) as "themaVersie", coalesce(t.logo is not null, false) as "heeftLogo"
+         from regio r join organisatie o on o.regio_id = r.regio_id
+           left join lateral (select versie, logo from regiothema where regio_id = r.regio_id order by versie desc limit 1) t on true
+         where r.regio_id = $1 and o.id = $2`,
         [ctx.regioId, ctx.organisatieId],
       ),
     );

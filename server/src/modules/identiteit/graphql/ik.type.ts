@@ -1,4 +1,4 @@
-import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
+import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 
 /** The signed-in lid, with the packed rules from which menus are built. */
 @ObjectType('Ik')
@@ -23,6 +23,12 @@ export class IkType {
 
   @Field(() => String)
   regioNaam!: string;
+
+  @Field(() => Int, { description: 'Versie van de kleuren en het logo van de regio; 0 als de regio niets koos.' })
+  themaVersie!: number;
+
+  @Field(() => Boolean)
+  heeftLogo!: boolean;
 
   @Field(() => String, { description: 'Ingepakte CASL-regels, als JSON.' })
   regels!: string;

@@ -8,7 +8,7 @@ import { Mag } from '../../../platform/permissions/mag.decorator.js';
 import { Wie } from '../../../platform/permissions/wie.decorator.js';
 import { Handeling } from '../../../platform/refusals/handeling.decorator.js';
 import { ZodPipe } from '../../../platform/refusals/zod.pipe.js';
-import { Organisaties } from '../../organisatie/index.js';
+import { Instellingen, Organisaties } from '../../organisatie/index.js';
 import { OpenidVerbindingen } from '../application/openid/openid-verbindingen.js';
 import { AanmeldinrichtingType, OpenidVerbindingZettenInvoerType, TweedeFactorVerplichtenInvoerType } from './openid.type.js';
 
@@ -19,6 +19,7 @@ export class InrichtingResolver {
     private readonly work: UnitOfWork,
     private readonly verbindingen: OpenidVerbindingen,
     private readonly organisaties: Organisaties,
+    private readonly instellingen: Instellingen,
   ) {}
 
   @Mag('inrichten', 'Aanmeldweg')
@@ -49,7 +50,7 @@ export class InrichtingResolver {
     @Wie() ctx: Context,
     @Args('invoer', { type: () => TweedeFactorVerplichtenInvoerType }) { opdrachtId: id, verplicht }: TweedeFactorVerplichtenInvoerType,
   ): Promise<AanmeldinrichtingType> {
-    await this.work.run(ctx, (tx) => this.organisaties.verplichtTweedeFactor(tx, verplicht), { opdracht: { id, naam: 'tweedeFactorVerplichten', velden: { verplicht } } });
+    await this.work.run(ctx, (tx) => this.instellingen.verplichtTweedeFactor(tx, verplicht), { opdracht: { id, naam: 'tweedeFactorVerplichten', velden: { verplicht } } });
     return this.aanmeldinrichting(ctx);
   }
 }

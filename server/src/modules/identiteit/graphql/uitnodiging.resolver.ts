@@ -1,7 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { Args, Query, Resolver } from '@nestjs/graphql';
 import { lidUitnodigenInvoer, type LidUitnodigenInvoer, uitnodigingAannemenInvoer, type UitnodigingAannemenInvoer, uitnodigingSleutel } from '@doorbraaktafel/shared/validation';
-import { BevestigingMislukt, TeVeelPogingen, UitnodigingVervallen, WachtwoordTeZwak } from '@doorbraaktafel/shared/weigeringen';
+import { BevestigingMislukt, OrganisatieBeeindigd, TeVeelPogingen, UitnodigingVervallen, WachtwoordTeZwak } from '@doorbraaktafel/shared/weigeringen';
 import { START_OPTIONS, type StartOptions } from '../../../platform/config/options.js';
 import type { Context } from '../../../platform/context/context.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
@@ -48,7 +48,7 @@ export class UitnodigingResolver {
 
   @Mag('uitnodigen', 'Lid')
   @VraagtBevestiging('vers')
-  @Handeling({ naam: 'lidUitnodigen', resultaat: () => UitnodigingenType })
+  @Handeling({ naam: 'lidUitnodigen', resultaat: () => UitnodigingenType, weigeringen: [OrganisatieBeeindigd] })
   async lidUitnodigen(
     @Wie() ctx: Context,
     @Args('invoer', { type: () => LidUitnodigenInvoerType }, new ZodPipe(lidUitnodigenInvoer)) { opdrachtId: id, ...velden }: LidUitnodigenInvoer,

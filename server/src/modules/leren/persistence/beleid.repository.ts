@@ -20,7 +20,7 @@ export class BeleidRepository {
   tafels(tx: Tx): Promise<Beleidstafel[]> {
     return tx.sql<Beleidstafel>(
       `select f.id, f.naam, f.soort, f.id in (select mijn_tafels()) as "benVoorzitter" from tafel f
-       where f.regio_id = $1 and f.soort in ('beleid', 'bestuur') order by f.soort, f.naam, f.id`,
+       where f.regio_id = $1 and f.soort in ('beleid', 'bestuur') and f.beeindigd_op is null order by f.soort, f.naam, f.id`,
       [tx.regioId],
     );
   }

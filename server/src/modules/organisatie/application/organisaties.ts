@@ -29,6 +29,11 @@ export class Organisaties {
     return this.repository.organisaties(tx);
   }
 
+  /** Those that still take part, to choose from. */
+  async teKiezen(tx: Tx): Promise<OrganisatieEntity[]> {
+    return (await this.lijst(tx)).filter(({ beeindigdOp }) => !beeindigdOp);
+  }
+
   leden(tx: Tx): Promise<LidEntity[]> {
     return this.repository.leden(tx);
   }
@@ -52,12 +57,6 @@ export class Organisaties {
 
   async instellingen(tx: Tx): Promise<RegioInstellingen> {
     return { ...STANDAARD_INSTELLINGEN, ...(await this.repository.instellingen(tx)) };
-  }
-
-  /** From now on nobody acts in this regio who came in with a password alone, or everybody may. */
-  async verplichtTweedeFactor(tx: Tx, verplicht: boolean): Promise<void> {
-    await this.repository.zetInstelling(tx, 'tweedeFactorVerplicht', verplicht);
-    tx.record({ actie: verplicht ? 'tweedeFactor.verplicht' : 'tweedeFactor.nietVerplicht', onderwerp: { soort: 'regio', id: tx.regioId } });
   }
 
   async voegToe(tx: Tx, organisatie: { id?: string; naam: string; soort: OrganisatieSoort }): Promise<string> {

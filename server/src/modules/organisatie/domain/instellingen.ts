@@ -1,10 +1,14 @@
+import { STAGNATIE_PARAMETERS, type Ritme, type StagnatieParameters, type Voorzitterrol } from '@doorbraaktafel/shared/vocabulary';
+
 /**
- * Rhythm and roles of a regio; each regio chooses its own (DSP-2020 H4: Westfriesland works with an
+ * Rhythm, roles and limits of a regio; each regio chooses its own (DSP-2020 H4: Westfriesland works with an
  * uitstroomcoördinator and casework when needed; UvA-2023 §5.3: Haarlem with a ketenregisseur and a weekly table).
  */
-export interface RegioInstellingen {
-  readonly ritme: 'wekelijks' | 'tweewekelijks' | 'maandelijks' | 'wanneer_nodig';
-  readonly voorzitterRol: 'ketenregisseur' | 'uitstroomcoordinator';
+export interface RegioInstellingen extends StagnatieParameters {
+  /** How often a new tafel meets, when nobody says otherwise. */
+  readonly ritme: Ritme;
+  /** The role that chairs a tafel which takes casussen. */
+  readonly voorzitterRol: Voorzitterrol;
   /** Whether the convenant lets the chair force a solution within registered mandates. */
   readonly doorzettenMogelijk: boolean;
   /** Days after closing that deelnemers still see a casus. */
@@ -20,6 +24,7 @@ export interface RegioInstellingen {
 }
 
 export const STANDAARD_INSTELLINGEN: RegioInstellingen = {
+  ...STAGNATIE_PARAMETERS,
   ritme: 'wekelijks',
   voorzitterRol: 'ketenregisseur',
   doorzettenMogelijk: true,

@@ -17,7 +17,7 @@ export class OrganisatieResolver {
   @Mag('zien', 'Organisatie')
   @Query(() => [OrganisatieType])
   async organisaties(@Wie() ctx: Context): Promise<OrganisatieType[]> {
-    const lijst = await this.work.lees(ctx, (tx) => this.organisatiesVanRegio.lijst(tx));
+    const lijst = await this.work.lees(ctx, (tx) => this.organisatiesVanRegio.teKiezen(tx));
     return lijst.map(presentOrganisatie);
   }
 

@@ -14,4 +14,7 @@ export class OrganisatieEntity {
 
   @Column({ type: 'text' })
   soort!: OrganisatieSoort;
+
+  @Column({ name: 'beeindigd_op', type: 'timestamptz', nullable: true })
+  beeindigdOp!: Date | null;
 }

@@ -34,8 +34,8 @@ export class OrganisatieRepository {
     return gevonden;
   }
 
-  async bewaarOrganisatie(tx: Tx, organisatie: Omit<OrganisatieEntity, 'regioId'>): Promise<void> {
-    await tx.manager.insert(OrganisatieEntity, { regioId: tx.regioId, ...organisatie });
+  async bewaarOrganisatie(tx: Tx, organisatie: Omit<OrganisatieEntity, 'regioId' | 'beeindigdOp'>): Promise<void> {
+    await tx.manager.insert(OrganisatieEntity, { regioId: tx.regioId, ...organisatie, beeindigdOp: null });
   }
 
   async bewaarLid(tx: Tx, lid: Omit<LidEntity, 'regioId' | 'beeindigdOp'>): Promise<void> {
@@ -58,10 +58,6 @@ export class OrganisatieRepository {
       regie.lidId,
       regie.plaatsvervangerLidId,
     ]);
-  }
-
-  async zetInstelling<K extends keyof RegioInstellingen>(tx: Tx, naam: K, waarde: RegioInstellingen[K]): Promise<void> {
-    await tx.sql('update regio set instellingen = instellingen || jsonb_build_object($2::text, $3::jsonb) where regio_id = $1', [tx.regioId, naam, JSON.stringify(waarde)]);
   }
 
   async instellingen(tx: Tx): Promise<Partial<RegioInstellingen>> {

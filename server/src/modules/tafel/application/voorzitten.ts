@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { nieuwId } from '@doorbraaktafel/shared/ids';
 import { lidkamer, zittingkamer } from '@doorbraaktafel/shared/live';
-import { AlleenVoorzitterVanTafel, AndereZittingOpen, NietAanTafel, weiger } from '@doorbraaktafel/shared/weigeringen';
+import { AlleenVoorzitterVanTafel, AndereZittingOpen, NietAanTafel, TafelBeeindigd, weiger } from '@doorbraaktafel/shared/weigeringen';
 import type { Context } from '../../../platform/context/context.js';
 import type { Tx } from '../../../platform/database/transaction.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
@@ -43,8 +43,9 @@ export class Voorzitten {
     return this.work.run(
       ctx,
       async (tx) => {
-        const { benVoorzitter } = await this.tafels.haal(tx, invoer.tafelId);
+        const { benVoorzitter, beeindigd } = await this.tafels.haal(tx, invoer.tafelId);
         weiger(!benVoorzitter, () => new AlleenVoorzitterVanTafel());
+        weiger(beeindigd, () => new TafelBeeindigd());
         const id = nieuwId();
         await this.zittingen.voegToe(tx, { ...invoer, id, geplandOp: new Date(invoer.geplandOp) });
         tx.record({ actie: 'zitting.gepland', onderwerp: { soort: 'zitting', id } });

@@ -8,6 +8,7 @@ import {
   LegeAgenda,
   NietAanTafel,
   NietGevonden,
+  TafelBeeindigd,
   ZittingAlGeopend,
   ZittingAlGepubliceerd,
   ZittingGesloten,
@@ -58,7 +59,7 @@ export class ZittingResolver {
   }
 
   @Mag('voorzitten', 'Zitting')
-  @Handeling({ naam: 'zittingPlannen', resultaat: () => ZittingType, weigeringen: [AlleenVoorzitterVanTafel] })
+  @Handeling({ naam: 'zittingPlannen', resultaat: () => ZittingType, weigeringen: [AlleenVoorzitterVanTafel, TafelBeeindigd] })
   async zittingPlannen(
     @Wie() ctx: Context,
     @Args('invoer', { type: () => ZittingPlannenInvoer }, new ZodPipe(zittingPlannenInvoer)) invoer: ZittingPlannenInvoer,

@@ -9,17 +9,18 @@ export interface Tafel {
   readonly naam: string;
   readonly ritme: Ritme;
   readonly voorzitterLidId: string;
-  /** Whether this lid chairs it, as voorzitter or as deputy of the route. */
+  /** Whether this lid chairs it, as voorzitter, as deputy of this tafel or of the route. */
   readonly benVoorzitter: boolean;
   /** Who works out and fixes what the table decided, beside the chair. */
   readonly secretarisNaam: string | null;
   readonly benSecretaris: boolean;
+  readonly beeindigd: boolean;
 }
 
 const KOLOMMEN = `f.id, f.naam, f.ritme, f.voorzitter_lid_id as "voorzitterLidId", f.id in (select mijn_tafels()) as "benVoorzitter",
   (select l.naam from tafelsecretaris s join lid l on l.regio_id = s.regio_id and l.id = s.lid_id
     where s.regio_id = f.regio_id and s.tafel_id = f.id and s.tot is null) as "secretarisNaam",
-  f.id in (select mijn_secretariaten()) as "benSecretaris"`;
+  f.id in (select mijn_secretariaten()) as "benSecretaris", f.beeindigd_op is not null as beeindigd`;
 
 /** Tafels of the regio. */
 @Injectable()
@@ -27,7 +28,7 @@ export class TafelRepository {
   /** Tables that take casussen; those that this lid chairs first. */
   lijst(tx: Tx): Promise<Tafel[]> {
     return tx.sql<Tafel>(
-      `select ${KOLOMMEN} from tafel f where f.regio_id = $1 and f.soort = 'uitvoering' order by 5 desc, f.naam, f.id`,
+      `select ${KOLOMMEN} from tafel f where f.regio_id = $1 and f.soort = 'uitvoering' and f.beeindigd_op is null order by "benVoorzitter" desc, f.naam, f.id`,
       [tx.regioId],
     );
   }
@@ -56,7 +57,7 @@ export class TafelRepository {
     return rij?.lidId ?? null;
   }
 
-  async voegToe(tx: Tx, tafel: Omit<Tafel, 'benVoorzitter' | 'secretarisNaam' | 'benSecretaris'> & { readonly soort: Tafelsoort }): Promise<void> {
+  async voegToe(tx: Tx, tafel: Omit<Tafel, 'benVoorzitter' | 'secretarisNaam' | 'benSecretaris' | 'beeindigd'> & { readonly soort: Tafelsoort }): Promise<void> {
     await tx.sql('insert into tafel (regio_id, id, naam, voorzitter_lid_id, ritme, soort) values ($1, $2, $3, $4, $5, $6)', [
       tx.regioId, tafel.id, tafel.naam, tafel.voorzitterLidId, tafel.ritme, tafel.soort,
     ]);

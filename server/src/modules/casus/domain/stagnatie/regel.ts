@@ -1,24 +1,9 @@
-import type { Feitsoort } from '@doorbraaktafel/shared/vocabulary';
+import type { Feitsoort, StagnatieParameters } from '@doorbraaktafel/shared/vocabulary';
 import { dagenTussen, type Dag } from '../dag.js';
 import type { Casusfeiten } from '../feit.js';
 
 /** 1 needs attention, 2 is stuck, 3 cannot wait. */
 export type Ernst = 1 | 2 | 3;
-
-/** How long or how often a situation may last before a casus counts as stuck; a regio may set its own. */
-export const STAGNATIE_PARAMETERS = {
-  maandenZonderWoning: 6,
-  maandenNachtopvang: 3,
-  maandenOpvang: 9,
-  keerGeweigerd: 2,
-  keerVerplaatst: 3,
-  maandenVerplaatst: 24,
-  dagenActieTeLaat: 30,
-  dagenNaSleutel: 14,
-  dagenVoorwaardeOpen: 30,
-  dagenBegeleidingGeweigerd: 30,
-} as const;
-export type StagnatieParameters = { readonly [naam in keyof typeof STAGNATIE_PARAMETERS]: number };
 
 /** A rule that the facts meet: which, how serious, for how many days, and why in plain Dutch. */
 export interface Stagnatie {
@@ -54,7 +39,7 @@ export interface Regel {
   readonly ernst: Ernst;
   readonly bron: string;
   /** Without these facts it finds nothing, and a finding never begins before the first of them. */
-  readonly begint: Begin;
+  readonly begint: (parameters: StagnatieParameters) => Begin;
   readonly vind: (casus: Casusfeiten, parameters: StagnatieParameters) => Bevinding | undefined;
 }
 

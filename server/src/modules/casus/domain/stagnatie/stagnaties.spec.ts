@@ -1,9 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { FEITSOORTEN, type Feitsoort } from '@doorbraaktafel/shared/vocabulary';
+import { FEITSOORTEN, STAGNATIE_PARAMETERS, type Feitsoort } from '@doorbraaktafel/shared/vocabulary';
 import fc from 'fast-check';
 import { plusDagen, plusMaanden } from '../dag.js';
 import type { Feit } from '../feit.js';
-import { STAGNATIE_PARAMETERS } from './regel.js';
 import { REGELS, stagnaties } from './stagnaties.js';
 
 const VANDAAG = '2026-06-15';

@@ -1,7 +1,8 @@
+import { STAGNATIE_PARAMETERS, type StagnatieParameters } from '@doorbraaktafel/shared/vocabulary';
 import { dagenTussen } from '../dag.js';
 import type { Casusfeiten } from '../feit.js';
 import { vergelijk } from '../rangorde.js';
-import { STAGNATIE_PARAMETERS, type Regel, type Stagnatie, type StagnatieParameters } from './regel.js';
+import type { Regel, Stagnatie } from './regel.js';
 import { TOEGANGSREGELS } from './toegang.js';
 import { UITVOERINGSREGELS } from './uitvoering.js';
 import { VERBLIJFREGELS } from './verblijf.js';

@@ -1,5 +1,5 @@
 import { laatste, vanSoort } from '../feit.js';
-import { STAGNATIE_PARAMETERS, type Regel } from './regel.js';
+import { type Regel } from './regel.js';
 
 const CRITERIA: Readonly<Record<string, string>> = {
   regiobinding: 'de eis van binding met de regio',
@@ -12,7 +12,7 @@ export const TOEGANGSREGELS: readonly Regel[] = [
     id: 'V4',
     ernst: 1,
     bron: 'WYZER B2',
-    begint: { soort: 'indicatie_verlengd', waarde: 'geen_woning' },
+    begint: () => ({ soort: 'indicatie_verlengd', waarde: 'geen_woning' }),
     vind: ({ feiten }) => {
       const verlengd = vanSoort(feiten, 'indicatie_verlengd').filter((feit) => feit.waarde === 'geen_woning');
       const [eerste] = verlengd;
@@ -25,7 +25,7 @@ export const TOEGANGSREGELS: readonly Regel[] = [
     id: 'V5',
     ernst: 2,
     bron: 'UvA-2023 §3.2',
-    begint: { soort: 'wacht_alleen_op' },
+    begint: () => ({ soort: 'wacht_alleen_op' }),
     vind: ({ feiten }) => {
       const wacht = laatste(feiten, 'wacht_alleen_op');
       return wacht && { sinds: wacht.gebeurdOp, reden: `Wacht alleen nog op ${CRITERIA[wacht.waarde ?? ''] ?? 'één eis'}.` };
@@ -35,7 +35,7 @@ export const TOEGANGSREGELS: readonly Regel[] = [
     id: 'V6',
     ernst: 2,
     bron: 'KADER-2022 §3.2.1',
-    begint: { soort: 'geweigerd', keer: STAGNATIE_PARAMETERS.keerGeweigerd },
+    begint: (p) => ({ soort: 'geweigerd', keer: p.keerGeweigerd }),
     vind: ({ feiten }, { keerGeweigerd }) => {
       const weigeringen = vanSoort(feiten, 'geweigerd');
       const [eerste] = weigeringen;
@@ -47,7 +47,7 @@ export const TOEGANGSREGELS: readonly Regel[] = [
     id: 'V10',
     ernst: 2,
     bron: 'KADER-2022 §4',
-    begint: { soort: 'niet_van_ons', keer: 2 },
+    begint: () => ({ soort: 'niet_van_ons', keer: 2 }),
     vind: ({ feiten, heeftRegisseur, vandaag }) => {
       if (!heeftRegisseur) return { sinds: vandaag, reden: 'Niemand heeft de regie over deze casus.' };
       const afwijzingen = vanSoort(feiten, 'niet_van_ons');

@@ -1,6 +1,6 @@
 import { dagenTussen, plusDagen } from '../dag.js';
 import { heeft, laatste, nogGaande, vanSoort } from '../feit.js';
-import { duur, STAGNATIE_PARAMETERS, type Regel } from './regel.js';
+import { duur, type Regel } from './regel.js';
 
 /** Rules about what was agreed and does not happen. */
 export const UITVOERINGSREGELS: readonly Regel[] = [
@@ -8,7 +8,7 @@ export const UITVOERINGSREGELS: readonly Regel[] = [
     id: 'V8',
     ernst: 1,
     bron: 'UvA-2023 §1.3; the number is a proposal',
-    begint: { soort: 'actie_te_doen', dagen: STAGNATIE_PARAMETERS.dagenActieTeLaat },
+    begint: (p) => ({ soort: 'actie_te_doen', dagen: p.dagenActieTeLaat }),
     vind: ({ feiten, vandaag }, { dagenActieTeLaat }) => {
       const [oudste] = vanSoort(feiten, 'actie_te_doen');
       if (!oudste || dagenTussen(oudste.gebeurdOp, vandaag) <= dagenActieTeLaat) return undefined;
@@ -19,7 +19,7 @@ export const UITVOERINGSREGELS: readonly Regel[] = [
     id: 'V9',
     ernst: 2,
     bron: 'DSP-2020 H3',
-    begint: { soort: 'sleutel', dagen: STAGNATIE_PARAMETERS.dagenNaSleutel },
+    begint: (p) => ({ soort: 'sleutel', dagen: p.dagenNaSleutel }),
     vind: ({ feiten, vandaag }, { dagenNaSleutel }) => {
       const sleutel = laatste(feiten, 'sleutel');
       const geregeld = heeft(feiten, 'begeleiding_besloten') && heeft(feiten, 'bijstand_besloten');
@@ -32,7 +32,7 @@ export const UITVOERINGSREGELS: readonly Regel[] = [
     id: 'V11',
     ernst: 1,
     bron: 'UvA-2023 §3.2; DSP-2020 §2.5; the number is a proposal',
-    begint: { soort: 'voorwaarde_gesteld', dagen: STAGNATIE_PARAMETERS.dagenVoorwaardeOpen },
+    begint: (p) => ({ soort: 'voorwaarde_gesteld', dagen: p.dagenVoorwaardeOpen }),
     vind: ({ feiten, vandaag }, { dagenVoorwaardeOpen }) => {
       const vervuld = new Set(vanSoort(feiten, 'voorwaarde_vervuld').map((feit) => feit.waarde));
       const open = vanSoort(feiten, 'voorwaarde_gesteld').find((feit) => !vervuld.has(feit.waarde));
@@ -44,7 +44,7 @@ export const UITVOERINGSREGELS: readonly Regel[] = [
     id: 'V12',
     ernst: 2,
     bron: 'DSP-2020 §2.5.3; the number is a proposal',
-    begint: { soort: 'begeleiding_geweigerd', dagen: STAGNATIE_PARAMETERS.dagenBegeleidingGeweigerd },
+    begint: (p) => ({ soort: 'begeleiding_geweigerd', dagen: p.dagenBegeleidingGeweigerd }),
     vind: ({ feiten, vandaag }, { dagenBegeleidingGeweigerd }) => {
       const geweigerd = nogGaande(feiten, 'begeleiding_geweigerd', 'begeleiding_hervat');
       if (!geweigerd || !heeft(feiten, 'sleutel') || geweigerd.gebeurdOp > plusDagen(vandaag, -dagenBegeleidingGeweigerd - 1)) return undefined;
@@ -55,7 +55,7 @@ export const UITVOERINGSREGELS: readonly Regel[] = [
     id: 'V13',
     ernst: 3,
     bron: 'UvA-2023 §2.3',
-    begint: { soort: 'dreigende_uithuiszetting' },
+    begint: () => ({ soort: 'dreigende_uithuiszetting' }),
     vind: ({ feiten }) => {
       const dreiging = nogGaande(feiten, 'dreigende_uithuiszetting', 'uithuiszetting_afgewend');
       return dreiging && { sinds: dreiging.gebeurdOp, reden: 'Er dreigt een uithuiszetting.' };

@@ -1,6 +1,6 @@
 import { plusMaanden, type Dag } from '../dag.js';
 import { heeft, laatste, vanSoort, type Casusfeiten, type Feit } from '../feit.js';
-import { duur, minstensDagen, STAGNATIE_PARAMETERS, type Bevinding, type Regel } from './regel.js';
+import { duur, minstensDagen, type Bevinding, type Regel } from './regel.js';
 
 /** Rules about where somebody stays and how long. */
 export const VERBLIJFREGELS: readonly Regel[] = [
@@ -8,7 +8,7 @@ export const VERBLIJFREGELS: readonly Regel[] = [
     id: 'V1',
     ernst: 2,
     bron: 'P31-2018 Almelo; KADER-2022 §3.1',
-    begint: { soort: 'toegelaten', dagen: minstensDagen(STAGNATIE_PARAMETERS.maandenZonderWoning), tenzij: ['woning_gevonden', 'sleutel'] },
+    begint: (p) => ({ soort: 'toegelaten', dagen: minstensDagen(p.maandenZonderWoning), tenzij: ['woning_gevonden', 'sleutel'] }),
     vind: ({ feiten, vandaag }, { maandenZonderWoning }) => {
       const toegelaten = laatste(feiten, 'toegelaten');
       if (!toegelaten || heeft(feiten, 'woning_gevonden') || heeft(feiten, 'sleutel')) return undefined;
@@ -19,21 +19,21 @@ export const VERBLIJFREGELS: readonly Regel[] = [
     id: 'V2',
     ernst: 2,
     bron: 'UvA-2023 §5.2 (Valente); P31-2018 Den Bosch',
-    begint: { soort: 'verblijf', waarde: 'nachtopvang', dagen: minstensDagen(STAGNATIE_PARAMETERS.maandenNachtopvang) },
+    begint: (p) => ({ soort: 'verblijf', waarde: 'nachtopvang', dagen: minstensDagen(p.maandenNachtopvang) }),
     vind: (casus, { maandenNachtopvang }) => verblijftLanger(casus, 'nachtopvang', maandenNachtopvang, (tijd) => `Slaapt al ${tijd} in de nachtopvang of noodopvang.`),
   },
   {
     id: 'V3',
     ernst: 2,
     bron: 'P31-2018 Almelo',
-    begint: { soort: 'verblijf', waarde: 'mo', dagen: minstensDagen(STAGNATIE_PARAMETERS.maandenOpvang) },
+    begint: (p) => ({ soort: 'verblijf', waarde: 'mo', dagen: minstensDagen(p.maandenOpvang) }),
     vind: (casus, { maandenOpvang }) => verblijftLanger(casus, 'mo', maandenOpvang, (tijd) => `Verblijft al ${tijd} in de maatschappelijke opvang.`),
   },
   {
     id: 'V7',
     ernst: 2,
     bron: 'UvA-2023 §1.2; the number is a proposal',
-    begint: { soort: 'verblijf', keer: STAGNATIE_PARAMETERS.keerVerplaatst + 1 },
+    begint: (p) => ({ soort: 'verblijf', keer: p.keerVerplaatst + 1 }),
     vind: ({ feiten, vandaag }, { keerVerplaatst, maandenVerplaatst }) => {
       const grens = plusMaanden(vandaag, -maandenVerplaatst);
       const verhuizingen = verplaatsingen(feiten).filter((feit) => feit.gebeurdOp > grens);

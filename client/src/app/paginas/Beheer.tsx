@@ -1,0 +1,1 @@
+export { Beheer as Component } from '../../features/beheer';

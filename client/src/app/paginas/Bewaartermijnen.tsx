@@ -1,0 +1,1 @@
+export { Bewaartermijnen as Component } from '../../features/beheer';

@@ -1,0 +1,1 @@
+export { Instellingen as Component } from '../../features/beheer';

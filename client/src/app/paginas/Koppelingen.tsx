@@ -1,0 +1,1 @@
+export { Koppelingen as Component } from '../../features/koppelingen';

@@ -1,0 +1,1 @@
+export { Organisatiebeheer as Component } from '../../features/beheer';

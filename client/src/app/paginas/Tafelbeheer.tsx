@@ -1,0 +1,1 @@
+export { Tafelbeheer as Component } from '../../features/beheer';

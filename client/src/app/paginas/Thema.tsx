@@ -1,0 +1,1 @@
+export { Thema as Component } from '../../features/thema';

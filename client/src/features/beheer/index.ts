@@ -1,0 +1,5 @@
+export { Beheer } from './Beheer';
+export { Bewaartermijnen } from './Bewaartermijnen';
+export { Instellingen } from './Instellingen';
+export { Organisatiebeheer } from './Organisatiebeheer';
+export { Tafelbeheer } from './Tafelbeheer';

@@ -1,0 +1,1 @@
+export { Koppelingen } from './Koppelingen';

@@ -1,0 +1,1 @@
+export { Thema } from './Thema';
