@@ -2,16 +2,20 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const SCHEMA = join(root, 'shared/schema.graphql');
-const GENERATED = [SCHEMA, join(root, 'shared/documenten.json'), join(root, 'client/src/generated/graphql.ts')];
+const KOPIE = join(root, 'docs/inzagekopie.schema.json');
+const GENERATED = [SCHEMA, KOPIE, join(root, 'shared/documenten.json'), join(root, 'client/src/generated/graphql.ts')];
 const check = process.argv.includes('--check');
 
 const before = GENERATED.map(read);
 run('npx', ['nx', 'run-many', '-t', 'build', '-p', 'shared,server', '--output-style=static']);
 const { printSchema } = await import(join(root, 'server/dist/schema/print-schema.js'));
 writeFileSync(SCHEMA, await printSchema());
+const { inzagekopie } = await import(join(root, 'shared/dist/validation/index.js'));
+writeFileSync(KOPIE, `${JSON.stringify(z.toJSONSchema(inzagekopie), null, 2)}\n`);
 run('npx', ['graphql-codegen', '--config', 'client/codegen.ts']);
 const changed = GENERATED.filter((path, index) => read(path) !== before[index]);
 if (check && changed.length > 0) {

@@ -1,9 +1,12 @@
 import { type DynamicModule, type MiddlewareConsumer, Module, type NestModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { AuditModule } from './modules/audit/index.js';
+import { BewaringModule } from './modules/bewaring/index.js';
 import { BesluitModule } from './modules/besluit/index.js';
+import { BsnModule } from './modules/bsn/index.js';
 import { CasusModule } from './modules/casus/index.js';
 import { IdentiteitModule } from './modules/identiteit/index.js';
+import { InzageModule } from './modules/inzage/index.js';
 import { LerenModule } from './modules/leren/index.js';
 import { MeldingModule } from './modules/melding/index.js';
 import { MonitorModule } from './modules/monitor/index.js';
@@ -28,7 +31,7 @@ const entities = [...organisatieEntities];
 
 /** The map of the server: every module stands here. */
 @Module({
-  imports: [ApiModule, LiveModule, IdentiteitModule, OrganisatieModule, CasusModule, NetwerkModule, TafelModule, OverlegModule, NoodfondsModule, BesluitModule, UitstroomModule, MonitorModule, AuditModule, LerenModule, MeldingModule, ZoekenModule],
+  imports: [ApiModule, LiveModule, IdentiteitModule, OrganisatieModule, CasusModule, NetwerkModule, TafelModule, OverlegModule, NoodfondsModule, BesluitModule, UitstroomModule, MonitorModule, AuditModule, LerenModule, MeldingModule, ZoekenModule, InzageModule, BewaringModule, BsnModule],
   providers: [
     { provide: APP_FILTER, useClass: WeigeringFilter },
     { provide: APP_GUARD, useClass: MagGuard },

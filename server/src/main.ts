@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { createApp } from './create-app.js';
 import { DEMO_WACHTWOORD, laadDemonstratie, toonAccounts } from './demo/demo.js';
 import { type Demonstratieclient, verbindDemonstratie } from './demo/openid.js';
+import { Hersleutelen } from './modules/bsn/index.js';
 import { EersteBeheerder, type NieuweRegio } from './modules/identiteit/index.js';
 import type { StartOptions } from './platform/config/options.js';
 import { readDemoState, wipeHalfDemo } from './platform/database/demo-state.js';
@@ -39,6 +40,18 @@ async function prepareDatabase({ urls, demo }: StartOptions): Promise<boolean> {
     await migrate(urls.owner);
   }
   return stand === 'leeg' || stand === 'half';
+}
+
+/** Seals every BSN with a new key, without serving; answers how many. */
+export async function hersleutelBsn(options: StartOptions): Promise<number> {
+  await migrate(options.urls.owner);
+  const app = await createApp(options);
+  await app.init();
+  try {
+    return await app.get(Hersleutelen).draai();
+  } finally {
+    await app.close();
+  }
 }
 
 /** Makes a regio with its first beheerders, without serving; answers the link for each of them. */

@@ -11,6 +11,9 @@ import { lerenResolvers } from './modules/leren/index.js';
 import { meldingResolvers } from './modules/melding/index.js';
 import { monitorResolvers } from './modules/monitor/index.js';
 import { uitstroomResolvers } from './modules/uitstroom/index.js';
+import { bsnResolvers } from './modules/bsn/index.js';
+import { bewaringResolvers } from './modules/bewaring/index.js';
+import { inzageResolvers } from './modules/inzage/index.js';
 import { zoekenResolvers } from './modules/zoeken/index.js';
 
 /** Every resolver of the API, for printing the schema without a database. */
@@ -29,4 +32,7 @@ export const resolvers = [
   ...lerenResolvers,
   ...meldingResolvers,
   ...zoekenResolvers,
+  ...inzageResolvers,
+  ...bewaringResolvers,
+  ...bsnResolvers,
 ];

@@ -43,6 +43,7 @@ export const router = createBrowserRouter([
             children: [
               { index: true, lazy: () => import('./paginas/Casusoverzicht') },
               { path: 'deelname', lazy: () => import('./paginas/Deelname') },
+              { path: 'privacy', lazy: () => import('./paginas/Privacy') },
               { path: 'spoed', lazy: () => import('./paginas/Spoed') },
               { path: 'netwerk', lazy: () => import('./paginas/Netwerk') },
               { path: 'geld', lazy: () => import('./paginas/GeldVragen') },
@@ -70,6 +71,7 @@ export const router = createBrowserRouter([
           { path: 'beheer/kleuren', lazy: () => import('./paginas/Thema') },
           { path: 'beheer/koppelingen', lazy: () => import('./paginas/Koppelingen') },
           { path: 'beheer/bewaartermijnen', lazy: () => import('./paginas/Bewaartermijnen') },
+          { path: 'vernietigingen', lazy: () => import('./paginas/Vernietigingen') },
           { path: 'noodinzage', lazy: () => import('./paginas/Noodinzage') },
           { path: 'mijn-account', lazy: () => import('./paginas/MijnAccount') },
           { path: '*', element: <NietGevonden /> },

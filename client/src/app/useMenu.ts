@@ -6,7 +6,7 @@ import type { NavItem } from '../ui';
 /** The pages this lid may open, in the order of the work; registers come last and share one menu. */
 export function useMenu(): NavItem[] {
   const { pathname } = useLocation();
-  const { t } = useTranslation(['algemeen', 'casus', 'client', 'cijfers', 'noodfonds', 'risicodeling', 'audit', 'tafel', 'besluit', 'regels', 'gelijk', 'leren', 'beheer', 'zorgdak', 'verantwoording', 'naspel', 'deelname']);
+  const { t } = useTranslation(['algemeen', 'casus', 'client', 'cijfers', 'noodfonds', 'risicodeling', 'audit', 'tafel', 'besluit', 'regels', 'gelijk', 'leren', 'beheer', 'zorgdak', 'verantwoording', 'naspel', 'deelname', 'gegevens']);
   const eigenZaak = useMag('zien', 'EigenZaak');
   const ziet = useMag('zien', 'Casus');
   const brengtIn = useMag('inbrengen', 'Casus');
@@ -30,6 +30,7 @@ export function useMenu(): NavItem[] {
     { label: t('leren:draaiboek.menu'), href: '/draaiboek', mag: useMag('zien', 'Draaiboek'), register: true },
     { label: t('leren:beleid.menu'), href: '/beleid', mag: useMag('zien', 'Beleid'), register: true },
     { label: t('deelname:nood.menu'), href: '/noodinzage', mag: noodinzage || toezicht, register: true },
+    { label: t('gegevens:lijst.menu'), href: '/vernietigingen', mag: useMag('nagaan', 'Vernietiging'), register: true },
     { label: t('beheer:titel'), href: '/beheer', mag: useMag('inrichten', 'Instelling'), register: true },
     { label: t('zorgdak:menu'), href: '/zorgdak', mag: useMag('zien', 'Zorgdakkosten'), register: true },
     { label: t('cijfers:menu'), href: '/cijfers', mag: useMag('zien', 'Cijfers'), register: true },

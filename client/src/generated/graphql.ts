@@ -163,6 +163,8 @@ export type BerichtPlaatsenInvoer = {
   /** Wordt ook het kenmerk van het bericht. */
   opdrachtId: string;
   tekst: string;
+  /** Waarom gevoelige woorden hier moeten staan; komt in het logboek. */
+  waaromHier?: string | null | undefined;
 };
 
 export type BeschikkingVermeldenInvoer = {
@@ -277,6 +279,20 @@ export type BevindingVastleggenInvoer = {
   tekst: string;
 };
 
+export type BewaarstopOpheffenInvoer = {
+  bewaarstopId: string;
+  opdrachtId: string;
+  reden: string;
+};
+
+export type BewaarstopZettenInvoer = {
+  casusId: string;
+  /** Wie dit vraagt, zoals een rechter of een toezichthouder. */
+  gezag: string;
+  opdrachtId: string;
+  reden: string;
+};
+
 export type BewaartermijnVastleggenInvoer = {
   bron: string;
   geldigVan: string;
@@ -284,6 +300,20 @@ export type BewaartermijnVastleggenInvoer = {
   jaren: number;
   opdrachtId: string;
   soort: string;
+};
+
+export type BsnTonenInvoer = {
+  casusId: string;
+  /** Waarvoor u het nodig hebt: wmo_voorziening, inkomen_vaststellen, zorg_declareren of persoon_controleren; dat komt in het logboek. */
+  doel: string;
+  opdrachtId: string;
+};
+
+export type BsnVastleggenInvoer = {
+  /** Negen cijfers. */
+  bsn: string;
+  casusId: string;
+  opdrachtId: string;
 };
 
 export type BuitenTafelHeropenenInvoer = {
@@ -641,6 +671,13 @@ export type InstellingZettenInvoer = {
   waarde: string;
 };
 
+export type InzagekopieVragenInvoer = {
+  casusId: string;
+  opdrachtId: string;
+  /** Alleen voor een organisatie: hoe en wanneer de cliënt om de kopie vroeg. */
+  reden?: string | null | undefined;
+};
+
 export type KennisgevingBevestigenInvoer = {
   besluitId: string;
   opdrachtId: string;
@@ -880,6 +917,26 @@ export type PrecedentoordeelInvoer = {
   precedentId: string;
   /** Verplicht bij anders. */
   reden?: string | null | undefined;
+};
+
+export type RectificatieBeantwoordenInvoer = {
+  /** Nee laat de woorden van de vrager als verklaring bij de tekst staan. */
+  aanvullen: boolean;
+  opdrachtId: string;
+  rectificatieId: string;
+  /** De aanvulling, of waarom niet. */
+  tekst: string;
+};
+
+export type RectificatieVragenInvoer = {
+  /** De organisatie die de tekst schreef. */
+  bronOrganisatieId: string;
+  casusId: string;
+  gegevensgroep: string;
+  opdrachtId: string;
+  reden: string;
+  /** Wat er volgens u moet staan. */
+  tekst: string;
 };
 
 export type RegelBeeindigenInvoer = {
@@ -1253,6 +1310,20 @@ export type VerantwoordelijkheidBeantwoordenInvoer = {
   aanvaard: boolean;
   opdrachtId: string;
   overdrachtId: string;
+};
+
+export type VernietigingInvoer = {
+  opdrachtId: string;
+  vernietigingId: string;
+};
+
+export type VernietigingVoorstellenInvoer = {
+  casusId: string;
+  /** bewaartermijn of verzoek. */
+  grond: string;
+  opdrachtId: string;
+  /** De dag waarop de cliënt erom vroeg, jjjj-mm-dd. */
+  verzoekOp?: string | null | undefined;
 };
 
 export type VerwachtingInvoer = {
@@ -2336,6 +2407,10 @@ type Betaalweigering_AlGoedgekeurd_Fragment = { __typename: 'AlGoedgekeurd', cod
 
 type Betaalweigering_AlOpgelost_Fragment = { __typename: 'AlOpgelost', code: string, boodschap: string, veld: string | null };
 
+type Betaalweigering_AlleenDeBron_Fragment = { __typename: 'AlleenDeBron', code: string, boodschap: string, veld: string | null };
+
+type Betaalweigering_AlleenOverDezeGegevens_Fragment = { __typename: 'AlleenOverDezeGegevens', code: string, boodschap: string, veld: string | null };
+
 type Betaalweigering_AlleenRegisseur_Fragment = { __typename: 'AlleenRegisseur', code: string, boodschap: string, veld: string | null };
 
 type Betaalweigering_AlleenVerantwoordelijke_Fragment = { __typename: 'AlleenVerantwoordelijke', code: string, boodschap: string, veld: string | null };
@@ -2372,11 +2447,15 @@ type Betaalweigering_BevestigingMislukt_Fragment = { __typename: 'BevestigingMis
 
 type Betaalweigering_BevestigingNodig_Fragment = { __typename: 'BevestigingNodig', code: string, boodschap: string, veld: string | null };
 
+type Betaalweigering_BewaarstopAlWeg_Fragment = { __typename: 'BewaarstopAlWeg', code: string, boodschap: string, veld: string | null };
+
 type Betaalweigering_BewaartermijnTeKort_Fragment = { __typename: 'BewaartermijnTeKort', code: string, boodschap: string, veld: string | null };
 
 type Betaalweigering_BewijsOntbreekt_Fragment = { __typename: 'BewijsOntbreekt', code: string, boodschap: string, veld: string | null };
 
 type Betaalweigering_BrengerBlijft_Fragment = { __typename: 'BrengerBlijft', code: string, boodschap: string, veld: string | null };
+
+type Betaalweigering_BsnKloptNiet_Fragment = { __typename: 'BsnKloptNiet', code: string, boodschap: string, veld: string | null };
 
 type Betaalweigering_CasusAlOpAgenda_Fragment = { __typename: 'CasusAlOpAgenda', code: string, boodschap: string, veld: string | null };
 
@@ -2399,6 +2478,8 @@ type Betaalweigering_DatumInVerleden_Fragment = { __typename: 'DatumInVerleden',
 type Betaalweigering_DatumNietMogelijk_Fragment = { __typename: 'DatumNietMogelijk', code: string, boodschap: string, veld: string | null };
 
 type Betaalweigering_DriehoekNietTeVragen_Fragment = { __typename: 'DriehoekNietTeVragen', code: string, boodschap: string, veld: string | null };
+
+type Betaalweigering_EenAnderBevestigt_Fragment = { __typename: 'EenAnderBevestigt', code: string, boodschap: string, veld: string | null };
 
 type Betaalweigering_EigenAanmeldingNodig_Fragment = { __typename: 'EigenAanmeldingNodig', code: string, boodschap: string, veld: string | null };
 
@@ -2464,9 +2545,15 @@ type Betaalweigering_HoogsteNiveau_Fragment = { __typename: 'HoogsteNiveau', cod
 
 type Betaalweigering_IncidentAlIngetrokken_Fragment = { __typename: 'IncidentAlIngetrokken', code: string, boodschap: string, veld: string | null };
 
+type Betaalweigering_KopieLoopt_Fragment = { __typename: 'KopieLoopt', code: string, boodschap: string, veld: string | null };
+
+type Betaalweigering_KopieVraagtReden_Fragment = { __typename: 'KopieVraagtReden', code: string, boodschap: string, veld: string | null };
+
 type Betaalweigering_LegeAgenda_Fragment = { __typename: 'LegeAgenda', code: string, boodschap: string, veld: string | null };
 
 type Betaalweigering_LeningNietMogelijk_Fragment = { __typename: 'LeningNietMogelijk', code: string, boodschap: string, veld: string | null };
+
+type Betaalweigering_LogboekLooptAchter_Fragment = { __typename: 'LogboekLooptAchter', code: string, boodschap: string, veld: string | null };
 
 type Betaalweigering_MachtigingLoopt_Fragment = { __typename: 'MachtigingLoopt', code: string, boodschap: string, veld: string | null };
 
@@ -2522,6 +2609,8 @@ type Betaalweigering_NogNietTeEvalueren_Fragment = { __typename: 'NogNietTeEvalu
 
 type Betaalweigering_NuNietAfTeSluiten_Fragment = { __typename: 'NuNietAfTeSluiten', code: string, boodschap: string, veld: string | null };
 
+type Betaalweigering_NummerInTekst_Fragment = { __typename: 'NummerInTekst', code: string, boodschap: string, veld: string | null };
+
 type Betaalweigering_OngeldigeInvoer_Fragment = { __typename: 'OngeldigeInvoer', code: string, boodschap: string, veld: string | null };
 
 type Betaalweigering_OnvoldoendeSaldo_Fragment = { __typename: 'OnvoldoendeSaldo', code: string, boodschap: string, veld: string | null };
@@ -2561,6 +2650,8 @@ type Betaalweigering_PrecedentOnbeantwoord_Fragment = { __typename: 'PrecedentOn
 type Betaalweigering_PseudoniemBestaatAl_Fragment = { __typename: 'PseudoniemBestaatAl', code: string, boodschap: string, veld: string | null };
 
 type Betaalweigering_PuntAlAfgerond_Fragment = { __typename: 'PuntAlAfgerond', code: string, boodschap: string, veld: string | null };
+
+type Betaalweigering_RectificatieLoopt_Fragment = { __typename: 'RectificatieLoopt', code: string, boodschap: string, veld: string | null };
 
 type Betaalweigering_RedenVereist_Fragment = { __typename: 'RedenVereist', code: string, boodschap: string, veld: string | null };
 
@@ -2622,6 +2713,8 @@ type Betaalweigering_TeVeelPogingen_Fragment = { __typename: 'TeVeelPogingen', c
 
 type Betaalweigering_TeWeinigGoedkeurders_Fragment = { __typename: 'TeWeinigGoedkeurders', code: string, boodschap: string, veld: string | null };
 
+type Betaalweigering_TekstVerraadt_Fragment = { __typename: 'TekstVerraadt', code: string, boodschap: string, veld: string | null };
+
 type Betaalweigering_TermijnLoopt_Fragment = { __typename: 'TermijnLoopt', code: string, boodschap: string, veld: string | null };
 
 type Betaalweigering_TermijnVoorbij_Fragment = { __typename: 'TermijnVoorbij', code: string, boodschap: string, veld: string | null };
@@ -2650,6 +2743,10 @@ type Betaalweigering_UitnodigingVervallen_Fragment = { __typename: 'UitnodigingV
 
 type Betaalweigering_VerantwoordelijkeBlijft_Fragment = { __typename: 'VerantwoordelijkeBlijft', code: string, boodschap: string, veld: string | null };
 
+type Betaalweigering_VernietigenKanNiet_Fragment = { __typename: 'VernietigenKanNiet', code: string, boodschap: string, veld: string | null };
+
+type Betaalweigering_VernietigingLoopt_Fragment = { __typename: 'VernietigingLoopt', code: string, boodschap: string, veld: string | null };
+
 type Betaalweigering_VersieTeVroeg_Fragment = { __typename: 'VersieTeVroeg', code: string, boodschap: string, veld: string | null };
 
 type Betaalweigering_VerwachtingLigtVast_Fragment = { __typename: 'VerwachtingLigtVast', code: string, boodschap: string, veld: string | null };
@@ -2659,6 +2756,8 @@ type Betaalweigering_VerwachtingOntbreekt_Fragment = { __typename: 'VerwachtingO
 type Betaalweigering_VerzoekBeoordeeld_Fragment = { __typename: 'VerzoekBeoordeeld', code: string, boodschap: string, veld: string | null };
 
 type Betaalweigering_VerzoekLoopt_Fragment = { __typename: 'VerzoekLoopt', code: string, boodschap: string, veld: string | null };
+
+type Betaalweigering_VerzoekdagNodig_Fragment = { __typename: 'VerzoekdagNodig', code: string, boodschap: string, veld: string | null };
 
 type Betaalweigering_VoorliggendOntbreekt_Fragment = { __typename: 'VoorliggendOntbreekt', code: string, boodschap: string, veld: string | null };
 
@@ -2711,6 +2810,8 @@ export type BetaalweigeringFragment =
   | Betaalweigering_AlGewijzigd_Fragment
   | Betaalweigering_AlGoedgekeurd_Fragment
   | Betaalweigering_AlOpgelost_Fragment
+  | Betaalweigering_AlleenDeBron_Fragment
+  | Betaalweigering_AlleenOverDezeGegevens_Fragment
   | Betaalweigering_AlleenRegisseur_Fragment
   | Betaalweigering_AlleenVerantwoordelijke_Fragment
   | Betaalweigering_AlleenVoorzitterVanTafel_Fragment
@@ -2729,9 +2830,11 @@ export type BetaalweigeringFragment =
   | Betaalweigering_BetaalopdrachtLoopt_Fragment
   | Betaalweigering_BevestigingMislukt_Fragment
   | Betaalweigering_BevestigingNodig_Fragment
+  | Betaalweigering_BewaarstopAlWeg_Fragment
   | Betaalweigering_BewaartermijnTeKort_Fragment
   | Betaalweigering_BewijsOntbreekt_Fragment
   | Betaalweigering_BrengerBlijft_Fragment
+  | Betaalweigering_BsnKloptNiet_Fragment
   | Betaalweigering_CasusAlOpAgenda_Fragment
   | Betaalweigering_CasusGesloten_Fragment
   | Betaalweigering_ClientHeeftOpenCasus_Fragment
@@ -2743,6 +2846,7 @@ export type BetaalweigeringFragment =
   | Betaalweigering_DatumInVerleden_Fragment
   | Betaalweigering_DatumNietMogelijk_Fragment
   | Betaalweigering_DriehoekNietTeVragen_Fragment
+  | Betaalweigering_EenAnderBevestigt_Fragment
   | Betaalweigering_EigenAanmeldingNodig_Fragment
   | Betaalweigering_EigenBesluit_Fragment
   | Betaalweigering_EigenCaseload_Fragment
@@ -2775,8 +2879,11 @@ export type BetaalweigeringFragment =
   | Betaalweigering_HeroverwegingLoopt_Fragment
   | Betaalweigering_HoogsteNiveau_Fragment
   | Betaalweigering_IncidentAlIngetrokken_Fragment
+  | Betaalweigering_KopieLoopt_Fragment
+  | Betaalweigering_KopieVraagtReden_Fragment
   | Betaalweigering_LegeAgenda_Fragment
   | Betaalweigering_LeningNietMogelijk_Fragment
+  | Betaalweigering_LogboekLooptAchter_Fragment
   | Betaalweigering_MachtigingLoopt_Fragment
   | Betaalweigering_MandaatGeldtNiet_Fragment
   | Betaalweigering_MandaatOntbreekt_Fragment
@@ -2804,6 +2911,7 @@ export type BetaalweigeringFragment =
   | Betaalweigering_NogNietGeevalueerd_Fragment
   | Betaalweigering_NogNietTeEvalueren_Fragment
   | Betaalweigering_NuNietAfTeSluiten_Fragment
+  | Betaalweigering_NummerInTekst_Fragment
   | Betaalweigering_OngeldigeInvoer_Fragment
   | Betaalweigering_OnvoldoendeSaldo_Fragment
   | Betaalweigering_OpdrachtAnders_Fragment
@@ -2824,6 +2932,7 @@ export type BetaalweigeringFragment =
   | Betaalweigering_PrecedentOnbeantwoord_Fragment
   | Betaalweigering_PseudoniemBestaatAl_Fragment
   | Betaalweigering_PuntAlAfgerond_Fragment
+  | Betaalweigering_RectificatieLoopt_Fragment
   | Betaalweigering_RedenVereist_Fragment
   | Betaalweigering_RedenVerplicht_Fragment
   | Betaalweigering_RegelAfgehandeld_Fragment
@@ -2854,6 +2963,7 @@ export type BetaalweigeringFragment =
   | Betaalweigering_TeVeelPasskeys_Fragment
   | Betaalweigering_TeVeelPogingen_Fragment
   | Betaalweigering_TeWeinigGoedkeurders_Fragment
+  | Betaalweigering_TekstVerraadt_Fragment
   | Betaalweigering_TermijnLoopt_Fragment
   | Betaalweigering_TermijnVoorbij_Fragment
   | Betaalweigering_TermijnenTellenNietOp_Fragment
@@ -2868,11 +2978,14 @@ export type BetaalweigeringFragment =
   | Betaalweigering_UitgeverOngeldig_Fragment
   | Betaalweigering_UitnodigingVervallen_Fragment
   | Betaalweigering_VerantwoordelijkeBlijft_Fragment
+  | Betaalweigering_VernietigenKanNiet_Fragment
+  | Betaalweigering_VernietigingLoopt_Fragment
   | Betaalweigering_VersieTeVroeg_Fragment
   | Betaalweigering_VerwachtingLigtVast_Fragment
   | Betaalweigering_VerwachtingOntbreekt_Fragment
   | Betaalweigering_VerzoekBeoordeeld_Fragment
   | Betaalweigering_VerzoekLoopt_Fragment
+  | Betaalweigering_VerzoekdagNodig_Fragment
   | Betaalweigering_VoorliggendOntbreekt_Fragment
   | Betaalweigering_VoornemenAlAangekondigd_Fragment
   | Betaalweigering_VoorstelLigtVoor_Fragment
@@ -3733,6 +3846,194 @@ export type NoodinzageGezienMutation = { __typename: 'Mutation', noodinzageGezie
     | { __typename: 'OpdrachtAnders', code: string, boodschap: string, veld: string | null }
    };
 
+export type InzagekopieenQueryVariables = Exact<{
+  casusId: string;
+}>;
+
+
+export type InzagekopieenQuery = { __typename: 'Query', inzagekopieen: { __typename: 'Inzagekopieen', casusId: string, namens: string | null, kopieen: Array<{ __typename: 'Inzagekopie', id: string, gevraagdOp: string, stand: string, stap: number, verlooptOp: string | null }> } };
+
+export type InzagekopieVragenMutationVariables = Exact<{
+  invoer: InzagekopieVragenInvoer;
+}>;
+
+
+export type InzagekopieVragenMutation = { __typename: 'Mutation', inzagekopieVragen:
+    | { __typename: 'AlGewijzigd', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'AlleenVerantwoordelijke', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'Inzagekopieen', casusId: string, namens: string | null, kopieen: Array<{ __typename: 'Inzagekopie', id: string, gevraagdOp: string, stand: string, stap: number, verlooptOp: string | null }> }
+    | { __typename: 'KopieLoopt', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'KopieVraagtReden', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'NietGevonden', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'OngeldigeInvoer', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'OpdrachtAnders', code: string, boodschap: string, veld: string | null }
+   };
+
+export type KopieenFragment = { __typename: 'Inzagekopieen', casusId: string, namens: string | null, kopieen: Array<{ __typename: 'Inzagekopie', id: string, gevraagdOp: string, stand: string, stap: number, verlooptOp: string | null }> };
+
+export type DossiertekstenQueryVariables = Exact<{
+  casusId: string;
+}>;
+
+
+export type DossiertekstenQuery = { __typename: 'Query', casus: { __typename: 'Casus', id: string, delen: Array<{ __typename: 'Dossierdeel', gegevensgroep: string, titel: string, bronNaam: string, bronOrganisatieId: string, regels: Array<{ __typename: 'Dossierregel', label: string, waarde: string }>, rectificaties: Array<{ __typename: 'Rectificatie', id: string, namens: string, organisatieNaam: string, tekst: string, reden: string, gevraagdOp: string, antwoordUiterlijk: string, antwoord: string | null, antwoordtekst: string | null, beantwoordOp: string | null }>, acties: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> }> } };
+
+export type RectificatieVragenMutationVariables = Exact<{
+  invoer: RectificatieVragenInvoer;
+}>;
+
+
+export type RectificatieVragenMutation = { __typename: 'Mutation', rectificatieVragen:
+    | { __typename: 'AlGewijzigd', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'Casus', id: string, delen: Array<{ __typename: 'Dossierdeel', gegevensgroep: string, titel: string, bronNaam: string, bronOrganisatieId: string, regels: Array<{ __typename: 'Dossierregel', label: string, waarde: string }>, rectificaties: Array<{ __typename: 'Rectificatie', id: string, namens: string, organisatieNaam: string, tekst: string, reden: string, gevraagdOp: string, antwoordUiterlijk: string, antwoord: string | null, antwoordtekst: string | null, beantwoordOp: string | null }>, acties: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> }> }
+    | { __typename: 'NietGevonden', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'OngeldigeInvoer', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'OpdrachtAnders', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'RectificatieLoopt', code: string, boodschap: string, veld: string | null }
+   };
+
+export type RectificatieBeantwoordenMutationVariables = Exact<{
+  invoer: RectificatieBeantwoordenInvoer;
+}>;
+
+
+export type RectificatieBeantwoordenMutation = { __typename: 'Mutation', rectificatieBeantwoorden:
+    | { __typename: 'AlBeantwoord', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'AlGewijzigd', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'AlleenDeBron', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'Casus', id: string, delen: Array<{ __typename: 'Dossierdeel', gegevensgroep: string, titel: string, bronNaam: string, bronOrganisatieId: string, regels: Array<{ __typename: 'Dossierregel', label: string, waarde: string }>, rectificaties: Array<{ __typename: 'Rectificatie', id: string, namens: string, organisatieNaam: string, tekst: string, reden: string, gevraagdOp: string, antwoordUiterlijk: string, antwoord: string | null, antwoordtekst: string | null, beantwoordOp: string | null }>, acties: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> }> }
+    | { __typename: 'NietGevonden', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'OngeldigeInvoer', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'OpdrachtAnders', code: string, boodschap: string, veld: string | null }
+   };
+
+export type TekstenFragment = { __typename: 'Casus', id: string, delen: Array<{ __typename: 'Dossierdeel', gegevensgroep: string, titel: string, bronNaam: string, bronOrganisatieId: string, regels: Array<{ __typename: 'Dossierregel', label: string, waarde: string }>, rectificaties: Array<{ __typename: 'Rectificatie', id: string, namens: string, organisatieNaam: string, tekst: string, reden: string, gevraagdOp: string, antwoordUiterlijk: string, antwoord: string | null, antwoordtekst: string | null, beantwoordOp: string | null }>, acties: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> }> };
+
+export type AanvullingFragment = { __typename: 'Rectificatie', id: string, namens: string, organisatieNaam: string, tekst: string, reden: string, gevraagdOp: string, antwoordUiterlijk: string, antwoord: string | null, antwoordtekst: string | null, beantwoordOp: string | null };
+
+export type BewaringQueryVariables = Exact<{
+  casusId: string;
+}>;
+
+
+export type BewaringQuery = { __typename: 'Query', bewaring: { __typename: 'Bewaring', casusId: string, bewaardTot: string | null, inDeWeg: Array<string>, stops: Array<{ __typename: 'Bewaarstop', id: string, reden: string, gezag: string, gezetOp: string, gezetDoorNaam: string, opgehevenOp: string | null, opheffingsreden: string | null }>, voorstel: { __typename: 'Vernietiging', id: string, grond: string, verzoekOp: string | null, uiterlijkOp: string | null, voorgesteldOp: string, voorgesteldDoorNaam: string } | null, acties: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> } };
+
+export type BewaarstopZettenMutationVariables = Exact<{
+  invoer: BewaarstopZettenInvoer;
+}>;
+
+
+export type BewaarstopZettenMutation = { __typename: 'Mutation', bewaarstopZetten:
+    | { __typename: 'AlGewijzigd', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'AlleenOverDezeGegevens', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'Bewaring', casusId: string, bewaardTot: string | null, inDeWeg: Array<string>, stops: Array<{ __typename: 'Bewaarstop', id: string, reden: string, gezag: string, gezetOp: string, gezetDoorNaam: string, opgehevenOp: string | null, opheffingsreden: string | null }>, voorstel: { __typename: 'Vernietiging', id: string, grond: string, verzoekOp: string | null, uiterlijkOp: string | null, voorgesteldOp: string, voorgesteldDoorNaam: string } | null, acties: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> }
+    | { __typename: 'NietGevonden', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'OngeldigeInvoer', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'OpdrachtAnders', code: string, boodschap: string, veld: string | null }
+   };
+
+export type BewaarstopOpheffenMutationVariables = Exact<{
+  invoer: BewaarstopOpheffenInvoer;
+}>;
+
+
+export type BewaarstopOpheffenMutation = { __typename: 'Mutation', bewaarstopOpheffen:
+    | { __typename: 'AlGewijzigd', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'AlleenOverDezeGegevens', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'BewaarstopAlWeg', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'Bewaring', casusId: string, bewaardTot: string | null, inDeWeg: Array<string>, stops: Array<{ __typename: 'Bewaarstop', id: string, reden: string, gezag: string, gezetOp: string, gezetDoorNaam: string, opgehevenOp: string | null, opheffingsreden: string | null }>, voorstel: { __typename: 'Vernietiging', id: string, grond: string, verzoekOp: string | null, uiterlijkOp: string | null, voorgesteldOp: string, voorgesteldDoorNaam: string } | null, acties: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> }
+    | { __typename: 'NietGevonden', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'OngeldigeInvoer', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'OpdrachtAnders', code: string, boodschap: string, veld: string | null }
+   };
+
+export type VernietigingVoorstellenMutationVariables = Exact<{
+  invoer: VernietigingVoorstellenInvoer;
+}>;
+
+
+export type VernietigingVoorstellenMutation = { __typename: 'Mutation', vernietigingVoorstellen:
+    | { __typename: 'AlGewijzigd', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'AlleenOverDezeGegevens', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'Bewaring', casusId: string, bewaardTot: string | null, inDeWeg: Array<string>, stops: Array<{ __typename: 'Bewaarstop', id: string, reden: string, gezag: string, gezetOp: string, gezetDoorNaam: string, opgehevenOp: string | null, opheffingsreden: string | null }>, voorstel: { __typename: 'Vernietiging', id: string, grond: string, verzoekOp: string | null, uiterlijkOp: string | null, voorgesteldOp: string, voorgesteldDoorNaam: string } | null, acties: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> }
+    | { __typename: 'NietGevonden', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'OngeldigeInvoer', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'OpdrachtAnders', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'VernietigenKanNiet', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'VernietigingLoopt', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'VerzoekdagNodig', code: string, boodschap: string, veld: string | null }
+   };
+
+export type VernietigingIntrekkenMutationVariables = Exact<{
+  invoer: VernietigingInvoer;
+}>;
+
+
+export type VernietigingIntrekkenMutation = { __typename: 'Mutation', vernietigingIntrekken:
+    | { __typename: 'AlGewijzigd', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'AlleenOverDezeGegevens', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'Bewaring', casusId: string, bewaardTot: string | null, inDeWeg: Array<string>, stops: Array<{ __typename: 'Bewaarstop', id: string, reden: string, gezag: string, gezetOp: string, gezetDoorNaam: string, opgehevenOp: string | null, opheffingsreden: string | null }>, voorstel: { __typename: 'Vernietiging', id: string, grond: string, verzoekOp: string | null, uiterlijkOp: string | null, voorgesteldOp: string, voorgesteldDoorNaam: string } | null, acties: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> }
+    | { __typename: 'NietGevonden', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'OngeldigeInvoer', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'OpdrachtAnders', code: string, boodschap: string, veld: string | null }
+   };
+
+export type VernietigingBevestigenMutationVariables = Exact<{
+  invoer: VernietigingInvoer;
+}>;
+
+
+export type VernietigingBevestigenMutation = { __typename: 'Mutation', vernietigingBevestigen:
+    | { __typename: 'AlGewijzigd', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'AlleenOverDezeGegevens', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'BevestigingNodig', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'EenAnderBevestigt', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'LogboekLooptAchter', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'NietGevonden', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'OngeldigeInvoer', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'OpdrachtAnders', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'VernietigenKanNiet', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'Vernietiging', id: string, grond: string, voorgesteldDoorNaam: string, bevestigdDoorNaam: string | null, bevestigdOp: string | null, bewijsSha256: string | null, delen: Array<{ __typename: 'Vernietigingsdeel', soort: string, aantal: number }> }
+   };
+
+export type BewaringVeldenFragment = { __typename: 'Bewaring', casusId: string, bewaardTot: string | null, inDeWeg: Array<string>, stops: Array<{ __typename: 'Bewaarstop', id: string, reden: string, gezag: string, gezetOp: string, gezetDoorNaam: string, opgehevenOp: string | null, opheffingsreden: string | null }>, voorstel: { __typename: 'Vernietiging', id: string, grond: string, verzoekOp: string | null, uiterlijkOp: string | null, voorgesteldOp: string, voorgesteldDoorNaam: string } | null, acties: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> };
+
+export type VernietigingenEnTermijnenQueryVariables = Exact<{
+  nagaan: boolean;
+}>;
+
+
+export type VernietigingenEnTermijnenQuery = { __typename: 'Query', vernietigingen: Array<{ __typename: 'Vernietiging', id: string, grond: string, voorgesteldDoorNaam: string, bevestigdDoorNaam: string | null, bevestigdOp: string | null, bewijsSha256: string | null, delen: Array<{ __typename: 'Vernietigingsdeel', soort: string, aantal: number }> }>, bewaartermijnVoorbij?: Array<{ __typename: 'BewaartermijnVoorbij', casusId: string, pseudoniem: string, afgeslotenOp: string, voorbijOp: string, verantwoordelijke: string, inDeWeg: Array<string> }> };
+
+export type BewijsFragment = { __typename: 'Vernietiging', id: string, grond: string, voorgesteldDoorNaam: string, bevestigdDoorNaam: string | null, bevestigdOp: string | null, bewijsSha256: string | null, delen: Array<{ __typename: 'Vernietigingsdeel', soort: string, aantal: number }> };
+
+export type BsnVastleggenMutationVariables = Exact<{
+  invoer: BsnVastleggenInvoer;
+}>;
+
+
+export type BsnVastleggenMutation = { __typename: 'Mutation', bsnVastleggen:
+    | { __typename: 'AlGewijzigd', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'BsnKloptNiet', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'BsnVastgelegd', casusId: string }
+    | { __typename: 'NietGevonden', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'OngeldigeInvoer', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'OpdrachtAnders', code: string, boodschap: string, veld: string | null }
+   };
+
+export type BsnTonenMutationVariables = Exact<{
+  invoer: BsnTonenInvoer;
+}>;
+
+
+export type BsnTonenMutation = { __typename: 'Mutation', bsnTonen:
+    | { __typename: 'AlGewijzigd', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'BsnGetoond', casusId: string, bsn: string }
+    | { __typename: 'NietGevonden', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'OngeldigeInvoer', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'OpdrachtAnders', code: string, boodschap: string, veld: string | null }
+   };
+
 export type InrichtingsbeeldFragment = { __typename: 'Aanmeldinrichting', terugadres: string, sleuteladres: string, tweedeFactorVerplicht: boolean, verbinding: { __typename: 'Openidverbinding', uitgever: string, clientId: string, niveaus: Array<string>, kenmerk: string, actief: boolean, sleutelId: string } | null };
 
 export type AanmeldinrichtingQueryVariables = Exact<{ [key: string]: never; }>;
@@ -4082,6 +4383,10 @@ type Nabetaalweigering_AlGoedgekeurd_Fragment = { __typename: 'AlGoedgekeurd', c
 
 type Nabetaalweigering_AlOpgelost_Fragment = { __typename: 'AlOpgelost', code: string, boodschap: string, veld: string | null };
 
+type Nabetaalweigering_AlleenDeBron_Fragment = { __typename: 'AlleenDeBron', code: string, boodschap: string, veld: string | null };
+
+type Nabetaalweigering_AlleenOverDezeGegevens_Fragment = { __typename: 'AlleenOverDezeGegevens', code: string, boodschap: string, veld: string | null };
+
 type Nabetaalweigering_AlleenRegisseur_Fragment = { __typename: 'AlleenRegisseur', code: string, boodschap: string, veld: string | null };
 
 type Nabetaalweigering_AlleenVerantwoordelijke_Fragment = { __typename: 'AlleenVerantwoordelijke', code: string, boodschap: string, veld: string | null };
@@ -4118,11 +4423,15 @@ type Nabetaalweigering_BevestigingMislukt_Fragment = { __typename: 'BevestigingM
 
 type Nabetaalweigering_BevestigingNodig_Fragment = { __typename: 'BevestigingNodig', code: string, boodschap: string, veld: string | null };
 
+type Nabetaalweigering_BewaarstopAlWeg_Fragment = { __typename: 'BewaarstopAlWeg', code: string, boodschap: string, veld: string | null };
+
 type Nabetaalweigering_BewaartermijnTeKort_Fragment = { __typename: 'BewaartermijnTeKort', code: string, boodschap: string, veld: string | null };
 
 type Nabetaalweigering_BewijsOntbreekt_Fragment = { __typename: 'BewijsOntbreekt', code: string, boodschap: string, veld: string | null };
 
 type Nabetaalweigering_BrengerBlijft_Fragment = { __typename: 'BrengerBlijft', code: string, boodschap: string, veld: string | null };
+
+type Nabetaalweigering_BsnKloptNiet_Fragment = { __typename: 'BsnKloptNiet', code: string, boodschap: string, veld: string | null };
 
 type Nabetaalweigering_CasusAlOpAgenda_Fragment = { __typename: 'CasusAlOpAgenda', code: string, boodschap: string, veld: string | null };
 
@@ -4145,6 +4454,8 @@ type Nabetaalweigering_DatumInVerleden_Fragment = { __typename: 'DatumInVerleden
 type Nabetaalweigering_DatumNietMogelijk_Fragment = { __typename: 'DatumNietMogelijk', code: string, boodschap: string, veld: string | null };
 
 type Nabetaalweigering_DriehoekNietTeVragen_Fragment = { __typename: 'DriehoekNietTeVragen', code: string, boodschap: string, veld: string | null };
+
+type Nabetaalweigering_EenAnderBevestigt_Fragment = { __typename: 'EenAnderBevestigt', code: string, boodschap: string, veld: string | null };
 
 type Nabetaalweigering_EigenAanmeldingNodig_Fragment = { __typename: 'EigenAanmeldingNodig', code: string, boodschap: string, veld: string | null };
 
@@ -4210,9 +4521,15 @@ type Nabetaalweigering_HoogsteNiveau_Fragment = { __typename: 'HoogsteNiveau', c
 
 type Nabetaalweigering_IncidentAlIngetrokken_Fragment = { __typename: 'IncidentAlIngetrokken', code: string, boodschap: string, veld: string | null };
 
+type Nabetaalweigering_KopieLoopt_Fragment = { __typename: 'KopieLoopt', code: string, boodschap: string, veld: string | null };
+
+type Nabetaalweigering_KopieVraagtReden_Fragment = { __typename: 'KopieVraagtReden', code: string, boodschap: string, veld: string | null };
+
 type Nabetaalweigering_LegeAgenda_Fragment = { __typename: 'LegeAgenda', code: string, boodschap: string, veld: string | null };
 
 type Nabetaalweigering_LeningNietMogelijk_Fragment = { __typename: 'LeningNietMogelijk', code: string, boodschap: string, veld: string | null };
+
+type Nabetaalweigering_LogboekLooptAchter_Fragment = { __typename: 'LogboekLooptAchter', code: string, boodschap: string, veld: string | null };
 
 type Nabetaalweigering_MachtigingLoopt_Fragment = { __typename: 'MachtigingLoopt', code: string, boodschap: string, veld: string | null };
 
@@ -4268,6 +4585,8 @@ type Nabetaalweigering_NogNietTeEvalueren_Fragment = { __typename: 'NogNietTeEva
 
 type Nabetaalweigering_NuNietAfTeSluiten_Fragment = { __typename: 'NuNietAfTeSluiten', code: string, boodschap: string, veld: string | null };
 
+type Nabetaalweigering_NummerInTekst_Fragment = { __typename: 'NummerInTekst', code: string, boodschap: string, veld: string | null };
+
 type Nabetaalweigering_OngeldigeInvoer_Fragment = { __typename: 'OngeldigeInvoer', code: string, boodschap: string, veld: string | null };
 
 type Nabetaalweigering_OnvoldoendeSaldo_Fragment = { __typename: 'OnvoldoendeSaldo', code: string, boodschap: string, veld: string | null };
@@ -4307,6 +4626,8 @@ type Nabetaalweigering_PrecedentOnbeantwoord_Fragment = { __typename: 'Precedent
 type Nabetaalweigering_PseudoniemBestaatAl_Fragment = { __typename: 'PseudoniemBestaatAl', code: string, boodschap: string, veld: string | null };
 
 type Nabetaalweigering_PuntAlAfgerond_Fragment = { __typename: 'PuntAlAfgerond', code: string, boodschap: string, veld: string | null };
+
+type Nabetaalweigering_RectificatieLoopt_Fragment = { __typename: 'RectificatieLoopt', code: string, boodschap: string, veld: string | null };
 
 type Nabetaalweigering_RedenVereist_Fragment = { __typename: 'RedenVereist', code: string, boodschap: string, veld: string | null };
 
@@ -4368,6 +4689,8 @@ type Nabetaalweigering_TeVeelPogingen_Fragment = { __typename: 'TeVeelPogingen',
 
 type Nabetaalweigering_TeWeinigGoedkeurders_Fragment = { __typename: 'TeWeinigGoedkeurders', code: string, boodschap: string, veld: string | null };
 
+type Nabetaalweigering_TekstVerraadt_Fragment = { __typename: 'TekstVerraadt', code: string, boodschap: string, veld: string | null };
+
 type Nabetaalweigering_TermijnLoopt_Fragment = { __typename: 'TermijnLoopt', code: string, boodschap: string, veld: string | null };
 
 type Nabetaalweigering_TermijnVoorbij_Fragment = { __typename: 'TermijnVoorbij', code: string, boodschap: string, veld: string | null };
@@ -4396,6 +4719,10 @@ type Nabetaalweigering_UitnodigingVervallen_Fragment = { __typename: 'Uitnodigin
 
 type Nabetaalweigering_VerantwoordelijkeBlijft_Fragment = { __typename: 'VerantwoordelijkeBlijft', code: string, boodschap: string, veld: string | null };
 
+type Nabetaalweigering_VernietigenKanNiet_Fragment = { __typename: 'VernietigenKanNiet', code: string, boodschap: string, veld: string | null };
+
+type Nabetaalweigering_VernietigingLoopt_Fragment = { __typename: 'VernietigingLoopt', code: string, boodschap: string, veld: string | null };
+
 type Nabetaalweigering_VersieTeVroeg_Fragment = { __typename: 'VersieTeVroeg', code: string, boodschap: string, veld: string | null };
 
 type Nabetaalweigering_VerwachtingLigtVast_Fragment = { __typename: 'VerwachtingLigtVast', code: string, boodschap: string, veld: string | null };
@@ -4405,6 +4732,8 @@ type Nabetaalweigering_VerwachtingOntbreekt_Fragment = { __typename: 'Verwachtin
 type Nabetaalweigering_VerzoekBeoordeeld_Fragment = { __typename: 'VerzoekBeoordeeld', code: string, boodschap: string, veld: string | null };
 
 type Nabetaalweigering_VerzoekLoopt_Fragment = { __typename: 'VerzoekLoopt', code: string, boodschap: string, veld: string | null };
+
+type Nabetaalweigering_VerzoekdagNodig_Fragment = { __typename: 'VerzoekdagNodig', code: string, boodschap: string, veld: string | null };
 
 type Nabetaalweigering_VoorliggendOntbreekt_Fragment = { __typename: 'VoorliggendOntbreekt', code: string, boodschap: string, veld: string | null };
 
@@ -4457,6 +4786,8 @@ export type NabetaalweigeringFragment =
   | Nabetaalweigering_AlGewijzigd_Fragment
   | Nabetaalweigering_AlGoedgekeurd_Fragment
   | Nabetaalweigering_AlOpgelost_Fragment
+  | Nabetaalweigering_AlleenDeBron_Fragment
+  | Nabetaalweigering_AlleenOverDezeGegevens_Fragment
   | Nabetaalweigering_AlleenRegisseur_Fragment
   | Nabetaalweigering_AlleenVerantwoordelijke_Fragment
   | Nabetaalweigering_AlleenVoorzitterVanTafel_Fragment
@@ -4475,9 +4806,11 @@ export type NabetaalweigeringFragment =
   | Nabetaalweigering_BetaalopdrachtLoopt_Fragment
   | Nabetaalweigering_BevestigingMislukt_Fragment
   | Nabetaalweigering_BevestigingNodig_Fragment
+  | Nabetaalweigering_BewaarstopAlWeg_Fragment
   | Nabetaalweigering_BewaartermijnTeKort_Fragment
   | Nabetaalweigering_BewijsOntbreekt_Fragment
   | Nabetaalweigering_BrengerBlijft_Fragment
+  | Nabetaalweigering_BsnKloptNiet_Fragment
   | Nabetaalweigering_CasusAlOpAgenda_Fragment
   | Nabetaalweigering_CasusGesloten_Fragment
   | Nabetaalweigering_ClientHeeftOpenCasus_Fragment
@@ -4489,6 +4822,7 @@ export type NabetaalweigeringFragment =
   | Nabetaalweigering_DatumInVerleden_Fragment
   | Nabetaalweigering_DatumNietMogelijk_Fragment
   | Nabetaalweigering_DriehoekNietTeVragen_Fragment
+  | Nabetaalweigering_EenAnderBevestigt_Fragment
   | Nabetaalweigering_EigenAanmeldingNodig_Fragment
   | Nabetaalweigering_EigenBesluit_Fragment
   | Nabetaalweigering_EigenCaseload_Fragment
@@ -4521,8 +4855,11 @@ export type NabetaalweigeringFragment =
   | Nabetaalweigering_HeroverwegingLoopt_Fragment
   | Nabetaalweigering_HoogsteNiveau_Fragment
   | Nabetaalweigering_IncidentAlIngetrokken_Fragment
+  | Nabetaalweigering_KopieLoopt_Fragment
+  | Nabetaalweigering_KopieVraagtReden_Fragment
   | Nabetaalweigering_LegeAgenda_Fragment
   | Nabetaalweigering_LeningNietMogelijk_Fragment
+  | Nabetaalweigering_LogboekLooptAchter_Fragment
   | Nabetaalweigering_MachtigingLoopt_Fragment
   | Nabetaalweigering_MandaatGeldtNiet_Fragment
   | Nabetaalweigering_MandaatOntbreekt_Fragment
@@ -4550,6 +4887,7 @@ export type NabetaalweigeringFragment =
   | Nabetaalweigering_NogNietGeevalueerd_Fragment
   | Nabetaalweigering_NogNietTeEvalueren_Fragment
   | Nabetaalweigering_NuNietAfTeSluiten_Fragment
+  | Nabetaalweigering_NummerInTekst_Fragment
   | Nabetaalweigering_OngeldigeInvoer_Fragment
   | Nabetaalweigering_OnvoldoendeSaldo_Fragment
   | Nabetaalweigering_OpdrachtAnders_Fragment
@@ -4570,6 +4908,7 @@ export type NabetaalweigeringFragment =
   | Nabetaalweigering_PrecedentOnbeantwoord_Fragment
   | Nabetaalweigering_PseudoniemBestaatAl_Fragment
   | Nabetaalweigering_PuntAlAfgerond_Fragment
+  | Nabetaalweigering_RectificatieLoopt_Fragment
   | Nabetaalweigering_RedenVereist_Fragment
   | Nabetaalweigering_RedenVerplicht_Fragment
   | Nabetaalweigering_RegelAfgehandeld_Fragment
@@ -4600,6 +4939,7 @@ export type NabetaalweigeringFragment =
   | Nabetaalweigering_TeVeelPasskeys_Fragment
   | Nabetaalweigering_TeVeelPogingen_Fragment
   | Nabetaalweigering_TeWeinigGoedkeurders_Fragment
+  | Nabetaalweigering_TekstVerraadt_Fragment
   | Nabetaalweigering_TermijnLoopt_Fragment
   | Nabetaalweigering_TermijnVoorbij_Fragment
   | Nabetaalweigering_TermijnenTellenNietOp_Fragment
@@ -4614,11 +4954,14 @@ export type NabetaalweigeringFragment =
   | Nabetaalweigering_UitgeverOngeldig_Fragment
   | Nabetaalweigering_UitnodigingVervallen_Fragment
   | Nabetaalweigering_VerantwoordelijkeBlijft_Fragment
+  | Nabetaalweigering_VernietigenKanNiet_Fragment
+  | Nabetaalweigering_VernietigingLoopt_Fragment
   | Nabetaalweigering_VersieTeVroeg_Fragment
   | Nabetaalweigering_VerwachtingLigtVast_Fragment
   | Nabetaalweigering_VerwachtingOntbreekt_Fragment
   | Nabetaalweigering_VerzoekBeoordeeld_Fragment
   | Nabetaalweigering_VerzoekLoopt_Fragment
+  | Nabetaalweigering_VerzoekdagNodig_Fragment
   | Nabetaalweigering_VoorliggendOntbreekt_Fragment
   | Nabetaalweigering_VoornemenAlAangekondigd_Fragment
   | Nabetaalweigering_VoorstelLigtVoor_Fragment
@@ -4933,6 +5276,10 @@ type Fondsweigering_AlGoedgekeurd_Fragment = { __typename: 'AlGoedgekeurd', code
 
 type Fondsweigering_AlOpgelost_Fragment = { __typename: 'AlOpgelost', code: string, boodschap: string, veld: string | null };
 
+type Fondsweigering_AlleenDeBron_Fragment = { __typename: 'AlleenDeBron', code: string, boodschap: string, veld: string | null };
+
+type Fondsweigering_AlleenOverDezeGegevens_Fragment = { __typename: 'AlleenOverDezeGegevens', code: string, boodschap: string, veld: string | null };
+
 type Fondsweigering_AlleenRegisseur_Fragment = { __typename: 'AlleenRegisseur', code: string, boodschap: string, veld: string | null };
 
 type Fondsweigering_AlleenVerantwoordelijke_Fragment = { __typename: 'AlleenVerantwoordelijke', code: string, boodschap: string, veld: string | null };
@@ -4969,11 +5316,15 @@ type Fondsweigering_BevestigingMislukt_Fragment = { __typename: 'BevestigingMisl
 
 type Fondsweigering_BevestigingNodig_Fragment = { __typename: 'BevestigingNodig', code: string, boodschap: string, veld: string | null };
 
+type Fondsweigering_BewaarstopAlWeg_Fragment = { __typename: 'BewaarstopAlWeg', code: string, boodschap: string, veld: string | null };
+
 type Fondsweigering_BewaartermijnTeKort_Fragment = { __typename: 'BewaartermijnTeKort', code: string, boodschap: string, veld: string | null };
 
 type Fondsweigering_BewijsOntbreekt_Fragment = { __typename: 'BewijsOntbreekt', code: string, boodschap: string, veld: string | null };
 
 type Fondsweigering_BrengerBlijft_Fragment = { __typename: 'BrengerBlijft', code: string, boodschap: string, veld: string | null };
+
+type Fondsweigering_BsnKloptNiet_Fragment = { __typename: 'BsnKloptNiet', code: string, boodschap: string, veld: string | null };
 
 type Fondsweigering_CasusAlOpAgenda_Fragment = { __typename: 'CasusAlOpAgenda', code: string, boodschap: string, veld: string | null };
 
@@ -4996,6 +5347,8 @@ type Fondsweigering_DatumInVerleden_Fragment = { __typename: 'DatumInVerleden', 
 type Fondsweigering_DatumNietMogelijk_Fragment = { __typename: 'DatumNietMogelijk', code: string, boodschap: string, veld: string | null };
 
 type Fondsweigering_DriehoekNietTeVragen_Fragment = { __typename: 'DriehoekNietTeVragen', code: string, boodschap: string, veld: string | null };
+
+type Fondsweigering_EenAnderBevestigt_Fragment = { __typename: 'EenAnderBevestigt', code: string, boodschap: string, veld: string | null };
 
 type Fondsweigering_EigenAanmeldingNodig_Fragment = { __typename: 'EigenAanmeldingNodig', code: string, boodschap: string, veld: string | null };
 
@@ -5061,9 +5414,15 @@ type Fondsweigering_HoogsteNiveau_Fragment = { __typename: 'HoogsteNiveau', code
 
 type Fondsweigering_IncidentAlIngetrokken_Fragment = { __typename: 'IncidentAlIngetrokken', code: string, boodschap: string, veld: string | null };
 
+type Fondsweigering_KopieLoopt_Fragment = { __typename: 'KopieLoopt', code: string, boodschap: string, veld: string | null };
+
+type Fondsweigering_KopieVraagtReden_Fragment = { __typename: 'KopieVraagtReden', code: string, boodschap: string, veld: string | null };
+
 type Fondsweigering_LegeAgenda_Fragment = { __typename: 'LegeAgenda', code: string, boodschap: string, veld: string | null };
 
 type Fondsweigering_LeningNietMogelijk_Fragment = { __typename: 'LeningNietMogelijk', code: string, boodschap: string, veld: string | null };
+
+type Fondsweigering_LogboekLooptAchter_Fragment = { __typename: 'LogboekLooptAchter', code: string, boodschap: string, veld: string | null };
 
 type Fondsweigering_MachtigingLoopt_Fragment = { __typename: 'MachtigingLoopt', code: string, boodschap: string, veld: string | null };
 
@@ -5119,6 +5478,8 @@ type Fondsweigering_NogNietTeEvalueren_Fragment = { __typename: 'NogNietTeEvalue
 
 type Fondsweigering_NuNietAfTeSluiten_Fragment = { __typename: 'NuNietAfTeSluiten', code: string, boodschap: string, veld: string | null };
 
+type Fondsweigering_NummerInTekst_Fragment = { __typename: 'NummerInTekst', code: string, boodschap: string, veld: string | null };
+
 type Fondsweigering_OngeldigeInvoer_Fragment = { __typename: 'OngeldigeInvoer', code: string, boodschap: string, veld: string | null };
 
 type Fondsweigering_OnvoldoendeSaldo_Fragment = { __typename: 'OnvoldoendeSaldo', code: string, boodschap: string, veld: string | null };
@@ -5158,6 +5519,8 @@ type Fondsweigering_PrecedentOnbeantwoord_Fragment = { __typename: 'PrecedentOnb
 type Fondsweigering_PseudoniemBestaatAl_Fragment = { __typename: 'PseudoniemBestaatAl', code: string, boodschap: string, veld: string | null };
 
 type Fondsweigering_PuntAlAfgerond_Fragment = { __typename: 'PuntAlAfgerond', code: string, boodschap: string, veld: string | null };
+
+type Fondsweigering_RectificatieLoopt_Fragment = { __typename: 'RectificatieLoopt', code: string, boodschap: string, veld: string | null };
 
 type Fondsweigering_RedenVereist_Fragment = { __typename: 'RedenVereist', code: string, boodschap: string, veld: string | null };
 
@@ -5219,6 +5582,8 @@ type Fondsweigering_TeVeelPogingen_Fragment = { __typename: 'TeVeelPogingen', co
 
 type Fondsweigering_TeWeinigGoedkeurders_Fragment = { __typename: 'TeWeinigGoedkeurders', code: string, boodschap: string, veld: string | null };
 
+type Fondsweigering_TekstVerraadt_Fragment = { __typename: 'TekstVerraadt', code: string, boodschap: string, veld: string | null };
+
 type Fondsweigering_TermijnLoopt_Fragment = { __typename: 'TermijnLoopt', code: string, boodschap: string, veld: string | null };
 
 type Fondsweigering_TermijnVoorbij_Fragment = { __typename: 'TermijnVoorbij', code: string, boodschap: string, veld: string | null };
@@ -5247,6 +5612,10 @@ type Fondsweigering_UitnodigingVervallen_Fragment = { __typename: 'UitnodigingVe
 
 type Fondsweigering_VerantwoordelijkeBlijft_Fragment = { __typename: 'VerantwoordelijkeBlijft', code: string, boodschap: string, veld: string | null };
 
+type Fondsweigering_VernietigenKanNiet_Fragment = { __typename: 'VernietigenKanNiet', code: string, boodschap: string, veld: string | null };
+
+type Fondsweigering_VernietigingLoopt_Fragment = { __typename: 'VernietigingLoopt', code: string, boodschap: string, veld: string | null };
+
 type Fondsweigering_VersieTeVroeg_Fragment = { __typename: 'VersieTeVroeg', code: string, boodschap: string, veld: string | null };
 
 type Fondsweigering_VerwachtingLigtVast_Fragment = { __typename: 'VerwachtingLigtVast', code: string, boodschap: string, veld: string | null };
@@ -5256,6 +5625,8 @@ type Fondsweigering_VerwachtingOntbreekt_Fragment = { __typename: 'VerwachtingOn
 type Fondsweigering_VerzoekBeoordeeld_Fragment = { __typename: 'VerzoekBeoordeeld', code: string, boodschap: string, veld: string | null };
 
 type Fondsweigering_VerzoekLoopt_Fragment = { __typename: 'VerzoekLoopt', code: string, boodschap: string, veld: string | null };
+
+type Fondsweigering_VerzoekdagNodig_Fragment = { __typename: 'VerzoekdagNodig', code: string, boodschap: string, veld: string | null };
 
 type Fondsweigering_VoorliggendOntbreekt_Fragment = { __typename: 'VoorliggendOntbreekt', code: string, boodschap: string, veld: string | null };
 
@@ -5308,6 +5679,8 @@ export type FondsweigeringFragment =
   | Fondsweigering_AlGewijzigd_Fragment
   | Fondsweigering_AlGoedgekeurd_Fragment
   | Fondsweigering_AlOpgelost_Fragment
+  | Fondsweigering_AlleenDeBron_Fragment
+  | Fondsweigering_AlleenOverDezeGegevens_Fragment
   | Fondsweigering_AlleenRegisseur_Fragment
   | Fondsweigering_AlleenVerantwoordelijke_Fragment
   | Fondsweigering_AlleenVoorzitterVanTafel_Fragment
@@ -5326,9 +5699,11 @@ export type FondsweigeringFragment =
   | Fondsweigering_BetaalopdrachtLoopt_Fragment
   | Fondsweigering_BevestigingMislukt_Fragment
   | Fondsweigering_BevestigingNodig_Fragment
+  | Fondsweigering_BewaarstopAlWeg_Fragment
   | Fondsweigering_BewaartermijnTeKort_Fragment
   | Fondsweigering_BewijsOntbreekt_Fragment
   | Fondsweigering_BrengerBlijft_Fragment
+  | Fondsweigering_BsnKloptNiet_Fragment
   | Fondsweigering_CasusAlOpAgenda_Fragment
   | Fondsweigering_CasusGesloten_Fragment
   | Fondsweigering_ClientHeeftOpenCasus_Fragment
@@ -5340,6 +5715,7 @@ export type FondsweigeringFragment =
   | Fondsweigering_DatumInVerleden_Fragment
   | Fondsweigering_DatumNietMogelijk_Fragment
   | Fondsweigering_DriehoekNietTeVragen_Fragment
+  | Fondsweigering_EenAnderBevestigt_Fragment
   | Fondsweigering_EigenAanmeldingNodig_Fragment
   | Fondsweigering_EigenBesluit_Fragment
   | Fondsweigering_EigenCaseload_Fragment
@@ -5372,8 +5748,11 @@ export type FondsweigeringFragment =
   | Fondsweigering_HeroverwegingLoopt_Fragment
   | Fondsweigering_HoogsteNiveau_Fragment
   | Fondsweigering_IncidentAlIngetrokken_Fragment
+  | Fondsweigering_KopieLoopt_Fragment
+  | Fondsweigering_KopieVraagtReden_Fragment
   | Fondsweigering_LegeAgenda_Fragment
   | Fondsweigering_LeningNietMogelijk_Fragment
+  | Fondsweigering_LogboekLooptAchter_Fragment
   | Fondsweigering_MachtigingLoopt_Fragment
   | Fondsweigering_MandaatGeldtNiet_Fragment
   | Fondsweigering_MandaatOntbreekt_Fragment
@@ -5401,6 +5780,7 @@ export type FondsweigeringFragment =
   | Fondsweigering_NogNietGeevalueerd_Fragment
   | Fondsweigering_NogNietTeEvalueren_Fragment
   | Fondsweigering_NuNietAfTeSluiten_Fragment
+  | Fondsweigering_NummerInTekst_Fragment
   | Fondsweigering_OngeldigeInvoer_Fragment
   | Fondsweigering_OnvoldoendeSaldo_Fragment
   | Fondsweigering_OpdrachtAnders_Fragment
@@ -5421,6 +5801,7 @@ export type FondsweigeringFragment =
   | Fondsweigering_PrecedentOnbeantwoord_Fragment
   | Fondsweigering_PseudoniemBestaatAl_Fragment
   | Fondsweigering_PuntAlAfgerond_Fragment
+  | Fondsweigering_RectificatieLoopt_Fragment
   | Fondsweigering_RedenVereist_Fragment
   | Fondsweigering_RedenVerplicht_Fragment
   | Fondsweigering_RegelAfgehandeld_Fragment
@@ -5451,6 +5832,7 @@ export type FondsweigeringFragment =
   | Fondsweigering_TeVeelPasskeys_Fragment
   | Fondsweigering_TeVeelPogingen_Fragment
   | Fondsweigering_TeWeinigGoedkeurders_Fragment
+  | Fondsweigering_TekstVerraadt_Fragment
   | Fondsweigering_TermijnLoopt_Fragment
   | Fondsweigering_TermijnVoorbij_Fragment
   | Fondsweigering_TermijnenTellenNietOp_Fragment
@@ -5465,11 +5847,14 @@ export type FondsweigeringFragment =
   | Fondsweigering_UitgeverOngeldig_Fragment
   | Fondsweigering_UitnodigingVervallen_Fragment
   | Fondsweigering_VerantwoordelijkeBlijft_Fragment
+  | Fondsweigering_VernietigenKanNiet_Fragment
+  | Fondsweigering_VernietigingLoopt_Fragment
   | Fondsweigering_VersieTeVroeg_Fragment
   | Fondsweigering_VerwachtingLigtVast_Fragment
   | Fondsweigering_VerwachtingOntbreekt_Fragment
   | Fondsweigering_VerzoekBeoordeeld_Fragment
   | Fondsweigering_VerzoekLoopt_Fragment
+  | Fondsweigering_VerzoekdagNodig_Fragment
   | Fondsweigering_VoorliggendOntbreekt_Fragment
   | Fondsweigering_VoornemenAlAangekondigd_Fragment
   | Fondsweigering_VoorstelLigtVoor_Fragment
@@ -5600,8 +5985,10 @@ export type BerichtPlaatsenMutation = { __typename: 'Mutation', berichtPlaatsen:
     | { __typename: 'AlGewijzigd', code: string, boodschap: string, veld: string | null }
     | { __typename: 'Bericht', id: string, auteurNaam: string, organisatieNaam: string, tekst: string | null, geplaatstOp: string, ingetrokken: boolean, eigen: boolean, alleenEigenOrganisatie: boolean, acties: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> }
     | { __typename: 'NietGevonden', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'NummerInTekst', code: string, boodschap: string, veld: string | null }
     | { __typename: 'OngeldigeInvoer', code: string, boodschap: string, veld: string | null }
     | { __typename: 'OpdrachtAnders', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'TekstVerraadt', code: string, boodschap: string, veld: string | null }
    };
 
 export type BerichtIntrekkenMutationVariables = Exact<{
@@ -5757,6 +6144,10 @@ type Risicoweigering_AlGoedgekeurd_Fragment = { __typename: 'AlGoedgekeurd', cod
 
 type Risicoweigering_AlOpgelost_Fragment = { __typename: 'AlOpgelost', code: string, boodschap: string, veld: string | null };
 
+type Risicoweigering_AlleenDeBron_Fragment = { __typename: 'AlleenDeBron', code: string, boodschap: string, veld: string | null };
+
+type Risicoweigering_AlleenOverDezeGegevens_Fragment = { __typename: 'AlleenOverDezeGegevens', code: string, boodschap: string, veld: string | null };
+
 type Risicoweigering_AlleenRegisseur_Fragment = { __typename: 'AlleenRegisseur', code: string, boodschap: string, veld: string | null };
 
 type Risicoweigering_AlleenVerantwoordelijke_Fragment = { __typename: 'AlleenVerantwoordelijke', code: string, boodschap: string, veld: string | null };
@@ -5793,11 +6184,15 @@ type Risicoweigering_BevestigingMislukt_Fragment = { __typename: 'BevestigingMis
 
 type Risicoweigering_BevestigingNodig_Fragment = { __typename: 'BevestigingNodig', code: string, boodschap: string, veld: string | null };
 
+type Risicoweigering_BewaarstopAlWeg_Fragment = { __typename: 'BewaarstopAlWeg', code: string, boodschap: string, veld: string | null };
+
 type Risicoweigering_BewaartermijnTeKort_Fragment = { __typename: 'BewaartermijnTeKort', code: string, boodschap: string, veld: string | null };
 
 type Risicoweigering_BewijsOntbreekt_Fragment = { __typename: 'BewijsOntbreekt', code: string, boodschap: string, veld: string | null };
 
 type Risicoweigering_BrengerBlijft_Fragment = { __typename: 'BrengerBlijft', code: string, boodschap: string, veld: string | null };
+
+type Risicoweigering_BsnKloptNiet_Fragment = { __typename: 'BsnKloptNiet', code: string, boodschap: string, veld: string | null };
 
 type Risicoweigering_CasusAlOpAgenda_Fragment = { __typename: 'CasusAlOpAgenda', code: string, boodschap: string, veld: string | null };
 
@@ -5820,6 +6215,8 @@ type Risicoweigering_DatumInVerleden_Fragment = { __typename: 'DatumInVerleden',
 type Risicoweigering_DatumNietMogelijk_Fragment = { __typename: 'DatumNietMogelijk', code: string, boodschap: string, veld: string | null };
 
 type Risicoweigering_DriehoekNietTeVragen_Fragment = { __typename: 'DriehoekNietTeVragen', code: string, boodschap: string, veld: string | null };
+
+type Risicoweigering_EenAnderBevestigt_Fragment = { __typename: 'EenAnderBevestigt', code: string, boodschap: string, veld: string | null };
 
 type Risicoweigering_EigenAanmeldingNodig_Fragment = { __typename: 'EigenAanmeldingNodig', code: string, boodschap: string, veld: string | null };
 
@@ -5885,9 +6282,15 @@ type Risicoweigering_HoogsteNiveau_Fragment = { __typename: 'HoogsteNiveau', cod
 
 type Risicoweigering_IncidentAlIngetrokken_Fragment = { __typename: 'IncidentAlIngetrokken', code: string, boodschap: string, veld: string | null };
 
+type Risicoweigering_KopieLoopt_Fragment = { __typename: 'KopieLoopt', code: string, boodschap: string, veld: string | null };
+
+type Risicoweigering_KopieVraagtReden_Fragment = { __typename: 'KopieVraagtReden', code: string, boodschap: string, veld: string | null };
+
 type Risicoweigering_LegeAgenda_Fragment = { __typename: 'LegeAgenda', code: string, boodschap: string, veld: string | null };
 
 type Risicoweigering_LeningNietMogelijk_Fragment = { __typename: 'LeningNietMogelijk', code: string, boodschap: string, veld: string | null };
+
+type Risicoweigering_LogboekLooptAchter_Fragment = { __typename: 'LogboekLooptAchter', code: string, boodschap: string, veld: string | null };
 
 type Risicoweigering_MachtigingLoopt_Fragment = { __typename: 'MachtigingLoopt', code: string, boodschap: string, veld: string | null };
 
@@ -5943,6 +6346,8 @@ type Risicoweigering_NogNietTeEvalueren_Fragment = { __typename: 'NogNietTeEvalu
 
 type Risicoweigering_NuNietAfTeSluiten_Fragment = { __typename: 'NuNietAfTeSluiten', code: string, boodschap: string, veld: string | null };
 
+type Risicoweigering_NummerInTekst_Fragment = { __typename: 'NummerInTekst', code: string, boodschap: string, veld: string | null };
+
 type Risicoweigering_OngeldigeInvoer_Fragment = { __typename: 'OngeldigeInvoer', code: string, boodschap: string, veld: string | null };
 
 type Risicoweigering_OnvoldoendeSaldo_Fragment = { __typename: 'OnvoldoendeSaldo', code: string, boodschap: string, veld: string | null };
@@ -5982,6 +6387,8 @@ type Risicoweigering_PrecedentOnbeantwoord_Fragment = { __typename: 'PrecedentOn
 type Risicoweigering_PseudoniemBestaatAl_Fragment = { __typename: 'PseudoniemBestaatAl', code: string, boodschap: string, veld: string | null };
 
 type Risicoweigering_PuntAlAfgerond_Fragment = { __typename: 'PuntAlAfgerond', code: string, boodschap: string, veld: string | null };
+
+type Risicoweigering_RectificatieLoopt_Fragment = { __typename: 'RectificatieLoopt', code: string, boodschap: string, veld: string | null };
 
 type Risicoweigering_RedenVereist_Fragment = { __typename: 'RedenVereist', code: string, boodschap: string, veld: string | null };
 
@@ -6043,6 +6450,8 @@ type Risicoweigering_TeVeelPogingen_Fragment = { __typename: 'TeVeelPogingen', c
 
 type Risicoweigering_TeWeinigGoedkeurders_Fragment = { __typename: 'TeWeinigGoedkeurders', code: string, boodschap: string, veld: string | null };
 
+type Risicoweigering_TekstVerraadt_Fragment = { __typename: 'TekstVerraadt', code: string, boodschap: string, veld: string | null };
+
 type Risicoweigering_TermijnLoopt_Fragment = { __typename: 'TermijnLoopt', code: string, boodschap: string, veld: string | null };
 
 type Risicoweigering_TermijnVoorbij_Fragment = { __typename: 'TermijnVoorbij', code: string, boodschap: string, veld: string | null };
@@ -6071,6 +6480,10 @@ type Risicoweigering_UitnodigingVervallen_Fragment = { __typename: 'UitnodigingV
 
 type Risicoweigering_VerantwoordelijkeBlijft_Fragment = { __typename: 'VerantwoordelijkeBlijft', code: string, boodschap: string, veld: string | null };
 
+type Risicoweigering_VernietigenKanNiet_Fragment = { __typename: 'VernietigenKanNiet', code: string, boodschap: string, veld: string | null };
+
+type Risicoweigering_VernietigingLoopt_Fragment = { __typename: 'VernietigingLoopt', code: string, boodschap: string, veld: string | null };
+
 type Risicoweigering_VersieTeVroeg_Fragment = { __typename: 'VersieTeVroeg', code: string, boodschap: string, veld: string | null };
 
 type Risicoweigering_VerwachtingLigtVast_Fragment = { __typename: 'VerwachtingLigtVast', code: string, boodschap: string, veld: string | null };
@@ -6080,6 +6493,8 @@ type Risicoweigering_VerwachtingOntbreekt_Fragment = { __typename: 'VerwachtingO
 type Risicoweigering_VerzoekBeoordeeld_Fragment = { __typename: 'VerzoekBeoordeeld', code: string, boodschap: string, veld: string | null };
 
 type Risicoweigering_VerzoekLoopt_Fragment = { __typename: 'VerzoekLoopt', code: string, boodschap: string, veld: string | null };
+
+type Risicoweigering_VerzoekdagNodig_Fragment = { __typename: 'VerzoekdagNodig', code: string, boodschap: string, veld: string | null };
 
 type Risicoweigering_VoorliggendOntbreekt_Fragment = { __typename: 'VoorliggendOntbreekt', code: string, boodschap: string, veld: string | null };
 
@@ -6132,6 +6547,8 @@ export type RisicoweigeringFragment =
   | Risicoweigering_AlGewijzigd_Fragment
   | Risicoweigering_AlGoedgekeurd_Fragment
   | Risicoweigering_AlOpgelost_Fragment
+  | Risicoweigering_AlleenDeBron_Fragment
+  | Risicoweigering_AlleenOverDezeGegevens_Fragment
   | Risicoweigering_AlleenRegisseur_Fragment
   | Risicoweigering_AlleenVerantwoordelijke_Fragment
   | Risicoweigering_AlleenVoorzitterVanTafel_Fragment
@@ -6150,9 +6567,11 @@ export type RisicoweigeringFragment =
   | Risicoweigering_BetaalopdrachtLoopt_Fragment
   | Risicoweigering_BevestigingMislukt_Fragment
   | Risicoweigering_BevestigingNodig_Fragment
+  | Risicoweigering_BewaarstopAlWeg_Fragment
   | Risicoweigering_BewaartermijnTeKort_Fragment
   | Risicoweigering_BewijsOntbreekt_Fragment
   | Risicoweigering_BrengerBlijft_Fragment
+  | Risicoweigering_BsnKloptNiet_Fragment
   | Risicoweigering_CasusAlOpAgenda_Fragment
   | Risicoweigering_CasusGesloten_Fragment
   | Risicoweigering_ClientHeeftOpenCasus_Fragment
@@ -6164,6 +6583,7 @@ export type RisicoweigeringFragment =
   | Risicoweigering_DatumInVerleden_Fragment
   | Risicoweigering_DatumNietMogelijk_Fragment
   | Risicoweigering_DriehoekNietTeVragen_Fragment
+  | Risicoweigering_EenAnderBevestigt_Fragment
   | Risicoweigering_EigenAanmeldingNodig_Fragment
   | Risicoweigering_EigenBesluit_Fragment
   | Risicoweigering_EigenCaseload_Fragment
@@ -6196,8 +6616,11 @@ export type RisicoweigeringFragment =
   | Risicoweigering_HeroverwegingLoopt_Fragment
   | Risicoweigering_HoogsteNiveau_Fragment
   | Risicoweigering_IncidentAlIngetrokken_Fragment
+  | Risicoweigering_KopieLoopt_Fragment
+  | Risicoweigering_KopieVraagtReden_Fragment
   | Risicoweigering_LegeAgenda_Fragment
   | Risicoweigering_LeningNietMogelijk_Fragment
+  | Risicoweigering_LogboekLooptAchter_Fragment
   | Risicoweigering_MachtigingLoopt_Fragment
   | Risicoweigering_MandaatGeldtNiet_Fragment
   | Risicoweigering_MandaatOntbreekt_Fragment
@@ -6225,6 +6648,7 @@ export type RisicoweigeringFragment =
   | Risicoweigering_NogNietGeevalueerd_Fragment
   | Risicoweigering_NogNietTeEvalueren_Fragment
   | Risicoweigering_NuNietAfTeSluiten_Fragment
+  | Risicoweigering_NummerInTekst_Fragment
   | Risicoweigering_OngeldigeInvoer_Fragment
   | Risicoweigering_OnvoldoendeSaldo_Fragment
   | Risicoweigering_OpdrachtAnders_Fragment
@@ -6245,6 +6669,7 @@ export type RisicoweigeringFragment =
   | Risicoweigering_PrecedentOnbeantwoord_Fragment
   | Risicoweigering_PseudoniemBestaatAl_Fragment
   | Risicoweigering_PuntAlAfgerond_Fragment
+  | Risicoweigering_RectificatieLoopt_Fragment
   | Risicoweigering_RedenVereist_Fragment
   | Risicoweigering_RedenVerplicht_Fragment
   | Risicoweigering_RegelAfgehandeld_Fragment
@@ -6275,6 +6700,7 @@ export type RisicoweigeringFragment =
   | Risicoweigering_TeVeelPasskeys_Fragment
   | Risicoweigering_TeVeelPogingen_Fragment
   | Risicoweigering_TeWeinigGoedkeurders_Fragment
+  | Risicoweigering_TekstVerraadt_Fragment
   | Risicoweigering_TermijnLoopt_Fragment
   | Risicoweigering_TermijnVoorbij_Fragment
   | Risicoweigering_TermijnenTellenNietOp_Fragment
@@ -6289,11 +6715,14 @@ export type RisicoweigeringFragment =
   | Risicoweigering_UitgeverOngeldig_Fragment
   | Risicoweigering_UitnodigingVervallen_Fragment
   | Risicoweigering_VerantwoordelijkeBlijft_Fragment
+  | Risicoweigering_VernietigenKanNiet_Fragment
+  | Risicoweigering_VernietigingLoopt_Fragment
   | Risicoweigering_VersieTeVroeg_Fragment
   | Risicoweigering_VerwachtingLigtVast_Fragment
   | Risicoweigering_VerwachtingOntbreekt_Fragment
   | Risicoweigering_VerzoekBeoordeeld_Fragment
   | Risicoweigering_VerzoekLoopt_Fragment
+  | Risicoweigering_VerzoekdagNodig_Fragment
   | Risicoweigering_VoorliggendOntbreekt_Fragment
   | Risicoweigering_VoornemenAlAangekondigd_Fragment
   | Risicoweigering_VoorstelLigtVoor_Fragment
@@ -6795,6 +7224,10 @@ type Toezegweigering_AlGoedgekeurd_Fragment = { __typename: 'AlGoedgekeurd', cod
 
 type Toezegweigering_AlOpgelost_Fragment = { __typename: 'AlOpgelost', code: string, boodschap: string, veld: string | null };
 
+type Toezegweigering_AlleenDeBron_Fragment = { __typename: 'AlleenDeBron', code: string, boodschap: string, veld: string | null };
+
+type Toezegweigering_AlleenOverDezeGegevens_Fragment = { __typename: 'AlleenOverDezeGegevens', code: string, boodschap: string, veld: string | null };
+
 type Toezegweigering_AlleenRegisseur_Fragment = { __typename: 'AlleenRegisseur', code: string, boodschap: string, veld: string | null };
 
 type Toezegweigering_AlleenVerantwoordelijke_Fragment = { __typename: 'AlleenVerantwoordelijke', code: string, boodschap: string, veld: string | null };
@@ -6831,11 +7264,15 @@ type Toezegweigering_BevestigingMislukt_Fragment = { __typename: 'BevestigingMis
 
 type Toezegweigering_BevestigingNodig_Fragment = { __typename: 'BevestigingNodig', code: string, boodschap: string, veld: string | null };
 
+type Toezegweigering_BewaarstopAlWeg_Fragment = { __typename: 'BewaarstopAlWeg', code: string, boodschap: string, veld: string | null };
+
 type Toezegweigering_BewaartermijnTeKort_Fragment = { __typename: 'BewaartermijnTeKort', code: string, boodschap: string, veld: string | null };
 
 type Toezegweigering_BewijsOntbreekt_Fragment = { __typename: 'BewijsOntbreekt', code: string, boodschap: string, veld: string | null };
 
 type Toezegweigering_BrengerBlijft_Fragment = { __typename: 'BrengerBlijft', code: string, boodschap: string, veld: string | null };
+
+type Toezegweigering_BsnKloptNiet_Fragment = { __typename: 'BsnKloptNiet', code: string, boodschap: string, veld: string | null };
 
 type Toezegweigering_CasusAlOpAgenda_Fragment = { __typename: 'CasusAlOpAgenda', code: string, boodschap: string, veld: string | null };
 
@@ -6858,6 +7295,8 @@ type Toezegweigering_DatumInVerleden_Fragment = { __typename: 'DatumInVerleden',
 type Toezegweigering_DatumNietMogelijk_Fragment = { __typename: 'DatumNietMogelijk', code: string, boodschap: string, veld: string | null };
 
 type Toezegweigering_DriehoekNietTeVragen_Fragment = { __typename: 'DriehoekNietTeVragen', code: string, boodschap: string, veld: string | null };
+
+type Toezegweigering_EenAnderBevestigt_Fragment = { __typename: 'EenAnderBevestigt', code: string, boodschap: string, veld: string | null };
 
 type Toezegweigering_EigenAanmeldingNodig_Fragment = { __typename: 'EigenAanmeldingNodig', code: string, boodschap: string, veld: string | null };
 
@@ -6923,9 +7362,15 @@ type Toezegweigering_HoogsteNiveau_Fragment = { __typename: 'HoogsteNiveau', cod
 
 type Toezegweigering_IncidentAlIngetrokken_Fragment = { __typename: 'IncidentAlIngetrokken', code: string, boodschap: string, veld: string | null };
 
+type Toezegweigering_KopieLoopt_Fragment = { __typename: 'KopieLoopt', code: string, boodschap: string, veld: string | null };
+
+type Toezegweigering_KopieVraagtReden_Fragment = { __typename: 'KopieVraagtReden', code: string, boodschap: string, veld: string | null };
+
 type Toezegweigering_LegeAgenda_Fragment = { __typename: 'LegeAgenda', code: string, boodschap: string, veld: string | null };
 
 type Toezegweigering_LeningNietMogelijk_Fragment = { __typename: 'LeningNietMogelijk', code: string, boodschap: string, veld: string | null };
+
+type Toezegweigering_LogboekLooptAchter_Fragment = { __typename: 'LogboekLooptAchter', code: string, boodschap: string, veld: string | null };
 
 type Toezegweigering_MachtigingLoopt_Fragment = { __typename: 'MachtigingLoopt', code: string, boodschap: string, veld: string | null };
 
@@ -6981,6 +7426,8 @@ type Toezegweigering_NogNietTeEvalueren_Fragment = { __typename: 'NogNietTeEvalu
 
 type Toezegweigering_NuNietAfTeSluiten_Fragment = { __typename: 'NuNietAfTeSluiten', code: string, boodschap: string, veld: string | null };
 
+type Toezegweigering_NummerInTekst_Fragment = { __typename: 'NummerInTekst', code: string, boodschap: string, veld: string | null };
+
 type Toezegweigering_OngeldigeInvoer_Fragment = { __typename: 'OngeldigeInvoer', code: string, boodschap: string, veld: string | null };
 
 type Toezegweigering_OnvoldoendeSaldo_Fragment = { __typename: 'OnvoldoendeSaldo', code: string, boodschap: string, veld: string | null };
@@ -7020,6 +7467,8 @@ type Toezegweigering_PrecedentOnbeantwoord_Fragment = { __typename: 'PrecedentOn
 type Toezegweigering_PseudoniemBestaatAl_Fragment = { __typename: 'PseudoniemBestaatAl', code: string, boodschap: string, veld: string | null };
 
 type Toezegweigering_PuntAlAfgerond_Fragment = { __typename: 'PuntAlAfgerond', code: string, boodschap: string, veld: string | null };
+
+type Toezegweigering_RectificatieLoopt_Fragment = { __typename: 'RectificatieLoopt', code: string, boodschap: string, veld: string | null };
 
 type Toezegweigering_RedenVereist_Fragment = { __typename: 'RedenVereist', code: string, boodschap: string, veld: string | null };
 
@@ -7081,6 +7530,8 @@ type Toezegweigering_TeVeelPogingen_Fragment = { __typename: 'TeVeelPogingen', c
 
 type Toezegweigering_TeWeinigGoedkeurders_Fragment = { __typename: 'TeWeinigGoedkeurders', code: string, boodschap: string, veld: string | null };
 
+type Toezegweigering_TekstVerraadt_Fragment = { __typename: 'TekstVerraadt', code: string, boodschap: string, veld: string | null };
+
 type Toezegweigering_TermijnLoopt_Fragment = { __typename: 'TermijnLoopt', code: string, boodschap: string, veld: string | null };
 
 type Toezegweigering_TermijnVoorbij_Fragment = { __typename: 'TermijnVoorbij', code: string, boodschap: string, veld: string | null };
@@ -7109,6 +7560,10 @@ type Toezegweigering_UitnodigingVervallen_Fragment = { __typename: 'UitnodigingV
 
 type Toezegweigering_VerantwoordelijkeBlijft_Fragment = { __typename: 'VerantwoordelijkeBlijft', code: string, boodschap: string, veld: string | null };
 
+type Toezegweigering_VernietigenKanNiet_Fragment = { __typename: 'VernietigenKanNiet', code: string, boodschap: string, veld: string | null };
+
+type Toezegweigering_VernietigingLoopt_Fragment = { __typename: 'VernietigingLoopt', code: string, boodschap: string, veld: string | null };
+
 type Toezegweigering_VersieTeVroeg_Fragment = { __typename: 'VersieTeVroeg', code: string, boodschap: string, veld: string | null };
 
 type Toezegweigering_VerwachtingLigtVast_Fragment = { __typename: 'VerwachtingLigtVast', code: string, boodschap: string, veld: string | null };
@@ -7118,6 +7573,8 @@ type Toezegweigering_VerwachtingOntbreekt_Fragment = { __typename: 'VerwachtingO
 type Toezegweigering_VerzoekBeoordeeld_Fragment = { __typename: 'VerzoekBeoordeeld', code: string, boodschap: string, veld: string | null };
 
 type Toezegweigering_VerzoekLoopt_Fragment = { __typename: 'VerzoekLoopt', code: string, boodschap: string, veld: string | null };
+
+type Toezegweigering_VerzoekdagNodig_Fragment = { __typename: 'VerzoekdagNodig', code: string, boodschap: string, veld: string | null };
 
 type Toezegweigering_VoorliggendOntbreekt_Fragment = { __typename: 'VoorliggendOntbreekt', code: string, boodschap: string, veld: string | null };
 
@@ -7170,6 +7627,8 @@ export type ToezegweigeringFragment =
   | Toezegweigering_AlGewijzigd_Fragment
   | Toezegweigering_AlGoedgekeurd_Fragment
   | Toezegweigering_AlOpgelost_Fragment
+  | Toezegweigering_AlleenDeBron_Fragment
+  | Toezegweigering_AlleenOverDezeGegevens_Fragment
   | Toezegweigering_AlleenRegisseur_Fragment
   | Toezegweigering_AlleenVerantwoordelijke_Fragment
   | Toezegweigering_AlleenVoorzitterVanTafel_Fragment
@@ -7188,9 +7647,11 @@ export type ToezegweigeringFragment =
   | Toezegweigering_BetaalopdrachtLoopt_Fragment
   | Toezegweigering_BevestigingMislukt_Fragment
   | Toezegweigering_BevestigingNodig_Fragment
+  | Toezegweigering_BewaarstopAlWeg_Fragment
   | Toezegweigering_BewaartermijnTeKort_Fragment
   | Toezegweigering_BewijsOntbreekt_Fragment
   | Toezegweigering_BrengerBlijft_Fragment
+  | Toezegweigering_BsnKloptNiet_Fragment
   | Toezegweigering_CasusAlOpAgenda_Fragment
   | Toezegweigering_CasusGesloten_Fragment
   | Toezegweigering_ClientHeeftOpenCasus_Fragment
@@ -7202,6 +7663,7 @@ export type ToezegweigeringFragment =
   | Toezegweigering_DatumInVerleden_Fragment
   | Toezegweigering_DatumNietMogelijk_Fragment
   | Toezegweigering_DriehoekNietTeVragen_Fragment
+  | Toezegweigering_EenAnderBevestigt_Fragment
   | Toezegweigering_EigenAanmeldingNodig_Fragment
   | Toezegweigering_EigenBesluit_Fragment
   | Toezegweigering_EigenCaseload_Fragment
@@ -7234,8 +7696,11 @@ export type ToezegweigeringFragment =
   | Toezegweigering_HeroverwegingLoopt_Fragment
   | Toezegweigering_HoogsteNiveau_Fragment
   | Toezegweigering_IncidentAlIngetrokken_Fragment
+  | Toezegweigering_KopieLoopt_Fragment
+  | Toezegweigering_KopieVraagtReden_Fragment
   | Toezegweigering_LegeAgenda_Fragment
   | Toezegweigering_LeningNietMogelijk_Fragment
+  | Toezegweigering_LogboekLooptAchter_Fragment
   | Toezegweigering_MachtigingLoopt_Fragment
   | Toezegweigering_MandaatGeldtNiet_Fragment
   | Toezegweigering_MandaatOntbreekt_Fragment
@@ -7263,6 +7728,7 @@ export type ToezegweigeringFragment =
   | Toezegweigering_NogNietGeevalueerd_Fragment
   | Toezegweigering_NogNietTeEvalueren_Fragment
   | Toezegweigering_NuNietAfTeSluiten_Fragment
+  | Toezegweigering_NummerInTekst_Fragment
   | Toezegweigering_OngeldigeInvoer_Fragment
   | Toezegweigering_OnvoldoendeSaldo_Fragment
   | Toezegweigering_OpdrachtAnders_Fragment
@@ -7283,6 +7749,7 @@ export type ToezegweigeringFragment =
   | Toezegweigering_PrecedentOnbeantwoord_Fragment
   | Toezegweigering_PseudoniemBestaatAl_Fragment
   | Toezegweigering_PuntAlAfgerond_Fragment
+  | Toezegweigering_RectificatieLoopt_Fragment
   | Toezegweigering_RedenVereist_Fragment
   | Toezegweigering_RedenVerplicht_Fragment
   | Toezegweigering_RegelAfgehandeld_Fragment
@@ -7313,6 +7780,7 @@ export type ToezegweigeringFragment =
   | Toezegweigering_TeVeelPasskeys_Fragment
   | Toezegweigering_TeVeelPogingen_Fragment
   | Toezegweigering_TeWeinigGoedkeurders_Fragment
+  | Toezegweigering_TekstVerraadt_Fragment
   | Toezegweigering_TermijnLoopt_Fragment
   | Toezegweigering_TermijnVoorbij_Fragment
   | Toezegweigering_TermijnenTellenNietOp_Fragment
@@ -7327,11 +7795,14 @@ export type ToezegweigeringFragment =
   | Toezegweigering_UitgeverOngeldig_Fragment
   | Toezegweigering_UitnodigingVervallen_Fragment
   | Toezegweigering_VerantwoordelijkeBlijft_Fragment
+  | Toezegweigering_VernietigenKanNiet_Fragment
+  | Toezegweigering_VernietigingLoopt_Fragment
   | Toezegweigering_VersieTeVroeg_Fragment
   | Toezegweigering_VerwachtingLigtVast_Fragment
   | Toezegweigering_VerwachtingOntbreekt_Fragment
   | Toezegweigering_VerzoekBeoordeeld_Fragment
   | Toezegweigering_VerzoekLoopt_Fragment
+  | Toezegweigering_VerzoekdagNodig_Fragment
   | Toezegweigering_VoorliggendOntbreekt_Fragment
   | Toezegweigering_VoornemenAlAangekondigd_Fragment
   | Toezegweigering_VoorstelLigtVoor_Fragment
@@ -7730,6 +8201,10 @@ type Zorgdakweigering_AlGoedgekeurd_Fragment = { __typename: 'AlGoedgekeurd', co
 
 type Zorgdakweigering_AlOpgelost_Fragment = { __typename: 'AlOpgelost', code: string, boodschap: string, veld: string | null };
 
+type Zorgdakweigering_AlleenDeBron_Fragment = { __typename: 'AlleenDeBron', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_AlleenOverDezeGegevens_Fragment = { __typename: 'AlleenOverDezeGegevens', code: string, boodschap: string, veld: string | null };
+
 type Zorgdakweigering_AlleenRegisseur_Fragment = { __typename: 'AlleenRegisseur', code: string, boodschap: string, veld: string | null };
 
 type Zorgdakweigering_AlleenVerantwoordelijke_Fragment = { __typename: 'AlleenVerantwoordelijke', code: string, boodschap: string, veld: string | null };
@@ -7766,11 +8241,15 @@ type Zorgdakweigering_BevestigingMislukt_Fragment = { __typename: 'BevestigingMi
 
 type Zorgdakweigering_BevestigingNodig_Fragment = { __typename: 'BevestigingNodig', code: string, boodschap: string, veld: string | null };
 
+type Zorgdakweigering_BewaarstopAlWeg_Fragment = { __typename: 'BewaarstopAlWeg', code: string, boodschap: string, veld: string | null };
+
 type Zorgdakweigering_BewaartermijnTeKort_Fragment = { __typename: 'BewaartermijnTeKort', code: string, boodschap: string, veld: string | null };
 
 type Zorgdakweigering_BewijsOntbreekt_Fragment = { __typename: 'BewijsOntbreekt', code: string, boodschap: string, veld: string | null };
 
 type Zorgdakweigering_BrengerBlijft_Fragment = { __typename: 'BrengerBlijft', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_BsnKloptNiet_Fragment = { __typename: 'BsnKloptNiet', code: string, boodschap: string, veld: string | null };
 
 type Zorgdakweigering_CasusAlOpAgenda_Fragment = { __typename: 'CasusAlOpAgenda', code: string, boodschap: string, veld: string | null };
 
@@ -7793,6 +8272,8 @@ type Zorgdakweigering_DatumInVerleden_Fragment = { __typename: 'DatumInVerleden'
 type Zorgdakweigering_DatumNietMogelijk_Fragment = { __typename: 'DatumNietMogelijk', code: string, boodschap: string, veld: string | null };
 
 type Zorgdakweigering_DriehoekNietTeVragen_Fragment = { __typename: 'DriehoekNietTeVragen', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_EenAnderBevestigt_Fragment = { __typename: 'EenAnderBevestigt', code: string, boodschap: string, veld: string | null };
 
 type Zorgdakweigering_EigenAanmeldingNodig_Fragment = { __typename: 'EigenAanmeldingNodig', code: string, boodschap: string, veld: string | null };
 
@@ -7858,9 +8339,15 @@ type Zorgdakweigering_HoogsteNiveau_Fragment = { __typename: 'HoogsteNiveau', co
 
 type Zorgdakweigering_IncidentAlIngetrokken_Fragment = { __typename: 'IncidentAlIngetrokken', code: string, boodschap: string, veld: string | null };
 
+type Zorgdakweigering_KopieLoopt_Fragment = { __typename: 'KopieLoopt', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_KopieVraagtReden_Fragment = { __typename: 'KopieVraagtReden', code: string, boodschap: string, veld: string | null };
+
 type Zorgdakweigering_LegeAgenda_Fragment = { __typename: 'LegeAgenda', code: string, boodschap: string, veld: string | null };
 
 type Zorgdakweigering_LeningNietMogelijk_Fragment = { __typename: 'LeningNietMogelijk', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_LogboekLooptAchter_Fragment = { __typename: 'LogboekLooptAchter', code: string, boodschap: string, veld: string | null };
 
 type Zorgdakweigering_MachtigingLoopt_Fragment = { __typename: 'MachtigingLoopt', code: string, boodschap: string, veld: string | null };
 
@@ -7916,6 +8403,8 @@ type Zorgdakweigering_NogNietTeEvalueren_Fragment = { __typename: 'NogNietTeEval
 
 type Zorgdakweigering_NuNietAfTeSluiten_Fragment = { __typename: 'NuNietAfTeSluiten', code: string, boodschap: string, veld: string | null };
 
+type Zorgdakweigering_NummerInTekst_Fragment = { __typename: 'NummerInTekst', code: string, boodschap: string, veld: string | null };
+
 type Zorgdakweigering_OngeldigeInvoer_Fragment = { __typename: 'OngeldigeInvoer', code: string, boodschap: string, veld: string | null };
 
 type Zorgdakweigering_OnvoldoendeSaldo_Fragment = { __typename: 'OnvoldoendeSaldo', code: string, boodschap: string, veld: string | null };
@@ -7955,6 +8444,8 @@ type Zorgdakweigering_PrecedentOnbeantwoord_Fragment = { __typename: 'PrecedentO
 type Zorgdakweigering_PseudoniemBestaatAl_Fragment = { __typename: 'PseudoniemBestaatAl', code: string, boodschap: string, veld: string | null };
 
 type Zorgdakweigering_PuntAlAfgerond_Fragment = { __typename: 'PuntAlAfgerond', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_RectificatieLoopt_Fragment = { __typename: 'RectificatieLoopt', code: string, boodschap: string, veld: string | null };
 
 type Zorgdakweigering_RedenVereist_Fragment = { __typename: 'RedenVereist', code: string, boodschap: string, veld: string | null };
 
@@ -8016,6 +8507,8 @@ type Zorgdakweigering_TeVeelPogingen_Fragment = { __typename: 'TeVeelPogingen', 
 
 type Zorgdakweigering_TeWeinigGoedkeurders_Fragment = { __typename: 'TeWeinigGoedkeurders', code: string, boodschap: string, veld: string | null };
 
+type Zorgdakweigering_TekstVerraadt_Fragment = { __typename: 'TekstVerraadt', code: string, boodschap: string, veld: string | null };
+
 type Zorgdakweigering_TermijnLoopt_Fragment = { __typename: 'TermijnLoopt', code: string, boodschap: string, veld: string | null };
 
 type Zorgdakweigering_TermijnVoorbij_Fragment = { __typename: 'TermijnVoorbij', code: string, boodschap: string, veld: string | null };
@@ -8044,6 +8537,10 @@ type Zorgdakweigering_UitnodigingVervallen_Fragment = { __typename: 'Uitnodiging
 
 type Zorgdakweigering_VerantwoordelijkeBlijft_Fragment = { __typename: 'VerantwoordelijkeBlijft', code: string, boodschap: string, veld: string | null };
 
+type Zorgdakweigering_VernietigenKanNiet_Fragment = { __typename: 'VernietigenKanNiet', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_VernietigingLoopt_Fragment = { __typename: 'VernietigingLoopt', code: string, boodschap: string, veld: string | null };
+
 type Zorgdakweigering_VersieTeVroeg_Fragment = { __typename: 'VersieTeVroeg', code: string, boodschap: string, veld: string | null };
 
 type Zorgdakweigering_VerwachtingLigtVast_Fragment = { __typename: 'VerwachtingLigtVast', code: string, boodschap: string, veld: string | null };
@@ -8053,6 +8550,8 @@ type Zorgdakweigering_VerwachtingOntbreekt_Fragment = { __typename: 'Verwachting
 type Zorgdakweigering_VerzoekBeoordeeld_Fragment = { __typename: 'VerzoekBeoordeeld', code: string, boodschap: string, veld: string | null };
 
 type Zorgdakweigering_VerzoekLoopt_Fragment = { __typename: 'VerzoekLoopt', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_VerzoekdagNodig_Fragment = { __typename: 'VerzoekdagNodig', code: string, boodschap: string, veld: string | null };
 
 type Zorgdakweigering_VoorliggendOntbreekt_Fragment = { __typename: 'VoorliggendOntbreekt', code: string, boodschap: string, veld: string | null };
 
@@ -8105,6 +8604,8 @@ export type ZorgdakweigeringFragment =
   | Zorgdakweigering_AlGewijzigd_Fragment
   | Zorgdakweigering_AlGoedgekeurd_Fragment
   | Zorgdakweigering_AlOpgelost_Fragment
+  | Zorgdakweigering_AlleenDeBron_Fragment
+  | Zorgdakweigering_AlleenOverDezeGegevens_Fragment
   | Zorgdakweigering_AlleenRegisseur_Fragment
   | Zorgdakweigering_AlleenVerantwoordelijke_Fragment
   | Zorgdakweigering_AlleenVoorzitterVanTafel_Fragment
@@ -8123,9 +8624,11 @@ export type ZorgdakweigeringFragment =
   | Zorgdakweigering_BetaalopdrachtLoopt_Fragment
   | Zorgdakweigering_BevestigingMislukt_Fragment
   | Zorgdakweigering_BevestigingNodig_Fragment
+  | Zorgdakweigering_BewaarstopAlWeg_Fragment
   | Zorgdakweigering_BewaartermijnTeKort_Fragment
   | Zorgdakweigering_BewijsOntbreekt_Fragment
   | Zorgdakweigering_BrengerBlijft_Fragment
+  | Zorgdakweigering_BsnKloptNiet_Fragment
   | Zorgdakweigering_CasusAlOpAgenda_Fragment
   | Zorgdakweigering_CasusGesloten_Fragment
   | Zorgdakweigering_ClientHeeftOpenCasus_Fragment
@@ -8137,6 +8640,7 @@ export type ZorgdakweigeringFragment =
   | Zorgdakweigering_DatumInVerleden_Fragment
   | Zorgdakweigering_DatumNietMogelijk_Fragment
   | Zorgdakweigering_DriehoekNietTeVragen_Fragment
+  | Zorgdakweigering_EenAnderBevestigt_Fragment
   | Zorgdakweigering_EigenAanmeldingNodig_Fragment
   | Zorgdakweigering_EigenBesluit_Fragment
   | Zorgdakweigering_EigenCaseload_Fragment
@@ -8169,8 +8673,11 @@ export type ZorgdakweigeringFragment =
   | Zorgdakweigering_HeroverwegingLoopt_Fragment
   | Zorgdakweigering_HoogsteNiveau_Fragment
   | Zorgdakweigering_IncidentAlIngetrokken_Fragment
+  | Zorgdakweigering_KopieLoopt_Fragment
+  | Zorgdakweigering_KopieVraagtReden_Fragment
   | Zorgdakweigering_LegeAgenda_Fragment
   | Zorgdakweigering_LeningNietMogelijk_Fragment
+  | Zorgdakweigering_LogboekLooptAchter_Fragment
   | Zorgdakweigering_MachtigingLoopt_Fragment
   | Zorgdakweigering_MandaatGeldtNiet_Fragment
   | Zorgdakweigering_MandaatOntbreekt_Fragment
@@ -8198,6 +8705,7 @@ export type ZorgdakweigeringFragment =
   | Zorgdakweigering_NogNietGeevalueerd_Fragment
   | Zorgdakweigering_NogNietTeEvalueren_Fragment
   | Zorgdakweigering_NuNietAfTeSluiten_Fragment
+  | Zorgdakweigering_NummerInTekst_Fragment
   | Zorgdakweigering_OngeldigeInvoer_Fragment
   | Zorgdakweigering_OnvoldoendeSaldo_Fragment
   | Zorgdakweigering_OpdrachtAnders_Fragment
@@ -8218,6 +8726,7 @@ export type ZorgdakweigeringFragment =
   | Zorgdakweigering_PrecedentOnbeantwoord_Fragment
   | Zorgdakweigering_PseudoniemBestaatAl_Fragment
   | Zorgdakweigering_PuntAlAfgerond_Fragment
+  | Zorgdakweigering_RectificatieLoopt_Fragment
   | Zorgdakweigering_RedenVereist_Fragment
   | Zorgdakweigering_RedenVerplicht_Fragment
   | Zorgdakweigering_RegelAfgehandeld_Fragment
@@ -8248,6 +8757,7 @@ export type ZorgdakweigeringFragment =
   | Zorgdakweigering_TeVeelPasskeys_Fragment
   | Zorgdakweigering_TeVeelPogingen_Fragment
   | Zorgdakweigering_TeWeinigGoedkeurders_Fragment
+  | Zorgdakweigering_TekstVerraadt_Fragment
   | Zorgdakweigering_TermijnLoopt_Fragment
   | Zorgdakweigering_TermijnVoorbij_Fragment
   | Zorgdakweigering_TermijnenTellenNietOp_Fragment
@@ -8262,11 +8772,14 @@ export type ZorgdakweigeringFragment =
   | Zorgdakweigering_UitgeverOngeldig_Fragment
   | Zorgdakweigering_UitnodigingVervallen_Fragment
   | Zorgdakweigering_VerantwoordelijkeBlijft_Fragment
+  | Zorgdakweigering_VernietigenKanNiet_Fragment
+  | Zorgdakweigering_VernietigingLoopt_Fragment
   | Zorgdakweigering_VersieTeVroeg_Fragment
   | Zorgdakweigering_VerwachtingLigtVast_Fragment
   | Zorgdakweigering_VerwachtingOntbreekt_Fragment
   | Zorgdakweigering_VerzoekBeoordeeld_Fragment
   | Zorgdakweigering_VerzoekLoopt_Fragment
+  | Zorgdakweigering_VerzoekdagNodig_Fragment
   | Zorgdakweigering_VoorliggendOntbreekt_Fragment
   | Zorgdakweigering_VoornemenAlAangekondigd_Fragment
   | Zorgdakweigering_VoorstelLigtVoor_Fragment
@@ -8377,6 +8890,11 @@ export const BeveiligingsstandFragmentDoc = {"kind":"Document","definitions":[{"
 export const CasusVeldenFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CasusVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Casus"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"pseudoniem"}},{"kind":"Field","name":{"kind":"Name","value":"fase"}},{"kind":"Field","name":{"kind":"Name","value":"vraag"}},{"kind":"Field","name":{"kind":"Name","value":"blokkade"}},{"kind":"Field","name":{"kind":"Name","value":"eigenWoorden"}},{"kind":"Field","name":{"kind":"Name","value":"clientWeetDit"}},{"kind":"Field","name":{"kind":"Name","value":"niveau"}},{"kind":"Field","name":{"kind":"Name","value":"niveauSinds"}},{"kind":"Field","name":{"kind":"Name","value":"wachtSinds"}},{"kind":"Field","name":{"kind":"Name","value":"wachtDagen"}},{"kind":"Field","name":{"kind":"Name","value":"volgendeTermijn"}},{"kind":"Field","name":{"kind":"Name","value":"aangehoudenTot"}},{"kind":"Field","name":{"kind":"Name","value":"spoed"}},{"kind":"Field","name":{"kind":"Name","value":"versie"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"regisseur"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"lidId"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"functie"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}}]}},{"kind":"Field","name":{"kind":"Name","value":"plaatsvervanger"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"lidId"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"functie"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}}]}},{"kind":"Field","name":{"kind":"Name","value":"gemeente"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}}]}},{"kind":"Field","name":{"kind":"Name","value":"brengendeOrganisatie"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}}]}},{"kind":"Field","name":{"kind":"Name","value":"deelnemers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"organisatie"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reden"}},{"kind":"Field","name":{"kind":"Name","value":"doel"}},{"kind":"Field","name":{"kind":"Name","value":"grondslag"}},{"kind":"Field","name":{"kind":"Name","value":"uitgenodigdOp"}},{"kind":"Field","name":{"kind":"Name","value":"leden"}}]}},{"kind":"Field","name":{"kind":"Name","value":"regie"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"onderwerp"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"sinds"}}]}},{"kind":"Field","name":{"kind":"Name","value":"delen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"gegevensgroep"}},{"kind":"Field","name":{"kind":"Name","value":"titel"}},{"kind":"Field","name":{"kind":"Name","value":"bronNaam"}},{"kind":"Field","name":{"kind":"Name","value":"regels"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"waarde"}}]}},{"kind":"Field","name":{"kind":"Name","value":"functioneel"}},{"kind":"Field","name":{"kind":"Name","value":"grondslag"}},{"kind":"Field","name":{"kind":"Name","value":"doel"}},{"kind":"Field","name":{"kind":"Name","value":"gewijzigdOp"}}]}},{"kind":"Field","name":{"kind":"Name","value":"stagnatie"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"regel"}},{"kind":"Field","name":{"kind":"Name","value":"ernst"}},{"kind":"Field","name":{"kind":"Name","value":"dagen"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}},{"kind":"Field","name":{"kind":"Name","value":"vragen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"feitSoort"}},{"kind":"Field","name":{"kind":"Name","value":"vraag"}},{"kind":"Field","name":{"kind":"Name","value":"aanNaam"}},{"kind":"Field","name":{"kind":"Name","value":"voorMij"}}]}},{"kind":"Field","name":{"kind":"Name","value":"stand"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"tekst"}},{"kind":"Field","name":{"kind":"Name","value":"toon"}}]}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}}]} as unknown as DocumentNode<CasusVeldenFragment, unknown>;
 export const RouteVeldenFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RouteVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Casusroute"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"casusId"}},{"kind":"Field","name":{"kind":"Name","value":"niveau"}},{"kind":"Field","name":{"kind":"Name","value":"sinds"}},{"kind":"Field","name":{"kind":"Name","value":"eigenaarNaam"}},{"kind":"Field","name":{"kind":"Name","value":"termijn"}},{"kind":"Field","name":{"kind":"Name","value":"regisseurNaam"}},{"kind":"Field","name":{"kind":"Name","value":"driehoek"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"plek"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"doetMee"}},{"kind":"Field","name":{"kind":"Name","value":"gevraagdTot"}}]}},{"kind":"Field","name":{"kind":"Name","value":"vraagtReden"}},{"kind":"Field","name":{"kind":"Name","value":"stappen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"niveau"}},{"kind":"Field","name":{"kind":"Name","value":"eigenaarNaam"}},{"kind":"Field","name":{"kind":"Name","value":"tekst"}},{"kind":"Field","name":{"kind":"Name","value":"zonderPoging"}},{"kind":"Field","name":{"kind":"Name","value":"zijuitgang"}},{"kind":"Field","name":{"kind":"Name","value":"termijn"}},{"kind":"Field","name":{"kind":"Name","value":"gezetOp"}},{"kind":"Field","name":{"kind":"Name","value":"gezetDoorNaam"}}]}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}}]} as unknown as DocumentNode<RouteVeldenFragment, unknown>;
 export const DeelnameVeldenFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeelnameVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Casusdeelname"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"casusId"}},{"kind":"Field","name":{"kind":"Name","value":"verantwoordelijke"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieId"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}}]}},{"kind":"Field","name":{"kind":"Name","value":"overdracht"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"naarOrganisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}},{"kind":"Field","name":{"kind":"Name","value":"aangebodenOp"}}]}},{"kind":"Field","name":{"kind":"Name","value":"deelnemers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieId"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"team"}}]}},{"kind":"Field","name":{"kind":"Name","value":"collegas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"lidId"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ondersteuners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"lidId"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}}]}},{"kind":"Field","name":{"kind":"Name","value":"toestemmingen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"gegevensgroep"}},{"kind":"Field","name":{"kind":"Name","value":"titel"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"versie"}},{"kind":"Field","name":{"kind":"Name","value":"grond"}},{"kind":"Field","name":{"kind":"Name","value":"gegevenOp"}},{"kind":"Field","name":{"kind":"Name","value":"geldigTot"}},{"kind":"Field","name":{"kind":"Name","value":"ingetrokkenOp"}},{"kind":"Field","name":{"kind":"Name","value":"geldt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mogelijkeToestemmingen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieId"}},{"kind":"Field","name":{"kind":"Name","value":"gegevensgroep"}},{"kind":"Field","name":{"kind":"Name","value":"titel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"machtigingen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"geldigTot"}},{"kind":"Field","name":{"kind":"Name","value":"geldt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"noodinzages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"casusId"}},{"kind":"Field","name":{"kind":"Name","value":"lidNaam"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}},{"kind":"Field","name":{"kind":"Name","value":"begonnenOp"}},{"kind":"Field","name":{"kind":"Name","value":"tot"}},{"kind":"Field","name":{"kind":"Name","value":"gezienOp"}}]}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}}]} as unknown as DocumentNode<DeelnameVeldenFragment, unknown>;
+export const KopieenFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Kopieen"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Inzagekopieen"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"casusId"}},{"kind":"Field","name":{"kind":"Name","value":"namens"}},{"kind":"Field","name":{"kind":"Name","value":"kopieen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"gevraagdOp"}},{"kind":"Field","name":{"kind":"Name","value":"stand"}},{"kind":"Field","name":{"kind":"Name","value":"stap"}},{"kind":"Field","name":{"kind":"Name","value":"verlooptOp"}}]}}]}}]} as unknown as DocumentNode<KopieenFragment, unknown>;
+export const AanvullingFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Aanvulling"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rectificatie"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"namens"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"tekst"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}},{"kind":"Field","name":{"kind":"Name","value":"gevraagdOp"}},{"kind":"Field","name":{"kind":"Name","value":"antwoordUiterlijk"}},{"kind":"Field","name":{"kind":"Name","value":"antwoord"}},{"kind":"Field","name":{"kind":"Name","value":"antwoordtekst"}},{"kind":"Field","name":{"kind":"Name","value":"beantwoordOp"}}]}}]} as unknown as DocumentNode<AanvullingFragment, unknown>;
+export const TekstenFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Teksten"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Casus"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"delen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"gegevensgroep"}},{"kind":"Field","name":{"kind":"Name","value":"titel"}},{"kind":"Field","name":{"kind":"Name","value":"bronNaam"}},{"kind":"Field","name":{"kind":"Name","value":"bronOrganisatieId"}},{"kind":"Field","name":{"kind":"Name","value":"regels"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"waarde"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rectificaties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Aanvulling"}}]}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Aanvulling"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rectificatie"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"namens"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"tekst"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}},{"kind":"Field","name":{"kind":"Name","value":"gevraagdOp"}},{"kind":"Field","name":{"kind":"Name","value":"antwoordUiterlijk"}},{"kind":"Field","name":{"kind":"Name","value":"antwoord"}},{"kind":"Field","name":{"kind":"Name","value":"antwoordtekst"}},{"kind":"Field","name":{"kind":"Name","value":"beantwoordOp"}}]}}]} as unknown as DocumentNode<TekstenFragment, unknown>;
+export const BewaringVeldenFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BewaringVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Bewaring"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"casusId"}},{"kind":"Field","name":{"kind":"Name","value":"bewaardTot"}},{"kind":"Field","name":{"kind":"Name","value":"inDeWeg"}},{"kind":"Field","name":{"kind":"Name","value":"stops"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}},{"kind":"Field","name":{"kind":"Name","value":"gezag"}},{"kind":"Field","name":{"kind":"Name","value":"gezetOp"}},{"kind":"Field","name":{"kind":"Name","value":"gezetDoorNaam"}},{"kind":"Field","name":{"kind":"Name","value":"opgehevenOp"}},{"kind":"Field","name":{"kind":"Name","value":"opheffingsreden"}}]}},{"kind":"Field","name":{"kind":"Name","value":"voorstel"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"grond"}},{"kind":"Field","name":{"kind":"Name","value":"verzoekOp"}},{"kind":"Field","name":{"kind":"Name","value":"uiterlijkOp"}},{"kind":"Field","name":{"kind":"Name","value":"voorgesteldOp"}},{"kind":"Field","name":{"kind":"Name","value":"voorgesteldDoorNaam"}}]}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}}]} as unknown as DocumentNode<BewaringVeldenFragment, unknown>;
+export const BewijsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Bewijs"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Vernietiging"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"grond"}},{"kind":"Field","name":{"kind":"Name","value":"voorgesteldDoorNaam"}},{"kind":"Field","name":{"kind":"Name","value":"bevestigdDoorNaam"}},{"kind":"Field","name":{"kind":"Name","value":"bevestigdOp"}},{"kind":"Field","name":{"kind":"Name","value":"bewijsSha256"}},{"kind":"Field","name":{"kind":"Name","value":"delen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"aantal"}}]}}]}}]} as unknown as DocumentNode<BewijsFragment, unknown>;
 export const InrichtingsbeeldFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Inrichtingsbeeld"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Aanmeldinrichting"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"terugadres"}},{"kind":"Field","name":{"kind":"Name","value":"sleuteladres"}},{"kind":"Field","name":{"kind":"Name","value":"tweedeFactorVerplicht"}},{"kind":"Field","name":{"kind":"Name","value":"verbinding"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"uitgever"}},{"kind":"Field","name":{"kind":"Name","value":"clientId"}},{"kind":"Field","name":{"kind":"Name","value":"niveaus"}},{"kind":"Field","name":{"kind":"Name","value":"kenmerk"}},{"kind":"Field","name":{"kind":"Name","value":"actief"}},{"kind":"Field","name":{"kind":"Name","value":"sleutelId"}}]}}]}}]} as unknown as DocumentNode<InrichtingsbeeldFragment, unknown>;
 export const KoppelingenVeldenFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"KoppelingenVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ScimKoppelingen"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"adres"}},{"kind":"Field","name":{"kind":"Name","value":"sleutel"}},{"kind":"Field","name":{"kind":"Name","value":"sleutels"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"standaardRol"}},{"kind":"Field","name":{"kind":"Name","value":"gemaaktDoorNaam"}},{"kind":"Field","name":{"kind":"Name","value":"bevestigdDoorNaam"}},{"kind":"Field","name":{"kind":"Name","value":"verlooptOp"}},{"kind":"Field","name":{"kind":"Name","value":"stand"}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"groepen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"rol"}},{"kind":"Field","name":{"kind":"Name","value":"aantalLeden"}}]}}]}}]} as unknown as DocumentNode<KoppelingenVeldenFragment, unknown>;
 export const DraaiboekVeldenFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DraaiboekVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Draaiboek"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"blokkade"}},{"kind":"Field","name":{"kind":"Name","value":"versie"}},{"kind":"Field","name":{"kind":"Name","value":"eersteRol"}},{"kind":"Field","name":{"kind":"Name","value":"stappen"}},{"kind":"Field","name":{"kind":"Name","value":"verwacht"}},{"kind":"Field","name":{"kind":"Name","value":"bron"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}},{"kind":"Field","name":{"kind":"Name","value":"vastgesteldOp"}},{"kind":"Field","name":{"kind":"Name","value":"vastgesteldDoorNaam"}}]}}]} as unknown as DocumentNode<DraaiboekVeldenFragment, unknown>;
@@ -8542,6 +9060,20 @@ export const MachtigingRegistrerenDocument = {"__meta__":{"documentId":"sha256:3
 export const MachtigingIntrekkenDocument = {"__meta__":{"documentId":"sha256:5108da01d5ddad00978875d0adf1a2adfd6d14005c7f1d2ce700b06903721e39"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MachtigingIntrekken"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MachtigingIntrekkenInvoer"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"machtigingIntrekken"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"invoer"},"value":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"DeelnameVelden"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeelnameVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Casusdeelname"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"casusId"}},{"kind":"Field","name":{"kind":"Name","value":"verantwoordelijke"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieId"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}}]}},{"kind":"Field","name":{"kind":"Name","value":"overdracht"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"naarOrganisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}},{"kind":"Field","name":{"kind":"Name","value":"aangebodenOp"}}]}},{"kind":"Field","name":{"kind":"Name","value":"deelnemers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieId"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"team"}}]}},{"kind":"Field","name":{"kind":"Name","value":"collegas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"lidId"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ondersteuners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"lidId"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}}]}},{"kind":"Field","name":{"kind":"Name","value":"toestemmingen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"gegevensgroep"}},{"kind":"Field","name":{"kind":"Name","value":"titel"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"versie"}},{"kind":"Field","name":{"kind":"Name","value":"grond"}},{"kind":"Field","name":{"kind":"Name","value":"gegevenOp"}},{"kind":"Field","name":{"kind":"Name","value":"geldigTot"}},{"kind":"Field","name":{"kind":"Name","value":"ingetrokkenOp"}},{"kind":"Field","name":{"kind":"Name","value":"geldt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mogelijkeToestemmingen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieId"}},{"kind":"Field","name":{"kind":"Name","value":"gegevensgroep"}},{"kind":"Field","name":{"kind":"Name","value":"titel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"machtigingen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"geldigTot"}},{"kind":"Field","name":{"kind":"Name","value":"geldt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"noodinzages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"casusId"}},{"kind":"Field","name":{"kind":"Name","value":"lidNaam"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}},{"kind":"Field","name":{"kind":"Name","value":"begonnenOp"}},{"kind":"Field","name":{"kind":"Name","value":"tot"}},{"kind":"Field","name":{"kind":"Name","value":"gezienOp"}}]}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}}]} as unknown as DocumentNode<MachtigingIntrekkenMutation, MachtigingIntrekkenMutationVariables>;
 export const NoodinzageNemenDocument = {"__meta__":{"documentId":"sha256:9efc083551fc3e2f2542833648851269519c4b6d05ed642c2672da7cbc3892bc"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"NoodinzageNemen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"NoodinzageNemenInvoer"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"noodinzageNemen"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"invoer"},"value":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DeelnameKlaar"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"casusId"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]}}]}}]} as unknown as DocumentNode<NoodinzageNemenMutation, NoodinzageNemenMutationVariables>;
 export const NoodinzageGezienDocument = {"__meta__":{"documentId":"sha256:d17e7638e893f6fd61b95e5a059aae2f21a7be872d36ac4bfd7391229fe485ee"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"NoodinzageGezien"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"NoodinzageGezienInvoer"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"noodinzageGezien"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"invoer"},"value":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"DeelnameVelden"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeelnameVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Casusdeelname"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"casusId"}},{"kind":"Field","name":{"kind":"Name","value":"verantwoordelijke"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieId"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}}]}},{"kind":"Field","name":{"kind":"Name","value":"overdracht"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"naarOrganisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}},{"kind":"Field","name":{"kind":"Name","value":"aangebodenOp"}}]}},{"kind":"Field","name":{"kind":"Name","value":"deelnemers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieId"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"team"}}]}},{"kind":"Field","name":{"kind":"Name","value":"collegas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"lidId"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ondersteuners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"lidId"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}}]}},{"kind":"Field","name":{"kind":"Name","value":"toestemmingen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"gegevensgroep"}},{"kind":"Field","name":{"kind":"Name","value":"titel"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"versie"}},{"kind":"Field","name":{"kind":"Name","value":"grond"}},{"kind":"Field","name":{"kind":"Name","value":"gegevenOp"}},{"kind":"Field","name":{"kind":"Name","value":"geldigTot"}},{"kind":"Field","name":{"kind":"Name","value":"ingetrokkenOp"}},{"kind":"Field","name":{"kind":"Name","value":"geldt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mogelijkeToestemmingen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieId"}},{"kind":"Field","name":{"kind":"Name","value":"gegevensgroep"}},{"kind":"Field","name":{"kind":"Name","value":"titel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"machtigingen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"geldigTot"}},{"kind":"Field","name":{"kind":"Name","value":"geldt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"noodinzages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"casusId"}},{"kind":"Field","name":{"kind":"Name","value":"lidNaam"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}},{"kind":"Field","name":{"kind":"Name","value":"begonnenOp"}},{"kind":"Field","name":{"kind":"Name","value":"tot"}},{"kind":"Field","name":{"kind":"Name","value":"gezienOp"}}]}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}}]} as unknown as DocumentNode<NoodinzageGezienMutation, NoodinzageGezienMutationVariables>;
+export const InzagekopieenDocument = {"__meta__":{"documentId":"sha256:a99fb0ee2e8a298340f44ed76495468de75c9dba9bd094f305d6c92e44e59ab3"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Inzagekopieen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"casusId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"inzagekopieen"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"casusId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"casusId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Kopieen"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Kopieen"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Inzagekopieen"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"casusId"}},{"kind":"Field","name":{"kind":"Name","value":"namens"}},{"kind":"Field","name":{"kind":"Name","value":"kopieen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"gevraagdOp"}},{"kind":"Field","name":{"kind":"Name","value":"stand"}},{"kind":"Field","name":{"kind":"Name","value":"stap"}},{"kind":"Field","name":{"kind":"Name","value":"verlooptOp"}}]}}]}}]} as unknown as DocumentNode<InzagekopieenQuery, InzagekopieenQueryVariables>;
+export const InzagekopieVragenDocument = {"__meta__":{"documentId":"sha256:08d41dac8c06d74fd1bcebf0c3427eda2cfbf15bccbd938707423ddfdd04edd8"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"InzagekopieVragen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"InzagekopieVragenInvoer"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"inzagekopieVragen"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"invoer"},"value":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Inzagekopieen"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Kopieen"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Kopieen"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Inzagekopieen"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"casusId"}},{"kind":"Field","name":{"kind":"Name","value":"namens"}},{"kind":"Field","name":{"kind":"Name","value":"kopieen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"gevraagdOp"}},{"kind":"Field","name":{"kind":"Name","value":"stand"}},{"kind":"Field","name":{"kind":"Name","value":"stap"}},{"kind":"Field","name":{"kind":"Name","value":"verlooptOp"}}]}}]}}]} as unknown as DocumentNode<InzagekopieVragenMutation, InzagekopieVragenMutationVariables>;
+export const DossiertekstenDocument = {"__meta__":{"documentId":"sha256:a8fae04fcc256bfe38b995ae2bea95f956817b12f69e90c4a4f3ada998e11dd6"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Dossierteksten"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"casusId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"casus"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"casusId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Teksten"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Aanvulling"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rectificatie"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"namens"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"tekst"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}},{"kind":"Field","name":{"kind":"Name","value":"gevraagdOp"}},{"kind":"Field","name":{"kind":"Name","value":"antwoordUiterlijk"}},{"kind":"Field","name":{"kind":"Name","value":"antwoord"}},{"kind":"Field","name":{"kind":"Name","value":"antwoordtekst"}},{"kind":"Field","name":{"kind":"Name","value":"beantwoordOp"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Teksten"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Casus"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"delen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"gegevensgroep"}},{"kind":"Field","name":{"kind":"Name","value":"titel"}},{"kind":"Field","name":{"kind":"Name","value":"bronNaam"}},{"kind":"Field","name":{"kind":"Name","value":"bronOrganisatieId"}},{"kind":"Field","name":{"kind":"Name","value":"regels"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"waarde"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rectificaties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Aanvulling"}}]}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}}]}}]} as unknown as DocumentNode<DossiertekstenQuery, DossiertekstenQueryVariables>;
+export const RectificatieVragenDocument = {"__meta__":{"documentId":"sha256:7a32a6f53b825d76b05e03607c2cb3ccbcff2c2f0583ba7c926e9bd3e12f3fb3"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RectificatieVragen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RectificatieVragenInvoer"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"rectificatieVragen"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"invoer"},"value":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Casus"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Teksten"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Aanvulling"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rectificatie"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"namens"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"tekst"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}},{"kind":"Field","name":{"kind":"Name","value":"gevraagdOp"}},{"kind":"Field","name":{"kind":"Name","value":"antwoordUiterlijk"}},{"kind":"Field","name":{"kind":"Name","value":"antwoord"}},{"kind":"Field","name":{"kind":"Name","value":"antwoordtekst"}},{"kind":"Field","name":{"kind":"Name","value":"beantwoordOp"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Teksten"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Casus"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"delen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"gegevensgroep"}},{"kind":"Field","name":{"kind":"Name","value":"titel"}},{"kind":"Field","name":{"kind":"Name","value":"bronNaam"}},{"kind":"Field","name":{"kind":"Name","value":"bronOrganisatieId"}},{"kind":"Field","name":{"kind":"Name","value":"regels"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"waarde"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rectificaties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Aanvulling"}}]}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}}]}}]} as unknown as DocumentNode<RectificatieVragenMutation, RectificatieVragenMutationVariables>;
+export const RectificatieBeantwoordenDocument = {"__meta__":{"documentId":"sha256:70ba4a27eb77467f4127a4d67dcebdc4e5a8ec0e2604bc9f0f649c978263dbdb"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RectificatieBeantwoorden"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RectificatieBeantwoordenInvoer"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"rectificatieBeantwoorden"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"invoer"},"value":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Casus"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Teksten"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Aanvulling"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rectificatie"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"namens"}},{"kind":"Field","name":{"kind":"Name","value":"organisatieNaam"}},{"kind":"Field","name":{"kind":"Name","value":"tekst"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}},{"kind":"Field","name":{"kind":"Name","value":"gevraagdOp"}},{"kind":"Field","name":{"kind":"Name","value":"antwoordUiterlijk"}},{"kind":"Field","name":{"kind":"Name","value":"antwoord"}},{"kind":"Field","name":{"kind":"Name","value":"antwoordtekst"}},{"kind":"Field","name":{"kind":"Name","value":"beantwoordOp"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Teksten"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Casus"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"delen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"gegevensgroep"}},{"kind":"Field","name":{"kind":"Name","value":"titel"}},{"kind":"Field","name":{"kind":"Name","value":"bronNaam"}},{"kind":"Field","name":{"kind":"Name","value":"bronOrganisatieId"}},{"kind":"Field","name":{"kind":"Name","value":"regels"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"waarde"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rectificaties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Aanvulling"}}]}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}}]}}]} as unknown as DocumentNode<RectificatieBeantwoordenMutation, RectificatieBeantwoordenMutationVariables>;
+export const BewaringDocument = {"__meta__":{"documentId":"sha256:3cc85c85dd8f8c4d88962c277c12b24509b09b5dd94152472327f9fdcaf38d4d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Bewaring"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"casusId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"bewaring"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"casusId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"casusId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"BewaringVelden"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BewaringVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Bewaring"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"casusId"}},{"kind":"Field","name":{"kind":"Name","value":"bewaardTot"}},{"kind":"Field","name":{"kind":"Name","value":"inDeWeg"}},{"kind":"Field","name":{"kind":"Name","value":"stops"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}},{"kind":"Field","name":{"kind":"Name","value":"gezag"}},{"kind":"Field","name":{"kind":"Name","value":"gezetOp"}},{"kind":"Field","name":{"kind":"Name","value":"gezetDoorNaam"}},{"kind":"Field","name":{"kind":"Name","value":"opgehevenOp"}},{"kind":"Field","name":{"kind":"Name","value":"opheffingsreden"}}]}},{"kind":"Field","name":{"kind":"Name","value":"voorstel"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"grond"}},{"kind":"Field","name":{"kind":"Name","value":"verzoekOp"}},{"kind":"Field","name":{"kind":"Name","value":"uiterlijkOp"}},{"kind":"Field","name":{"kind":"Name","value":"voorgesteldOp"}},{"kind":"Field","name":{"kind":"Name","value":"voorgesteldDoorNaam"}}]}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}}]} as unknown as DocumentNode<BewaringQuery, BewaringQueryVariables>;
+export const BewaarstopZettenDocument = {"__meta__":{"documentId":"sha256:c61fe29228efa0912b6d5273cc4b8d354dffc013c2dc1846ea63bcf66578df74"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"BewaarstopZetten"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"BewaarstopZettenInvoer"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"bewaarstopZetten"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"invoer"},"value":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Bewaring"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"BewaringVelden"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BewaringVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Bewaring"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"casusId"}},{"kind":"Field","name":{"kind":"Name","value":"bewaardTot"}},{"kind":"Field","name":{"kind":"Name","value":"inDeWeg"}},{"kind":"Field","name":{"kind":"Name","value":"stops"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}},{"kind":"Field","name":{"kind":"Name","value":"gezag"}},{"kind":"Field","name":{"kind":"Name","value":"gezetOp"}},{"kind":"Field","name":{"kind":"Name","value":"gezetDoorNaam"}},{"kind":"Field","name":{"kind":"Name","value":"opgehevenOp"}},{"kind":"Field","name":{"kind":"Name","value":"opheffingsreden"}}]}},{"kind":"Field","name":{"kind":"Name","value":"voorstel"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"grond"}},{"kind":"Field","name":{"kind":"Name","value":"verzoekOp"}},{"kind":"Field","name":{"kind":"Name","value":"uiterlijkOp"}},{"kind":"Field","name":{"kind":"Name","value":"voorgesteldOp"}},{"kind":"Field","name":{"kind":"Name","value":"voorgesteldDoorNaam"}}]}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}}]} as unknown as DocumentNode<BewaarstopZettenMutation, BewaarstopZettenMutationVariables>;
+export const BewaarstopOpheffenDocument = {"__meta__":{"documentId":"sha256:7209ec7046b9cb8d1adc8f582dc1c270b72c27bba14c16c5e9df19d616cefd4a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"BewaarstopOpheffen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"BewaarstopOpheffenInvoer"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"bewaarstopOpheffen"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"invoer"},"value":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Bewaring"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"BewaringVelden"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BewaringVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Bewaring"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"casusId"}},{"kind":"Field","name":{"kind":"Name","value":"bewaardTot"}},{"kind":"Field","name":{"kind":"Name","value":"inDeWeg"}},{"kind":"Field","name":{"kind":"Name","value":"stops"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}},{"kind":"Field","name":{"kind":"Name","value":"gezag"}},{"kind":"Field","name":{"kind":"Name","value":"gezetOp"}},{"kind":"Field","name":{"kind":"Name","value":"gezetDoorNaam"}},{"kind":"Field","name":{"kind":"Name","value":"opgehevenOp"}},{"kind":"Field","name":{"kind":"Name","value":"opheffingsreden"}}]}},{"kind":"Field","name":{"kind":"Name","value":"voorstel"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"grond"}},{"kind":"Field","name":{"kind":"Name","value":"verzoekOp"}},{"kind":"Field","name":{"kind":"Name","value":"uiterlijkOp"}},{"kind":"Field","name":{"kind":"Name","value":"voorgesteldOp"}},{"kind":"Field","name":{"kind":"Name","value":"voorgesteldDoorNaam"}}]}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}}]} as unknown as DocumentNode<BewaarstopOpheffenMutation, BewaarstopOpheffenMutationVariables>;
+export const VernietigingVoorstellenDocument = {"__meta__":{"documentId":"sha256:b63188e91bda22ebe339a8b502521ce77c35facd2fbc31a37f055308b1f4cde2"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"VernietigingVoorstellen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"VernietigingVoorstellenInvoer"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"vernietigingVoorstellen"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"invoer"},"value":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Bewaring"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"BewaringVelden"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BewaringVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Bewaring"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"casusId"}},{"kind":"Field","name":{"kind":"Name","value":"bewaardTot"}},{"kind":"Field","name":{"kind":"Name","value":"inDeWeg"}},{"kind":"Field","name":{"kind":"Name","value":"stops"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}},{"kind":"Field","name":{"kind":"Name","value":"gezag"}},{"kind":"Field","name":{"kind":"Name","value":"gezetOp"}},{"kind":"Field","name":{"kind":"Name","value":"gezetDoorNaam"}},{"kind":"Field","name":{"kind":"Name","value":"opgehevenOp"}},{"kind":"Field","name":{"kind":"Name","value":"opheffingsreden"}}]}},{"kind":"Field","name":{"kind":"Name","value":"voorstel"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"grond"}},{"kind":"Field","name":{"kind":"Name","value":"verzoekOp"}},{"kind":"Field","name":{"kind":"Name","value":"uiterlijkOp"}},{"kind":"Field","name":{"kind":"Name","value":"voorgesteldOp"}},{"kind":"Field","name":{"kind":"Name","value":"voorgesteldDoorNaam"}}]}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}}]} as unknown as DocumentNode<VernietigingVoorstellenMutation, VernietigingVoorstellenMutationVariables>;
+export const VernietigingIntrekkenDocument = {"__meta__":{"documentId":"sha256:6cd35d34241fd7f1d87fd7368b9d3090d816d860cccc724f23cea3370de106ba"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"VernietigingIntrekken"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"VernietigingInvoer"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"vernietigingIntrekken"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"invoer"},"value":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Bewaring"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"BewaringVelden"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BewaringVelden"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Bewaring"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"casusId"}},{"kind":"Field","name":{"kind":"Name","value":"bewaardTot"}},{"kind":"Field","name":{"kind":"Name","value":"inDeWeg"}},{"kind":"Field","name":{"kind":"Name","value":"stops"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}},{"kind":"Field","name":{"kind":"Name","value":"gezag"}},{"kind":"Field","name":{"kind":"Name","value":"gezetOp"}},{"kind":"Field","name":{"kind":"Name","value":"gezetDoorNaam"}},{"kind":"Field","name":{"kind":"Name","value":"opgehevenOp"}},{"kind":"Field","name":{"kind":"Name","value":"opheffingsreden"}}]}},{"kind":"Field","name":{"kind":"Name","value":"voorstel"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"grond"}},{"kind":"Field","name":{"kind":"Name","value":"verzoekOp"}},{"kind":"Field","name":{"kind":"Name","value":"uiterlijkOp"}},{"kind":"Field","name":{"kind":"Name","value":"voorgesteldOp"}},{"kind":"Field","name":{"kind":"Name","value":"voorgesteldDoorNaam"}}]}},{"kind":"Field","name":{"kind":"Name","value":"acties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"naam"}},{"kind":"Field","name":{"kind":"Name","value":"toegestaan"}},{"kind":"Field","name":{"kind":"Name","value":"reden"}}]}}]}}]} as unknown as DocumentNode<VernietigingIntrekkenMutation, VernietigingIntrekkenMutationVariables>;
+export const VernietigingBevestigenDocument = {"__meta__":{"documentId":"sha256:e6199bedbbab04fb2b25887eed14ff98a7354fafcb03dd1414412845ae33b622"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"VernietigingBevestigen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"VernietigingInvoer"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"vernietigingBevestigen"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"invoer"},"value":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Vernietiging"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Bewijs"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Bewijs"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Vernietiging"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"grond"}},{"kind":"Field","name":{"kind":"Name","value":"voorgesteldDoorNaam"}},{"kind":"Field","name":{"kind":"Name","value":"bevestigdDoorNaam"}},{"kind":"Field","name":{"kind":"Name","value":"bevestigdOp"}},{"kind":"Field","name":{"kind":"Name","value":"bewijsSha256"}},{"kind":"Field","name":{"kind":"Name","value":"delen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"aantal"}}]}}]}}]} as unknown as DocumentNode<VernietigingBevestigenMutation, VernietigingBevestigenMutationVariables>;
+export const VernietigingenEnTermijnenDocument = {"__meta__":{"documentId":"sha256:bc44bb741723c79163ab62855d8075ead87281e7d461dac8890c4beb79308ab5"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"VernietigingenEnTermijnen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"nagaan"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"vernietigingen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Bewijs"}}]}},{"kind":"Field","name":{"kind":"Name","value":"bewaartermijnVoorbij"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"nagaan"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"casusId"}},{"kind":"Field","name":{"kind":"Name","value":"pseudoniem"}},{"kind":"Field","name":{"kind":"Name","value":"afgeslotenOp"}},{"kind":"Field","name":{"kind":"Name","value":"voorbijOp"}},{"kind":"Field","name":{"kind":"Name","value":"verantwoordelijke"}},{"kind":"Field","name":{"kind":"Name","value":"inDeWeg"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Bewijs"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Vernietiging"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"grond"}},{"kind":"Field","name":{"kind":"Name","value":"voorgesteldDoorNaam"}},{"kind":"Field","name":{"kind":"Name","value":"bevestigdDoorNaam"}},{"kind":"Field","name":{"kind":"Name","value":"bevestigdOp"}},{"kind":"Field","name":{"kind":"Name","value":"bewijsSha256"}},{"kind":"Field","name":{"kind":"Name","value":"delen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"soort"}},{"kind":"Field","name":{"kind":"Name","value":"aantal"}}]}}]}}]} as unknown as DocumentNode<VernietigingenEnTermijnenQuery, VernietigingenEnTermijnenQueryVariables>;
+export const BsnVastleggenDocument = {"__meta__":{"documentId":"sha256:320639d60699e474e90cac40babcda57d294deb0ee01725161a623b9ad4ccce4"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"BsnVastleggen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"BsnVastleggenInvoer"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"bsnVastleggen"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"invoer"},"value":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BsnVastgelegd"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"casusId"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]}}]}}]} as unknown as DocumentNode<BsnVastleggenMutation, BsnVastleggenMutationVariables>;
+export const BsnTonenDocument = {"__meta__":{"documentId":"sha256:1818c792922de505cc1a2bbd51e9de77f66337d5f4c4b75c35fcc88bf29e32e6"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"BsnTonen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"BsnTonenInvoer"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"bsnTonen"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"invoer"},"value":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BsnGetoond"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"casusId"}},{"kind":"Field","name":{"kind":"Name","value":"bsn"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]}}]}}]} as unknown as DocumentNode<BsnTonenMutation, BsnTonenMutationVariables>;
 export const AanmeldinrichtingDocument = {"__meta__":{"documentId":"sha256:e299a928d50c915b7ce7d8c195b783a2b7beacc38b594f7fff82a553cb2a5f79"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Aanmeldinrichting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"aanmeldinrichting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Inrichtingsbeeld"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Inrichtingsbeeld"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Aanmeldinrichting"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"terugadres"}},{"kind":"Field","name":{"kind":"Name","value":"sleuteladres"}},{"kind":"Field","name":{"kind":"Name","value":"tweedeFactorVerplicht"}},{"kind":"Field","name":{"kind":"Name","value":"verbinding"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"uitgever"}},{"kind":"Field","name":{"kind":"Name","value":"clientId"}},{"kind":"Field","name":{"kind":"Name","value":"niveaus"}},{"kind":"Field","name":{"kind":"Name","value":"kenmerk"}},{"kind":"Field","name":{"kind":"Name","value":"actief"}},{"kind":"Field","name":{"kind":"Name","value":"sleutelId"}}]}}]}}]} as unknown as DocumentNode<AanmeldinrichtingQuery, AanmeldinrichtingQueryVariables>;
 export const OpenidVerbindingZettenDocument = {"__meta__":{"documentId":"sha256:8bf9b89a35c92a360803877324f81b3dcb56af547e5847c7b8d242903fe40b51"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"OpenidVerbindingZetten"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OpenidVerbindingZettenInvoer"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"openidVerbindingZetten"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"invoer"},"value":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Aanmeldinrichting"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Inrichtingsbeeld"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}},{"kind":"Field","name":{"kind":"Name","value":"veld"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Inrichtingsbeeld"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Aanmeldinrichting"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"terugadres"}},{"kind":"Field","name":{"kind":"Name","value":"sleuteladres"}},{"kind":"Field","name":{"kind":"Name","value":"tweedeFactorVerplicht"}},{"kind":"Field","name":{"kind":"Name","value":"verbinding"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"uitgever"}},{"kind":"Field","name":{"kind":"Name","value":"clientId"}},{"kind":"Field","name":{"kind":"Name","value":"niveaus"}},{"kind":"Field","name":{"kind":"Name","value":"kenmerk"}},{"kind":"Field","name":{"kind":"Name","value":"actief"}},{"kind":"Field","name":{"kind":"Name","value":"sleutelId"}}]}}]}}]} as unknown as DocumentNode<OpenidVerbindingZettenMutation, OpenidVerbindingZettenMutationVariables>;
 export const TweedeFactorVerplichtenDocument = {"__meta__":{"documentId":"sha256:86adcf380aef6f1551eb80e6f865b425565ad6e8f54f4e41b8e82143cff59c37"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"TweedeFactorVerplichten"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TweedeFactorVerplichtenInvoer"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"tweedeFactorVerplichten"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"invoer"},"value":{"kind":"Variable","name":{"kind":"Name","value":"invoer"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Aanmeldinrichting"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Inrichtingsbeeld"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Weigering"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"boodschap"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Inrichtingsbeeld"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Aanmeldinrichting"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"terugadres"}},{"kind":"Field","name":{"kind":"Name","value":"sleuteladres"}},{"kind":"Field","name":{"kind":"Name","value":"tweedeFactorVerplicht"}},{"kind":"Field","name":{"kind":"Name","value":"verbinding"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"uitgever"}},{"kind":"Field","name":{"kind":"Name","value":"clientId"}},{"kind":"Field","name":{"kind":"Name","value":"niveaus"}},{"kind":"Field","name":{"kind":"Name","value":"kenmerk"}},{"kind":"Field","name":{"kind":"Name","value":"actief"}},{"kind":"Field","name":{"kind":"Name","value":"sleutelId"}}]}}]}}]} as unknown as DocumentNode<TweedeFactorVerplichtenMutation, TweedeFactorVerplichtenMutationVariables>;

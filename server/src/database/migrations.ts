@@ -90,6 +90,11 @@ import { OrganisatieEinde1795305600641 } from './migrations/1795305600641-organi
 import { Instellingen1795305600642 } from './migrations/1795305600642-instellingen.js';
 import { Scim1795305600650 } from './migrations/1795305600650-scim.js';
 import { Thema1795305600660 } from './migrations/1795305600660-thema.js';
+import { Inzagekopie1795305600650 } from './migrations/1795305600650-inzagekopie.js';
+import { Bewaarstop1795305600651 } from './migrations/1795305600651-bewaarstop.js';
+import { Rectificatie1795305600652 } from './migrations/1795305600652-rectificatie.js';
+import { Bsn1795305600653 } from './migrations/1795305600653-bsn.js';
+import { Vernietiging1795305600654 } from './migrations/1795305600654-vernietiging.js';
 
 /** Every change of the schema, in order; never edited once released. */
 export const migrations = [
@@ -185,4 +190,9 @@ export const migrations = [
   Instellingen1795305600642,
   Scim1795305600650,
   Thema1795305600660,
+  Inzagekopie1795305600650,
+  Bewaarstop1795305600651,
+  Rectificatie1795305600652,
+  Bsn1795305600653,
+  Vernietiging1795305600654,
 ];

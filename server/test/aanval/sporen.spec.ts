@@ -12,7 +12,7 @@ const MET_WOORDEN = [
   'voorstelactie', 'lid', 'uitnodiging', 'rolvoorstel', 'openid_verbinding', 'standpuntbevestiging', 'crisisoverleg', 'fiatverzoek', 'geldroute', 'zienswijze', 'minderheidsstandpunt', 'doorzetvoornemen', 'gesprek', 'heroverweging', 'beschikking', 'verwachting', 'draaiboek', 'evaluatie', 'beleidspunt', 'casusafsluiting', 'aanmelding', 'actie', 'afwijking', 'beleidssignaal', 'gelijkheidsoordeel', 'regel', 'regelversie', 'agendapunt_casus', 'begrotingsbesluit', 'bericht', 'besluit', 'besluitgrond', 'caseload', 'casus', 'casusfeit', 'deelnemer',
   'dossierdeel', 'fonds', 'functioneel_deel', 'gebeurtenis_inhoud', 'mandaat', 'mandaatverzoek', 'netwerklid', 'opschaalstap', 'regieafspraak', 'persoonsgegeven', 'standpunt', 'tafel',
   'uitgavebegunstigde', 'uitgavereden', 'voorliggende_toets', 'voorstel', 'betaalwijze', 'betaalgegevens', 'betaalopdracht', 'afschriftregel', 'afschrifttekst',
-  'risicodeling', 'risicoclaim', 'toestemming', 'uitzoekopdracht', 'bevinding', 'buitentafel', 'noodinzage', 'machtiging', 'overdracht',
+  'risicodeling', 'risicoclaim', 'toestemming', 'uitzoekopdracht', 'bevinding', 'buitentafel', 'noodinzage', 'machtiging', 'overdracht', 'bewaarstop', 'rectificatie',
   'organisatie', 'instellingwijziging', 'bewaartermijn', 'scim_sleutel', 'scim_groep',
 ];
 

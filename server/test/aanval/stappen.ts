@@ -1,5 +1,6 @@
 import { nieuwId } from '@doorbraaktafel/shared/ids';
 import { HUISKLEUREN } from '@doorbraaktafel/shared/vocabulary';
+import { Sequencer } from '../../src/modules/audit/index.js';
 import { Herinneren } from '../../src/modules/melding/index.js';
 import type { Aanvalswereld, Antwoord, Speelveld, Speler } from './wereld.js';
 import { dag } from './wereld.js';
@@ -338,6 +339,7 @@ const DEELNAME: readonly Stap[] = [
   machtiging,
   { wie: 'client', naam: 'machtigingIntrekken', invoer: (v) => ({ machtigingId: id(v, 'machtiging') }) },
   machtiging,
+  { wie: 'client', naam: 'inzagekopieVragen', invoer: (v) => opCasus(v), onthoud: zetEerste('kopieen', 'inzagekopie') },
   { wie: 'zorgkantoor', naam: 'deelnameVerlaten', invoer: (v) => opCasus(v, { reden: tekst(v, 'Toch niet van ons.') }) },
   { wie: 'zorgkantoor', naam: 'noodinzageNemen', invoer: (v) => ({ schuilnaam: id(v, 'schuilnaam'), reden: tekst(v, 'Er dreigt nu iets.') }) },
   { wie: 'regisseur', naam: 'noodinzageGezien', vooraf: zoekNoodinzage, invoer: (v) => ({ noodinzageId: id(v, 'noodinzage') }) },
@@ -454,9 +456,44 @@ const KOPPELEN: readonly Stap[] = [
   { wie: 'beheerder', naam: 'scimGroepKoppelen', vooraf: groepVanBuiten, invoer: (v) => ({ groepId: id(v, 'scimgroep'), rol: 'wijkteam' }) },
 ];
 
+// Of a casus that nothing else in the story needs; two, because one is destroyed.
+async function sluit(wereld: Aanvalswereld, { ids }: Speelveld): Promise<void> {
+  await wereld.achterDeSloten("update casus set fase = 'afgesloten', afgesloten_op = now() where id = any($1)", [[ids.get('casus weg'), ids.get('casus blijft')]]);
+}
+
+/** The copy is made in the background; asked as the page asks it. */
+async function kopieKlaar(wereld: Aanvalswereld, veld: Speelveld): Promise<void> {
+  for (;;) {
+    const { antwoord } = await wereld.vraag(veld, 'client', 'inzagekopieen', { casusId: id(veld, 'casus') });
+    if (rijen(antwoord?.['kopieen']).every(({ stand }) => stand !== 'bezig')) return;
+  }
+}
+
+const inLogboek = (wereld: Aanvalswereld) => wereld.test.app.get(Sequencer).volgop();
+const opVoorstel = (v: Speelveld) => ({ vernietigingId: id(v, 'vernietiging') });
+const stelVoor = (welke: string): Stap => ({ wie: 'begeleider', naam: 'vernietigingVoorstellen', vooraf: sluit, invoer: (v) => ({ casusId: id(v, welke), grond: 'verzoek', verzoekOp: dag(-1) }),
+  onthoud: (ids, { voorstel: open }) => void ids.set('vernietiging', String((open as Rij)['id'])) });
+
+const BEWARING: readonly Stap[] = [
+  ...['casus weg', 'casus blijft'].map((welke): Stap => ({ wie: 'begeleider', naam: 'casusInbrengen', onthoud: zet(welke), invoer: (v) =>
+    nieuweCasus(v, { nieuweClient: { naam: tekst(v, 'Weg'), gemeenteId: v.regio.organisaties.gemeente, geboortejaar: 1990 } }) })),
+  { wie: 'begeleider', naam: 'bsnVastleggen', invoer: (v) => opCasus(v, { bsn: '111222333' }) },
+  { wie: 'begeleider', naam: 'bsnTonen', invoer: (v) => opCasus(v, { doel: 'wmo_voorziening' }) },
+  { wie: 'client', naam: 'rectificatieVragen', invoer: (v) => opCasus(v, { gegevensgroep: 'begeleiding', bronOrganisatieId: v.regio.organisaties.zorg, tekst: tekst(v, 'Het was anders.'), reden: tekst(v, 'Ik weet het nog.') }),
+    onthoud: (ids, { delen }) => void ids.set('rectificatie', String((rijen(delen).find(({ gegevensgroep }) => gegevensgroep === 'begeleiding')?.['rectificaties'] as Rij[])[0]?.['id'])) },
+  { wie: 'begeleider', naam: 'rectificatieBeantwoorden', invoer: (v) => ({ rectificatieId: id(v, 'rectificatie'), aanvullen: true, tekst: tekst(v, 'Dat schrijven wij erbij.') }) },
+  { wie: 'regisseur', naam: 'bewaarstopZetten', vooraf: kopieKlaar, onthoud: zetEerste('stops', 'bewaarstop'), invoer: (v) => opCasus(v, { reden: tekst(v, 'De rechter kijkt mee.'), gezag: tekst(v, 'rechtbank') }) },
+  { wie: 'regisseur', naam: 'bewaarstopOpheffen', invoer: (v) => ({ bewaarstopId: id(v, 'bewaarstop'), reden: tekst(v, 'De zaak is klaar.') }) },
+  stelVoor('casus weg'),
+  { wie: 'regisseur', naam: 'vernietigingBevestigen', vooraf: inLogboek, invoer: opVoorstel },
+  stelVoor('casus blijft'),
+  { wie: 'begeleider', naam: 'vernietigingIntrekken', invoer: opVoorstel },
+  stelVoor('casus blijft'),
+];
+
 /** In this order; a mutation that is not here must stand in `ZONDER_OPDRACHT`. */
 export const STAPPEN: readonly Stap[] = [
-  ...CASUS, ...TAFEL, ...REGELS, ...BESLUIT, ...LEREN, ...NASPEL, ...FONDSEN, ...SPOED, ...DEELNAME, ...AFLOOP, ...UITSTROOM, ...LEDEN, ...BEHEER, ...KOPPELEN,
+  ...CASUS, ...TAFEL, ...REGELS, ...BESLUIT, ...LEREN, ...NASPEL, ...FONDSEN, ...SPOED, ...DEELNAME, ...AFLOOP, ...UITSTROOM, ...BEWARING, ...LEDEN, ...BEHEER, ...KOPPELEN,
 ];
 
 /** Mutations that carry no command id, because they are about the session or the own account. */

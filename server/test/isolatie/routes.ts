@@ -29,6 +29,7 @@ const ZORG: Speler[] = ['begeleider', 'begeleider2'];
 const ROND_DE_CASUS: Speler[] = [
   ...REGISSEURS, 'coordinator', ...ZORG, 'wmo', 'toetser', 'ggz', 'ggd', ...CORPORATIES, 'zorgkantoor', ...FONDS, 'client', 'bewindvoerder', 'ondersteuner',
 ];
+const KOPIE: Speler[] = [...REGISSEURS, 'coordinator', ...ZORG, 'wmo', 'toetser', 'ggz', 'ggd', ...CORPORATIES, 'zorgkantoor', 'client', 'ondersteuner'];
 const BONNEN: Speler[] = [...REGISSEURS, 'coordinator', ...ZORG, ...FONDS];
 const DELING: Speler[] = [...FONDS, ...CORPORATIES, ...ZORG, ...REGISSEURS, 'auditor'];
 
@@ -39,6 +40,7 @@ const afschrift = () => Promise.resolve({ bytes: `kenmerk;status;bedrag;datum\nX
 export const ROUTES: Readonly<Record<string, Routerij>> = {
   'GET /bestanden/besluiten/:id/brief': { wie: 'corporatie', mag: ROND_DE_CASUS, id: 'besluit', zonderGrond: 'corporatie2', onderCasus: true },
   'GET /bestanden/zittingen/:id/besluitenlijst': { wie: 'corporatie', mag: ROND_DE_CASUS, id: 'zitting', zonderGrond: 'corporatie2', onderCasus: true },
+  ...Object.fromEntries(['pdf', 'json'].map((vorm) => [`GET /bestanden/inzagekopieen/:id/${vorm}`, { wie: 'client', mag: KOPIE, id: 'inzagekopie', zonderGrond: 'begeleider', onderCasus: true } as const])),
   'GET /bestanden/bonnen/:id': { wie: 'fonds', mag: BONNEN, id: 'bon', zonderGrond: 'begeleider2', onderCasus: false },
   'POST /bestanden/uitgaven/:id/bonnen': {
     wie: 'fonds', mag: BONNEN, id: 'uitgave', zonderGrond: 'begeleider2', onderCasus: false,

@@ -68,20 +68,21 @@ export const LEESGRONDEN = {
 
 const LIJST: Readonly<Record<Leesgrond, string>> = {
   regio: 'bewaartermijn regiothema draaiboek beleidspunt regel regelversie regio organisatie lid auditopdracht routeregie tafel tafelsecretaris mandaat mandaatvervanger mandaatverzoek regieafspraak besluitnummer woningverplichting bronfiguur bronkolom broncijfer broncijfer_verschil',
-  niemand: 'openid_koppeling openid_poging vindplaats besluittelling precedentwoord sessie kamer kamerbericht',
+  niemand: 'te_wissen_bestand openid_koppeling openid_poging vindplaats besluittelling precedentwoord sessie kamer kamerbericht',
   eigen: 'geheimhouding toegangsregel opdracht',
   casus: 'uitzoekopdracht buitentafel machtiging overdracht gesprek crisisoverleg crisisgenodigde geldroute fiatverzoek verwachting evaluatie casusafsluiting kostenraming opschaalstap driehoekvraag casustoegang deelnemer regievoering toestemming casusfeit casusvraag actie',
   'casus zelf': 'casus',
   'route of toezicht': 'noodinzage',
   beheerder: 'instellingwijziging scim_sleutel scim_gebruiker scim_groep scim_groepslid',
-  'casus of toezicht': 'standpuntbevestiging doorzetvoornemen zienswijze medeondertekening kennisgeving minderheidsstandpunt heroverweging beschikking opzijzetting voorstel voorstelactie ronde standpunt besluit mandaatgebruik',
+  'casus of toezicht': 'bewaarstop standpuntbevestiging doorzetvoornemen zienswijze medeondertekening kennisgeving minderheidsstandpunt heroverweging beschikking opzijzetting voorstel voorstelactie ronde standpunt besluit mandaatgebruik',
   toezicht: 'audit_blad audit_tegel audit_controlepunt gebeurtenis gebeurtenis_inhoud',
-  gegevensgroep: 'bevinding persoonsgegeven dossierdeel netwerklid',
+  gegevensgroep: 'bsn rectificatie bevinding persoonsgegeven dossierdeel netwerklid',
   'gegevensgroep of toezicht': 'besluitgrond',
   risico: 'risicodeling risicoclaim',
   'risico van de afspraak': 'risicodelingspartij',
   vertaling: 'functioneel_deel',
   'eigen regels':
+    'inzagekopie vernietiging ' +
     'boekingsketen mislukte_boeking zelfcontrole herinnering precedent beleidssignaal afwijking gelijkheidsoordeel ' +
     'uitnodiging uitgaande_mail besluitenlijst besluitenlijstafdruk rolvoorstel openid_verbinding ' +
     'zitting agendapunt agendapunt_casus aanwezigheid bericht caseload aanmelding woningtoewijzing reguliere_uitstroom ' +

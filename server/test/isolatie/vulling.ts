@@ -87,6 +87,7 @@ function rijen({ regio, ids, kanarie }: Speelveld): Rij[] {
     ['scim_groep', { id: groep_id, organisatie_id: zorg, naam: `Vulling ${kanarie}` }],
     ['scim_groepslid', { groep_id, gebruiker_id }],
     ['toestemming', { id: nieuwId(), casus_id: ids.get('casus2'), gegevensgroep: 'financien', ontvangende_organisatie_id: corporatie, grond: kanarie }],
+    ['te_wissen_bestand', { bestand_id: nieuwId() }],
     ['openid_koppeling', { id: nieuwId(), uitgever: 'https://aanmelden.example', onderwerp: `sub:${kanarie}`, account_id: regio.leden.wmo.ctx.accountId }],
     ['openid_poging', { hash: Buffer.from(nieuwId()), inhoud: Buffer.from(kanarie), verloopt_op: '2099-01-01' }],
     ['bon', {

@@ -8,7 +8,11 @@ import { beheerRegels } from './beheer.js';
 import { casusRegels } from './casus.js';
 import { cijfersRegels } from './cijfers.js';
 import { berichtRegels } from './bericht.js';
+import { bewaringRegels } from './bewaring.js';
+import { bsnRegels } from './bsn.js';
 import { deelnameRegels } from './deelname.js';
+import { rectificatieRegels } from './rectificatie.js';
+import { inzageRegels } from './inzage.js';
 import { eigenZaakRegels } from './eigen-zaak.js';
 import { fondsRegels } from './fonds.js';
 import { ikRegels } from './ik.js';
@@ -33,7 +37,7 @@ export { zitAanTafel } from './voorstel.js';
 const REGELS = [
   ikRegels, eigenZaakRegels, fondsRegels, uitgaveRegels, toezeggingRegels, risicodelingRegels, aanmeldingRegels, cijfersRegels,
   casusRegels, regieRegels, crisisRegels, netwerkRegels, auditRegels, voorstelRegels, mandaatRegels, besluitRegels, actieRegels, zittingRegels, uitzoekRegels,
-  berichtRegels, regelRegels, afwijkingRegels, lerenRegels, zorgdakRegels, deelnameRegels, beheerRegels,
+  berichtRegels, regelRegels, afwijkingRegels, lerenRegels, zorgdakRegels, deelnameRegels, beheerRegels, inzageRegels, bewaringRegels, rectificatieRegels, bsnRegels,
 ];
 
 /** What a lid may do, over all subjects. */

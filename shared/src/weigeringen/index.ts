@@ -24,3 +24,7 @@ export * from './deelname.js';
 export * from './beheer.js';
 export * from './scim.js';
 export * from './thema.js';
+export * from './inzage.js';
+export * from './bewaring.js';
+export * from './rectificatie.js';
+export * from './bsn.js';

@@ -5,12 +5,13 @@ import { LinkPills, Stack } from '../../ui';
 
 /** The pages of one casus beside each other. */
 export function Component() {
-  const { t } = useTranslation(['casus', 'deelname', 'leren', 'spoed', 'fondsaanvraag']);
+  const { t } = useTranslation(['casus', 'deelname', 'leren', 'spoed', 'fondsaanvraag', 'gegevens']);
   const { casusId = '' } = useParams();
   const { pathname } = useLocation();
   const magNetwerk = useMag('zien', 'Netwerk');
   const magAfspraken = useMag('zien', 'Beurtklok');
   const magSpoed = useMag('bijeenroepen', 'Crisisoverleg');
+  const magPrivacy = useMag('vragen', 'Rectificatie');
   const vraagtGeld = useMag('aanvragen', 'Uitgave');
   const delen = [
     { label: t('casus:pagina.overzicht'), href: `/casus/${casusId}`, mag: true },
@@ -18,6 +19,7 @@ export function Component() {
     { label: t('deelname:tab'), href: `/casus/${casusId}/deelname`, mag: true },
     { label: t('fondsaanvraag:menu'), href: `/casus/${casusId}/geld`, mag: vraagtGeld },
     { label: t('leren:afspraken'), href: `/casus/${casusId}/afspraken`, mag: magAfspraken },
+    { label: t('gegevens:privacy.tab'), href: `/casus/${casusId}/privacy`, mag: magPrivacy },
     { label: t('spoed:menu'), href: `/casus/${casusId}/spoed`, mag: magSpoed },
   ];
   return (

@@ -21,17 +21,19 @@ interface Props {
   toezeggingen?: (casusId: string) => ReactNode;
   /** What the client agreed to, from another feature. */
   toestemmingen?: (casusId: string) => ReactNode;
+  /** What is written about the client, and the own copy, from another feature. */
+  gegevens?: (casusId: string) => ReactNode;
 }
 
 /** The client's own page: what we wait for, what was decided, who help, who sees this, and what to do when one disagrees. */
-export function MijnZaak({ toezeggingen, toestemmingen }: Props) {
+export function MijnZaak({ toezeggingen, toestemmingen, gegevens }: Props) {
   const { t } = useTranslation('client');
   const { data, fout, nietGevonden, opnieuw } = useBevraging(MijnCasussenDocument, {});
   return (
     <FetchState data={data} fault={fout} missing={nietGevonden} onRetry={() => void opnieuw()} lines={6} page>
       {({ casussen: { items } }) => {
         const [casus] = items;
-        if (casus) return <Zaak casusId={casus.id} toezeggingen={toezeggingen} toestemmingen={toestemmingen} />;
+        if (casus) return <Zaak casusId={casus.id} toezeggingen={toezeggingen} toestemmingen={toestemmingen} gegevens={gegevens} />;
         return (
           <Stack gap="l">
             <PageHeader title={t('menu')} />
@@ -43,7 +45,7 @@ export function MijnZaak({ toezeggingen, toestemmingen }: Props) {
   );
 }
 
-function Zaak({ casusId, toezeggingen, toestemmingen }: Props & { casusId: string }) {
+function Zaak({ casusId, toezeggingen, toestemmingen, gegevens }: Props & { casusId: string }) {
   const { t } = useTranslation('client');
   const zaak = useBevraging(MijnZaakDocument, { id: casusId });
   const besluiten = useBesluiten(casusId);
@@ -59,6 +61,7 @@ function Zaak({ casusId, toezeggingen, toestemmingen }: Props & { casusId: strin
           <MijnNetwerk casusId={casusId} />
           <Toegang deelnemers={casus.deelnemers} />
           {toestemmingen?.(casusId)}
+          {gegevens?.(casusId)}
           <WieKeek casusId={casusId} />
           <Oneens regisseur={casus.regisseur} />
         </div>

@@ -1,3 +1,4 @@
+import { gevoeligIn } from '@doorbraaktafel/shared/privacy';
 import { useState, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BerichtPlaatsenDocument } from '../../generated/graphql';
@@ -22,19 +23,21 @@ export function Schrijfvak({ casusId, agendapuntId, geplaatst }: SchrijfvakProps
   const { lidId } = useIk();
   const [tekst, zetTekst] = useConcept(`${lidId}:${casusId}:bericht`);
   const [eigen, zetEigen] = useState(false);
+  const [waaromHier, zetWaarom] = useState('');
   const [leeg, zetLeeg] = useState(false);
   const { doe, bezig, weigering } = useHandeling(BerichtPlaatsenDocument);
   const { lijn } = useVerbinding();
   // Once the line is back, its loss is no longer what is wrong.
   const achterhaald = weigering?.code === 'GeenVerbinding' && (lijn === 'verbonden' || lijn === 'bijgewerkt');
 
+  const verraadt = !eigen && vraagtReden(tekst) && (weigering?.code === 'TekstVerraadt' || waaromHier !== '');
   async function plaats(gebeurtenis: SyntheticEvent) {
     gebeurtenis.preventDefault();
     zetLeeg(!tekst.trim());
     if (!tekst.trim() || bezig) return;
-    const antwoord = await doe({ casusId, agendapuntId: agendapuntId ?? null, tekst, alleenEigenOrganisatie: eigen });
+    const antwoord = await doe({ casusId, agendapuntId: agendapuntId ?? null, tekst, alleenEigenOrganisatie: eigen, waaromHier: (verraadt && waaromHier.trim()) || null });
     if (antwoord?.__typename !== 'Bericht') return;
-    zetTekst('');
+    [zetTekst, zetWaarom].forEach((wis) => wis(''));
     geplaatst(antwoord);
   }
 
@@ -53,8 +56,9 @@ export function Schrijfvak({ casusId, agendapuntId, geplaatst }: SchrijfvakProps
         onChange={zetTekst}
         rows={3}
         maxCharacters={tekst.length > LANGSTE_BERICHT / 2 ? LANGSTE_BERICHT : undefined}
-        error={leeg && !tekst.trim() ? t('leegBericht') : achterhaald ? undefined : weigering?.boodschap}
+        error={leeg && !tekst.trim() ? t('leegBericht') : achterhaald || weigering?.veld === 'waaromHier' ? undefined : weigering?.boodschap}
       />
+      {verraadt && <WaaromHier waarde={waaromHier} zet={zetWaarom} fout={weigering?.veld === 'waaromHier' ? weigering.boodschap : undefined} />}
       <Checkbox checked={eigen} onChange={zetEigen}>
         {t('eigen')}
       </Checkbox>
@@ -63,4 +67,12 @@ export function Schrijfvak({ casusId, agendapuntId, geplaatst }: SchrijfvakProps
       </Button>
     </form>
   );
+}
+
+const vraagtReden = (tekst: string) => gevoeligIn(tekst).some((soort) => soort !== 'nummer');
+
+/** Going on with sensitive words, with a reason that goes into the log. */
+function WaaromHier({ waarde, zet, fout }: { waarde: string; zet: (waarde: string) => void; fout?: string }) {
+  const { t } = useTranslation('overleg');
+  return <TextArea label={t('waaromHier')} description={t('waaromHierUitleg')} value={waarde} onChange={zet} rows={2} maxCharacters={300} error={fout} />;
 }

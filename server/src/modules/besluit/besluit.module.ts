@@ -16,6 +16,7 @@ import { Besluiten } from './application/besluiten.js';
 import { Besluitenlijst } from './application/besluitenlijst.js';
 import { Besluitstanden } from './application/besluitstand.js';
 import { Brieven } from './application/brieven.js';
+import { Besluitpapier } from './application/papier.js';
 import { Lijstbestanden } from './application/lijstbestand.js';
 import { Lijstvaststelling } from './application/lijstvaststelling.js';
 import { Casusoverzicht } from './application/casusoverzicht.js';
@@ -82,7 +83,7 @@ const afwijking = [
 ];
 
 /** Besluiten in words, on paper and on the screen. */
-const papier = [{ provide: Opslag, useClass: Schijf }, BesluitenlijstRepository, Brieven, Lijstbestanden, Lijstvaststelling, BriefResolver, LijstResolver];
+const papier = [{ provide: Opslag, useClass: Schijf }, BesluitenlijstRepository, Besluitpapier, Brieven, Lijstbestanden, Lijstvaststelling, BriefResolver, LijstResolver];
 
 @Module({
   imports: [OrganisatieModule, CasusModule, TafelModule, NoodfondsModule, DocumentenModule],
@@ -94,6 +95,6 @@ const papier = [{ provide: Opslag, useClass: Schijf }, BesluitenlijstRepository,
     Standlezer, ActieResolver, BesluitResolver, BesluitvormingResolver, CasusoverzichtResolver, MandaatResolver, RegisterResolver, StandpuntResolver,
     NaspelResolver, VoornemenResolver, GeldaanvraagResolver, CrisisResolver, FiatResolver,
   ],
-  exports: application,
+  exports: [...application, Besluitpapier],
 })
 export class BesluitModule {}

@@ -22,6 +22,7 @@ export { Beleidssignalen } from './application/afwijking/beleidssignalen.js';
 export { Precedenten } from './application/afwijking/precedenten.js';
 export { Besluiten } from './application/besluiten.js';
 export { Besluitenlijst } from './application/besluitenlijst.js';
+export { Besluitpapier, type Besluitstuk } from './application/papier.js';
 export { Lijstvaststelling } from './application/lijstvaststelling.js';
 export { Besluitstanden } from './application/besluitstand.js';
 export { Crisis } from './application/crisis.js';

@@ -14,6 +14,7 @@ import { Meedoen } from './application/meedoen.js';
 import { Noodinzages } from './application/noodinzages.js';
 import { Casusopdrachten } from './application/opdrachten.js';
 import { Driehoek } from './application/driehoek.js';
+import { Rectificaties } from './application/rectificaties.js';
 import { Route } from './application/route.js';
 import { Overzicht } from './application/overzicht.js';
 import { Sturen } from './application/sturen.js';
@@ -25,6 +26,7 @@ import { CasusRepository } from './persistence/casus.repository.js';
 import { DeelnameRepository } from './persistence/deelname.repository.js';
 import { DossierRepository } from './persistence/dossier.repository.js';
 import { FeitRepository } from './persistence/feit.repository.js';
+import { RectificatieRepository } from './persistence/rectificatie.repository.js';
 import { RouteRepository } from './persistence/route.repository.js';
 import { InzageRepository } from './persistence/inzage.repository.js';
 import { MachtigingRepository } from './persistence/machtiging.repository.js';
@@ -35,9 +37,9 @@ import { ToestemmingRepository } from './persistence/toestemming.repository.js';
 @Module({
   imports: [OrganisatieModule],
   providers: [
-    CaseloadRepository, CasusRepository, DeelnameRepository, DossierRepository, FeitRepository, InzageRepository, RouteRepository,
+    CaseloadRepository, CasusRepository, DeelnameRepository, DossierRepository, FeitRepository, InzageRepository, RectificatieRepository, RouteRepository,
     MachtigingRepository, NoodinzageRepository, OverdrachtRepository, ToestemmingRepository,
-    CasusLezen, Casusopdrachten, Casussen, Deelname, Dossier, Driehoek, Feiten, Inbrengen, Inbrengopslag, Inzage, Overzicht, Route, Sturen,
+    CasusLezen, Casusopdrachten, Casussen, Deelname, Dossier, Driehoek, Feiten, Inbrengen, Inbrengopslag, Inzage, Overzicht, Rectificaties, Route, Sturen,
     Deelnamebeelden, Deelnameopdrachten, Deelnameopslag, Machtigingen, Meedoen, Noodinzages, Toestemmingen, Verantwoordelijkheid,
     ...casusResolvers,
   ],

@@ -26,7 +26,7 @@ export const client: Vertaling<typeof nl> = {
     ingetrokken: 'This was with your consent. You withdrew it afterwards.',
     groep: {
       casus: 'Your case', personalia: 'Your name', netwerkpersonen: 'Your people', besluit: 'Decisions', fondsuitgave: 'Money from the emergency fund',
-      discussie: 'Discussion of your case', gronden: 'Why something was decided',
+      discussie: 'Discussion of your case', inzagekopie: 'A copy of your data', toegangslog: 'Who looked', gronden: 'Why something was decided',
     },
     anders: 'Something else of your case',
   },

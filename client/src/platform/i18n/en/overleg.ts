@@ -9,6 +9,8 @@ export const overleg = {
   eigen: 'Only for my organisation',
   eigenMerk: 'only your organisation',
   toets: 'Ctrl+Enter',
+  waaromHier: 'Why does this have to be here?',
+  waaromHierUitleg: 'Your reason goes into the log.',
   leegBericht: 'Write a message first.',
   trekIn: 'Withdraw',
   trekInVan: 'Withdraw your message of {{tijd}}',

@@ -23,7 +23,7 @@ export const client = {
     ingetrokken: 'Dit was met uw toestemming. Die hebt u daarna ingetrokken.',
     groep: {
       casus: 'Uw zaak', personalia: 'Uw naam', netwerkpersonen: 'Uw mensen', besluit: 'Besluiten', fondsuitgave: 'Geld uit het noodfonds',
-      discussie: 'Gesprek over uw zaak', gronden: 'Waarom iets is besloten',
+      discussie: 'Gesprek over uw zaak', inzagekopie: 'Een kopie van uw gegevens', toegangslog: 'Wie heeft gekeken', gronden: 'Waarom iets is besloten',
     },
     anders: 'Iets anders uit uw zaak',
   },

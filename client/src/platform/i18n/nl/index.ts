@@ -12,6 +12,7 @@ import { client } from './client';
 import { deelname } from './deelname';
 import { fondsaanvraag } from './fondsaanvraag';
 import { fondsbeheer } from './fondsbeheer';
+import { gegevens } from './gegevens';
 import { gelijk } from './gelijk';
 import { inrichting } from './inrichting';
 import { koppelingen } from './koppelingen';
@@ -39,6 +40,6 @@ import { zorgdak } from './zorgdak';
 /** The Dutch catalogue, one file per feature; the feature is the namespace. */
 export const nl = {
   algemeen, ui, aanmelden, afwijking, audit, beheer, besluit, betalen, beveiliging, casus, cijfers, client, deelname, fondsaanvraag, fondsbeheer,
-  gelijk, inrichting, koppelingen, leren, lidmaatschap, mandaten, naspel, netwerk, noodfonds, overleg, papier, regels, risicodeling, route, spoed,
+  gegevens, gelijk, inrichting, koppelingen, leren, lidmaatschap, mandaten, naspel, netwerk, noodfonds, overleg, papier, regels, risicodeling, route, spoed,
   tafel, thema, toezeggingen, tussendoor, uitnodigen, verantwoording, zorgdak,
 } as const;

@@ -9,6 +9,8 @@ export const overleg = {
   eigen: 'Alleen voor mijn organisatie',
   eigenMerk: 'alleen uw organisatie',
   toets: 'Ctrl+Enter',
+  waaromHier: 'Waarom moet dit hier staan?',
+  waaromHierUitleg: 'Uw reden komt in het logboek.',
   leegBericht: 'Schrijf eerst een bericht.',
   trekIn: 'Trek in',
   trekInVan: 'Trek uw bericht van {{tijd}} in',

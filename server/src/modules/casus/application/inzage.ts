@@ -16,6 +16,7 @@ export class Inzage {
   /** The newest day first, at most 200 lines; nothing for who is not the client. @throws {NietGevonden} unknown and forbidden alike */
   async wieHeeftGekeken(tx: Tx, casusId: string): Promise<Gekeken[]> {
     await this.casussen.haal(tx, casusId);
+    tx.gelezen({ casusId, gegevensgroep: 'toegangslog', doel: 'zien wie heeft gekeken' });
     return this.inzage.gekeken(tx, casusId, HOOGSTENS);
   }
 }

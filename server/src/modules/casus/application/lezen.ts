@@ -13,6 +13,7 @@ import { DeelnameRepository, type DeelnemerRij, type RegieRij, type ToegangRij }
 import { DossierRepository, type DeelRij } from '../persistence/dossier.repository.js';
 import { FeitRepository } from '../persistence/feit.repository.js';
 import { waaromNiet } from './bevoegd.js';
+import { waaromNietRectificeren, type Rectificeerbaar } from './rectificeren.js';
 
 export interface Casusvraag {
   readonly id: string;
@@ -21,6 +22,9 @@ export interface Casusvraag {
   readonly aanNaam: string;
   readonly voorMij: boolean;
 }
+
+/** One source's part of a data group, with why this lid could not ask to add to it, or answer. */
+export type Dossierbeeld = DeelRij & Rectificeerbaar;
 
 /** Everything this lid may see of one casus. */
 export interface Casusbeeld {
@@ -31,7 +35,7 @@ export interface Casusbeeld {
   readonly toegang: readonly ToegangRij[];
   readonly deelnemers: readonly DeelnemerRij[];
   readonly regie: readonly RegieRij[];
-  readonly delen: readonly DeelRij[];
+  readonly delen: readonly Dossierbeeld[];
   readonly stagnatie: readonly Stagnatie[];
   readonly vragen: readonly Casusvraag[];
   readonly stand: readonly StandRegel[];
@@ -66,7 +70,7 @@ export class CasusLezen {
       toegang,
       deelnemers: await this.deelname.deelnemers(tx, id),
       regie: await this.deelname.regie(tx, id),
-      delen: await this.dossier.delen(tx, id),
+      delen: (await this.dossier.delen(tx, id)).map((deel) => ({ ...deel, ...waaromNietRectificeren(tx.ctx, deel) })),
       stagnatie: stagnaties({ feiten, heeftRegisseur: Boolean(casus.gegevens.regisseurLidId), vandaag }, await this.organisaties.instellingen(tx)),
       vragen: vragen.map(({ id: vraagId, feitSoort, aanNaam, aanLidId }) => ({
         id: vraagId, feitSoort, aanNaam, vraag: vraagtekst(feitSoort), voorMij: aanLidId === tx.lidId,

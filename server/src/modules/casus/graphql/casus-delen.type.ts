@@ -1,5 +1,7 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { MogelijkeActieType } from '../../../platform/permissions/actie.type.js';
 import { OrganisatieType } from '../../organisatie/index.js';
+import { RectificatieType } from './rectificatie.type.js';
 
 @ObjectType('CasusPersoon')
 export class CasusPersoonType {
@@ -74,6 +76,15 @@ export class DossierdeelType {
 
   @Field(() => String)
   bronNaam!: string;
+
+  @Field(() => ID)
+  bronOrganisatieId!: string;
+
+  @Field(() => [RectificatieType], { description: 'Vragen om deze tekst aan te vullen, met hun antwoord, de oudste eerst.' })
+  rectificaties!: RectificatieType[];
+
+  @Field(() => [MogelijkeActieType])
+  acties!: MogelijkeActieType[];
 
   @Field(() => [DossierregelType], { description: 'Leeg als u alleen de afspraak mag zien.' })
   regels!: DossierregelType[];

@@ -66,11 +66,18 @@ function presentRegie({ onderwerp, organisatieId, organisatieNaam, sinds }: Casu
   return { onderwerp, organisatieId, organisatieNaam, sinds: sinds.toISOString() };
 }
 
+function magMetDeel({ nietVragen, nietBeantwoorden }: Casusbeeld['delen'][number]) {
+  return [mogelijkeActie('rectificatieVragen', nietVragen), mogelijkeActie('rectificatieBeantwoorden', nietBeantwoorden)];
+}
+
 function presentDeel(deel: Casusbeeld['delen'][number]): DossierdeelType {
   return {
     gegevensgroep: deel.gegevensgroep,
     titel: groepstitel(deel.gegevensgroep),
     bronNaam: deel.bronNaam,
+    bronOrganisatieId: deel.bronOrganisatieId,
+    rectificaties: deel.rectificaties.map((een) => ({ ...een })),
+    acties: magMetDeel(deel),
     regels: deel.regels ?? [],
     functioneel: deel.functioneel,
     grondslag: deel.grondslag,

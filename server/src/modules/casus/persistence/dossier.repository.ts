@@ -1,12 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { nieuwId } from '@doorbraaktafel/shared/ids';
 import type { Tx } from '../../../platform/database/transaction.js';
+import { MAANDEN_VOOR_ANTWOORD, type Rectificatie } from '../domain/rectificatie.js';
 import { DOEL_VAN_HET_DOSSIER, grondslagVanGroep, type Dossierregel, type Matrixcode } from '../domain/dossier.js';
 
 /** One source's part of one data group, as far as this lid may read it. */
 export interface DeelRij {
   readonly gegevensgroep: string;
   readonly bronNaam: string;
+  readonly bronOrganisatieId: string;
+  /** What was asked to be added, and the answers, the oldest first. */
+  readonly rectificaties: readonly Rectificatie[];
   readonly regels: Dossierregel[] | null;
   readonly functioneel: string | null;
   readonly grondslag: string | null;
@@ -18,6 +22,12 @@ export interface Personalia {
   readonly naam: string;
   readonly geboortejaar: number | null;
 }
+
+const RECTIFICATIES = `(select coalesce(jsonb_agg(jsonb_build_object('id', r.id, 'namens', r.namens, 'organisatieNaam', ro.naam, 'tekst', r.tekst, 'reden', r.reden,
+    'gevraagdOp', r.gevraagd_op, 'antwoordUiterlijk', ((r.gevraagd_op at time zone 'Europe/Amsterdam') + interval '${MAANDEN_VOOR_ANTWOORD} months')::date,
+    'antwoord', r.antwoord, 'antwoordtekst', r.antwoordtekst, 'beantwoordOp', r.beantwoord_op) order by r.gevraagd_op, r.id), '[]')
+  from rectificatie r join organisatie ro on ro.regio_id = r.regio_id and ro.id = r.organisatie_id
+  where r.regio_id = $1 and r.casus_id = $2 and r.gegevensgroep = v.gegevensgroep and r.bron_organisatie_id = v.bron_organisatie_id)`;
 
 /** The dossier by data group; every read leaves its line in the access log. */
 @Injectable()
@@ -38,8 +48,9 @@ export class DossierRepository {
 
   async delen(tx: Tx, casusId: string): Promise<DeelRij[]> {
     const rijen = await tx.sql<DeelRij>(
-      `select coalesce(v.gegevensgroep, f.gegevensgroep) as gegevensgroep, o.naam as "bronNaam", v.inhoud -> 'regels' as regels,
-         f.tekst as functioneel, v.grondslag, v.doel, greatest(v.gewijzigd_op, f.gewijzigd_op) as "gewijzigdOp"
+      `select coalesce(v.gegevensgroep, f.gegevensgroep) as gegevensgroep, o.naam as "bronNaam", o.id as "bronOrganisatieId", v.inhoud -> 'regels' as regels,
+         f.tekst as functioneel, v.grondslag, v.doel, greatest(v.gewijzigd_op, f.gewijzigd_op) as "gewijzigdOp",
+         ${RECTIFICATIES} as rectificaties
        from (select * from dossierdeel where regio_id = $1 and casus_id = $2) v
          full join (select * from functioneel_deel where regio_id = $1 and casus_id = $2) f
            on f.gegevensgroep = v.gegevensgroep and f.bron_organisatie_id = v.bron_organisatie_id

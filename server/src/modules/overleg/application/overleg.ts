@@ -6,6 +6,7 @@ import type { Tx } from '../../../platform/database/transaction.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { Zittingen } from '../../tafel/index.js';
 import type { Bericht } from '../domain/bericht.js';
+import { eisDiscreet } from '../domain/discretie.js';
 import { BerichtRepository } from '../persistence/bericht.repository.js';
 
 export interface Plaatsing {
@@ -15,6 +16,8 @@ export interface Plaatsing {
   readonly agendapuntId?: string | null;
   readonly tekst: string;
   readonly alleenEigenOrganisatie: boolean;
+  /** Why sensitive words are for everybody who takes part; kept with the event. */
+  readonly waaromHier?: string | null;
 }
 
 const HOOGSTENS = 200;
@@ -47,9 +50,10 @@ export class Overleg {
       ctx,
       async (tx) => {
         await this.berichten.eisDeelname(tx, casusId, 'schrijven');
+        eisDiscreet(invoer);
         if (agendapuntId) await this.eisZelfdeCasus(tx, agendapuntId, casusId);
         await this.berichten.voegToe(tx, { id, casusId, agendapuntId, tekst, alleenEigenOrganisatie });
-        this.meld(tx, 'bericht.geplaatst', { id, casusId, alleenEigenOrganisatie, organisatieId: ctx.organisatieId });
+        this.meld(tx, 'bericht.geplaatst', { id, casusId, alleenEigenOrganisatie, organisatieId: ctx.organisatieId }, invoer.waaromHier ? { waaromHier: invoer.waaromHier } : undefined);
         return id;
       },
       { opdracht: { id, naam: 'berichtPlaatsen', velden: invoer } },

@@ -1,6 +1,6 @@
 import { Args, ID, Int, Query, Resolver } from '@nestjs/graphql';
 import { berichtIntrekkenInvoer, berichtPlaatsenInvoer } from '@doorbraaktafel/shared/validation';
-import { BerichtAlIngetrokken, NietUwBericht } from '@doorbraaktafel/shared/weigeringen';
+import { BerichtAlIngetrokken, NietUwBericht, NummerInTekst, TekstVerraadt } from '@doorbraaktafel/shared/weigeringen';
 import type { Context } from '../../../platform/context/context.js';
 import { Mag } from '../../../platform/permissions/mag.decorator.js';
 import { Wie } from '../../../platform/permissions/wie.decorator.js';
@@ -28,7 +28,7 @@ export class BerichtResolver {
   }
 
   @Mag('plaatsen', 'Bericht')
-  @Handeling({ naam: 'berichtPlaatsen', resultaat: () => BerichtType })
+  @Handeling({ naam: 'berichtPlaatsen', resultaat: () => BerichtType, weigeringen: [TekstVerraadt, NummerInTekst] })
   async berichtPlaatsen(
     @Wie() ctx: Context,
     @Args('invoer', { type: () => BerichtPlaatsenInvoer }, new ZodPipe(berichtPlaatsenInvoer)) invoer: BerichtPlaatsenInvoer,

@@ -53,6 +53,9 @@ export class BerichtPlaatsenInvoer {
 
   @Field(() => Boolean, { defaultValue: false })
   alleenEigenOrganisatie!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Waarom gevoelige woorden hier moeten staan; komt in het logboek.' })
+  waaromHier?: string | null;
 }
 
 @InputType('BerichtIntrekkenInvoer')

@@ -1,0 +1,1 @@
+export { Vernietigingen as Component } from '../../features/gegevens';

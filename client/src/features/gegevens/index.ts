@@ -1,0 +1,4 @@
+export { Aanvulling } from './Aanvulling';
+export { MijnGegevens } from './MijnGegevens';
+export { Privacy } from './Privacy';
+export { Vernietigingen } from './Vernietigingen';

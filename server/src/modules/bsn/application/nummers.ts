@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import type { BsnDoel, BsnTonenInvoer, BsnVastleggenInvoer } from '@doorbraaktafel/shared/validation';
+import { NietGevonden } from '@doorbraaktafel/shared/weigeringen';
+import { stdnum } from 'stdnum';
+import type { Context } from '../../../platform/context/context.js';
+import type { Tx } from '../../../platform/database/transaction.js';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { Sleutelbos } from '../../../platform/secrets/sleutelbos.js';
+import { DOELWOORD, eisBsn, rijVan } from '../domain/bsn.js';
+import { BsnRepository } from '../persistence/bsn.repository.js';
+
+const GROEP = 'bsn';
+const isBsn = (nummer: string): boolean => stdnum.NL?.['bsn']?.validate(nummer).isValid ?? false;
+
+/** The BSN of a casus: written down and shown by who has a ground in the law, each time with its purpose (Wabb art. 10; Wmo 2015 art. 5.2.9). */
+@Injectable()
+export class Nummers {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly nummers: BsnRepository,
+    private readonly sleutels: Sleutelbos,
+  ) {}
+
+  /** A command is remembered by a hash of its input; a hash of nine digits is no secret, so the number is left out of it. @throws {NietGevonden | BsnKloptNiet} */
+  legVast(ctx: Context, { opdrachtId, casusId, bsn }: BsnVastleggenInvoer): Promise<string> {
+    return this.work.run(ctx, (tx) => this.bewaar(tx, casusId, bsn), { opdracht: { id: opdrachtId, naam: 'bsnVastleggen', velden: { opdrachtId, casusId } } });
+  }
+
+  /** The number itself stands in no command, event or line: only that it was read, and what for. @throws {NietGevonden} */
+  async toon(ctx: Context, invoer: BsnTonenInvoer): Promise<string> {
+    const { casusId, doel } = invoer;
+    await this.work.run(ctx, (tx) => this.schrijfOp(tx, casusId, doel), { opdracht: { id: invoer.opdrachtId, naam: 'bsnTonen', velden: invoer } });
+    const rij = await this.work.lees(ctx, (tx) => this.haal(tx, casusId));
+    return this.sleutels.open(rij, rijVan(ctx.regioId, casusId)).toString('utf8');
+  }
+
+  private async bewaar(tx: Tx, casusId: string, bsn: string): Promise<string> {
+    await this.nummers.eisGrond(tx, casusId);
+    eisBsn(isBsn, bsn);
+    await this.nummers.bewaar(tx, casusId, this.sleutels.verzegel(Buffer.from(bsn, 'utf8'), rijVan(tx.regioId, casusId)));
+    tx.record({ actie: 'casus.bsn_vastgelegd', onderwerp: { soort: 'casus', id: casusId }, casusId });
+    tx.gelezen({ casusId, gegevensgroep: GROEP, doel: 'burgerservicenummer vastleggen', actie: 'C' });
+    return casusId;
+  }
+
+  private async schrijfOp(tx: Tx, casusId: string, doel: BsnDoel): Promise<string> {
+    await this.haal(tx, casusId);
+    tx.nieuwBezoek();
+    tx.record({ actie: 'casus.bsn_getoond', onderwerp: { soort: 'casus', id: casusId }, casusId, inhoud: { doel } });
+    tx.gelezen({ casusId, gegevensgroep: GROEP, doel: DOELWOORD[doel] });
+    return casusId;
+  }
+
+  private async haal(tx: Tx, casusId: string): Promise<Buffer> {
+    const rij = await this.nummers.haal(tx, casusId);
+    if (!rij) throw new NietGevonden('casusId');
+    return rij.verzegeld;
+  }
+}
