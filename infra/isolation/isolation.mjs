@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { bouw } from '../start/bouw.mjs';
 import { installeer } from '../start/installatie.mjs';
 import { WORTEL } from '../start/instellingen.mjs';
 import { draaiNode } from '../test/proces.mjs';
@@ -13,6 +14,7 @@ const DELEN = ['server/test/isolatie/', 'server/test/aanval/rollen', 'server/tes
 async function isolatie() {
   rmSync(TELLINGEN, { recursive: true, force: true });
   await installeer(WORTEL);
+  await bouw(WORTEL);
   const codes = [await jest('integratie', DELEN), await jest('isolatietijd', [])];
   const tellingen = readdirSync(TELLINGEN).map((naam) => JSON.parse(readFileSync(join(TELLINGEN, naam), 'utf8')));
   const som = (veld) => tellingen.reduce((tot, telling) => tot + (telling[veld] ?? 0), 0);
@@ -45,6 +47,7 @@ async function schrijf() {
 /** Takes every guard against an attack out once, and sees that its test fails; then that it stands again. */
 async function zonderWachters() {
   await installeer(WORTEL);
+  await bouw(WORTEL);
   const weg = WACHTERS.flatMap(({ breuken }) => verdwenen(WORTEL, breuken));
   if (weg.length > 0) throw new Error(`Deze wachters staan niet meer zo in de bron:\n${weg.join('\n')}`);
   const gemist = [];

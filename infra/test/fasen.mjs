@@ -27,7 +27,9 @@ async function enkel(uitvoering) {
   return (await uitvoering) === 0 ? { geslaagd: 1, mislukt: 0 } : { geslaagd: 0, mislukt: 1 };
 }
 
+// The pages that the server hands out belong to what is attacked and isolated, so the client is built first.
 async function integratie(filters) {
+  await bouw(WORTEL);
   await zorgVoorHledger();
   await zorgVoorBeancount();
   return jest('integratie', filters, ['--maxWorkers=100%']);
