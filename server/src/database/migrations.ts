@@ -88,13 +88,14 @@ import { ReserveringVanBesluit1795305600621 } from './migrations/1795305600621-r
 import { TafelBeheer1795305600640 } from './migrations/1795305600640-tafel-beheer.js';
 import { OrganisatieEinde1795305600641 } from './migrations/1795305600641-organisatie-einde.js';
 import { Instellingen1795305600642 } from './migrations/1795305600642-instellingen.js';
-import { Scim1795305600650 } from './migrations/1795305600650-scim.js';
-import { Thema1795305600660 } from './migrations/1795305600660-thema.js';
 import { Inzagekopie1795305600650 } from './migrations/1795305600650-inzagekopie.js';
 import { Bewaarstop1795305600651 } from './migrations/1795305600651-bewaarstop.js';
 import { Rectificatie1795305600652 } from './migrations/1795305600652-rectificatie.js';
 import { Bsn1795305600653 } from './migrations/1795305600653-bsn.js';
 import { Vernietiging1795305600654 } from './migrations/1795305600654-vernietiging.js';
+import { Scim1795305600655 } from './migrations/1795305600655-scim.js';
+import { Thema1795305600660 } from './migrations/1795305600660-thema.js';
+import { BewaartermijnGeldt1795305600720 } from './migrations/1795305600720-bewaartermijn-geldt.js';
 
 /** Every change of the schema, in order; never edited once released. */
 export const migrations = [
@@ -188,11 +189,12 @@ export const migrations = [
   TafelBeheer1795305600640,
   OrganisatieEinde1795305600641,
   Instellingen1795305600642,
-  Scim1795305600650,
-  Thema1795305600660,
   Inzagekopie1795305600650,
   Bewaarstop1795305600651,
   Rectificatie1795305600652,
   Bsn1795305600653,
   Vernietiging1795305600654,
+  Scim1795305600655,
+  Thema1795305600660,
+  BewaartermijnGeldt1795305600720,
 ];

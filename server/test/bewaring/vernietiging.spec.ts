@@ -117,6 +117,28 @@ describe('destroying a casus', () => {
     await doe('regisseur', 'bewaarstopOpheffen', { bewaarstopId: stop?.id, reden: 'De rechtszaak is voorbij.' });
   });
 
+  it.each([
+    ['the casus', 'select 1 from casus where id = $1 for update', `insert into bewaarstop (regio_id, id, casus_id, reden, gezag, gezet_door)
+       select regio_id, gen_random_uuid(), casus_id, 'De rechter wil dit zien.', 'rechtbank', voorgesteld_door from vernietiging where casus_id = $1 and ingetrokken_op is null`, 'DT183'],
+    ['the proposal', 'select 1 from vernietiging where casus_id = $1 and ingetrokken_op is null for update', 'update vernietiging set ingetrokken_op = now(), ingetrokken_door = voorgesteld_door where casus_id = $1 and ingetrokken_op is null', 'DT181'],
+  ])('waits for whoever holds %s, and then looks again', async (_, houd, zet, code) => {
+    const [open] = await sql<{ id: string }>('select id from vernietiging where casus_id = $1 and ingetrokken_op is null', [casusId]);
+    await withClient(wereld.test.database.superuserUrl, async (houder) => {
+      await houder.query('begin; set local session_replication_role = replica');
+      await houder.query(houd, [casusId]);
+      let klaar = false;
+      const poging = alsApp('regisseur', "select vernietiging_uitvoeren($1, 'proef')", [open?.id])
+        .then(() => 'vernietigd', (fout: { code: string }) => fout.code)
+        .finally(() => (klaar = true));
+      while (!klaar && !(await sql('select 1 from pg_stat_activity where datname = current_database() and cardinality(pg_blocking_pids(pid)) > 0')).length);
+      await houder.query(zet, [casusId]);
+      await houder.query('commit');
+      expect(await poging).toBe(code);
+    });
+    await sql("update bewaarstop set opgeheven_op = now(), opgeheven_door = gezet_door, opheffingsreden = 'De rechtszaak is voorbij.' where casus_id = $1 and opgeheven_op is null", [casusId]);
+    await sql('update vernietiging set ingetrokken_op = null, ingetrokken_door = null where id = $1', [open?.id]);
+  });
+
   it('leaves nothing that anybody wrote about the casus, a proof of what went, the money without the name, and a log that adds up', async () => {
     const { options } = wereld.test;
     await logboekIsBij();
@@ -165,6 +187,19 @@ describe('casussen past their term', () => {
       expect(JSON.stringify(lijst)).not.toContain(veld.kanarie);
     }
     expect((await (await wereld.browser(veld.spelers.regisseur)).send(vraag)).errors?.[0]?.extensions.code).toBe('NietToegestaan');
+  });
+
+  it('are kept as long as the regio laid down, from the day on which that holds', async () => {
+    const beheerder = await wereld.browser(veld.spelers.beheerder);
+    const lijst = () => beheerder.field<unknown[]>('{ bewaartermijnVoorbij { casusId } }');
+    await sql(
+      `insert into bewaartermijn (regio_id, id, soort, versie, jaren, grondslag, bron, geldig_van, vastgelegd_door)
+       values ($1, $2, 'wmo_dossier', 999, 17, 'Archiefbesluit', 'Selectielijst', current_date - 1, $3)`,
+      [veld.regio.id, nieuwId(), veld.spelers.beheerder.ctx.lidId],
+    );
+    expect(await lijst()).toEqual([]);
+    await sql("update bewaartermijn set geldig_van = current_date + 3 where versie = 999 and regio_id = $1", [veld.regio.id]);
+    expect(await lijst()).toHaveLength(1);
   });
 });
 

@@ -21,13 +21,16 @@ const SLOTVORMEN: readonly (readonly [vorm: RegExp, naar: string])[] = [
   [/pg_advisory_xact_lock\(hashtextextended\([^;$]*\)\)/g, 'pg_sleep(0)'],
 ];
 
+/** Functions that touch money on their way to something else; their locks are tried by `bewaring/vernietiging`. */
+const ELDERS_BEPROEFD = ['vernietiging_uitvoeren'];
+
 /** Every place in the functions of the ledger where a lock is asked, with the same text without it. */
 export async function leesSloten(database: Proefdatabase): Promise<Slot[]> {
   const functies = await database.alsBeheer<{ naam: string; tekst: string }>(
     `select p.proname as naam, pg_get_functiondef(p.oid) as tekst from pg_proc p
-     where p.pronamespace = 'public'::regnamespace and p.prokind = 'f' and (p.prosrc ~ 'fonds_vergrendelen|fonds_pogingslot|besluitnummer_vergrendelen'
+     where p.pronamespace = 'public'::regnamespace and p.prokind = 'f' and p.proname <> all ($2::text[]) and (p.prosrc ~ 'fonds_vergrendelen|fonds_pogingslot|besluitnummer_vergrendelen'
        or (p.prosrc ~* 'for (no key )?(update|share)|pg_advisory' and p.prosrc ~ ('\\m(' || array_to_string($1::text[], '|') || '|besluitnummer)\\M') or p.proname = 'fonds_pogingslot')) order by 1`,
-    [[...GELDTABELLEN]]);
+    [[...GELDTABELLEN], ELDERS_BEPROEFD]);
   return functies.flatMap(({ naam, tekst }) => SLOTVORMEN.flatMap(([vorm, naar]) => [...tekst.matchAll(vorm)].map((plek) => ({ functie: naam, van: plek[0], tekst: zonder(tekst, plek, vorm, naar) }))));
 }
 

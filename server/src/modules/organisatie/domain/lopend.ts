@@ -12,17 +12,18 @@ export interface Lopend {
   readonly leden: number;
 }
 
-const WOORDEN: readonly (readonly [keyof Omit<Lopend, 'organisatieId' | 'leden'>, string, string])[] = [
-  ['casussen', 'casus waarvoor zij verantwoordelijk is', 'casussen waarvoor zij verantwoordelijk is'],
-  ['deelnames', 'casus waaraan zij meedoet', 'casussen waaraan zij meedoet'],
-  ['regisseurs', 'casus met een regisseur van haar', 'casussen met een regisseur van haar'],
-  ['acties', 'open actie', 'open acties'],
-  ['tafels', 'taak als voorzitter of in de regie', 'taken als voorzitter of in de regie'],
-  ['fondsen', 'fonds', 'fondsen'],
+/** Kinds of work, never how much: a number would tell a beheerder of casussen that are not hers to see. */
+const WOORDEN: readonly (readonly [keyof Omit<Lopend, 'organisatieId' | 'leden'>, string])[] = [
+  ['casussen', 'casussen waarvoor zij verantwoordelijk is'],
+  ['deelnames', 'casussen waaraan zij meedoet'],
+  ['regisseurs', 'casussen met een regisseur van haar'],
+  ['acties', 'open acties'],
+  ['tafels', 'taken als voorzitter of in de regie'],
+  ['fondsen', 'fondsen'],
 ];
 
 /** Why an organisatie cannot end yet: help that would fall to nobody. */
 export function waaromNietStoppen(lopend: Lopend): Weigering | undefined {
-  const wat = WOORDEN.flatMap(([naam, een, meer]) => (lopend[naam] === 0 ? [] : [`${lopend[naam]} ${lopend[naam] === 1 ? een : meer}`]));
+  const wat = WOORDEN.flatMap(([naam, woorden]) => (lopend[naam] === 0 ? [] : [woorden]));
   return wat.length > 0 ? new OrganisatieHeeftLopend(wat.join(', ')) : undefined;
 }

@@ -4,7 +4,7 @@ import { audited, poortFunction, tenantTable } from '../sql.js';
 const BEHEERDER = "mijn_rol() = 'beheerder'";
 
 /** Keys with which an organisatie keeps its own people up to date (SCIM 2.0), and who and which groups came that way. */
-export class Scim1795305600650 implements MigrationInterface {
+export class Scim1795305600655 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       create table scim_sleutel (
