@@ -102,8 +102,9 @@ describe('[isolatie] what is not yours', () => {
     expect(anders).toEqual([]);
   });
 
-  // The client of the played casus may read it, and a bestuurder who was asked to look again; without one they may not.
+  // The client of the played casus may read it, a bestuurder who was asked to look again, and whose organisatie is a party; without one they may not.
   async function ontsla(wie: Speler): Promise<void> {
+    await wereld.achterDeSloten('delete from risicodelingspartij where regio_id = $1 and organisatie_id = $2', [wereld.velden[0].regio.id, wereld.velden[0].spelers[wie].ctx.organisatieId]);
     await wereld.achterDeSloten("update casustoegang set tot = now() where grond = $2 and grond in ('client', 'bestuurder') and regio_id = $1", [wereld.velden[0].regio.id, wie]);
   }
 

@@ -62,5 +62,7 @@ export function metAndereInhoud({ lading }: Gelukt, velden: readonly { pad: stri
   if (keuze) return metWaarde(lading, keuze.pad, (oud) => !oud);
   const getal = velden.find(({ pad, type }) => type === 'Int' && typeof waardeOp(lading, pad) === 'number');
   if (getal) return metWaarde(lading, getal.pad, (oud) => Number(oud) + 1);
+  const kleur = velden.find(({ pad }) => /^#[0-9a-f]{6}$/.test(String(waardeOp(lading, pad))));
+  if (kleur) return metWaarde(lading, kleur.pad, (oud) => `${String(oud).slice(0, 6)}${String(oud).endsWith('0') ? '1' : '0'}`);
   return undefined;
 }
