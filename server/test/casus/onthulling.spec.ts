@@ -106,7 +106,7 @@ describe('disclosure by the agenda', () => {
 
   it('follows the setting of the regio', async () => {
     const [, ander] = wereld.regios;
-    await achterDeSloten(wereld, `update regio set instellingen = instellingen || '{"inzageDagenNaSluiten": 3}' where regio_id = $1`, [ander.id]);
+    await achterDeSloten(wereld, `set session_replication_role = 'replica'; update regio set instellingen = instellingen || '{"inzageDagenNaSluiten": 3}' where regio_id = '${ander.id}'`, []);
     const casusId = await brengIn(wereld, ander);
     await nodigUit(wereld, ander, casusId, ander.organisaties.corporatie);
     await sluitAf(wereld, ander, casusId);
