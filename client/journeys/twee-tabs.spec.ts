@@ -21,6 +21,7 @@ beforeAll(async () => {
   begeleider = await reis.gebruiker('begeleider@noordveluwe.example', TELEFOON);
   await regisseur.pagina.getByRole('link', { name: 'Dossier' }).first().click();
   await regisseur.tik('Spoed en fiat');
+  await regisseur.pagina.waitForURL(/\/spoed$/);
   const pad = new URL(regisseur.pagina.url()).pathname;
   for (const wie of [vervanger, corporatie, begeleider]) await wie.naar(pad);
 }, 180_000);
