@@ -5,7 +5,8 @@ import { useNavigate } from 'react-router';
 import { CollegaToelatenDocument, DeelnameVerlatenDocument, type DeelnameVeldenFragment } from '../../generated/graphql';
 import { kan, waaromNiet } from '../../platform/mogelijk';
 import { Button, Card, Checkbox, Cluster, FormDialog, Muted, Select, TextArea } from '../../ui';
-import { useDialoog, type DialoogProps } from './dialoog';
+import { useDialoog } from '../../platform/dialoog';
+import type { DialoogProps } from './dialoog';
 
 /** What somebody who takes part can do with the part of the own organisation. */
 export function EigenDeel({ beeld }: { beeld: DeelnameVeldenFragment }) {

@@ -7,7 +7,8 @@ import { huidigeTaal } from '../../platform/i18n';
 import { kan } from '../../platform/mogelijk';
 import { datumLang, isoDag } from '../../platform/opmaak';
 import { Alert, Button, Card, DateField, FormDialog, Muted, Select, TextField, useAnnounce } from '../../ui';
-import { useDialoog, type DialoogProps } from './dialoog';
+import { useDialoog } from '../../platform/dialoog';
+import type { DialoogProps } from './dialoog';
 import type { DeelProps } from './Toestemmingen';
 
 /** Who speaks for the client now, by which paper and until when. */

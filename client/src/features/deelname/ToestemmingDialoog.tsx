@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { ToestemmingVastleggenDocument } from '../../generated/graphql';
 import { isoDag } from '../../platform/opmaak';
 import { DateField, FormDialog, Select, TextArea } from '../../ui';
-import { useDialoog, type DialoogProps } from './dialoog';
+import { useDialoog } from '../../platform/dialoog';
+import type { DialoogProps } from './dialoog';
 
 const VELDEN = ['gegevensgroep', 'grond', 'geldigTot'];
 

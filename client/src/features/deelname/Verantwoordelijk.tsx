@@ -7,7 +7,8 @@ import { huidigeTaal } from '../../platform/i18n';
 import { kan } from '../../platform/mogelijk';
 import { datumLang } from '../../platform/opmaak';
 import { Alert, Button, Card, Cluster, FormDialog, Muted, Select, TextArea } from '../../ui';
-import { useDialoog, type DialoogProps } from './dialoog';
+import { useDialoog } from '../../platform/dialoog';
+import type { DialoogProps } from './dialoog';
 import type { DeelProps } from './Toestemmingen';
 
 /** Which organisation answers for the data, and handing that over. */

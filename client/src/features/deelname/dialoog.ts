@@ -1,31 +1,6 @@
-import type { TypedDocumentNode } from '@apollo/client';
-import type { ZodType } from 'zod';
 import type { DeelnameVeldenFragment } from '../../generated/graphql';
-import { useHandelformulier, type Handelformulier } from '../../platform/handelformulier';
-import { useAnnounce } from '../../ui';
 
 export interface DialoogProps {
   beeld: DeelnameVeldenFragment;
   sluit: () => void;
-}
-
-/** A form in a window that closes and says so aloud when the act is done. */
-export function useDialoog<D extends object, V extends { invoer: object }>(
-  document: TypedDocumentNode<D, V>,
-  schema: ZodType,
-  velden: readonly string[],
-  klaar: { gelukt: string; sluit: () => void },
-): Handelformulier<D, V> {
-  const formulier = useHandelformulier(document, schema, velden);
-  const zeg = useAnnounce();
-  return {
-    ...formulier,
-    verstuur: async (invoer) => {
-      const antwoord = await formulier.verstuur(invoer);
-      if (!antwoord) return undefined;
-      zeg(klaar.gelukt);
-      klaar.sluit();
-      return antwoord;
-    },
-  };
 }

@@ -5,7 +5,7 @@ import { CasuspaginaAanhoudenDocument } from '../../../generated/graphql';
 import { isoDag } from '../../../platform/opmaak';
 import { DateField, FormDialog, TextArea } from '../../../ui';
 import type { DialoogProps } from './dialoog';
-import { useDialoog } from './useDialoog';
+import { useDialoog } from '../../../platform/dialoog';
 
 export function AanhoudenDialoog({ casus, sluit }: DialoogProps) {
   const { t } = useTranslation('casus');

@@ -6,7 +6,7 @@ import { DossierdeelVastleggenDocument } from '../../../generated/graphql';
 import { FormDialog, Select, TextArea } from '../../../ui';
 import type { DialoogProps } from './dialoog';
 import { Dossierregels, isLeeg, LEGE_REGEL, type Regelinvoer } from './Dossierregels';
-import { useDialoog } from './useDialoog';
+import { useDialoog } from '../../../platform/dialoog';
 
 /** A data group: its lines for who has ground, and the agreement for who has not. */
 export function DossierdeelDialoog({ casus, sluit }: DialoogProps) {

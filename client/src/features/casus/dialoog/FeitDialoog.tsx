@@ -7,7 +7,7 @@ import { isoDag } from '../../../platform/opmaak';
 import { FormDialog, Select } from '../../../ui';
 import { FeitVelden } from '../pagina/FeitVelden';
 import type { DialoogProps } from './dialoog';
-import { useDialoog } from './useDialoog';
+import { useDialoog } from '../../../platform/dialoog';
 
 /** Something that happened on a day; the rules of stagnation read it. */
 export function FeitDialoog({ casus, sluit }: DialoogProps) {

@@ -6,7 +6,7 @@ import { CasuspaginaOpschalenDocument, CasusrouteDocument } from '../../../gener
 import { FormDialog, TextArea } from '../../../ui';
 import { niveauNaam } from '../woorden';
 import type { DialoogProps } from './dialoog';
-import { useDialoog } from './useDialoog';
+import { useDialoog } from '../../../platform/dialoog';
 
 const BESTUURLIJK = 3;
 

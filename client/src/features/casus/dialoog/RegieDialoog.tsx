@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { RegieOverdragenDocument } from '../../../generated/graphql';
 import { FormDialog, Keuzetegels, Select, TextArea } from '../../../ui';
 import type { DialoogProps } from './dialoog';
-import { useDialoog } from './useDialoog';
+import { useDialoog } from '../../../platform/dialoog';
 
 /** Handing over the regie of a subject to who takes part, or to the gemeente. */
 export function RegieDialoog({ casus, sluit }: DialoogProps) {

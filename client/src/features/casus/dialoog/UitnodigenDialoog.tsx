@@ -5,7 +5,7 @@ import { BetrokkenenDocument, CasuspaginaUitnodigenDocument, type BetrokkenenQue
 import { useBevraging } from '../../../platform/apollo';
 import { Checkbox, FetchState, FormDialog, Muted, Select, TextArea } from '../../../ui';
 import type { DialoogProps } from './dialoog';
-import { useDialoog } from './useDialoog';
+import { useDialoog } from '../../../platform/dialoog';
 
 const VELDEN = ['organisatieId', 'lidIds', 'reden', 'doel'];
 

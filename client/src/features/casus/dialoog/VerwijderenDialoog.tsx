@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { DeelnemerVerwijderenDocument } from '../../../generated/graphql';
 import { FormDialog, TextArea } from '../../../ui';
 import type { DialoogProps } from './dialoog';
-import { useDialoog } from './useDialoog';
+import { useDialoog } from '../../../platform/dialoog';
 
 export function VerwijderenDialoog({ casus, sluit, organisatie }: DialoogProps & { organisatie: { id: string; naam: string } }) {
   const { t } = useTranslation('casus');

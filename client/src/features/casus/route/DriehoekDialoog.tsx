@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { DriehoekVragenDocument } from '../../../generated/graphql';
 import { isoDag } from '../../../platform/opmaak';
 import { DateField, FormDialog } from '../../../ui';
-import { useDialoog } from '../dialoog/useDialoog';
+import { useDialoog } from '../../../platform/dialoog';
 
 const TWEE_WEKEN_MS = 14 * 24 * 3600 * 1000;
 

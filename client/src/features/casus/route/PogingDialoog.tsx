@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PogingVastleggenDocument } from '../../../generated/graphql';
 import { FormDialog, TextArea } from '../../../ui';
-import { useDialoog } from '../dialoog/useDialoog';
+import { useDialoog } from '../../../platform/dialoog';
 
 /** One sentence about what was tried on the level where the casus is now. */
 export function PogingDialoog({ casusId, sluit }: { casusId: string; sluit: () => void }) {

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { BetrokkenenDocument, RegieAfsprekenDocument } from '../../../generated/graphql';
 import { useBevraging } from '../../../platform/apollo';
 import { FormDialog, Select, TextField } from '../../../ui';
-import { useDialoog } from '../dialoog/useDialoog';
+import { useDialoog } from '../../../platform/dialoog';
 import { onderwerpNaam } from '../woorden';
 
 const VELDEN = ['gemeenteId', 'onderwerp', 'organisatieId', 'document'];

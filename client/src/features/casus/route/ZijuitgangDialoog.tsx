@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { ZijuitgangNemenDocument } from '../../../generated/graphql';
 import { isoDag } from '../../../platform/opmaak';
 import { Checkbox, DateField, FormDialog, GroupError, Keuzetegels, TextArea } from '../../../ui';
-import { useDialoog } from '../dialoog/useDialoog';
+import { useDialoog } from '../../../platform/dialoog';
 
 /** Taking a casus to a Zorg- en Veiligheidshuis or the zorgkantoor, with what makes it fit there. */
 export function ZijuitgangDialoog({ casusId, sluit }: { casusId: string; sluit: () => void }) {

@@ -1,9 +1,9 @@
 import type { TypedDocumentNode } from '@apollo/client';
 import type { ZodType } from 'zod';
-import { useHandelformulier, type Handelformulier } from '../../../platform/handelformulier';
-import { useAnnounce } from '../../../ui';
+import { useHandelformulier, type Handelformulier } from '../handelformulier';
+import { useAnnounce } from '../../ui';
 
-/** A form in a window around a casus: closes and says so aloud when the act is done. */
+/** A form in a window: closes and says so aloud when the act is done. */
 export function useDialoog<D extends object, V extends { invoer: object }>(
   document: TypedDocumentNode<D, V>,
   schema: ZodType,

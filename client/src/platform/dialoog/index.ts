@@ -1,0 +1,1 @@
+export { useDialoog } from './useDialoog';
