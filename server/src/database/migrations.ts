@@ -96,6 +96,7 @@ import { Vernietiging1795305600654 } from './migrations/1795305600654-vernietigi
 import { Scim1795305600655 } from './migrations/1795305600655-scim.js';
 import { Thema1795305600660 } from './migrations/1795305600660-thema.js';
 import { BewaartermijnGeldt1795305600720 } from './migrations/1795305600720-bewaartermijn-geldt.js';
+import { EigenWerk1795305600730 } from './migrations/1795305600730-eigen-werk.js';
 
 /** Every change of the schema, in order; never edited once released. */
 export const migrations = [
@@ -197,4 +198,5 @@ export const migrations = [
   Scim1795305600655,
   Thema1795305600660,
   BewaartermijnGeldt1795305600720,
+  EigenWerk1795305600730,
 ];

@@ -57,7 +57,8 @@ async function houdt(keren: number, breuk = 'select 1', vermogen = vermogenVan):
 
 const zonder = (functie: string, wat: string) => `do $b$ declare v text := pg_get_functiondef('${functie}'::regprocedure); w text := regexp_replace(v, '${wat}', 'true', 'g');
   begin if v = w then raise exception 'niets te breken'; end if; execute w; end $b$`;
-const ONTHULD = String.raw`\(t\.onthuld_tot > now\(\) or heeft_open_werk\([^)]*\)\)`;
+const ONTHULD = String.raw`\(t\.onthuld_tot > now\(\) or (heeft_open_werk\([^)]*\)|exists \(select 1 from open_werk\([^)]*\)\)|t\.casus_id in \(select mijn_eigen_werk\(\)\))\)`;
+const werkIs = (antwoord: string) => `create or replace function open_werk(p_regio uuid, p_casus uuid, p_organisatie uuid) returns setof int language sql stable as $b$ ${antwoord} $b$`;
 
 describe('[isolatie] CASL and row-level security', () => {
   it('agree on the same rows, whoever looks at whichever casus with whatever consent, at whatever moment', async () => {
@@ -77,8 +78,11 @@ describe('[isolatie] CASL and row-level security', () => {
     ['the rights to read forget that consent ends', zonder('mijn_leesrechten(text)', String.raw`\(s\.geldig_tot is null or .*?::date\)`)],
     ['the rights to read forget to whom consent was given', zonder('mijn_leesrechten(text)', String.raw`s\.ontvangende_organisatie_id = t\.organisatie_id`)],
     ['one part of a dossier forgets that consent was withdrawn', zonder('leesrecht(uuid, text, uuid, text)', String.raw`s\.ingetrokken_op is null`)],
-    ['no work keeps a casus open', 'create or replace function heeft_open_werk(p_regio uuid, p_casus uuid, p_organisatie uuid) returns boolean language sql stable as $b$ select false $b$'],
-    ['any work of anybody keeps a casus open', 'create or replace function heeft_open_werk(p_regio uuid, p_casus uuid, p_organisatie uuid) returns boolean language sql stable as $b$ select true $b$'],
+    ['the filter forgets whose access it is', zonder('mijn_casussen()', String.raw`t\.lid_id = current_setting\(.app\.lid.\)::uuid`)],
+    ['no work keeps a casus open', werkIs('select 1 where false')],
+    ['any work of anybody keeps a casus open', werkIs('select 1')],
+    ['the filter does not ask for own work', zonder('mijn_eigen_werk()', String.raw`t\.onthuld_tot <= now\(\)`).replace(`'true'`, `'false'`)],
+    ['work that is open for one casus opens all', zonder('mijn_casussen()', String.raw`t\.casus_id in \(select`).replace(`'true'`, `'exists (select'`)],
     ['the agenda of nobody counts', "create or replace function onthulling_van(p_regio uuid, p_casus uuid) returns timestamptz language sql stable as $b$ select '-infinity'::timestamptz $b$"],
   ])('and it is seen when %s', async (_, breuk) => {
     expect(await gezien(houdt(150, breuk))).toEqual([true, ANDERS]);

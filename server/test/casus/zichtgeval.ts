@@ -2,8 +2,9 @@ import { ROLLEN, type Rol } from '@doorbraaktafel/shared/vocabulary';
 import fc from 'fast-check';
 
 /** Own work that keeps a casus open for who takes part, and the same work when it is done. */
-export const WERK = ['geen', 'actie', 'actie af', 'ronde', 'ronde dicht', 'heroverweging', 'heroverweging af', 'route', 'route voorbij', 'crisis', 'crisis voorbij'] as const;
-const OPEN: readonly string[] = ['actie', 'ronde', 'heroverweging', 'route', 'crisis'];
+export const WERK = ['geen', 'actie', 'actie af', 'ronde', 'ronde dicht', 'heroverweging', 'heroverweging af', 'route', 'route voorbij', 'crisis', 'crisis voorbij',
+  'zienswijze', 'zienswijze gegeven', 'termijn', 'termijn voorbij', 'driehoek', 'driehoek gesloten'] as const;
+const OPEN: readonly string[] = ['actie', 'ronde', 'heroverweging', 'route', 'crisis', 'zienswijze', 'termijn', 'driehoek'];
 
 /** Everything that decides whether one lid sees one casus, drawn at random. */
 export interface Geval {
@@ -44,7 +45,8 @@ export function hoortTeZien(g: Geval): boolean {
   if (g.grond === 'geen' || g.lidBeeindigd || g.vanaf > 0 || (g.tot !== null && g.tot < 0)) return false;
   if ((g.grond !== 'deelnemer' && g.grond !== 'fondsbeheerder') || g.vanBrenger) return true;
   const opAgenda = g.gepubliceerd && !g.vervallen && (g.geslotenDagen === null || g.geslotenDagen < DAGEN_NA_SLUITEN);
-  return opAgenda || OPEN.includes(g.werk);
+  const gevraagdEnDicht = g.werk === 'driehoek' && g.geslotenDagen !== null;
+  return opAgenda || (OPEN.includes(g.werk) && !gevraagdEnDicht);
 }
 
 /** Whether a code of the veldmatrix opens the lines of a data group that came from somebody else. */

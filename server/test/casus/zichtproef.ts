@@ -20,6 +20,15 @@ const WERK: Readonly<Record<string, string>> = {
     select $1, $5, $2, 'opschaling', 2, $3, 'Hoger.', current_date + case when $7 then -3 else 3 end, $4 where $6::uuid is not null`,
   crisis: `with c as (insert into crisisoverleg (regio_id, id, casus_id, bijeengeroepen_door, tot) values ($1, $5, $2, $4, now() + case when $7 then -1 else 1 end * interval '1 day') returning id)
     insert into crisisgenodigde (regio_id, crisisoverleg_id, casus_id, lid_id, organisatie_id) select $1, c.id, $2, $4, $3 from c where $6::uuid is not null`,
+  zienswijze: `with v as (insert into doorzetvoornemen (regio_id, id, casus_id, ronde_id, waarom, opschaling, termijn_dag, termijn_op, aangekondigd_door, organisatie_id)
+      values ($1, $5, $2, $6, 'Het staat stil.', 'Eerst zelf geprobeerd.', current_date, now() + interval '1 day', $4, $3) returning id)
+    insert into zienswijze (regio_id, id, casus_id, voornemen_id, organisatie_id, gegeven_op, gegeven_door)
+      select $1, $6, $2, v.id, $3, case when $7 then now() - interval '1 hour' end, case when $7 then $4::uuid end from v`,
+  termijn: `with b as (insert into besluit (regio_id, id, casus_id, voorstel_id, ronde_id, nummer, soort, wijze, tekst, genomen_door, heroverweging_op)
+      values ($1, $5, $2, $6, $6, (random() * 2e9)::int, 'werkafspraak', 'consensus', 'Zo doen we het.', $4, now() + case when $7 then -1 else 1 end * interval '1 day') returning ronde_id)
+    insert into standpunt (regio_id, id, casus_id, ronde_id, organisatie_id, standpunt) select $1, $6, $2, b.ronde_id, $3, 'geen_reactie' from b`,
+  driehoek: `insert into driehoekvraag (regio_id, id, casus_id, organisatie_id, termijn, gevraagd_door, gesloten_op, gesloten_door)
+    select $1, $5, $2, $3, current_date + 3, $4, case when $7 then now() - interval '1 hour' end, case when $7 then $4::uuid end where $6::uuid is not null`,
 };
 
 interface Cel {
@@ -71,24 +80,41 @@ export class Zichtproef {
 
   async zetNeer(g: Geval): Promise<Neergezet> {
     const { id: regioId, organisaties } = this.regio;
-    const [casus, brenger] = [uuid(), organisaties.zorg];
+    const brenger = organisaties.zorg;
     const organisatieId = g.vanBrenger ? brenger : organisaties.zorg2;
-    await this.sql(
-      `insert into casus (regio_id, id, pseudoniem, fase, brengende_organisatie_id, gemeente_id, vraag, blokkade, client_weet_dit, wacht_sinds, afgesloten_op)
-       values ($1, $2, $3, 'aangemeld', $4, $5, 'Wie?', 'woning', true, now(), now() - make_interval(days => $6))`,
-      [regioId, casus, casus.slice(0, 30), brenger, organisaties.gemeente, g.geslotenDagen],
-    );
+    const casus = await this.nieuweCasus(brenger, g.geslotenDagen);
     await this.sql(
       `insert into dossierdeel (regio_id, id, casus_id, gegevensgroep, bron_organisatie_id, grondslag, doel, inhoud)
        select $1, gen_random_uuid(), $2, g, $3, '', '', '{}' from unnest($4::text[]) g`, [regioId, casus, organisaties.toezicht, GROEPEN]);
     const lidId = await this.nieuwLid(g.rol, organisatieId, g.lidBeeindigd);
     const { rol: matrixrol } = toegangVoor({ lidId, organisatieId, rol: g.rol }, brenger);
     if (g.grond !== 'geen') await this.geefToegang(g, casus, lidId, organisatieId, matrixrol);
+    // Somebody else always sees it, so that an answer is never right because nobody has access.
+    await this.geefToegang({ grond: 'client', vanaf: -5, tot: null }, casus, await this.nieuwLid(g.rol, organisatieId, false), organisatieId, matrixrol);
+    await this.geefAndereCasus(lidId, organisatieId, matrixrol);
     if (g.gepubliceerd) await this.zetOpAgenda(casus, g.vervallen);
     await this.geefWerk(g, casus, lidId, organisatieId);
     await this.legToestemmingNeer(g, casus, matrixrol, organisatieId);
     await this.sql('select onthulling_bijwerken($1, $2)', [regioId, casus]);
     return { casus, lidId, organisatieId, matrixrol };
+  }
+
+  private async nieuweCasus(brenger: string, geslotenDagen: number | null): Promise<string> {
+    const casus = uuid();
+    await this.sql(
+      `insert into casus (regio_id, id, pseudoniem, fase, brengende_organisatie_id, gemeente_id, vraag, blokkade, client_weet_dit, wacht_sinds, afgesloten_op)
+       values ($1, $2, $3, 'aangemeld', $4, $5, 'Wie?', 'woning', true, now(), now() - make_interval(days => $6))`,
+      [this.regio.id, casus, casus.slice(0, 30), brenger, this.regio.organisaties.gemeente, geslotenDagen],
+    );
+    return casus;
+  }
+
+  /** A casus beside the drawn one, open for own work, so that work in one never shows another. */
+  private async geefAndereCasus(lidId: string, organisatieId: string, matrixrol: string): Promise<void> {
+    const casus = await this.nieuweCasus(this.regio.organisaties.gemeente, null);
+    await this.geefToegang({ grond: 'deelnemer', vanaf: -5, tot: null }, casus, lidId, organisatieId, matrixrol);
+    await this.geefWerk({ werk: 'actie' }, casus, lidId, organisatieId);
+    await this.sql('select onthulling_bijwerken($1, $2)', [this.regio.id, casus]);
   }
 
   private async nieuwLid(rol: Rol, organisatieId: string, beeindigd: boolean): Promise<string> {
@@ -97,7 +123,7 @@ export class Zichtproef {
     return lidId;
   }
 
-  private geefToegang({ grond, vanaf, tot }: Geval, casus: string, lidId: string, organisatieId: string, matrixrol: string): Promise<unknown> {
+  private geefToegang({ grond, vanaf, tot }: Pick<Geval, 'grond' | 'vanaf' | 'tot'>, casus: string, lidId: string, organisatieId: string, matrixrol: string): Promise<unknown> {
     return this.sql(
       `insert into casustoegang (regio_id, id, casus_id, lid_id, organisatie_id, rol, grond, vanaf, tot)
        values ($1, $2, $3, $4, $5, $6, $7, now() + make_interval(days => $8), now() + make_interval(days => $9))`,
@@ -105,7 +131,7 @@ export class Zichtproef {
     );
   }
 
-  private async geefWerk({ werk }: Geval, casus: string, lidId: string, organisatieId: string): Promise<void> {
+  private async geefWerk({ werk }: Pick<Geval, 'werk'>, casus: string, lidId: string, organisatieId: string): Promise<void> {
     const [soort = '', klaar] = werk.split(' ');
     const sql = WERK[soort];
     if (sql) await this.sql(sql, [this.regio.id, casus, organisatieId, lidId, uuid(), uuid(), klaar !== undefined]);

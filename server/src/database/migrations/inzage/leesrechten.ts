@@ -6,7 +6,7 @@ export const TOEGANG_NU = 't.vanaf <= now() and (t.tot is null or t.tot > now())
 export const ONTHULD = '(t.onthuld_tot > now() or heeft_open_werk(t.regio_id, t.casus_id, t.organisatie_id))';
 
 /** Consent that holds today for what `groep` says, or a recorded emergency. */
-function toestemming(groep: string): string {
+export function toestemming(groep: string): string {
   return `(t.grond = 'noodinzage' or exists (
     select 1 from toestemming s where s.regio_id = t.regio_id and s.casus_id = t.casus_id
       and s.gegevensgroep = ${groep} and s.ontvangende_organisatie_id = t.organisatie_id and s.ingetrokken_op is null
