@@ -1813,6 +1813,7 @@ export type VoorstelIndienenMutationVariables = Exact<{
 
 
 export type VoorstelIndienenMutation = { __typename: 'Mutation', voorstelIndienen:
+    | { __typename: 'AdviesVervangtNiet', code: string, boodschap: string, veld: string | null }
     | { __typename: 'AfwijkingOnvolledig', code: string, boodschap: string, veld: string | null }
     | { __typename: 'AlGewijzigd', code: string, boodschap: string, veld: string | null }
     | { __typename: 'BesluitBeeindigd', code: string, boodschap: string, veld: string | null }
@@ -1904,11 +1905,13 @@ export type BesluitVaststellenMutationVariables = Exact<{
 
 
 export type BesluitVaststellenMutation = { __typename: 'Mutation', besluitVaststellen:
+    | { __typename: 'AdviesVervangtNiet', code: string, boodschap: string, veld: string | null }
     | { __typename: 'AlGewijzigd', code: string, boodschap: string, veld: string | null }
     | { __typename: 'AlleenRegisseur', code: string, boodschap: string, veld: string | null }
     | { __typename: 'BesluitAlGenomen', code: string, boodschap: string, veld: string | null }
     | { __typename: 'BesluitDraagtUitgaveNiet', code: string, boodschap: string, veld: string | null }
     | { __typename: 'Besluitstand', casusId: string, volgendeStap: string, voorstel: { __typename: 'Voorstel', id: string, soort: string, domein: string, binnenRegels: boolean, tekst: string, bedragInCent: string | null, fondsId: string | null, fondsNaam: string | null, fondsVrijInCent: string | null, uitgaveSoort: string | null, begunstigde: string | null, uitvoerderId: string, uitvoerderNaam: string, uitvoerenVoor: string, ingebrachtDoorNaam: string, ingebrachtOp: string, gronden: string | null, onomkeerbaar: boolean, acties: Array<{ __typename: 'GevraagdeActie', organisatieId: string, organisatieNaam: string, tekst: string, voor: string }>, eerdere: Array<{ __typename: 'Voorstelversie', id: string, tekst: string, bedragInCent: string | null, ingebrachtDoorNaam: string, ingebrachtOp: string }>, rondes: Array<{ __typename: 'Ronde', id: string, nummer: number, spoed: boolean, wijze: string, verborgen: boolean, reden: string | null, verslag: string | null, termijnDag: string | null, termijnOp: string | null, geopendOp: string, geslotenOp: string | null, uitkomst: string | null, voornemen: { __typename: 'Doorzetvoornemen', id: string, waarom: string, opschaling: string, aangekondigdDoorNaam: string, termijnOp: string, termijnVoorbij: boolean, medeondertekendDoorNaam: string | null, zienswijzen: Array<{ __typename: 'Zienswijze', organisatieId: string, organisatieNaam: string, tekst: string | null, gegevenOp: string | null }> } | null, standpunten: Array<{ __typename: 'Standpunt', organisatieId: string, organisatieNaam: string, standpunt: string, reden: string | null, aanwezig: boolean, wijze: string | null, gegevenDoorNaam: string | null, gegevenOp: string | null, namensNaam: string | null, klopt: boolean | null, opmerking: string | null, eigen: boolean, magGeven: boolean, magBevestigen: boolean }> }> } | null, besluiten: Array<{ __typename: 'Besluit', id: string, nummer: number, casusId: string, pseudoniem: string | null, soort: string, wijze: string, tekst: string, bedragInCent: string | null, genomenOp: string, genomenDoorNaam: string, herzienVoor: string | null, uitgaveId: string | null, opzijVoorstelId: string | null, mandaat: { __typename: 'BevrorenMandaat', organisatieNaam: string, houderNaam: string, gebruiktDoorNaam: string | null, gebruiktAls: string | null, document: string } | null, gronden: Array<{ __typename: 'Besluitgrond', soort: string, tekst: string }>, standpunten: Array<{ __typename: 'Standpunt', organisatieId: string, organisatieNaam: string, standpunt: string, reden: string | null, aanwezig: boolean, wijze: string | null, gegevenDoorNaam: string | null, gegevenOp: string | null, namensNaam: string | null, klopt: boolean | null, opmerking: string | null, eigen: boolean, magGeven: boolean, magBevestigen: boolean }>, acties: Array<{ __typename: 'Actie', id: string, casusId: string, tekst: string, organisatieNaam: string, lidNaam: string | null, voor: string, afgerondOp: string | null, resultaat: string | null, reden: string | null, teLaat: boolean, mijn: boolean, mogelijk: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> }>, verloop: { __typename: 'Besluitverloop', toestand: string, eindeReden: string | null, vervangenDoorNummer: number | null, vervangtNummer: number | null, tegenspraakDag: string | null, heroverwegingDag: string | null, naarBeschikking: boolean, beschikking: { __typename: 'Beschikking', kenmerk: string, bekendOp: string, bezwaarTot: string } | null, minderheidsstandpunten: Array<{ __typename: 'Minderheidsstandpunt', organisatieId: string, organisatieNaam: string, tekst: string, gegevenOp: string }>, heroverwegingen: Array<{ __typename: 'Heroverweging', id: string, reden: string, namens: string, organisatieNaam: string, gevraagdOp: string, antwoordDag: string, uitkomst: string | null, motivering: string | null, beantwoordOp: string | null }>, kennisgevingen: Array<{ __typename: 'Kennisgeving', organisatieId: string, organisatieNaam: string, gezienOp: string | null }> }, mogelijk: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> }>, acties: Array<{ __typename: 'Actie', id: string, casusId: string, tekst: string, organisatieNaam: string, lidNaam: string | null, voor: string, afgerondOp: string | null, resultaat: string | null, reden: string | null, teLaat: boolean, mijn: boolean, mogelijk: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> }>, mogelijk: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> }
+    | { __typename: 'DagVoorbij', code: string, boodschap: string, veld: string | null }
     | { __typename: 'DatumInVerleden', code: string, boodschap: string, veld: string | null }
     | { __typename: 'GeenConsensus', code: string, boodschap: string, veld: string | null }
     | { __typename: 'MandaatOntbreekt', code: string, boodschap: string, veld: string | null }
@@ -1920,6 +1923,7 @@ export type BesluitVaststellenMutation = { __typename: 'Mutation', besluitVastst
     | { __typename: 'PlafondBereikt', code: string, boodschap: string, veld: string | null }
     | { __typename: 'RondeOpen', code: string, boodschap: string, veld: string | null }
     | { __typename: 'StandpuntBetwist', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'VerplichteVertrokken', code: string, boodschap: string, veld: string | null }
     | { __typename: 'VoorstelVervallen', code: string, boodschap: string, veld: string | null }
    };
 
@@ -1934,6 +1938,7 @@ export type BesluitDoorzettenMutation = { __typename: 'Mutation', besluitDoorzet
     | { __typename: 'BesluitAlGenomen', code: string, boodschap: string, veld: string | null }
     | { __typename: 'BesluitDraagtUitgaveNiet', code: string, boodschap: string, veld: string | null }
     | { __typename: 'Besluitstand', casusId: string, volgendeStap: string, voorstel: { __typename: 'Voorstel', id: string, soort: string, domein: string, binnenRegels: boolean, tekst: string, bedragInCent: string | null, fondsId: string | null, fondsNaam: string | null, fondsVrijInCent: string | null, uitgaveSoort: string | null, begunstigde: string | null, uitvoerderId: string, uitvoerderNaam: string, uitvoerenVoor: string, ingebrachtDoorNaam: string, ingebrachtOp: string, gronden: string | null, onomkeerbaar: boolean, acties: Array<{ __typename: 'GevraagdeActie', organisatieId: string, organisatieNaam: string, tekst: string, voor: string }>, eerdere: Array<{ __typename: 'Voorstelversie', id: string, tekst: string, bedragInCent: string | null, ingebrachtDoorNaam: string, ingebrachtOp: string }>, rondes: Array<{ __typename: 'Ronde', id: string, nummer: number, spoed: boolean, wijze: string, verborgen: boolean, reden: string | null, verslag: string | null, termijnDag: string | null, termijnOp: string | null, geopendOp: string, geslotenOp: string | null, uitkomst: string | null, voornemen: { __typename: 'Doorzetvoornemen', id: string, waarom: string, opschaling: string, aangekondigdDoorNaam: string, termijnOp: string, termijnVoorbij: boolean, medeondertekendDoorNaam: string | null, zienswijzen: Array<{ __typename: 'Zienswijze', organisatieId: string, organisatieNaam: string, tekst: string | null, gegevenOp: string | null }> } | null, standpunten: Array<{ __typename: 'Standpunt', organisatieId: string, organisatieNaam: string, standpunt: string, reden: string | null, aanwezig: boolean, wijze: string | null, gegevenDoorNaam: string | null, gegevenOp: string | null, namensNaam: string | null, klopt: boolean | null, opmerking: string | null, eigen: boolean, magGeven: boolean, magBevestigen: boolean }> }> } | null, besluiten: Array<{ __typename: 'Besluit', id: string, nummer: number, casusId: string, pseudoniem: string | null, soort: string, wijze: string, tekst: string, bedragInCent: string | null, genomenOp: string, genomenDoorNaam: string, herzienVoor: string | null, uitgaveId: string | null, opzijVoorstelId: string | null, mandaat: { __typename: 'BevrorenMandaat', organisatieNaam: string, houderNaam: string, gebruiktDoorNaam: string | null, gebruiktAls: string | null, document: string } | null, gronden: Array<{ __typename: 'Besluitgrond', soort: string, tekst: string }>, standpunten: Array<{ __typename: 'Standpunt', organisatieId: string, organisatieNaam: string, standpunt: string, reden: string | null, aanwezig: boolean, wijze: string | null, gegevenDoorNaam: string | null, gegevenOp: string | null, namensNaam: string | null, klopt: boolean | null, opmerking: string | null, eigen: boolean, magGeven: boolean, magBevestigen: boolean }>, acties: Array<{ __typename: 'Actie', id: string, casusId: string, tekst: string, organisatieNaam: string, lidNaam: string | null, voor: string, afgerondOp: string | null, resultaat: string | null, reden: string | null, teLaat: boolean, mijn: boolean, mogelijk: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> }>, verloop: { __typename: 'Besluitverloop', toestand: string, eindeReden: string | null, vervangenDoorNummer: number | null, vervangtNummer: number | null, tegenspraakDag: string | null, heroverwegingDag: string | null, naarBeschikking: boolean, beschikking: { __typename: 'Beschikking', kenmerk: string, bekendOp: string, bezwaarTot: string } | null, minderheidsstandpunten: Array<{ __typename: 'Minderheidsstandpunt', organisatieId: string, organisatieNaam: string, tekst: string, gegevenOp: string }>, heroverwegingen: Array<{ __typename: 'Heroverweging', id: string, reden: string, namens: string, organisatieNaam: string, gevraagdOp: string, antwoordDag: string, uitkomst: string | null, motivering: string | null, beantwoordOp: string | null }>, kennisgevingen: Array<{ __typename: 'Kennisgeving', organisatieId: string, organisatieNaam: string, gezienOp: string | null }> }, mogelijk: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> }>, acties: Array<{ __typename: 'Actie', id: string, casusId: string, tekst: string, organisatieNaam: string, lidNaam: string | null, voor: string, afgerondOp: string | null, resultaat: string | null, reden: string | null, teLaat: boolean, mijn: boolean, mogelijk: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> }>, mogelijk: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> }
+    | { __typename: 'DagVoorbij', code: string, boodschap: string, veld: string | null }
     | { __typename: 'DatumInVerleden', code: string, boodschap: string, veld: string | null }
     | { __typename: 'MandaatOntbreekt', code: string, boodschap: string, veld: string | null }
     | { __typename: 'MandaatOverschreden', code: string, boodschap: string, veld: string | null }
@@ -1944,6 +1949,7 @@ export type BesluitDoorzettenMutation = { __typename: 'Mutation', besluitDoorzet
     | { __typename: 'PlafondBereikt', code: string, boodschap: string, veld: string | null }
     | { __typename: 'RedenVerplicht', code: string, boodschap: string, veld: string | null }
     | { __typename: 'RondeOpen', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'VerplichteVertrokken', code: string, boodschap: string, veld: string | null }
     | { __typename: 'VoorstelVervallen', code: string, boodschap: string, veld: string | null }
     | { __typename: 'VoorwaardeNietVoldaan', code: string, boodschap: string, veld: string | null }
    };
@@ -1956,6 +1962,8 @@ export type ActieToevoegenMutationVariables = Exact<{
 export type ActieToevoegenMutation = { __typename: 'Mutation', actieToevoegen:
     | { __typename: 'Actie', id: string, casusId: string, tekst: string, organisatieNaam: string, lidNaam: string | null, voor: string, afgerondOp: string | null, resultaat: string | null, reden: string | null, teLaat: boolean, mijn: boolean, mogelijk: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> }
     | { __typename: 'AlGewijzigd', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'AlleenEigenActie', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'BesluitBeeindigd', code: string, boodschap: string, veld: string | null }
     | { __typename: 'CasusGesloten', code: string, boodschap: string, veld: string | null }
     | { __typename: 'DatumInVerleden', code: string, boodschap: string, veld: string | null }
     | { __typename: 'GeenDeelnemer', code: string, boodschap: string, veld: string | null }
@@ -2051,6 +2059,7 @@ export type DoorzettenAankondigenMutation = { __typename: 'Mutation', doorzetten
     | { __typename: 'OngeldigeInvoer', code: string, boodschap: string, veld: string | null }
     | { __typename: 'OpdrachtAnders', code: string, boodschap: string, veld: string | null }
     | { __typename: 'RondeOpen', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'VerplichteVertrokken', code: string, boodschap: string, veld: string | null }
     | { __typename: 'VoornemenAlAangekondigd', code: string, boodschap: string, veld: string | null }
     | { __typename: 'VoorstelVervallen', code: string, boodschap: string, veld: string | null }
     | { __typename: 'VoorwaardeNietVoldaan', code: string, boodschap: string, veld: string | null }
@@ -2112,6 +2121,7 @@ export type HeroverwegingVragenMutation = { __typename: 'Mutation', heroverwegin
     | { __typename: 'AlGewijzigd', code: string, boodschap: string, veld: string | null }
     | { __typename: 'BesluitBeeindigd', code: string, boodschap: string, veld: string | null }
     | { __typename: 'Besluitstand', casusId: string, volgendeStap: string, voorstel: { __typename: 'Voorstel', id: string, soort: string, domein: string, binnenRegels: boolean, tekst: string, bedragInCent: string | null, fondsId: string | null, fondsNaam: string | null, fondsVrijInCent: string | null, uitgaveSoort: string | null, begunstigde: string | null, uitvoerderId: string, uitvoerderNaam: string, uitvoerenVoor: string, ingebrachtDoorNaam: string, ingebrachtOp: string, gronden: string | null, onomkeerbaar: boolean, acties: Array<{ __typename: 'GevraagdeActie', organisatieId: string, organisatieNaam: string, tekst: string, voor: string }>, eerdere: Array<{ __typename: 'Voorstelversie', id: string, tekst: string, bedragInCent: string | null, ingebrachtDoorNaam: string, ingebrachtOp: string }>, rondes: Array<{ __typename: 'Ronde', id: string, nummer: number, spoed: boolean, wijze: string, verborgen: boolean, reden: string | null, verslag: string | null, termijnDag: string | null, termijnOp: string | null, geopendOp: string, geslotenOp: string | null, uitkomst: string | null, voornemen: { __typename: 'Doorzetvoornemen', id: string, waarom: string, opschaling: string, aangekondigdDoorNaam: string, termijnOp: string, termijnVoorbij: boolean, medeondertekendDoorNaam: string | null, zienswijzen: Array<{ __typename: 'Zienswijze', organisatieId: string, organisatieNaam: string, tekst: string | null, gegevenOp: string | null }> } | null, standpunten: Array<{ __typename: 'Standpunt', organisatieId: string, organisatieNaam: string, standpunt: string, reden: string | null, aanwezig: boolean, wijze: string | null, gegevenDoorNaam: string | null, gegevenOp: string | null, namensNaam: string | null, klopt: boolean | null, opmerking: string | null, eigen: boolean, magGeven: boolean, magBevestigen: boolean }> }> } | null, besluiten: Array<{ __typename: 'Besluit', id: string, nummer: number, casusId: string, pseudoniem: string | null, soort: string, wijze: string, tekst: string, bedragInCent: string | null, genomenOp: string, genomenDoorNaam: string, herzienVoor: string | null, uitgaveId: string | null, opzijVoorstelId: string | null, mandaat: { __typename: 'BevrorenMandaat', organisatieNaam: string, houderNaam: string, gebruiktDoorNaam: string | null, gebruiktAls: string | null, document: string } | null, gronden: Array<{ __typename: 'Besluitgrond', soort: string, tekst: string }>, standpunten: Array<{ __typename: 'Standpunt', organisatieId: string, organisatieNaam: string, standpunt: string, reden: string | null, aanwezig: boolean, wijze: string | null, gegevenDoorNaam: string | null, gegevenOp: string | null, namensNaam: string | null, klopt: boolean | null, opmerking: string | null, eigen: boolean, magGeven: boolean, magBevestigen: boolean }>, acties: Array<{ __typename: 'Actie', id: string, casusId: string, tekst: string, organisatieNaam: string, lidNaam: string | null, voor: string, afgerondOp: string | null, resultaat: string | null, reden: string | null, teLaat: boolean, mijn: boolean, mogelijk: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> }>, verloop: { __typename: 'Besluitverloop', toestand: string, eindeReden: string | null, vervangenDoorNummer: number | null, vervangtNummer: number | null, tegenspraakDag: string | null, heroverwegingDag: string | null, naarBeschikking: boolean, beschikking: { __typename: 'Beschikking', kenmerk: string, bekendOp: string, bezwaarTot: string } | null, minderheidsstandpunten: Array<{ __typename: 'Minderheidsstandpunt', organisatieId: string, organisatieNaam: string, tekst: string, gegevenOp: string }>, heroverwegingen: Array<{ __typename: 'Heroverweging', id: string, reden: string, namens: string, organisatieNaam: string, gevraagdOp: string, antwoordDag: string, uitkomst: string | null, motivering: string | null, beantwoordOp: string | null }>, kennisgevingen: Array<{ __typename: 'Kennisgeving', organisatieId: string, organisatieNaam: string, gezienOp: string | null }> }, mogelijk: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> }>, acties: Array<{ __typename: 'Actie', id: string, casusId: string, tekst: string, organisatieNaam: string, lidNaam: string | null, voor: string, afgerondOp: string | null, resultaat: string | null, reden: string | null, teLaat: boolean, mijn: boolean, mogelijk: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> }>, mogelijk: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> }
+    | { __typename: 'HeroverwegingAlGevraagd', code: string, boodschap: string, veld: string | null }
     | { __typename: 'HeroverwegingLoopt', code: string, boodschap: string, veld: string | null }
     | { __typename: 'NietGevonden', code: string, boodschap: string, veld: string | null }
     | { __typename: 'OngeldigeInvoer', code: string, boodschap: string, veld: string | null }
@@ -2133,6 +2143,7 @@ export type HeroverwegingBeantwoordenMutation = { __typename: 'Mutation', herove
     | { __typename: 'NietGevonden', code: string, boodschap: string, veld: string | null }
     | { __typename: 'OngeldigeInvoer', code: string, boodschap: string, veld: string | null }
     | { __typename: 'OpdrachtAnders', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'PartijBijBesluit', code: string, boodschap: string, veld: string | null }
    };
 
 export type BesluitIntrekkenMutationVariables = Exact<{
@@ -2385,6 +2396,8 @@ type Betaalweigering_AanvraagAfgehandeld_Fragment = { __typename: 'AanvraagAfgeh
 
 type Betaalweigering_ActieAlAfgerond_Fragment = { __typename: 'ActieAlAfgerond', code: string, boodschap: string, veld: string | null };
 
+type Betaalweigering_AdviesVervangtNiet_Fragment = { __typename: 'AdviesVervangtNiet', code: string, boodschap: string, veld: string | null };
+
 type Betaalweigering_AfwijkingOnvolledig_Fragment = { __typename: 'AfwijkingOnvolledig', code: string, boodschap: string, veld: string | null };
 
 type Betaalweigering_AgendapuntAfgerond_Fragment = { __typename: 'AgendapuntAfgerond', code: string, boodschap: string, veld: string | null };
@@ -2408,6 +2421,8 @@ type Betaalweigering_AlGoedgekeurd_Fragment = { __typename: 'AlGoedgekeurd', cod
 type Betaalweigering_AlOpgelost_Fragment = { __typename: 'AlOpgelost', code: string, boodschap: string, veld: string | null };
 
 type Betaalweigering_AlleenDeBron_Fragment = { __typename: 'AlleenDeBron', code: string, boodschap: string, veld: string | null };
+
+type Betaalweigering_AlleenEigenActie_Fragment = { __typename: 'AlleenEigenActie', code: string, boodschap: string, veld: string | null };
 
 type Betaalweigering_AlleenOverDezeGegevens_Fragment = { __typename: 'AlleenOverDezeGegevens', code: string, boodschap: string, veld: string | null };
 
@@ -2473,9 +2488,13 @@ type Betaalweigering_CrisisLoopt_Fragment = { __typename: 'CrisisLoopt', code: s
 
 type Betaalweigering_DagNietMogelijk_Fragment = { __typename: 'DagNietMogelijk', code: string, boodschap: string, veld: string | null };
 
+type Betaalweigering_DagVoorbij_Fragment = { __typename: 'DagVoorbij', code: string, boodschap: string, veld: string | null };
+
 type Betaalweigering_DatumInVerleden_Fragment = { __typename: 'DatumInVerleden', code: string, boodschap: string, veld: string | null };
 
 type Betaalweigering_DatumNietMogelijk_Fragment = { __typename: 'DatumNietMogelijk', code: string, boodschap: string, veld: string | null };
+
+type Betaalweigering_DeelnemerGebonden_Fragment = { __typename: 'DeelnemerGebonden', code: string, boodschap: string, veld: string | null };
 
 type Betaalweigering_DriehoekNietTeVragen_Fragment = { __typename: 'DriehoekNietTeVragen', code: string, boodschap: string, veld: string | null };
 
@@ -2536,6 +2555,8 @@ type Betaalweigering_GoedkeuringOntbreekt_Fragment = { __typename: 'GoedkeuringO
 type Betaalweigering_GrondNietToegestaan_Fragment = { __typename: 'GrondNietToegestaan', code: string, boodschap: string, veld: string | null };
 
 type Betaalweigering_HandtekeningOntbreekt_Fragment = { __typename: 'HandtekeningOntbreekt', code: string, boodschap: string, veld: string | null };
+
+type Betaalweigering_HeroverwegingAlGevraagd_Fragment = { __typename: 'HeroverwegingAlGevraagd', code: string, boodschap: string, veld: string | null };
 
 type Betaalweigering_HeroverwegingBeantwoord_Fragment = { __typename: 'HeroverwegingBeantwoord', code: string, boodschap: string, veld: string | null };
 
@@ -2630,6 +2651,8 @@ type Betaalweigering_OrganisatieHeeftLopend_Fragment = { __typename: 'Organisati
 type Betaalweigering_OrganisatieVanUzelf_Fragment = { __typename: 'OrganisatieVanUzelf', code: string, boodschap: string, veld: string | null };
 
 type Betaalweigering_OverdrachtLoopt_Fragment = { __typename: 'OverdrachtLoopt', code: string, boodschap: string, veld: string | null };
+
+type Betaalweigering_PartijBijBesluit_Fragment = { __typename: 'PartijBijBesluit', code: string, boodschap: string, veld: string | null };
 
 type Betaalweigering_PasskeyMislukt_Fragment = { __typename: 'PasskeyMislukt', code: string, boodschap: string, veld: string | null };
 
@@ -2747,6 +2770,8 @@ type Betaalweigering_VernietigenKanNiet_Fragment = { __typename: 'VernietigenKan
 
 type Betaalweigering_VernietigingLoopt_Fragment = { __typename: 'VernietigingLoopt', code: string, boodschap: string, veld: string | null };
 
+type Betaalweigering_VerplichteVertrokken_Fragment = { __typename: 'VerplichteVertrokken', code: string, boodschap: string, veld: string | null };
+
 type Betaalweigering_VersieTeVroeg_Fragment = { __typename: 'VersieTeVroeg', code: string, boodschap: string, veld: string | null };
 
 type Betaalweigering_VerwachtingLigtVast_Fragment = { __typename: 'VerwachtingLigtVast', code: string, boodschap: string, veld: string | null };
@@ -2799,6 +2824,7 @@ export type BetaalweigeringFragment =
   | Betaalweigering_AanmeldenMislukt_Fragment
   | Betaalweigering_AanvraagAfgehandeld_Fragment
   | Betaalweigering_ActieAlAfgerond_Fragment
+  | Betaalweigering_AdviesVervangtNiet_Fragment
   | Betaalweigering_AfwijkingOnvolledig_Fragment
   | Betaalweigering_AgendapuntAfgerond_Fragment
   | Betaalweigering_AgendapuntOpTafel_Fragment
@@ -2811,6 +2837,7 @@ export type BetaalweigeringFragment =
   | Betaalweigering_AlGoedgekeurd_Fragment
   | Betaalweigering_AlOpgelost_Fragment
   | Betaalweigering_AlleenDeBron_Fragment
+  | Betaalweigering_AlleenEigenActie_Fragment
   | Betaalweigering_AlleenOverDezeGegevens_Fragment
   | Betaalweigering_AlleenRegisseur_Fragment
   | Betaalweigering_AlleenVerantwoordelijke_Fragment
@@ -2843,8 +2870,10 @@ export type BetaalweigeringFragment =
   | Betaalweigering_CrisisGesloten_Fragment
   | Betaalweigering_CrisisLoopt_Fragment
   | Betaalweigering_DagNietMogelijk_Fragment
+  | Betaalweigering_DagVoorbij_Fragment
   | Betaalweigering_DatumInVerleden_Fragment
   | Betaalweigering_DatumNietMogelijk_Fragment
+  | Betaalweigering_DeelnemerGebonden_Fragment
   | Betaalweigering_DriehoekNietTeVragen_Fragment
   | Betaalweigering_EenAnderBevestigt_Fragment
   | Betaalweigering_EigenAanmeldingNodig_Fragment
@@ -2875,6 +2904,7 @@ export type BetaalweigeringFragment =
   | Betaalweigering_GoedkeuringOntbreekt_Fragment
   | Betaalweigering_GrondNietToegestaan_Fragment
   | Betaalweigering_HandtekeningOntbreekt_Fragment
+  | Betaalweigering_HeroverwegingAlGevraagd_Fragment
   | Betaalweigering_HeroverwegingBeantwoord_Fragment
   | Betaalweigering_HeroverwegingLoopt_Fragment
   | Betaalweigering_HoogsteNiveau_Fragment
@@ -2922,6 +2952,7 @@ export type BetaalweigeringFragment =
   | Betaalweigering_OrganisatieHeeftLopend_Fragment
   | Betaalweigering_OrganisatieVanUzelf_Fragment
   | Betaalweigering_OverdrachtLoopt_Fragment
+  | Betaalweigering_PartijBijBesluit_Fragment
   | Betaalweigering_PasskeyMislukt_Fragment
   | Betaalweigering_PersoonInTekst_Fragment
   | Betaalweigering_PlaatsvervangerIsVoorzitter_Fragment
@@ -2980,6 +3011,7 @@ export type BetaalweigeringFragment =
   | Betaalweigering_VerantwoordelijkeBlijft_Fragment
   | Betaalweigering_VernietigenKanNiet_Fragment
   | Betaalweigering_VernietigingLoopt_Fragment
+  | Betaalweigering_VerplichteVertrokken_Fragment
   | Betaalweigering_VersieTeVroeg_Fragment
   | Betaalweigering_VerwachtingLigtVast_Fragment
   | Betaalweigering_VerwachtingOntbreekt_Fragment
@@ -3427,6 +3459,7 @@ export type DeelnemerVerwijderenMutation = { __typename: 'Mutation', deelnemerVe
     | { __typename: 'BrengerBlijft', code: string, boodschap: string, veld: string | null }
     | { __typename: 'Casus', id: string, pseudoniem: string, fase: string, vraag: string, blokkade: string, eigenWoorden: string | null, clientWeetDit: boolean, niveau: number, niveauSinds: string, wachtSinds: string, wachtDagen: number, volgendeTermijn: string | null, aangehoudenTot: string | null, spoed: boolean, versie: number, naam: string | null, regisseur: { __typename: 'CasusPersoon', lidId: string, naam: string, functie: string, organisatieNaam: string } | null, plaatsvervanger: { __typename: 'CasusPersoon', lidId: string, naam: string, functie: string, organisatieNaam: string } | null, gemeente: { __typename: 'Organisatie', id: string, naam: string, soort: string }, brengendeOrganisatie: { __typename: 'Organisatie', id: string, naam: string, soort: string }, deelnemers: Array<{ __typename: 'Deelnemer', id: string, reden: string, doel: string, grondslag: string, uitgenodigdOp: string, leden: Array<string>, organisatie: { __typename: 'Organisatie', id: string, naam: string, soort: string } }>, regie: Array<{ __typename: 'Regievoering', onderwerp: string, organisatieNaam: string, sinds: string }>, delen: Array<{ __typename: 'Dossierdeel', gegevensgroep: string, titel: string, bronNaam: string, functioneel: string | null, grondslag: string | null, doel: string | null, gewijzigdOp: string, regels: Array<{ __typename: 'Dossierregel', label: string, waarde: string }> }>, stagnatie: Array<{ __typename: 'Stagnatie', regel: string, ernst: number, dagen: number, reden: string }>, vragen: Array<{ __typename: 'Casusvraag', id: string, feitSoort: string, vraag: string, aanNaam: string, voorMij: boolean }>, stand: Array<{ __typename: 'StandRegel', naam: string, tekst: string, toon: string }>, acties: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> }
     | { __typename: 'CasusGesloten', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'DeelnemerGebonden', code: string, boodschap: string, veld: string | null }
     | { __typename: 'NietGevonden', code: string, boodschap: string, veld: string | null }
     | { __typename: 'NietToegestaan', code: string, boodschap: string, veld: string | null }
     | { __typename: 'OngeldigeInvoer', code: string, boodschap: string, veld: string | null }
@@ -4361,6 +4394,8 @@ type Nabetaalweigering_AanvraagAfgehandeld_Fragment = { __typename: 'AanvraagAfg
 
 type Nabetaalweigering_ActieAlAfgerond_Fragment = { __typename: 'ActieAlAfgerond', code: string, boodschap: string, veld: string | null };
 
+type Nabetaalweigering_AdviesVervangtNiet_Fragment = { __typename: 'AdviesVervangtNiet', code: string, boodschap: string, veld: string | null };
+
 type Nabetaalweigering_AfwijkingOnvolledig_Fragment = { __typename: 'AfwijkingOnvolledig', code: string, boodschap: string, veld: string | null };
 
 type Nabetaalweigering_AgendapuntAfgerond_Fragment = { __typename: 'AgendapuntAfgerond', code: string, boodschap: string, veld: string | null };
@@ -4384,6 +4419,8 @@ type Nabetaalweigering_AlGoedgekeurd_Fragment = { __typename: 'AlGoedgekeurd', c
 type Nabetaalweigering_AlOpgelost_Fragment = { __typename: 'AlOpgelost', code: string, boodschap: string, veld: string | null };
 
 type Nabetaalweigering_AlleenDeBron_Fragment = { __typename: 'AlleenDeBron', code: string, boodschap: string, veld: string | null };
+
+type Nabetaalweigering_AlleenEigenActie_Fragment = { __typename: 'AlleenEigenActie', code: string, boodschap: string, veld: string | null };
 
 type Nabetaalweigering_AlleenOverDezeGegevens_Fragment = { __typename: 'AlleenOverDezeGegevens', code: string, boodschap: string, veld: string | null };
 
@@ -4449,9 +4486,13 @@ type Nabetaalweigering_CrisisLoopt_Fragment = { __typename: 'CrisisLoopt', code:
 
 type Nabetaalweigering_DagNietMogelijk_Fragment = { __typename: 'DagNietMogelijk', code: string, boodschap: string, veld: string | null };
 
+type Nabetaalweigering_DagVoorbij_Fragment = { __typename: 'DagVoorbij', code: string, boodschap: string, veld: string | null };
+
 type Nabetaalweigering_DatumInVerleden_Fragment = { __typename: 'DatumInVerleden', code: string, boodschap: string, veld: string | null };
 
 type Nabetaalweigering_DatumNietMogelijk_Fragment = { __typename: 'DatumNietMogelijk', code: string, boodschap: string, veld: string | null };
+
+type Nabetaalweigering_DeelnemerGebonden_Fragment = { __typename: 'DeelnemerGebonden', code: string, boodschap: string, veld: string | null };
 
 type Nabetaalweigering_DriehoekNietTeVragen_Fragment = { __typename: 'DriehoekNietTeVragen', code: string, boodschap: string, veld: string | null };
 
@@ -4512,6 +4553,8 @@ type Nabetaalweigering_GoedkeuringOntbreekt_Fragment = { __typename: 'Goedkeurin
 type Nabetaalweigering_GrondNietToegestaan_Fragment = { __typename: 'GrondNietToegestaan', code: string, boodschap: string, veld: string | null };
 
 type Nabetaalweigering_HandtekeningOntbreekt_Fragment = { __typename: 'HandtekeningOntbreekt', code: string, boodschap: string, veld: string | null };
+
+type Nabetaalweigering_HeroverwegingAlGevraagd_Fragment = { __typename: 'HeroverwegingAlGevraagd', code: string, boodschap: string, veld: string | null };
 
 type Nabetaalweigering_HeroverwegingBeantwoord_Fragment = { __typename: 'HeroverwegingBeantwoord', code: string, boodschap: string, veld: string | null };
 
@@ -4606,6 +4649,8 @@ type Nabetaalweigering_OrganisatieHeeftLopend_Fragment = { __typename: 'Organisa
 type Nabetaalweigering_OrganisatieVanUzelf_Fragment = { __typename: 'OrganisatieVanUzelf', code: string, boodschap: string, veld: string | null };
 
 type Nabetaalweigering_OverdrachtLoopt_Fragment = { __typename: 'OverdrachtLoopt', code: string, boodschap: string, veld: string | null };
+
+type Nabetaalweigering_PartijBijBesluit_Fragment = { __typename: 'PartijBijBesluit', code: string, boodschap: string, veld: string | null };
 
 type Nabetaalweigering_PasskeyMislukt_Fragment = { __typename: 'PasskeyMislukt', code: string, boodschap: string, veld: string | null };
 
@@ -4723,6 +4768,8 @@ type Nabetaalweigering_VernietigenKanNiet_Fragment = { __typename: 'VernietigenK
 
 type Nabetaalweigering_VernietigingLoopt_Fragment = { __typename: 'VernietigingLoopt', code: string, boodschap: string, veld: string | null };
 
+type Nabetaalweigering_VerplichteVertrokken_Fragment = { __typename: 'VerplichteVertrokken', code: string, boodschap: string, veld: string | null };
+
 type Nabetaalweigering_VersieTeVroeg_Fragment = { __typename: 'VersieTeVroeg', code: string, boodschap: string, veld: string | null };
 
 type Nabetaalweigering_VerwachtingLigtVast_Fragment = { __typename: 'VerwachtingLigtVast', code: string, boodschap: string, veld: string | null };
@@ -4775,6 +4822,7 @@ export type NabetaalweigeringFragment =
   | Nabetaalweigering_AanmeldenMislukt_Fragment
   | Nabetaalweigering_AanvraagAfgehandeld_Fragment
   | Nabetaalweigering_ActieAlAfgerond_Fragment
+  | Nabetaalweigering_AdviesVervangtNiet_Fragment
   | Nabetaalweigering_AfwijkingOnvolledig_Fragment
   | Nabetaalweigering_AgendapuntAfgerond_Fragment
   | Nabetaalweigering_AgendapuntOpTafel_Fragment
@@ -4787,6 +4835,7 @@ export type NabetaalweigeringFragment =
   | Nabetaalweigering_AlGoedgekeurd_Fragment
   | Nabetaalweigering_AlOpgelost_Fragment
   | Nabetaalweigering_AlleenDeBron_Fragment
+  | Nabetaalweigering_AlleenEigenActie_Fragment
   | Nabetaalweigering_AlleenOverDezeGegevens_Fragment
   | Nabetaalweigering_AlleenRegisseur_Fragment
   | Nabetaalweigering_AlleenVerantwoordelijke_Fragment
@@ -4819,8 +4868,10 @@ export type NabetaalweigeringFragment =
   | Nabetaalweigering_CrisisGesloten_Fragment
   | Nabetaalweigering_CrisisLoopt_Fragment
   | Nabetaalweigering_DagNietMogelijk_Fragment
+  | Nabetaalweigering_DagVoorbij_Fragment
   | Nabetaalweigering_DatumInVerleden_Fragment
   | Nabetaalweigering_DatumNietMogelijk_Fragment
+  | Nabetaalweigering_DeelnemerGebonden_Fragment
   | Nabetaalweigering_DriehoekNietTeVragen_Fragment
   | Nabetaalweigering_EenAnderBevestigt_Fragment
   | Nabetaalweigering_EigenAanmeldingNodig_Fragment
@@ -4851,6 +4902,7 @@ export type NabetaalweigeringFragment =
   | Nabetaalweigering_GoedkeuringOntbreekt_Fragment
   | Nabetaalweigering_GrondNietToegestaan_Fragment
   | Nabetaalweigering_HandtekeningOntbreekt_Fragment
+  | Nabetaalweigering_HeroverwegingAlGevraagd_Fragment
   | Nabetaalweigering_HeroverwegingBeantwoord_Fragment
   | Nabetaalweigering_HeroverwegingLoopt_Fragment
   | Nabetaalweigering_HoogsteNiveau_Fragment
@@ -4898,6 +4950,7 @@ export type NabetaalweigeringFragment =
   | Nabetaalweigering_OrganisatieHeeftLopend_Fragment
   | Nabetaalweigering_OrganisatieVanUzelf_Fragment
   | Nabetaalweigering_OverdrachtLoopt_Fragment
+  | Nabetaalweigering_PartijBijBesluit_Fragment
   | Nabetaalweigering_PasskeyMislukt_Fragment
   | Nabetaalweigering_PersoonInTekst_Fragment
   | Nabetaalweigering_PlaatsvervangerIsVoorzitter_Fragment
@@ -4956,6 +5009,7 @@ export type NabetaalweigeringFragment =
   | Nabetaalweigering_VerantwoordelijkeBlijft_Fragment
   | Nabetaalweigering_VernietigenKanNiet_Fragment
   | Nabetaalweigering_VernietigingLoopt_Fragment
+  | Nabetaalweigering_VerplichteVertrokken_Fragment
   | Nabetaalweigering_VersieTeVroeg_Fragment
   | Nabetaalweigering_VerwachtingLigtVast_Fragment
   | Nabetaalweigering_VerwachtingOntbreekt_Fragment
@@ -5254,6 +5308,8 @@ type Fondsweigering_AanvraagAfgehandeld_Fragment = { __typename: 'AanvraagAfgeha
 
 type Fondsweigering_ActieAlAfgerond_Fragment = { __typename: 'ActieAlAfgerond', code: string, boodschap: string, veld: string | null };
 
+type Fondsweigering_AdviesVervangtNiet_Fragment = { __typename: 'AdviesVervangtNiet', code: string, boodschap: string, veld: string | null };
+
 type Fondsweigering_AfwijkingOnvolledig_Fragment = { __typename: 'AfwijkingOnvolledig', code: string, boodschap: string, veld: string | null };
 
 type Fondsweigering_AgendapuntAfgerond_Fragment = { __typename: 'AgendapuntAfgerond', code: string, boodschap: string, veld: string | null };
@@ -5277,6 +5333,8 @@ type Fondsweigering_AlGoedgekeurd_Fragment = { __typename: 'AlGoedgekeurd', code
 type Fondsweigering_AlOpgelost_Fragment = { __typename: 'AlOpgelost', code: string, boodschap: string, veld: string | null };
 
 type Fondsweigering_AlleenDeBron_Fragment = { __typename: 'AlleenDeBron', code: string, boodschap: string, veld: string | null };
+
+type Fondsweigering_AlleenEigenActie_Fragment = { __typename: 'AlleenEigenActie', code: string, boodschap: string, veld: string | null };
 
 type Fondsweigering_AlleenOverDezeGegevens_Fragment = { __typename: 'AlleenOverDezeGegevens', code: string, boodschap: string, veld: string | null };
 
@@ -5342,9 +5400,13 @@ type Fondsweigering_CrisisLoopt_Fragment = { __typename: 'CrisisLoopt', code: st
 
 type Fondsweigering_DagNietMogelijk_Fragment = { __typename: 'DagNietMogelijk', code: string, boodschap: string, veld: string | null };
 
+type Fondsweigering_DagVoorbij_Fragment = { __typename: 'DagVoorbij', code: string, boodschap: string, veld: string | null };
+
 type Fondsweigering_DatumInVerleden_Fragment = { __typename: 'DatumInVerleden', code: string, boodschap: string, veld: string | null };
 
 type Fondsweigering_DatumNietMogelijk_Fragment = { __typename: 'DatumNietMogelijk', code: string, boodschap: string, veld: string | null };
+
+type Fondsweigering_DeelnemerGebonden_Fragment = { __typename: 'DeelnemerGebonden', code: string, boodschap: string, veld: string | null };
 
 type Fondsweigering_DriehoekNietTeVragen_Fragment = { __typename: 'DriehoekNietTeVragen', code: string, boodschap: string, veld: string | null };
 
@@ -5405,6 +5467,8 @@ type Fondsweigering_GoedkeuringOntbreekt_Fragment = { __typename: 'GoedkeuringOn
 type Fondsweigering_GrondNietToegestaan_Fragment = { __typename: 'GrondNietToegestaan', code: string, boodschap: string, veld: string | null };
 
 type Fondsweigering_HandtekeningOntbreekt_Fragment = { __typename: 'HandtekeningOntbreekt', code: string, boodschap: string, veld: string | null };
+
+type Fondsweigering_HeroverwegingAlGevraagd_Fragment = { __typename: 'HeroverwegingAlGevraagd', code: string, boodschap: string, veld: string | null };
 
 type Fondsweigering_HeroverwegingBeantwoord_Fragment = { __typename: 'HeroverwegingBeantwoord', code: string, boodschap: string, veld: string | null };
 
@@ -5499,6 +5563,8 @@ type Fondsweigering_OrganisatieHeeftLopend_Fragment = { __typename: 'Organisatie
 type Fondsweigering_OrganisatieVanUzelf_Fragment = { __typename: 'OrganisatieVanUzelf', code: string, boodschap: string, veld: string | null };
 
 type Fondsweigering_OverdrachtLoopt_Fragment = { __typename: 'OverdrachtLoopt', code: string, boodschap: string, veld: string | null };
+
+type Fondsweigering_PartijBijBesluit_Fragment = { __typename: 'PartijBijBesluit', code: string, boodschap: string, veld: string | null };
 
 type Fondsweigering_PasskeyMislukt_Fragment = { __typename: 'PasskeyMislukt', code: string, boodschap: string, veld: string | null };
 
@@ -5616,6 +5682,8 @@ type Fondsweigering_VernietigenKanNiet_Fragment = { __typename: 'VernietigenKanN
 
 type Fondsweigering_VernietigingLoopt_Fragment = { __typename: 'VernietigingLoopt', code: string, boodschap: string, veld: string | null };
 
+type Fondsweigering_VerplichteVertrokken_Fragment = { __typename: 'VerplichteVertrokken', code: string, boodschap: string, veld: string | null };
+
 type Fondsweigering_VersieTeVroeg_Fragment = { __typename: 'VersieTeVroeg', code: string, boodschap: string, veld: string | null };
 
 type Fondsweigering_VerwachtingLigtVast_Fragment = { __typename: 'VerwachtingLigtVast', code: string, boodschap: string, veld: string | null };
@@ -5668,6 +5736,7 @@ export type FondsweigeringFragment =
   | Fondsweigering_AanmeldenMislukt_Fragment
   | Fondsweigering_AanvraagAfgehandeld_Fragment
   | Fondsweigering_ActieAlAfgerond_Fragment
+  | Fondsweigering_AdviesVervangtNiet_Fragment
   | Fondsweigering_AfwijkingOnvolledig_Fragment
   | Fondsweigering_AgendapuntAfgerond_Fragment
   | Fondsweigering_AgendapuntOpTafel_Fragment
@@ -5680,6 +5749,7 @@ export type FondsweigeringFragment =
   | Fondsweigering_AlGoedgekeurd_Fragment
   | Fondsweigering_AlOpgelost_Fragment
   | Fondsweigering_AlleenDeBron_Fragment
+  | Fondsweigering_AlleenEigenActie_Fragment
   | Fondsweigering_AlleenOverDezeGegevens_Fragment
   | Fondsweigering_AlleenRegisseur_Fragment
   | Fondsweigering_AlleenVerantwoordelijke_Fragment
@@ -5712,8 +5782,10 @@ export type FondsweigeringFragment =
   | Fondsweigering_CrisisGesloten_Fragment
   | Fondsweigering_CrisisLoopt_Fragment
   | Fondsweigering_DagNietMogelijk_Fragment
+  | Fondsweigering_DagVoorbij_Fragment
   | Fondsweigering_DatumInVerleden_Fragment
   | Fondsweigering_DatumNietMogelijk_Fragment
+  | Fondsweigering_DeelnemerGebonden_Fragment
   | Fondsweigering_DriehoekNietTeVragen_Fragment
   | Fondsweigering_EenAnderBevestigt_Fragment
   | Fondsweigering_EigenAanmeldingNodig_Fragment
@@ -5744,6 +5816,7 @@ export type FondsweigeringFragment =
   | Fondsweigering_GoedkeuringOntbreekt_Fragment
   | Fondsweigering_GrondNietToegestaan_Fragment
   | Fondsweigering_HandtekeningOntbreekt_Fragment
+  | Fondsweigering_HeroverwegingAlGevraagd_Fragment
   | Fondsweigering_HeroverwegingBeantwoord_Fragment
   | Fondsweigering_HeroverwegingLoopt_Fragment
   | Fondsweigering_HoogsteNiveau_Fragment
@@ -5791,6 +5864,7 @@ export type FondsweigeringFragment =
   | Fondsweigering_OrganisatieHeeftLopend_Fragment
   | Fondsweigering_OrganisatieVanUzelf_Fragment
   | Fondsweigering_OverdrachtLoopt_Fragment
+  | Fondsweigering_PartijBijBesluit_Fragment
   | Fondsweigering_PasskeyMislukt_Fragment
   | Fondsweigering_PersoonInTekst_Fragment
   | Fondsweigering_PlaatsvervangerIsVoorzitter_Fragment
@@ -5849,6 +5923,7 @@ export type FondsweigeringFragment =
   | Fondsweigering_VerantwoordelijkeBlijft_Fragment
   | Fondsweigering_VernietigenKanNiet_Fragment
   | Fondsweigering_VernietigingLoopt_Fragment
+  | Fondsweigering_VerplichteVertrokken_Fragment
   | Fondsweigering_VersieTeVroeg_Fragment
   | Fondsweigering_VerwachtingLigtVast_Fragment
   | Fondsweigering_VerwachtingOntbreekt_Fragment
@@ -6122,6 +6197,8 @@ type Risicoweigering_AanvraagAfgehandeld_Fragment = { __typename: 'AanvraagAfgeh
 
 type Risicoweigering_ActieAlAfgerond_Fragment = { __typename: 'ActieAlAfgerond', code: string, boodschap: string, veld: string | null };
 
+type Risicoweigering_AdviesVervangtNiet_Fragment = { __typename: 'AdviesVervangtNiet', code: string, boodschap: string, veld: string | null };
+
 type Risicoweigering_AfwijkingOnvolledig_Fragment = { __typename: 'AfwijkingOnvolledig', code: string, boodschap: string, veld: string | null };
 
 type Risicoweigering_AgendapuntAfgerond_Fragment = { __typename: 'AgendapuntAfgerond', code: string, boodschap: string, veld: string | null };
@@ -6145,6 +6222,8 @@ type Risicoweigering_AlGoedgekeurd_Fragment = { __typename: 'AlGoedgekeurd', cod
 type Risicoweigering_AlOpgelost_Fragment = { __typename: 'AlOpgelost', code: string, boodschap: string, veld: string | null };
 
 type Risicoweigering_AlleenDeBron_Fragment = { __typename: 'AlleenDeBron', code: string, boodschap: string, veld: string | null };
+
+type Risicoweigering_AlleenEigenActie_Fragment = { __typename: 'AlleenEigenActie', code: string, boodschap: string, veld: string | null };
 
 type Risicoweigering_AlleenOverDezeGegevens_Fragment = { __typename: 'AlleenOverDezeGegevens', code: string, boodschap: string, veld: string | null };
 
@@ -6210,9 +6289,13 @@ type Risicoweigering_CrisisLoopt_Fragment = { __typename: 'CrisisLoopt', code: s
 
 type Risicoweigering_DagNietMogelijk_Fragment = { __typename: 'DagNietMogelijk', code: string, boodschap: string, veld: string | null };
 
+type Risicoweigering_DagVoorbij_Fragment = { __typename: 'DagVoorbij', code: string, boodschap: string, veld: string | null };
+
 type Risicoweigering_DatumInVerleden_Fragment = { __typename: 'DatumInVerleden', code: string, boodschap: string, veld: string | null };
 
 type Risicoweigering_DatumNietMogelijk_Fragment = { __typename: 'DatumNietMogelijk', code: string, boodschap: string, veld: string | null };
+
+type Risicoweigering_DeelnemerGebonden_Fragment = { __typename: 'DeelnemerGebonden', code: string, boodschap: string, veld: string | null };
 
 type Risicoweigering_DriehoekNietTeVragen_Fragment = { __typename: 'DriehoekNietTeVragen', code: string, boodschap: string, veld: string | null };
 
@@ -6273,6 +6356,8 @@ type Risicoweigering_GoedkeuringOntbreekt_Fragment = { __typename: 'GoedkeuringO
 type Risicoweigering_GrondNietToegestaan_Fragment = { __typename: 'GrondNietToegestaan', code: string, boodschap: string, veld: string | null };
 
 type Risicoweigering_HandtekeningOntbreekt_Fragment = { __typename: 'HandtekeningOntbreekt', code: string, boodschap: string, veld: string | null };
+
+type Risicoweigering_HeroverwegingAlGevraagd_Fragment = { __typename: 'HeroverwegingAlGevraagd', code: string, boodschap: string, veld: string | null };
 
 type Risicoweigering_HeroverwegingBeantwoord_Fragment = { __typename: 'HeroverwegingBeantwoord', code: string, boodschap: string, veld: string | null };
 
@@ -6367,6 +6452,8 @@ type Risicoweigering_OrganisatieHeeftLopend_Fragment = { __typename: 'Organisati
 type Risicoweigering_OrganisatieVanUzelf_Fragment = { __typename: 'OrganisatieVanUzelf', code: string, boodschap: string, veld: string | null };
 
 type Risicoweigering_OverdrachtLoopt_Fragment = { __typename: 'OverdrachtLoopt', code: string, boodschap: string, veld: string | null };
+
+type Risicoweigering_PartijBijBesluit_Fragment = { __typename: 'PartijBijBesluit', code: string, boodschap: string, veld: string | null };
 
 type Risicoweigering_PasskeyMislukt_Fragment = { __typename: 'PasskeyMislukt', code: string, boodschap: string, veld: string | null };
 
@@ -6484,6 +6571,8 @@ type Risicoweigering_VernietigenKanNiet_Fragment = { __typename: 'VernietigenKan
 
 type Risicoweigering_VernietigingLoopt_Fragment = { __typename: 'VernietigingLoopt', code: string, boodschap: string, veld: string | null };
 
+type Risicoweigering_VerplichteVertrokken_Fragment = { __typename: 'VerplichteVertrokken', code: string, boodschap: string, veld: string | null };
+
 type Risicoweigering_VersieTeVroeg_Fragment = { __typename: 'VersieTeVroeg', code: string, boodschap: string, veld: string | null };
 
 type Risicoweigering_VerwachtingLigtVast_Fragment = { __typename: 'VerwachtingLigtVast', code: string, boodschap: string, veld: string | null };
@@ -6536,6 +6625,7 @@ export type RisicoweigeringFragment =
   | Risicoweigering_AanmeldenMislukt_Fragment
   | Risicoweigering_AanvraagAfgehandeld_Fragment
   | Risicoweigering_ActieAlAfgerond_Fragment
+  | Risicoweigering_AdviesVervangtNiet_Fragment
   | Risicoweigering_AfwijkingOnvolledig_Fragment
   | Risicoweigering_AgendapuntAfgerond_Fragment
   | Risicoweigering_AgendapuntOpTafel_Fragment
@@ -6548,6 +6638,7 @@ export type RisicoweigeringFragment =
   | Risicoweigering_AlGoedgekeurd_Fragment
   | Risicoweigering_AlOpgelost_Fragment
   | Risicoweigering_AlleenDeBron_Fragment
+  | Risicoweigering_AlleenEigenActie_Fragment
   | Risicoweigering_AlleenOverDezeGegevens_Fragment
   | Risicoweigering_AlleenRegisseur_Fragment
   | Risicoweigering_AlleenVerantwoordelijke_Fragment
@@ -6580,8 +6671,10 @@ export type RisicoweigeringFragment =
   | Risicoweigering_CrisisGesloten_Fragment
   | Risicoweigering_CrisisLoopt_Fragment
   | Risicoweigering_DagNietMogelijk_Fragment
+  | Risicoweigering_DagVoorbij_Fragment
   | Risicoweigering_DatumInVerleden_Fragment
   | Risicoweigering_DatumNietMogelijk_Fragment
+  | Risicoweigering_DeelnemerGebonden_Fragment
   | Risicoweigering_DriehoekNietTeVragen_Fragment
   | Risicoweigering_EenAnderBevestigt_Fragment
   | Risicoweigering_EigenAanmeldingNodig_Fragment
@@ -6612,6 +6705,7 @@ export type RisicoweigeringFragment =
   | Risicoweigering_GoedkeuringOntbreekt_Fragment
   | Risicoweigering_GrondNietToegestaan_Fragment
   | Risicoweigering_HandtekeningOntbreekt_Fragment
+  | Risicoweigering_HeroverwegingAlGevraagd_Fragment
   | Risicoweigering_HeroverwegingBeantwoord_Fragment
   | Risicoweigering_HeroverwegingLoopt_Fragment
   | Risicoweigering_HoogsteNiveau_Fragment
@@ -6659,6 +6753,7 @@ export type RisicoweigeringFragment =
   | Risicoweigering_OrganisatieHeeftLopend_Fragment
   | Risicoweigering_OrganisatieVanUzelf_Fragment
   | Risicoweigering_OverdrachtLoopt_Fragment
+  | Risicoweigering_PartijBijBesluit_Fragment
   | Risicoweigering_PasskeyMislukt_Fragment
   | Risicoweigering_PersoonInTekst_Fragment
   | Risicoweigering_PlaatsvervangerIsVoorzitter_Fragment
@@ -6717,6 +6812,7 @@ export type RisicoweigeringFragment =
   | Risicoweigering_VerantwoordelijkeBlijft_Fragment
   | Risicoweigering_VernietigenKanNiet_Fragment
   | Risicoweigering_VernietigingLoopt_Fragment
+  | Risicoweigering_VerplichteVertrokken_Fragment
   | Risicoweigering_VersieTeVroeg_Fragment
   | Risicoweigering_VerwachtingLigtVast_Fragment
   | Risicoweigering_VerwachtingOntbreekt_Fragment
@@ -7202,6 +7298,8 @@ type Toezegweigering_AanvraagAfgehandeld_Fragment = { __typename: 'AanvraagAfgeh
 
 type Toezegweigering_ActieAlAfgerond_Fragment = { __typename: 'ActieAlAfgerond', code: string, boodschap: string, veld: string | null };
 
+type Toezegweigering_AdviesVervangtNiet_Fragment = { __typename: 'AdviesVervangtNiet', code: string, boodschap: string, veld: string | null };
+
 type Toezegweigering_AfwijkingOnvolledig_Fragment = { __typename: 'AfwijkingOnvolledig', code: string, boodschap: string, veld: string | null };
 
 type Toezegweigering_AgendapuntAfgerond_Fragment = { __typename: 'AgendapuntAfgerond', code: string, boodschap: string, veld: string | null };
@@ -7225,6 +7323,8 @@ type Toezegweigering_AlGoedgekeurd_Fragment = { __typename: 'AlGoedgekeurd', cod
 type Toezegweigering_AlOpgelost_Fragment = { __typename: 'AlOpgelost', code: string, boodschap: string, veld: string | null };
 
 type Toezegweigering_AlleenDeBron_Fragment = { __typename: 'AlleenDeBron', code: string, boodschap: string, veld: string | null };
+
+type Toezegweigering_AlleenEigenActie_Fragment = { __typename: 'AlleenEigenActie', code: string, boodschap: string, veld: string | null };
 
 type Toezegweigering_AlleenOverDezeGegevens_Fragment = { __typename: 'AlleenOverDezeGegevens', code: string, boodschap: string, veld: string | null };
 
@@ -7290,9 +7390,13 @@ type Toezegweigering_CrisisLoopt_Fragment = { __typename: 'CrisisLoopt', code: s
 
 type Toezegweigering_DagNietMogelijk_Fragment = { __typename: 'DagNietMogelijk', code: string, boodschap: string, veld: string | null };
 
+type Toezegweigering_DagVoorbij_Fragment = { __typename: 'DagVoorbij', code: string, boodschap: string, veld: string | null };
+
 type Toezegweigering_DatumInVerleden_Fragment = { __typename: 'DatumInVerleden', code: string, boodschap: string, veld: string | null };
 
 type Toezegweigering_DatumNietMogelijk_Fragment = { __typename: 'DatumNietMogelijk', code: string, boodschap: string, veld: string | null };
+
+type Toezegweigering_DeelnemerGebonden_Fragment = { __typename: 'DeelnemerGebonden', code: string, boodschap: string, veld: string | null };
 
 type Toezegweigering_DriehoekNietTeVragen_Fragment = { __typename: 'DriehoekNietTeVragen', code: string, boodschap: string, veld: string | null };
 
@@ -7353,6 +7457,8 @@ type Toezegweigering_GoedkeuringOntbreekt_Fragment = { __typename: 'GoedkeuringO
 type Toezegweigering_GrondNietToegestaan_Fragment = { __typename: 'GrondNietToegestaan', code: string, boodschap: string, veld: string | null };
 
 type Toezegweigering_HandtekeningOntbreekt_Fragment = { __typename: 'HandtekeningOntbreekt', code: string, boodschap: string, veld: string | null };
+
+type Toezegweigering_HeroverwegingAlGevraagd_Fragment = { __typename: 'HeroverwegingAlGevraagd', code: string, boodschap: string, veld: string | null };
 
 type Toezegweigering_HeroverwegingBeantwoord_Fragment = { __typename: 'HeroverwegingBeantwoord', code: string, boodschap: string, veld: string | null };
 
@@ -7447,6 +7553,8 @@ type Toezegweigering_OrganisatieHeeftLopend_Fragment = { __typename: 'Organisati
 type Toezegweigering_OrganisatieVanUzelf_Fragment = { __typename: 'OrganisatieVanUzelf', code: string, boodschap: string, veld: string | null };
 
 type Toezegweigering_OverdrachtLoopt_Fragment = { __typename: 'OverdrachtLoopt', code: string, boodschap: string, veld: string | null };
+
+type Toezegweigering_PartijBijBesluit_Fragment = { __typename: 'PartijBijBesluit', code: string, boodschap: string, veld: string | null };
 
 type Toezegweigering_PasskeyMislukt_Fragment = { __typename: 'PasskeyMislukt', code: string, boodschap: string, veld: string | null };
 
@@ -7564,6 +7672,8 @@ type Toezegweigering_VernietigenKanNiet_Fragment = { __typename: 'VernietigenKan
 
 type Toezegweigering_VernietigingLoopt_Fragment = { __typename: 'VernietigingLoopt', code: string, boodschap: string, veld: string | null };
 
+type Toezegweigering_VerplichteVertrokken_Fragment = { __typename: 'VerplichteVertrokken', code: string, boodschap: string, veld: string | null };
+
 type Toezegweigering_VersieTeVroeg_Fragment = { __typename: 'VersieTeVroeg', code: string, boodschap: string, veld: string | null };
 
 type Toezegweigering_VerwachtingLigtVast_Fragment = { __typename: 'VerwachtingLigtVast', code: string, boodschap: string, veld: string | null };
@@ -7616,6 +7726,7 @@ export type ToezegweigeringFragment =
   | Toezegweigering_AanmeldenMislukt_Fragment
   | Toezegweigering_AanvraagAfgehandeld_Fragment
   | Toezegweigering_ActieAlAfgerond_Fragment
+  | Toezegweigering_AdviesVervangtNiet_Fragment
   | Toezegweigering_AfwijkingOnvolledig_Fragment
   | Toezegweigering_AgendapuntAfgerond_Fragment
   | Toezegweigering_AgendapuntOpTafel_Fragment
@@ -7628,6 +7739,7 @@ export type ToezegweigeringFragment =
   | Toezegweigering_AlGoedgekeurd_Fragment
   | Toezegweigering_AlOpgelost_Fragment
   | Toezegweigering_AlleenDeBron_Fragment
+  | Toezegweigering_AlleenEigenActie_Fragment
   | Toezegweigering_AlleenOverDezeGegevens_Fragment
   | Toezegweigering_AlleenRegisseur_Fragment
   | Toezegweigering_AlleenVerantwoordelijke_Fragment
@@ -7660,8 +7772,10 @@ export type ToezegweigeringFragment =
   | Toezegweigering_CrisisGesloten_Fragment
   | Toezegweigering_CrisisLoopt_Fragment
   | Toezegweigering_DagNietMogelijk_Fragment
+  | Toezegweigering_DagVoorbij_Fragment
   | Toezegweigering_DatumInVerleden_Fragment
   | Toezegweigering_DatumNietMogelijk_Fragment
+  | Toezegweigering_DeelnemerGebonden_Fragment
   | Toezegweigering_DriehoekNietTeVragen_Fragment
   | Toezegweigering_EenAnderBevestigt_Fragment
   | Toezegweigering_EigenAanmeldingNodig_Fragment
@@ -7692,6 +7806,7 @@ export type ToezegweigeringFragment =
   | Toezegweigering_GoedkeuringOntbreekt_Fragment
   | Toezegweigering_GrondNietToegestaan_Fragment
   | Toezegweigering_HandtekeningOntbreekt_Fragment
+  | Toezegweigering_HeroverwegingAlGevraagd_Fragment
   | Toezegweigering_HeroverwegingBeantwoord_Fragment
   | Toezegweigering_HeroverwegingLoopt_Fragment
   | Toezegweigering_HoogsteNiveau_Fragment
@@ -7739,6 +7854,7 @@ export type ToezegweigeringFragment =
   | Toezegweigering_OrganisatieHeeftLopend_Fragment
   | Toezegweigering_OrganisatieVanUzelf_Fragment
   | Toezegweigering_OverdrachtLoopt_Fragment
+  | Toezegweigering_PartijBijBesluit_Fragment
   | Toezegweigering_PasskeyMislukt_Fragment
   | Toezegweigering_PersoonInTekst_Fragment
   | Toezegweigering_PlaatsvervangerIsVoorzitter_Fragment
@@ -7797,6 +7913,7 @@ export type ToezegweigeringFragment =
   | Toezegweigering_VerantwoordelijkeBlijft_Fragment
   | Toezegweigering_VernietigenKanNiet_Fragment
   | Toezegweigering_VernietigingLoopt_Fragment
+  | Toezegweigering_VerplichteVertrokken_Fragment
   | Toezegweigering_VersieTeVroeg_Fragment
   | Toezegweigering_VerwachtingLigtVast_Fragment
   | Toezegweigering_VerwachtingOntbreekt_Fragment
@@ -8179,6 +8296,8 @@ type Zorgdakweigering_AanvraagAfgehandeld_Fragment = { __typename: 'AanvraagAfge
 
 type Zorgdakweigering_ActieAlAfgerond_Fragment = { __typename: 'ActieAlAfgerond', code: string, boodschap: string, veld: string | null };
 
+type Zorgdakweigering_AdviesVervangtNiet_Fragment = { __typename: 'AdviesVervangtNiet', code: string, boodschap: string, veld: string | null };
+
 type Zorgdakweigering_AfwijkingOnvolledig_Fragment = { __typename: 'AfwijkingOnvolledig', code: string, boodschap: string, veld: string | null };
 
 type Zorgdakweigering_AgendapuntAfgerond_Fragment = { __typename: 'AgendapuntAfgerond', code: string, boodschap: string, veld: string | null };
@@ -8202,6 +8321,8 @@ type Zorgdakweigering_AlGoedgekeurd_Fragment = { __typename: 'AlGoedgekeurd', co
 type Zorgdakweigering_AlOpgelost_Fragment = { __typename: 'AlOpgelost', code: string, boodschap: string, veld: string | null };
 
 type Zorgdakweigering_AlleenDeBron_Fragment = { __typename: 'AlleenDeBron', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_AlleenEigenActie_Fragment = { __typename: 'AlleenEigenActie', code: string, boodschap: string, veld: string | null };
 
 type Zorgdakweigering_AlleenOverDezeGegevens_Fragment = { __typename: 'AlleenOverDezeGegevens', code: string, boodschap: string, veld: string | null };
 
@@ -8267,9 +8388,13 @@ type Zorgdakweigering_CrisisLoopt_Fragment = { __typename: 'CrisisLoopt', code: 
 
 type Zorgdakweigering_DagNietMogelijk_Fragment = { __typename: 'DagNietMogelijk', code: string, boodschap: string, veld: string | null };
 
+type Zorgdakweigering_DagVoorbij_Fragment = { __typename: 'DagVoorbij', code: string, boodschap: string, veld: string | null };
+
 type Zorgdakweigering_DatumInVerleden_Fragment = { __typename: 'DatumInVerleden', code: string, boodschap: string, veld: string | null };
 
 type Zorgdakweigering_DatumNietMogelijk_Fragment = { __typename: 'DatumNietMogelijk', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_DeelnemerGebonden_Fragment = { __typename: 'DeelnemerGebonden', code: string, boodschap: string, veld: string | null };
 
 type Zorgdakweigering_DriehoekNietTeVragen_Fragment = { __typename: 'DriehoekNietTeVragen', code: string, boodschap: string, veld: string | null };
 
@@ -8330,6 +8455,8 @@ type Zorgdakweigering_GoedkeuringOntbreekt_Fragment = { __typename: 'Goedkeuring
 type Zorgdakweigering_GrondNietToegestaan_Fragment = { __typename: 'GrondNietToegestaan', code: string, boodschap: string, veld: string | null };
 
 type Zorgdakweigering_HandtekeningOntbreekt_Fragment = { __typename: 'HandtekeningOntbreekt', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_HeroverwegingAlGevraagd_Fragment = { __typename: 'HeroverwegingAlGevraagd', code: string, boodschap: string, veld: string | null };
 
 type Zorgdakweigering_HeroverwegingBeantwoord_Fragment = { __typename: 'HeroverwegingBeantwoord', code: string, boodschap: string, veld: string | null };
 
@@ -8424,6 +8551,8 @@ type Zorgdakweigering_OrganisatieHeeftLopend_Fragment = { __typename: 'Organisat
 type Zorgdakweigering_OrganisatieVanUzelf_Fragment = { __typename: 'OrganisatieVanUzelf', code: string, boodschap: string, veld: string | null };
 
 type Zorgdakweigering_OverdrachtLoopt_Fragment = { __typename: 'OverdrachtLoopt', code: string, boodschap: string, veld: string | null };
+
+type Zorgdakweigering_PartijBijBesluit_Fragment = { __typename: 'PartijBijBesluit', code: string, boodschap: string, veld: string | null };
 
 type Zorgdakweigering_PasskeyMislukt_Fragment = { __typename: 'PasskeyMislukt', code: string, boodschap: string, veld: string | null };
 
@@ -8541,6 +8670,8 @@ type Zorgdakweigering_VernietigenKanNiet_Fragment = { __typename: 'VernietigenKa
 
 type Zorgdakweigering_VernietigingLoopt_Fragment = { __typename: 'VernietigingLoopt', code: string, boodschap: string, veld: string | null };
 
+type Zorgdakweigering_VerplichteVertrokken_Fragment = { __typename: 'VerplichteVertrokken', code: string, boodschap: string, veld: string | null };
+
 type Zorgdakweigering_VersieTeVroeg_Fragment = { __typename: 'VersieTeVroeg', code: string, boodschap: string, veld: string | null };
 
 type Zorgdakweigering_VerwachtingLigtVast_Fragment = { __typename: 'VerwachtingLigtVast', code: string, boodschap: string, veld: string | null };
@@ -8593,6 +8724,7 @@ export type ZorgdakweigeringFragment =
   | Zorgdakweigering_AanmeldenMislukt_Fragment
   | Zorgdakweigering_AanvraagAfgehandeld_Fragment
   | Zorgdakweigering_ActieAlAfgerond_Fragment
+  | Zorgdakweigering_AdviesVervangtNiet_Fragment
   | Zorgdakweigering_AfwijkingOnvolledig_Fragment
   | Zorgdakweigering_AgendapuntAfgerond_Fragment
   | Zorgdakweigering_AgendapuntOpTafel_Fragment
@@ -8605,6 +8737,7 @@ export type ZorgdakweigeringFragment =
   | Zorgdakweigering_AlGoedgekeurd_Fragment
   | Zorgdakweigering_AlOpgelost_Fragment
   | Zorgdakweigering_AlleenDeBron_Fragment
+  | Zorgdakweigering_AlleenEigenActie_Fragment
   | Zorgdakweigering_AlleenOverDezeGegevens_Fragment
   | Zorgdakweigering_AlleenRegisseur_Fragment
   | Zorgdakweigering_AlleenVerantwoordelijke_Fragment
@@ -8637,8 +8770,10 @@ export type ZorgdakweigeringFragment =
   | Zorgdakweigering_CrisisGesloten_Fragment
   | Zorgdakweigering_CrisisLoopt_Fragment
   | Zorgdakweigering_DagNietMogelijk_Fragment
+  | Zorgdakweigering_DagVoorbij_Fragment
   | Zorgdakweigering_DatumInVerleden_Fragment
   | Zorgdakweigering_DatumNietMogelijk_Fragment
+  | Zorgdakweigering_DeelnemerGebonden_Fragment
   | Zorgdakweigering_DriehoekNietTeVragen_Fragment
   | Zorgdakweigering_EenAnderBevestigt_Fragment
   | Zorgdakweigering_EigenAanmeldingNodig_Fragment
@@ -8669,6 +8804,7 @@ export type ZorgdakweigeringFragment =
   | Zorgdakweigering_GoedkeuringOntbreekt_Fragment
   | Zorgdakweigering_GrondNietToegestaan_Fragment
   | Zorgdakweigering_HandtekeningOntbreekt_Fragment
+  | Zorgdakweigering_HeroverwegingAlGevraagd_Fragment
   | Zorgdakweigering_HeroverwegingBeantwoord_Fragment
   | Zorgdakweigering_HeroverwegingLoopt_Fragment
   | Zorgdakweigering_HoogsteNiveau_Fragment
@@ -8716,6 +8852,7 @@ export type ZorgdakweigeringFragment =
   | Zorgdakweigering_OrganisatieHeeftLopend_Fragment
   | Zorgdakweigering_OrganisatieVanUzelf_Fragment
   | Zorgdakweigering_OverdrachtLoopt_Fragment
+  | Zorgdakweigering_PartijBijBesluit_Fragment
   | Zorgdakweigering_PasskeyMislukt_Fragment
   | Zorgdakweigering_PersoonInTekst_Fragment
   | Zorgdakweigering_PlaatsvervangerIsVoorzitter_Fragment
@@ -8774,6 +8911,7 @@ export type ZorgdakweigeringFragment =
   | Zorgdakweigering_VerantwoordelijkeBlijft_Fragment
   | Zorgdakweigering_VernietigenKanNiet_Fragment
   | Zorgdakweigering_VernietigingLoopt_Fragment
+  | Zorgdakweigering_VerplichteVertrokken_Fragment
   | Zorgdakweigering_VersieTeVroeg_Fragment
   | Zorgdakweigering_VerwachtingLigtVast_Fragment
   | Zorgdakweigering_VerwachtingOntbreekt_Fragment

@@ -97,6 +97,8 @@ import { Scim1795305600655 } from './migrations/1795305600655-scim.js';
 import { Thema1795305600660 } from './migrations/1795305600660-thema.js';
 import { BewaartermijnGeldt1795305600720 } from './migrations/1795305600720-bewaartermijn-geldt.js';
 import { EigenWerk1795305600730 } from './migrations/1795305600730-eigen-werk.js';
+import { DeelnemerGebonden1795305600755 } from './migrations/1795305600755-deelnemer-gebonden.js';
+import { AnderOordeelt1795305600756 } from './migrations/1795305600756-ander-oordeelt.js';
 
 /** Every change of the schema, in order; never edited once released. */
 export const migrations = [
@@ -199,4 +201,6 @@ export const migrations = [
   Thema1795305600660,
   BewaartermijnGeldt1795305600720,
   EigenWerk1795305600730,
+  DeelnemerGebonden1795305600755,
+  AnderOordeelt1795305600756,
 ];

@@ -340,7 +340,7 @@ const DEELNAME: readonly Stap[] = [
   { wie: 'client', naam: 'machtigingIntrekken', invoer: (v) => ({ machtigingId: id(v, 'machtiging') }) },
   machtiging,
   { wie: 'client', naam: 'inzagekopieVragen', invoer: (v) => opCasus(v), onthoud: zetEerste('kopieen', 'inzagekopie') },
-  { wie: 'zorgkantoor', naam: 'deelnameVerlaten', invoer: (v) => opCasus(v, { reden: tekst(v, 'Toch niet van ons.') }) },
+  { wie: 'regisseur', naam: 'deelnemerVerwijderen', invoer: (v) => opCasus(v, { organisatieId: id(v, 'zorgkantoor'), reden: tekst(v, 'Niet meer nodig.') }) },
   { wie: 'zorgkantoor', naam: 'noodinzageNemen', invoer: (v) => ({ schuilnaam: id(v, 'schuilnaam'), reden: tekst(v, 'Er dreigt nu iets.') }) },
   { wie: 'regisseur', naam: 'noodinzageGezien', vooraf: zoekNoodinzage, invoer: (v) => ({ noodinzageId: id(v, 'noodinzage') }) },
 ];
@@ -363,7 +363,7 @@ const AFLOOP: readonly Stap[] = [
   { wie: 'begeleider', naam: 'pogingVastleggen', invoer: (v) => opCasus(v, { tekst: tekst(v, 'Wij belden.') }) },
   { wie: 'regisseur', naam: 'zijuitgangNemen', invoer: (v) => opCasus(v, { zijuitgang: 'zorgkantoor', criteria: [], reden: tekst(v, 'Wlz.'), termijn: dag(30) }) },
   { wie: 'beheerder', naam: 'regieAfspreken', invoer: (v) => ({ gemeenteId: v.regio.organisaties.gemeente, onderwerp: 'verslaving', organisatieId: v.regio.organisaties.zorg2, document: tekst(v, 'convenant') }) },
-  { wie: 'regisseur', naam: 'deelnemerVerwijderen', invoer: (v) => opCasus(v, { organisatieId: v.regio.organisaties.gemeente, reden: tekst(v, 'Niet meer nodig.') }) },
+  { wie: 'wmo', naam: 'deelnameVerlaten', invoer: (v) => opCasus(v, { reden: tekst(v, 'Wij hebben hier geen deel meer in.') }) },
 ];
 
 const aanmelding = (naam: string): Stap => ({ wie: 'begeleider', naam: 'aanmeldingRegistreren', onthoud: (ids, { aanmeldingId }) => void ids.set(naam, String(aanmeldingId)), invoer: (v) => ({

@@ -150,4 +150,20 @@ describe('forcing', () => {
     const goedgekeurd = await wereld.achterDeSloten('select 1 from uitgavegoedkeuring where uitgave_id = $1', [besluiten[0]?.besluit.uitgaveId]);
     expect(goedgekeurd).toEqual([]);
   });
+
+  it('binds the fund holder only to what its mandates cover: paying is not acting in another domein', async () => {
+    const { noodfonds, zorg } = regio.organisaties;
+    const fondsId = await wereld.fonds(regio, 100_000n);
+    const acties = [{ organisatieId: noodfonds, tekst: 'Verhuis de bewoner zelf.', voor: dag(7) }];
+    const geld = { soort: 'uitgave', domein: 'wonen', uitvoerderId: zorg, bedragInCent: 50_000n, fondsId, uitgaveSoort: 'inrichting', begunstigde: 'Kringloop De Proef' } as const;
+    const casusId = await wereld.casus(regio);
+    const rondeId = await wereld.geslotenRonde(regio, await wereld.voorstel(regio, casusId, { ...geld, acties }), [['begeleider', 'akkoord'], ['fonds', 'bezwaar']], true);
+    const mandaat = (domein: 'noodfonds' | 'wonen') => wereld.mandaat(regio, { organisatieId: noodfonds, domein, besluitsoorten: ['uitgave'], maxBedragInCent: 50_000n });
+    const betalen = await mandaat('noodfonds');
+    await expect(wereld.kondigAan(regio, rondeId, ['fonds'])).rejects.toThrow(weigert({ code: 'MandaatOntbreekt' }));
+    await mandaat('wonen');
+    await wereld.kondigAan(regio, rondeId, ['fonds']);
+    await wereld.zetDoor(regio, rondeId, betalen);
+    expect((await wereld.stand(regio, casusId)).besluiten[0]?.besluit.mandaten.map(({ domein }) => domein).sort()).toEqual(['noodfonds', 'wonen']);
+  });
 });

@@ -22,6 +22,11 @@ const zie = (rol: TestRol, besluitId: string, tekst = 'Wij hadden een ander plan
 const vraag = (rol: TestRol, besluitId: string) => wereld.als(regio, rol, (tx) => tegenspraak().vraagHeroverweging(tx, { besluitId, reden: 'Het huis is te ver weg.' }));
 const antwoord = (rol: TestRol, heroverwegingId: string, uitkomst: 'gehandhaafd' | 'ingetrokken') =>
   wereld.als(regio, rol, (tx) => tegenspraak().beantwoord(tx, { heroverwegingId, uitkomst, motivering: 'Alles gewogen.' }));
+/** Past the use case, as somebody would who only has the rights of the server. */
+const stiekemAntwoord = (rol: TestRol, id: string) => wereld.als(regio, rol, async (tx) => {
+  tx.record({ actie: 'proef', onderwerp: { soort: 'heroverweging', id } });
+  await tx.sql("update heroverweging set uitkomst = 'ingetrokken', motivering = 'Nee.', beantwoord_op = now(), beantwoord_door = $2 where id = $1", [id, tx.lidId]);
+});
 const trekIn = (rol: TestRol, besluitId: string) => wereld.als(regio, rol, (tx) => einde().trekIn(tx, { besluitId, reden: 'De woning brandde af.' }));
 const voorbij = (kolom: string, besluitId: string) => wereld.achterDeSloten(`update besluit set ${kolom} = now() - interval '1 second' where id = $1`, [besluitId]);
 const lees = async (casusId: string, besluitId: string, rol: TestRol = 'corporatie') =>
@@ -112,6 +117,42 @@ describe('heroverweging', () => {
     await expect(antwoord('bestuurder', loopt!.id, 'gehandhaafd')).rejects.toThrow(weigert('EigenBesluit'));
   });
 
+  it('is asked once by each party, whatever the answer', async () => {
+    const { casusId, besluitId } = await besluit();
+    await clientKijktMee(casusId);
+    for (const rol of ['corporatie', 'client', 'begeleider'] as const) {
+      await vraag(rol, besluitId);
+      const loopt = (await lees(casusId, besluitId)).naspel.heroverwegingen.find(({ uitkomst }) => uitkomst === null);
+      await antwoord('bestuurder', loopt!.id, 'gehandhaafd');
+      await expect(vraag(rol, besluitId)).rejects.toThrow(weigert('HeroverwegingAlGevraagd'));
+      expect((await lees(casusId, besluitId, rol)).mogelijk.find(({ naam }) => naam === 'heroverwegingVragen')?.waarom?.code).toBe('HeroverwegingAlGevraagd');
+    }
+  });
+
+  it('is not answered by who asked it, nor by who is bound', async () => {
+    const { casusId, besluitId } = await besluit();
+    await vraag('begeleider', besluitId);
+    const [loopt] = (await lees(casusId, besluitId)).naspel.heroverwegingen;
+    for (const [rol, kan] of [['directie', 'PartijBijBesluit'], ['directieZorg', 'PartijBijBesluit'], ['bestuurder', undefined]] as const) {
+      expect((await lees(casusId, besluitId, rol)).mogelijk.find(({ naam }) => naam === 'heroverwegingBeantwoorden')?.waarom?.code).toBe(kan);
+      if (kan) await expect(antwoord(rol, loopt!.id, 'ingetrokken')).rejects.toThrow(weigert(kan));
+    }
+    for (const rol of ['directie', 'directieZorg'] as const) await expect(stiekemAntwoord(rol, loopt!.id)).rejects.toMatchObject({ code: '23514' });
+    expect((await lees(casusId, besluitId)).besluit).toMatchObject({ ingetrokkenOp: null });
+  });
+
+  it('is not answered by the same human as who took the besluit, under another lid', async () => {
+    const { casusId, besluitId } = await besluit();
+    await vraag('corporatie', besluitId);
+    const [loopt] = (await lees(casusId, besluitId)).naspel.heroverwegingen;
+    const { regisseur, bestuurder } = regio.leden;
+    await wereld.achterDeSloten('update lid set account_id = $2 where id = $1', [bestuurder.ctx.lidId, regisseur.ctx.accountId]);
+    await expect(antwoord('bestuurder', loopt!.id, 'gehandhaafd')).rejects.toThrow(weigert('EigenBesluit'));
+    await expect(stiekemAntwoord('bestuurder', loopt!.id)).rejects.toMatchObject({ code: '23514' });
+    await wereld.achterDeSloten('update lid set account_id = $2 where id = $1', [bestuurder.ctx.lidId, bestuurder.ctx.accountId]);
+    await antwoord('bestuurder', loopt!.id, 'gehandhaafd');
+  });
+
   it('suspends only what cannot be undone, and withdraws with the reason of the bestuurder', async () => {
     const vast = await besluit({ onomkeerbaar: true });
     const gewoon = await besluit();
@@ -160,6 +201,16 @@ describe('a besluit ends, and is never edited', () => {
     expect(nu).toMatchObject({ vervangtNummer: oud.nummer, vervangenDoor: null });
     await expect(trekIn('regisseur', besluitId)).rejects.toThrow(weigert('BesluitBeeindigd'));
   });
+});
+
+it('is not replaced by an advies, which binds nobody', async () => {
+  const { casusId, besluitId } = await besluit();
+  const vervangend = { vervangtBesluitId: besluitId, gronden: 'De eerste woning is verhuurd.' };
+  await expect(wereld.voorstel(regio, casusId, { ...vervangend, soort: 'advies' })).rejects.toThrow(weigert('AdviesVervangtNiet', 'vervangtBesluitId'));
+  // Nobody gave a mandate for this kind, so the besluit would be an advies.
+  const rondeId = await wereld.geslotenRonde(regio, await wereld.voorstel(regio, casusId, { ...vervangend, soort: 'voorwaarde' }), [['begeleider', 'akkoord'], ['corporatie', 'akkoord']]);
+  await expect(wereld.stelVast(regio, rondeId)).rejects.toThrow(weigert('AdviesVervangtNiet'));
+  expect((await lees(casusId, besluitId)).besluit).toMatchObject({ vervangenDoor: null, eindeReden: null });
 });
 
 describe('where it leads to a beschikking', () => {

@@ -63,6 +63,13 @@ const WACHTERS: readonly Wachter[] = [
     const open = { uitkomst: null, motivering: null, beantwoord_op: null, beantwoord_door: null };
     for (const id of [nieuwId(), nieuwId()]) await kopie(tx, 'heroverweging', heroverwegingId, { ...open, id });
   } },
+  { naam: 'heroverweging_ander_oordeelt', op: 'heroverweging', soort: 'trigger', als: 'directie', aanval: async (tx, { heroverwegingId }) => {
+    const id = nieuwId();
+    await kopie(tx, 'heroverweging', heroverwegingId, { id, uitkomst: null, motivering: null, beantwoord_op: null, beantwoord_door: null });
+    await tx.sql("update heroverweging set uitkomst = 'gehandhaafd', motivering = 'Nee.', beantwoord_op = now(), beantwoord_door = $2 where id = $1", [id, tx.lidId]);
+  } },
+  { naam: 'deelnemer_vertrek_bewaakt', op: 'deelnemer', soort: 'trigger', aanval: (tx, { casusId }) =>
+    tx.sql('update deelnemer set vertrokken_op = now() where casus_id = $1 and organisatie_id = $2', [casusId, regio.organisaties.corporatie]) },
   { naam: 'mandaat_verzegeld', op: 'mandaat', soort: 'trigger', als: 'corporatie', aanval: (tx, { ingetrokkenMandaatId }) => tx.sql('update mandaat set ingetrokken_op = null where id = $1', [ingetrokkenMandaatId]) },
   { naam: 'mandaat_twee_mensen', op: 'mandaat', soort: 'trigger', als: 'corporatie', aanval: (tx, { voordrachtId }) => tx.sql('update mandaat set bevestigd_op = now() where id = $1', [voordrachtId]) },
   { naam: 'mandaatverzoek_twee_mensen', op: 'mandaatverzoek', soort: 'constraint', als: 'corporatie', aanval: (tx, { voordrachtId }) => tx.sql('update mandaatverzoek set beslist_op = now(), akkoord = true, beslist_door = $2 where mandaat_id = $1', [voordrachtId, tx.lidId]) },

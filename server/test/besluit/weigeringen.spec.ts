@@ -165,6 +165,17 @@ describe('actie', () => {
     await expect(voeg({ besluitId: nieuwId() })).rejects.toThrow(weigert('NietGevonden', 'besluitId'));
   });
 
+  it('is added under a besluit by who does it, and only while the besluit stands', async () => {
+    const casusId = await wereld.casus(regio, 'corporatie');
+    const besluitId = await wereld.stelVast(regio, await wereld.geslotenRonde(regio, await wereld.voorstel(regio, casusId), [['begeleider', 'akkoord'], ['corporatie', 'akkoord']]));
+    const voeg = (rol: 'regisseur' | 'begeleider' | 'corporatie') => wereld.als(regio, rol, (tx) =>
+      wereld.test.app.get(Acties).voegToe(tx, { casusId, besluitId, organisatieId: regio.organisaties.corporatie, tekst: 'Bel de makelaar.', voor: dag(7) }));
+    for (const rol of ['regisseur', 'begeleider'] as const) await expect(voeg(rol)).rejects.toThrow(weigert('AlleenEigenActie', 'organisatieId'));
+    await voeg('corporatie');
+    await wereld.trekIn(regio, 'regisseur', besluitId);
+    await expect(voeg('corporatie')).rejects.toThrow(weigert('BesluitBeeindigd'));
+  });
+
   it('is finished once, by its organisation or the regisseur, and says why when it was not done', async () => {
     const casusId = await wereld.casus(regio, 'corporatie');
     const acties = wereld.test.app.get(Acties);

@@ -15,3 +15,12 @@ export class NietUwActie extends Weigering {
     super('Deze actie is van een andere organisatie. Alleen zij of de regisseur rondt haar af.');
   }
 }
+
+/** What a besluit asks of others stands in the besluit itself; afterwards nobody adds to it for another. */
+export class AlleenEigenActie extends Weigering {
+  static readonly code = 'AlleenEigenActie';
+  readonly code = AlleenEigenActie.code;
+  constructor() {
+    super('Bij een besluit voegt u alleen een actie van uw eigen organisatie toe. Leg deze actie los van het besluit vast.', 'organisatieId');
+  }
+}

@@ -36,3 +36,12 @@ export class VoorwaardeNietVoldaan extends Weigering {
     super(uitleg, veld);
   }
 }
+
+/** An advies binds nobody, so what binds does not end by it. */
+export class AdviesVervangtNiet extends Weigering {
+  static readonly code = 'AdviesVervangtNiet';
+  readonly code = AdviesVervangtNiet.code;
+  constructor() {
+    super('Een advies bindt niemand en kan een besluit niet vervangen. Trek dat besluit in of kom met een besluit dat bindt.', 'vervangtBesluitId');
+  }
+}

@@ -120,6 +120,24 @@ export class BrengerBlijft extends Weigering {
   }
 }
 
+/** Why an organisation has to stay: it is asked in an open ronde, heard before it is bound, or may still speak against a besluit. */
+export type Binding = 'ronde' | 'voornemen' | 'termijn';
+
+const WAAROM_BLIJFT: Readonly<Record<Binding, string>> = {
+  ronde: 'Aan deze organisatie is iets gevraagd in een ronde die nog open is. Sluit eerst die ronde.',
+  voornemen: 'U kondigde aan dat u deze organisatie bindt. Zij blijft meedoen tot daarover is besloten.',
+  termijn: 'Deze organisatie kan nog iets zeggen tegen een besluit. Zij blijft meedoen tot die termijn voorbij is.',
+};
+
+/** Who may be bound is not taken out before it was heard. */
+export class DeelnemerGebonden extends Weigering {
+  static readonly code = 'DeelnemerGebonden';
+  readonly code = DeelnemerGebonden.code;
+  constructor(waardoor: Binding) {
+    super(WAAROM_BLIJFT[waardoor], 'organisatieId');
+  }
+}
+
 export class VraagAlBeantwoord extends Weigering {
   static readonly code = 'VraagAlBeantwoord';
   readonly code = VraagAlBeantwoord.code;

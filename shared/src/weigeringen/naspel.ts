@@ -24,6 +24,15 @@ export class HeroverwegingLoopt extends Weigering {
   }
 }
 
+/** Who got an answer is not answered again on the same besluit. */
+export class HeroverwegingAlGevraagd extends Weigering {
+  static readonly code = 'HeroverwegingAlGevraagd';
+  readonly code = HeroverwegingAlGevraagd.code;
+  constructor() {
+    super('U vroeg dit al een keer bij dit besluit. Het antwoord van de bestuurder blijft staan.');
+  }
+}
+
 export class HeroverwegingBeantwoord extends Weigering {
   static readonly code = 'HeroverwegingBeantwoord';
   readonly code = HeroverwegingBeantwoord.code;
@@ -38,6 +47,15 @@ export class EigenBesluit extends Weigering {
   readonly code = EigenBesluit.code;
   constructor() {
     super('U nam dit besluit zelf. Iemand anders beantwoordt de heroverweging.');
+  }
+}
+
+/** Nobody judges what the own organisation asked, or what binds it. */
+export class PartijBijBesluit extends Weigering {
+  static readonly code = 'PartijBijBesluit';
+  readonly code = PartijBijBesluit.code;
+  constructor() {
+    super('Uw organisatie vroeg deze heroverweging of is aan het besluit gebonden. Een bestuurder van een andere organisatie antwoordt.');
   }
 }
 

@@ -90,3 +90,21 @@ export class AlleenRegisseur extends Weigering {
     super('Alleen de regisseur van deze casus of de vervanger doet dit.');
   }
 }
+
+/** What is asked of an organisation falls with its part: who left cannot speak against it. */
+export class VerplichteVertrokken extends Weigering {
+  static readonly code = 'VerplichteVertrokken';
+  readonly code = VerplichteVertrokken.code;
+  constructor() {
+    super('Een organisatie die iets moet doen, doet niet meer mee aan deze casus. Nodig haar weer uit of dien een nieuw voorstel in.');
+  }
+}
+
+/** A day by which something was asked went by before it was decided. */
+export class DagVoorbij extends Weigering {
+  static readonly code = 'DagVoorbij';
+  readonly code = DagVoorbij.code;
+  constructor() {
+    super('Een dag waarop iets klaar moest zijn, is al voorbij. Dien het voorstel opnieuw in met een andere dag.');
+  }
+}

@@ -8,12 +8,11 @@ import { Alert, Button, DateField, Dialog, Form, Select, TextField } from '../..
 
 export interface ActieToevoegenProps {
   casusId: string;
-  besluitId: string | null;
   sluit: () => void;
 }
 
-/** Records who does what by when. */
-export function ActieToevoegen({ casusId, besluitId, sluit }: ActieToevoegenProps) {
+/** Records who does what by when, beside what a besluit asks. */
+export function ActieToevoegen({ casusId, sluit }: ActieToevoegenProps) {
   const { t } = useTranslation('besluit');
   const { t: alg } = useTranslation('algemeen');
   const { data } = useQuery(VoorstelKeuzesDocument, { variables: { casusId } });
@@ -23,7 +22,7 @@ export function ActieToevoegen({ casusId, besluitId, sluit }: ActieToevoegenProp
   const { invoer, zet, id, fout } = formulier;
 
   async function verstuur() {
-    if (!formulier.controleer() || !(await doe({ casusId, besluitId, lidId: null, ...invoer }))) return;
+    if (!formulier.controleer() || !(await doe({ casusId, besluitId: null, lidId: null, ...invoer }))) return;
     await herlees();
     sluit();
   }

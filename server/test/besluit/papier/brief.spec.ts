@@ -1,4 +1,4 @@
-import { Tegenspraak } from '../../../src/modules/besluit/index.js';
+import { Acties, Tegenspraak } from '../../../src/modules/besluit/index.js';
 import { signIn } from '../../harness/graphql.js';
 import { leesPdf, type GelezenPdf } from '../../harness/pdf.js';
 import type { TestRegio, TestRol } from '../../harness/regios.js';
@@ -85,6 +85,14 @@ describe('the brief of a besluit', () => {
       'Pas daartegen kunt u bezwaar maken, binnen zes weken.', 'Een cliëntondersteuner helpt u gratis.', 'Bladzijde 1 van',
     ]) expect(tekst).toContain(deel);
     expect((await pdf('corporatie', (await besluit()).besluitId)).tekst).toContain('Bij dit besluit hoort geen beschikking.');
+  });
+
+  it('names who does what as the besluit asked it, and not what somebody took on afterwards', async () => {
+    const { casusId, besluitId } = await besluit();
+    await wereld.als(regio, 'corporatie', (tx) => wereld.test.app.get(Acties).voegToe(tx, { casusId, besluitId, organisatieId: regio.organisaties.corporatie, tekst: 'Bel de makelaar.', voor: dag(7) }));
+    const { tekst } = await pdf('corporatie', besluitId);
+    expect(tekst).toContain('Wie doet wat?');
+    expect(tekst).not.toContain('Bel de makelaar.');
   });
 
   it('holds of the grounds only what this reader may read, on paper and on the screen', async () => {

@@ -90,7 +90,7 @@ function Vensters({ venster, sluit, casusId, punt, zitting, stand }: VenstersPro
     case 'secretaris':
       return <SecretarisVenster zitting={zitting} sluit={sluit} />;
     case 'actie':
-      return <ActieToevoegen casusId={casusId} besluitId={stand?.besluiten.at(-1)?.id ?? null} sluit={sluit} />;
+      return <ActieToevoegen casusId={casusId} sluit={sluit} />;
     default:
       return null;
   }

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { nieuwId } from '@doorbraaktafel/shared/ids';
 import type { ActieAfrondenInvoer, ActieToevoegenInvoer } from '@doorbraaktafel/shared/validation';
-import { ActieAlAfgerond, GeenDeelnemer, NietGevonden, NietUwActie, OpgeschortDoorHeroverweging, weiger, type Weigering } from '@doorbraaktafel/shared/weigeringen';
+import { ActieAlAfgerond, AlleenEigenActie, BesluitBeeindigd, GeenDeelnemer, NietGevonden, NietUwActie, OpgeschortDoorHeroverweging, weiger, type Weigering } from '@doorbraaktafel/shared/weigeringen';
 import type { Tx } from '../../../platform/database/transaction.js';
 import type { Actie, Actiefeiten } from '../domain/actie.js';
+import { toestandVan } from '../domain/naspel.js';
 import { toetsTermijn, type Voorstel } from '../domain/voorstel.js';
 import { ActieRepository, type GelezenActie } from '../persistence/actie.repository.js';
 import { BesluitRepository } from '../persistence/besluit.repository.js';
@@ -25,14 +26,14 @@ export class Acties {
     private readonly omgeving: Omgeving,
   ) {}
 
-  /** @returns the id of the actie @throws {NietGevonden | CasusGesloten | NietToegestaan | DatumInVerleden | GeenDeelnemer} */
+  /** Under a besluit that stands each adds only what it does itself. @returns the id of the actie @throws {NietGevonden | CasusGesloten | NietToegestaan | DatumInVerleden | GeenDeelnemer | AlleenEigenActie | BesluitBeeindigd} */
   async voegToe(tx: Tx, { casusId, besluitId, organisatieId, lidId, tekst, voor }: Omit<ActieToevoegenInvoer, 'opdrachtId'>): Promise<string> {
     await this.omgeving.eisOpenCasus(tx, casusId);
     eis(tx, 'toevoegen', 'Actie', {});
     toetsTermijn(voor, await vandaag(tx), 'voor');
     weiger(!(await this.omgeving.deelnemers(tx, casusId)).includes(organisatieId), () => new GeenDeelnemer());
     if (lidId) await this.omgeving.eisLidVan(tx, lidId, organisatieId);
-    if (besluitId) weiger((await this.besluiten.get(tx, besluitId))?.casusId !== casusId, () => new NietGevonden('besluitId'));
+    if (besluitId) await this.eisEigenOnderBesluit(tx, { besluitId, casusId, organisatieId });
     return this.bewaar(tx, { id: nieuwId(), casusId, besluitId: besluitId ?? null, organisatieId, lidId: lidId ?? null, tekst, voor });
   }
 
@@ -96,6 +97,13 @@ export class Acties {
 
   private async isOpgeschort(tx: Tx, { feiten }: Actie): Promise<boolean> {
     return feiten.besluitId !== null && this.naspel.isOpgeschort(tx, feiten.besluitId);
+  }
+
+  private async eisEigenOnderBesluit(tx: Tx, { besluitId, casusId, organisatieId }: { besluitId: string; casusId: string; organisatieId: string }): Promise<void> {
+    const besluit = await this.besluiten.get(tx, besluitId);
+    if (besluit?.casusId !== casusId) throw new NietGevonden('besluitId');
+    weiger(toestandVan(besluit) !== 'geldt', () => new BesluitBeeindigd());
+    weiger(organisatieId !== tx.ctx.organisatieId, () => new AlleenEigenActie());
   }
 
   private async bewaar(tx: Tx, actie: Omit<Actiefeiten, 'afronding'>): Promise<string> {

@@ -6,6 +6,7 @@ import { termijnVanafNu } from '../../../platform/kalender/termijn.js';
 import { dekkingBijConsensus, grondenBijConsensus, grondenBijDoorzetting, type Besluit, type Dekking, type Grond } from '../domain/besluit.js';
 import { toetsDoorzetten } from '../domain/doorzetting.js';
 import { TERMIJNEN } from '../domain/termijnen.js';
+import { toetsUitvoerbaar } from '../domain/voorstel.js';
 import { BesluitRepository, type NieuwBesluit } from '../persistence/besluit.repository.js';
 import { vandaag } from '../persistence/kalender.js';
 import type { GelezenMandaat } from '../persistence/mandaat.repository.js';
@@ -33,7 +34,7 @@ export class Besluiten {
 
   /**
    * @returns the besluit
-   * @throws {NietGevonden | AlleenRegisseur | RondeOpen | BesluitAlGenomen | GeenConsensus | StandpuntBetwist | VoorstelVervallen | MandaatOntbreekt | MandaatOverschreden | OnvoldoendeSaldo | PlafondBereikt | DatumInVerleden | OngeldigeInvoer}
+   * @throws {NietGevonden | AlleenRegisseur | RondeOpen | BesluitAlGenomen | GeenConsensus | StandpuntBetwist | VoorstelVervallen | VerplichteVertrokken | DagVoorbij | MandaatOntbreekt | MandaatOverschreden | OnvoldoendeSaldo | PlafondBereikt | DatumInVerleden | OngeldigeInvoer}
    */
   async stelVast(tx: Tx, { rondeId, clientGehoord, verwachting }: Omit<BesluitVaststellenInvoer, 'opdrachtId'>): Promise<Gedaan> {
     const stukken = await this.stukken.vergrendeld(tx, rondeId);
@@ -49,7 +50,7 @@ export class Besluiten {
   /**
    * Binds who did not consent, under a mandate that organisation granted beforehand.
    * @returns the besluit
-   * @throws {NietGevonden | AlleenRegisseur | RondeOpen | BesluitAlGenomen | VoorstelVervallen | VoorwaardeNietVoldaan | MandaatOntbreekt | MandaatOverschreden | RedenVerplicht | DatumInVerleden | OnvoldoendeSaldo | PlafondBereikt}
+   * @throws {NietGevonden | AlleenRegisseur | RondeOpen | BesluitAlGenomen | VoorstelVervallen | VerplichteVertrokken | DagVoorbij | VoorwaardeNietVoldaan | MandaatOntbreekt | MandaatOverschreden | RedenVerplicht | DatumInVerleden | OnvoldoendeSaldo | PlafondBereikt}
    */
   async zetDoor(tx: Tx, invoer: Omit<BesluitDoorzettenInvoer, 'opdrachtId'>): Promise<Gedaan> {
     const { rondeId, mandaatId, clientGehoord, herzienVoor, verwachting, ...gronden } = invoer;
@@ -65,6 +66,7 @@ export class Besluiten {
 
   private async neem(tx: Tx, stukken: Besluitstukken, { wijze, dekkingen, gronden, herzienVoor, verwachting }: Wijze): Promise<Gedaan> {
     const { voorstel, ronde } = stukken;
+    toetsUitvoerbaar(voorstel, await vandaag(tx));
     const { id: voorstelId, casusId, soort, tekst, geld } = voorstel;
     // A voorstel may be older than the zitting that decides on it.
     const agendapuntId = (await this.omgeving.openPunt(tx, casusId)) ?? voorstel.agendapuntId;

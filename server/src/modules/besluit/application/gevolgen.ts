@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { nieuwId } from '@doorbraaktafel/shared/ids';
-import { NietGevonden } from '@doorbraaktafel/shared/weigeringen';
+import { AdviesVervangtNiet, NietGevonden, weiger } from '@doorbraaktafel/shared/weigeringen';
 import type { Tx } from '../../../platform/database/transaction.js';
 import { Noodfonds } from '../../noodfonds/index.js';
 import { toetsDaad } from '../domain/naspel.js';
@@ -26,7 +26,7 @@ export class Gevolgen {
     private readonly noodfonds: Noodfonds,
   ) {}
 
-  /** @throws {NietGevonden | BesluitBeeindigd | OnvoldoendeSaldo | PlafondBereikt | BesluitDraagtUitgaveNiet} */
+  /** @throws {NietGevonden | AdviesVervangtNiet | BesluitBeeindigd | OnvoldoendeSaldo | PlafondBereikt | BesluitDraagtUitgaveNiet} */
   async van(tx: Tx, stukken: Besluitstukken, besluit: NieuwBesluit): Promise<void> {
     const { casusId, wijze, nummer, soort } = besluit;
     await this.vervang(tx, stukken, besluit);
@@ -51,6 +51,7 @@ export class Gevolgen {
   private async vervang(tx: Tx, { voorstel }: Besluitstukken, besluit: NieuwBesluit): Promise<void> {
     const { vervangtBesluitId, gronden } = voorstel;
     if (!vervangtBesluitId) return;
+    weiger(besluit.wijze === 'advies', () => new AdviesVervangtNiet());
     const oud = await this.einde.vergrendeld(tx, vervangtBesluitId);
     if (!gronden) throw new NietGevonden('gronden');
     toetsDaad(oud, 'vervangen');

@@ -1,7 +1,8 @@
-import { AlGegeven, EigenBesluit, NietToegestaan, TermijnVoorbij, type Weigering } from '@doorbraaktafel/shared/weigeringen';
+import { AlGegeven, NietToegestaan, TermijnVoorbij, type Weigering } from '@doorbraaktafel/shared/weigeringen';
+import { zitAanTafel } from '@doorbraaktafel/shared/permissions';
 import type { Tx } from '../../../platform/database/transaction.js';
 import { SOORTREGELS } from '../domain/besluitsoorten.js';
-import { toetsDaad, toetsHeroverweging, toetsTegenspraak } from '../domain/naspel.js';
+import { toetsDaad, toetsHeroverweging, toetsTegenspraak, waaromNietOordelen, type Heroverweging, type Vrager } from '../domain/naspel.js';
 import type { GelezenBesluit } from '../persistence/besluit.repository.js';
 import type { Naspel } from '../persistence/naspel.repository.js';
 import type { Mogelijkheid } from './beeld.js';
@@ -24,18 +25,17 @@ export function naspelMogelijk(tx: Tx, besluit: GelezenBesluit, naspel: Naspel, 
       waarom: magNiet('geven', 'Standpunt', { organisatieId }) ?? probeer(() => toetsTegenspraak(besluit, gevraagd, organisatieId))
         ?? (van(naspel.minderheidsstandpunten) ? new AlGegeven() : undefined),
     },
-    { naam: 'heroverwegingVragen', waarom: magNiet('vragen', 'Heroverweging') ?? probeer(() => toetsHeroverweging(besluit, naspel.heroverwegingen)) },
-    { naam: 'heroverwegingBeantwoorden', waarom: waaromNietBeantwoorden(tx, besluit, open !== undefined) },
+    { naam: 'heroverwegingVragen', waarom: magNiet('vragen', 'Heroverweging') ?? probeer(() => toetsHeroverweging(besluit, naspel.heroverwegingen, vrager(tx))) },
+    { naam: 'heroverwegingBeantwoorden', waarom: waaromNietBeantwoorden(tx, open) },
     { naam: 'besluitIntrekken', waarom: voorzitter ?? probeer(() => toetsDaad(besluit, 'intrekken')) },
     { naam: 'beschikkingVermelden', waarom: voorzitter ?? probeer(() => toetsDaad(besluit, 'beschikking vermelden')) ?? beschikking },
     { naam: 'kennisgevingBevestigen', waarom: magNiet('kennisnemen', 'Besluit') ?? (kennisgeving && !kennisgeving.gezienOp ? undefined : new AlGegeven()) },
   ];
 }
 
-function waaromNietBeantwoorden(tx: Tx, besluit: GelezenBesluit, loopt: boolean): Weigering | undefined {
+function waaromNietBeantwoorden(tx: Tx, open: Heroverweging | undefined): Weigering | undefined {
   if (!mag(tx, 'beantwoorden', 'Heroverweging', {})) return new NietToegestaan();
-  if (besluit.genomenDoor === tx.lidId) return new EigenBesluit();
-  return loopt ? undefined : new TermijnVoorbij(null);
+  return open ? waaromNietOordelen(open, tx.ctx.organisatieId) : new TermijnVoorbij(null);
 }
 
 function probeer(toets: () => void): Weigering | undefined {
@@ -45,4 +45,9 @@ function probeer(toets: () => void): Weigering | undefined {
   } catch (weigering) {
     return weigering as Weigering;
   }
+}
+
+/** In whose name this lid asks for a second look: the own organisation at the table, else the client. */
+export function vrager(tx: Tx): Vrager {
+  return { namens: zitAanTafel(tx.ctx) ? 'deelnemer' : 'client', vragerId: tx.ctx.organisatieId };
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { VoorstelVervallen, weiger } from '@doorbraaktafel/shared/weigeringen';
+import { VerplichteVertrokken, VoorstelVervallen, weiger } from '@doorbraaktafel/shared/weigeringen';
 import type { Tx } from '../../../platform/database/transaction.js';
 import type { Casuskop } from '../../casus/index.js';
 import type { Dekking } from '../domain/besluit.js';
@@ -7,7 +7,7 @@ import type { Verplichting } from '../domain/mandaat.js';
 import { hoedanigheid } from '../domain/mandaatregister.js';
 import type { Ronde } from '../domain/ronde.js';
 import { stemtIn } from '../domain/standpunten.js';
-import { verplichtingen, type Geld, type Voorstel } from '../domain/voorstel.js';
+import { doenAllenMee, verplichtingen, type Geld, type Voorstel } from '../domain/voorstel.js';
 import type { GebruikteDekking } from '../persistence/besluit.repository.js';
 import { magGoedkeuren } from '../persistence/fondsrechten.js';
 import { vergrendel, vergrendelMandaten } from '../persistence/kalender.js';
@@ -26,12 +26,15 @@ export interface Besluitstukken {
   readonly standpunten: readonly GelezenStandpunt[];
   readonly fonds: Fonds | null;
   readonly verplichtingen: readonly Verplichting[];
+  /** Organisations that take part now. */
+  readonly deelnemers: readonly string[];
   readonly mandaten: readonly GelezenMandaat[];
 }
 
-/** Only about the last ronde on the voorstel that lies before the table. @throws {VoorstelVervallen} */
-export function eisActueel({ vervallen, laatsteRondeId, ronde }: Besluitstukken): void {
+/** Only about the last ronde on the voorstel that lies before the table, and only while everybody who has to do something takes part. @throws {VoorstelVervallen | VerplichteVertrokken} */
+export function eisActueel({ vervallen, laatsteRondeId, ronde, verplichtingen: gevraagd, deelnemers }: Besluitstukken): void {
   weiger(vervallen || laatsteRondeId !== ronde.feiten.id, () => new VoorstelVervallen());
+  weiger(!doenAllenMee(gevraagd, deelnemers), () => new VerplichteVertrokken());
 }
 
 @Injectable()
@@ -66,6 +69,7 @@ export class Stukken {
       standpunten: standpunten.get(rondeId) ?? [],
       fonds,
       verplichtingen: verplichtingen(voorstel, fonds?.houderOrganisatieId ?? null),
+      deelnemers: await this.omgeving.deelnemers(tx, voorstel.casusId),
       mandaten: await this.mandaten.lijst(tx),
     };
   }

@@ -1,15 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { HeroverwegingBeantwoordenInvoer, HeroverwegingVragenInvoer, MinderheidsstandpuntGevenInvoer } from '@doorbraaktafel/shared/validation';
-import { AlGegeven, EigenBesluit, HeroverwegingBeantwoord, NietToegestaan, weiger } from '@doorbraaktafel/shared/weigeringen';
-import { zitAanTafel } from '@doorbraaktafel/shared/permissions';
+import { AlGegeven, HeroverwegingBeantwoord, NietToegestaan, weiger } from '@doorbraaktafel/shared/weigeringen';
 import type { Tx } from '../../../platform/database/transaction.js';
 import { termijnVanafNu } from '../../../platform/kalender/termijn.js';
-import { toetsDaad, toetsHeroverweging, toetsTegenspraak } from '../domain/naspel.js';
+import { toetsDaad, toetsHeroverweging, toetsTegenspraak, waaromNietOordelen } from '../domain/naspel.js';
 import { TERMIJNEN } from '../domain/termijnen.js';
 import { NaspelRepository } from '../persistence/naspel.repository.js';
 import { RondeRepository } from '../persistence/ronde.repository.js';
 import type { Gedaan } from './beeld.js';
 import { mag } from './bevoegdheid.js';
+import { vrager } from './naspelbeeld.js';
 import { Einde, gedaan } from './einde.js';
 import { meldBesluit } from './melden.js';
 import { Omgeving } from './omgeving.js';
@@ -37,12 +37,12 @@ export class Tegenspraak {
     return gedaan(besluit);
   }
 
-  /** By a participant or the client; the bestuurders of the regio get the casus and a term. @throws {NietGevonden | BesluitBeeindigd | TermijnVoorbij | HeroverwegingLoopt} */
+  /** By a participant or the client; the bestuurders of the regio get the casus and a term. @throws {NietGevonden | BesluitBeeindigd | TermijnVoorbij | HeroverwegingLoopt | HeroverwegingAlGevraagd} */
   async vraagHeroverweging(tx: Tx, { besluitId, reden }: Omit<HeroverwegingVragenInvoer, 'opdrachtId'>): Promise<Gedaan> {
     const besluit = await this.einde.vergrendeld(tx, besluitId);
-    toetsHeroverweging(besluit, (await this.naspel.van(tx, [besluitId])).get(besluitId)?.heroverwegingen ?? []);
+    const { namens } = vrager(tx);
+    toetsHeroverweging(besluit, (await this.naspel.van(tx, [besluitId])).get(besluitId)?.heroverwegingen ?? [], vrager(tx));
     const antwoord = await termijnVanafNu(tx, TERMIJNEN.heroverwegingAntwoord[await this.haast(tx, besluit)]);
-    const namens = zitAanTafel(tx.ctx) ? 'deelnemer' : 'client';
     const id = await this.naspel.vraagHeroverweging(tx, besluit, { reden, namens, antwoord });
     await this.omgeving.laatBestuurdersToe(tx, besluit.casusId);
     tx.record({ actie: 'heroverweging.gevraagd', onderwerp: { soort: 'heroverweging', id }, casusId: besluit.casusId, inhoud: { besluitId, namens, voor: antwoord.laatsteDag } });
@@ -50,13 +50,14 @@ export class Tegenspraak {
     return gedaan(besluit);
   }
 
-  /** @throws {NietGevonden | HeroverwegingBeantwoord | EigenBesluit | BesluitBeeindigd} */
+  /** @throws {NietGevonden | HeroverwegingBeantwoord | EigenBesluit | PartijBijBesluit | BesluitBeeindigd} */
   async beantwoord(tx: Tx, { heroverwegingId, uitkomst, motivering }: Omit<HeroverwegingBeantwoordenInvoer, 'opdrachtId'>): Promise<Gedaan> {
     const { besluitId } = await this.naspel.heroverweging(tx, heroverwegingId);
     const besluit = await this.einde.vergrendeld(tx, besluitId);
     const vraag = await this.naspel.heroverweging(tx, heroverwegingId);
     weiger(vraag.uitkomst !== null, () => new HeroverwegingBeantwoord());
-    weiger(besluit.genomenDoor === tx.lidId, () => new EigenBesluit());
+    const waarom = waaromNietOordelen(vraag, tx.ctx.organisatieId);
+    if (waarom) throw waarom;
     if (uitkomst === 'ingetrokken') toetsDaad(besluit, 'intrekken');
     await this.naspel.beantwoord(tx, heroverwegingId, uitkomst, motivering);
     tx.record({ actie: 'heroverweging.beantwoord', onderwerp: { soort: 'heroverweging', id: heroverwegingId }, casusId: besluit.casusId, inhoud: { besluitId, uitkomst } });

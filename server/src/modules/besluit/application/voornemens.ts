@@ -23,7 +23,7 @@ export class Voornemens {
     private readonly omgeving: Omgeving,
   ) {}
 
-  /** @throws {NietGevonden | AlleenRegisseur | RondeOpen | BesluitAlGenomen | VoorstelVervallen | VoornemenAlAangekondigd | VoorwaardeNietVoldaan | MandaatOntbreekt | MandaatOverschreden | GeenDeelnemer} */
+  /** @throws {NietGevonden | AlleenRegisseur | RondeOpen | BesluitAlGenomen | VoorstelVervallen | VerplichteVertrokken | VoornemenAlAangekondigd | VoorwaardeNietVoldaan | MandaatOntbreekt | MandaatOverschreden | GeenDeelnemer} */
   async kondigAan(tx: Tx, { rondeId, waarom, opschaling, tenGunsteVan }: Omit<DoorzettenAankondigenInvoer, 'opdrachtId'>): Promise<Gedaan> {
     const stukken = await this.stukken.vergrendeld(tx, rondeId);
     const { casus, ronde } = stukken;

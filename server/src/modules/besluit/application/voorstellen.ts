@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { nieuwId } from '@doorbraaktafel/shared/ids';
 import type { VoorstelIndienenInvoer } from '@doorbraaktafel/shared/validation';
-import { GeenDeelnemer, NietGevonden, RedenVerplicht, RondeOpen, VoorstelLigtVoor, weiger } from '@doorbraaktafel/shared/weigeringen';
+import { AdviesVervangtNiet, GeenDeelnemer, NietGevonden, RedenVerplicht, RondeOpen, VoorstelLigtVoor, weiger } from '@doorbraaktafel/shared/weigeringen';
 import type { Tx } from '../../../platform/database/transaction.js';
 import { leesGeld, toetsActies, toetsTermijn, type Voorstel } from '../domain/voorstel.js';
 import { toetsDaad } from '../domain/naspel.js';
@@ -27,7 +27,7 @@ export class Voorstellen {
 
   /**
    * @returns the voorstel
-   * @throws {NietGevonden | CasusGesloten | NietToegestaan | DatumInVerleden | GeldOnvolledig | GeenDeelnemer | RondeOpen | VoorstelLigtVoor | BesluitBeeindigd | RedenVerplicht}
+   * @throws {NietGevonden | CasusGesloten | NietToegestaan | DatumInVerleden | GeldOnvolledig | GeenDeelnemer | RondeOpen | VoorstelLigtVoor | BesluitBeeindigd | AdviesVervangtNiet | RedenVerplicht}
    * @throws {AfwijkingOnvolledig | GrondNietToegestaan | RegelversieNietGeldig | PersoonInTekst}
    */
   async dienIn(tx: Tx, invoer: Omit<VoorstelIndienenInvoer, 'opdrachtId'>): Promise<Gedaan> {
@@ -67,11 +67,12 @@ export class Voorstellen {
     weiger(huidig.voorstel.id !== vervangtId, () => new VoorstelLigtVoor());
   }
 
-  /** A besluit is replaced only while it stands, and only with a reason. @throws {NietGevonden | BesluitBeeindigd | RedenVerplicht} */
-  private async eisVervangbaar(tx: Tx, casusId: string, { vervangtBesluitId, gronden }: Pick<VoorstelIndienenInvoer, 'vervangtBesluitId' | 'gronden'>): Promise<void> {
+  /** A besluit is replaced only while it stands, only with a reason, and never by an advies, which binds nobody. @throws {NietGevonden | BesluitBeeindigd | AdviesVervangtNiet | RedenVerplicht} */
+  private async eisVervangbaar(tx: Tx, casusId: string, { vervangtBesluitId, gronden, soort }: Pick<VoorstelIndienenInvoer, 'vervangtBesluitId' | 'gronden' | 'soort'>): Promise<void> {
     const besluit = await this.besluiten.get(tx, vervangtBesluitId ?? '');
     if (besluit?.casusId !== casusId) throw new NietGevonden('vervangtBesluitId');
     toetsDaad(besluit, 'vervangen');
+    weiger(soort === 'advies', () => new AdviesVervangtNiet());
     weiger(!gronden, () => new RedenVerplicht('gronden'));
   }
 

@@ -25,7 +25,9 @@ export function stand({ besluit }: Besluitbeeld): Blok[] {
 export function kern(beeld: Leesbaar, niveau: 1 | 2): Deel[] {
   const onder = (niveau + 1) as 2 | 3;
   const deel = (kop: string, blokken: readonly Blok[]): Deel => ({ kop, niveau, blokken });
-  const { gronden, standpunten, acties, afwijking } = beeld;
+  const { gronden, standpunten, afwijking } = beeld;
+  // What somebody took on afterwards is read at the casus; only what the table asked belongs to the besluit.
+  const acties = beeld.acties.filter(({ gemaaktOp }) => gemaaktOp <= beeld.besluit.genomenOp);
   const delen: (Deel | false)[] = [
     deel(WOORDEN.deel.besloten, [alinea(beeld.besluit.tekst), { soort: 'feiten', feiten: feiten(beeld) }]),
     deel(WOORDEN.deel.waarom, gronden.length > 0 ? [] : [alinea(WOORDEN.gronden.geen)]),

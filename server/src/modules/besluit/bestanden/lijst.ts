@@ -19,7 +19,7 @@ export function maakLijst(zitting: Zittingkop, vast: Vaststelling, besluiten: re
       alinea(woorden.gesneden),
       ...(besluiten.length === 0 ? [alinea(woorden.leeg)] : []),
     ],
-    delen: besluiten.flatMap((beeld) => delenVan(zonderLatereActies(beeld, vast.vastgesteldOp))),
+    delen: besluiten.flatMap(delenVan),
     voet: vul(woorden.voet, { tafel, dag }),
   };
 }
@@ -28,9 +28,4 @@ function delenVan(beeld: Leesbaar): Deel[] {
   const { besluit: { nummer }, pseudoniem } = beeld;
   const kop = vul(WOORDEN.lijst.besluit, { nummer, zaak: pseudoniem ?? '' });
   return [{ kop, niveau: 1, blokken: stand(beeld) }, ...kern(beeld, 2), oneens(beeld, 2)];
-}
-
-// Who does what is on the list as it was fixed; what was agreed afterwards is read at the casus.
-function zonderLatereActies(beeld: Leesbaar, vastgesteldOp: Date): Leesbaar {
-  return { ...beeld, acties: beeld.acties.filter(({ gemaaktOp }) => gemaaktOp <= vastgesteldOp) };
 }

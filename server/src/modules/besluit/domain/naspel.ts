@@ -1,4 +1,4 @@
-import { BesluitBeeindigd, GeenStandpuntGevraagd, HeroverwegingLoopt, TermijnVoorbij, weiger } from '@doorbraaktafel/shared/weigeringen';
+import { BesluitBeeindigd, EigenBesluit, GeenStandpuntGevraagd, HeroverwegingAlGevraagd, HeroverwegingLoopt, PartijBijBesluit, TermijnVoorbij, weiger, type Weigering } from '@doorbraaktafel/shared/weigeringen';
 import type { HeroverwegingUitkomst } from '@doorbraaktafel/shared/vocabulary';
 import { BESLUIT_OVERGANGEN, kanVan, type Besluittoestand } from './toestanden.js';
 
@@ -19,6 +19,12 @@ export interface Heroverweging {
   readonly besluitId: string;
   readonly reden: string;
   readonly namens: 'deelnemer' | 'client';
+  /** The organisation of who asked. */
+  readonly vragerId: string;
+  /** Organisations that the besluit binds. */
+  readonly gebonden: readonly string[];
+  /** Whether the acting lid took the besluit, also as the same human under another lid. */
+  readonly zelfGenomen: boolean;
   readonly gevraagdOp: Date;
   readonly antwoordDag: string;
   readonly uitkomst: HeroverwegingUitkomst | null;
@@ -43,9 +49,23 @@ export function toetsTegenspraak(verloop: Besluitverloop, gevraagd: readonly str
   weiger(verloop.tegenspraakVoorbij, () => new TermijnVoorbij(verloop.tegenspraakDag));
 }
 
-/** One request at a time, within its term. @throws {BesluitBeeindigd | TermijnVoorbij | HeroverwegingLoopt} */
-export function toetsHeroverweging(verloop: Besluitverloop, lopende: readonly Heroverweging[]): void {
+/** Who asks for a second look. */
+export type Vrager = Pick<Heroverweging, 'namens' | 'vragerId'>;
+
+/** One request at a time, within its term, and once by each party. @throws {BesluitBeeindigd | TermijnVoorbij | HeroverwegingLoopt | HeroverwegingAlGevraagd} */
+export function toetsHeroverweging(verloop: Besluitverloop, eerdere: readonly Heroverweging[], { namens, vragerId }: Vrager): void {
   toetsDaad(verloop, 'heroverweging vragen');
   weiger(verloop.heroverwegingVoorbij, () => new TermijnVoorbij(verloop.heroverwegingDag));
-  weiger(lopende.some(({ uitkomst }) => uitkomst === null), () => new HeroverwegingLoopt());
+  weiger(eerdere.some(({ uitkomst }) => uitkomst === null), () => new HeroverwegingLoopt());
+  weiger(eerdere.some((eerder) => eerder.namens === namens && (namens === 'client' || eerder.vragerId === vragerId)), () => new HeroverwegingAlGevraagd());
+}
+
+/**
+ * Why somebody of this organisation may not judge: who took the besluit never does (Awb art. 10:3 lid 3), nor who has an interest in it
+ * because the own organisation asked, or is bound (Awb art. 2:4).
+ */
+export function waaromNietOordelen({ zelfGenomen, namens, vragerId, gebonden }: Pick<Heroverweging, 'zelfGenomen' | 'namens' | 'vragerId' | 'gebonden'>, organisatieId: string): Weigering | undefined {
+  if (zelfGenomen) return new EigenBesluit();
+  const vroeg = namens === 'deelnemer' && vragerId === organisatieId;
+  return vroeg || gebonden.includes(organisatieId) ? new PartijBijBesluit() : undefined;
 }

@@ -1,5 +1,5 @@
 import type { Besluitdomein, Besluitsoort, NooitAfTeDwingen, Uitgavesoort } from '@doorbraaktafel/shared/vocabulary';
-import { DatumInVerleden, GeenDeelnemer, GeldOnvolledig, OngeldigeInvoer, weiger } from '@doorbraaktafel/shared/weigeringen';
+import { DagVoorbij, DatumInVerleden, GeenDeelnemer, GeldOnvolledig, OngeldigeInvoer, weiger } from '@doorbraaktafel/shared/weigeringen';
 import { SOORTREGELS } from './besluitsoorten.js';
 import type { Verplichting } from './mandaat.js';
 
@@ -84,6 +84,11 @@ export function toetsActies(acties: readonly GevraagdeActie[], deelnemers: reado
   }
 }
 
+/** What is asked can still be done: no day of it went by since the voorstel was put. @throws {DagVoorbij} */
+export function toetsUitvoerbaar({ uitvoerenVoor, acties }: Pick<Voorstel, 'uitvoerenVoor' | 'acties'>, vandaag: string): void {
+  weiger([uitvoerenVoor, ...acties.map(({ voor }) => voor)].some((dag) => dag < vandaag), () => new DagVoorbij());
+}
+
 /**
  * What the voorstel asks of whom, the heaviest first: the fund holder pays, the uitvoerder acts, then who else is asked something.
  * Who agrees to an actie binds itself as in a werkafspraak; who does not is bound only under a mandate of its own.
@@ -93,6 +98,12 @@ export function verplichtingen(voorstel: Pick<Voorstel, 'soort' | 'domein' | 'ge
   const { soort, domein, geld, uitvoerderId, acties } = voorstel;
   const betalen: Verplichting[] = geld && fondshouderId ? [{ organisatieId: fondshouderId, soort, domein: 'noodfonds', bedragInCent: geld.bedragInCent }] : [];
   const doenden = new Set([uitvoerderId, ...acties.map(({ organisatieId }) => organisatieId)]);
-  const doen = [...doenden].filter((id) => id !== betalen[0]?.organisatieId).map((organisatieId): Verplichting => ({ organisatieId, soort, domein, bedragInCent: 0n }));
+  // Who pays and acts in the same domein is asked one thing; in another domein acting needs its own mandate.
+  const doen = [...doenden].filter((id) => id !== betalen[0]?.organisatieId || domein !== 'noodfonds').map((organisatieId): Verplichting => ({ organisatieId, soort, domein, bedragInCent: 0n }));
   return [...betalen, ...doen];
+}
+
+/** Who left cannot speak against what binds it, so nothing is asked of it any more (hoor en wederhoor, Awb art. 4:8). */
+export function doenAllenMee(gevraagd: readonly Pick<Verplichting, 'organisatieId'>[], deelnemers: readonly string[]): boolean {
+  return gevraagd.every(({ organisatieId }) => deelnemers.includes(organisatieId));
 }

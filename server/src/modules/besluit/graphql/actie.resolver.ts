@@ -1,6 +1,6 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
 import { actieAfrondenInvoer, actieToevoegenInvoer, type ActieAfrondenInvoer, type ActieToevoegenInvoer } from '@doorbraaktafel/shared/validation';
-import { ActieAlAfgerond, CasusGesloten, DatumInVerleden, GeenDeelnemer, NietUwActie, OpgeschortDoorHeroverweging, RedenVerplicht } from '@doorbraaktafel/shared/weigeringen';
+import { ActieAlAfgerond, AlleenEigenActie, BesluitBeeindigd, CasusGesloten, DatumInVerleden, GeenDeelnemer, NietUwActie, OpgeschortDoorHeroverweging, RedenVerplicht } from '@doorbraaktafel/shared/weigeringen';
 import type { Context } from '../../../platform/context/context.js';
 import type { Tx } from '../../../platform/database/transaction.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
@@ -29,7 +29,7 @@ export class ActieResolver {
   }
 
   @Mag('toevoegen', 'Actie')
-  @Handeling({ naam: 'actieToevoegen', resultaat: () => ActieType, weigeringen: [CasusGesloten, DatumInVerleden, GeenDeelnemer] })
+  @Handeling({ naam: 'actieToevoegen', resultaat: () => ActieType, weigeringen: [CasusGesloten, DatumInVerleden, GeenDeelnemer, AlleenEigenActie, BesluitBeeindigd] })
   actieToevoegen(
     @Wie() ctx: Context,
     @Args('invoer', { type: () => ActieToevoegenInvoerType }, new ZodPipe(actieToevoegenInvoer)) invoer: ActieToevoegenInvoer,

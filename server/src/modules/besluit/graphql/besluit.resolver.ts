@@ -6,9 +6,11 @@ import {
   type BesluitVaststellenInvoer,
 } from '@doorbraaktafel/shared/validation';
 import {
+  AdviesVervangtNiet,
   AlleenRegisseur,
   BesluitAlGenomen,
   BesluitDraagtUitgaveNiet,
+  DagVoorbij,
   DatumInVerleden,
   GeenConsensus,
   MandaatOntbreekt,
@@ -18,6 +20,7 @@ import {
   RedenVerplicht,
   RondeOpen,
   StandpuntBetwist,
+  VerplichteVertrokken,
   VoorstelVervallen,
   VoorwaardeNietVoldaan,
 } from '@doorbraaktafel/shared/weigeringen';
@@ -36,7 +39,7 @@ import { Standlezer } from './standlezer.js';
 
 const MANDAAT = [MandaatOntbreekt, MandaatOverschreden];
 const GELD = [OnvoldoendeSaldo, PlafondBereikt, BesluitDraagtUitgaveNiet];
-const BESLUITBAAR = [AlleenRegisseur, RondeOpen, BesluitAlGenomen, VoorstelVervallen];
+const BESLUITBAAR = [AlleenRegisseur, RondeOpen, BesluitAlGenomen, VoorstelVervallen, VerplichteVertrokken, DagVoorbij];
 
 /** Taking a besluit, and what stands in the way of forcing one. */
 @Resolver()
@@ -61,7 +64,7 @@ export class BesluitResolver {
   }
 
   @Mag('vaststellen', 'Besluit')
-  @Handeling({ naam: 'besluitVaststellen', resultaat: () => BesluitstandType, weigeringen: [...BESLUITBAAR, GeenConsensus, StandpuntBetwist, DatumInVerleden, ...MANDAAT, ...GELD] })
+  @Handeling({ naam: 'besluitVaststellen', resultaat: () => BesluitstandType, weigeringen: [...BESLUITBAAR, AdviesVervangtNiet, GeenConsensus, StandpuntBetwist, DatumInVerleden, ...MANDAAT, ...GELD] })
   besluitVaststellen(
     @Wie() ctx: Context,
     @Args('invoer', { type: () => BesluitVaststellenInvoerType }, new ZodPipe(besluitVaststellenInvoer)) invoer: BesluitVaststellenInvoer,

@@ -8,6 +8,7 @@ import {
   type VoorstelIndienenInvoer,
 } from '@doorbraaktafel/shared/validation';
 import {
+  AdviesVervangtNiet,
   AfwijkingOnvolledig,
   AlleenRegisseur,
   BesluitAlGenomen,
@@ -58,7 +59,7 @@ export class BesluitvormingResolver {
   @Handeling({
     naam: 'voorstelIndienen',
     resultaat: () => BesluitstandType,
-    weigeringen: [CasusGesloten, DatumInVerleden, GeldOnvolledig, GeenDeelnemer, RondeOpen, VoorstelLigtVoor, BesluitBeeindigd, RedenVerplicht, ...OPZIJ],
+    weigeringen: [CasusGesloten, DatumInVerleden, GeldOnvolledig, GeenDeelnemer, RondeOpen, VoorstelLigtVoor, BesluitBeeindigd, AdviesVervangtNiet, RedenVerplicht, ...OPZIJ],
   })
   voorstelIndienen(
     @Wie() ctx: Context,

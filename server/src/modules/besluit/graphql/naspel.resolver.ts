@@ -20,8 +20,10 @@ import {
   EigenBesluit,
   GeenBeschikking,
   GeenStandpuntGevraagd,
+  HeroverwegingAlGevraagd,
   HeroverwegingBeantwoord,
   HeroverwegingLoopt,
+  PartijBijBesluit,
   TermijnVoorbij,
 } from '@doorbraaktafel/shared/weigeringen';
 import type { Context } from '../../../platform/context/context.js';
@@ -61,7 +63,7 @@ export class NaspelResolver {
   }
 
   @Mag('vragen', 'Heroverweging')
-  @Handeling({ naam: 'heroverwegingVragen', resultaat: () => BesluitstandType, weigeringen: [BesluitBeeindigd, TermijnVoorbij, HeroverwegingLoopt] })
+  @Handeling({ naam: 'heroverwegingVragen', resultaat: () => BesluitstandType, weigeringen: [BesluitBeeindigd, TermijnVoorbij, HeroverwegingLoopt, HeroverwegingAlGevraagd] })
   heroverwegingVragen(
     @Wie() ctx: Context,
     @Args('invoer', { type: () => HeroverwegingVragenInvoerType }, new ZodPipe(heroverwegingVragenInvoer)) invoer: HeroverwegingVragenInvoer,
@@ -70,7 +72,7 @@ export class NaspelResolver {
   }
 
   @Mag('beantwoorden', 'Heroverweging')
-  @Handeling({ naam: 'heroverwegingBeantwoorden', resultaat: () => BesluitstandType, weigeringen: [HeroverwegingBeantwoord, EigenBesluit, BesluitBeeindigd] })
+  @Handeling({ naam: 'heroverwegingBeantwoorden', resultaat: () => BesluitstandType, weigeringen: [HeroverwegingBeantwoord, EigenBesluit, PartijBijBesluit, BesluitBeeindigd] })
   heroverwegingBeantwoorden(
     @Wie() ctx: Context,
     @Args('invoer', { type: () => HeroverwegingBeantwoordenInvoerType }, new ZodPipe(heroverwegingBeantwoordenInvoer)) invoer: HeroverwegingBeantwoordenInvoer,

@@ -17,6 +17,7 @@ import {
   MandaatOntbreekt,
   MandaatOverschreden,
   RondeOpen,
+  VerplichteVertrokken,
   VoornemenAlAangekondigd,
   VoorstelVervallen,
   VoorwaardeNietVoldaan,
@@ -46,7 +47,7 @@ export class VoornemenResolver {
 
   @Mag('doorzetten', 'Besluit')
   @VraagtBevestiging('zitting')
-  @Handeling({ naam: 'doorzettenAankondigen', resultaat: () => BesluitstandType, weigeringen: [AlleenRegisseur, RondeOpen, BesluitAlGenomen, VoorstelVervallen, VoornemenAlAangekondigd, VoorwaardeNietVoldaan, MandaatOntbreekt, MandaatOverschreden, GeenDeelnemer] })
+  @Handeling({ naam: 'doorzettenAankondigen', resultaat: () => BesluitstandType, weigeringen: [AlleenRegisseur, RondeOpen, BesluitAlGenomen, VoorstelVervallen, VerplichteVertrokken, VoornemenAlAangekondigd, VoorwaardeNietVoldaan, MandaatOntbreekt, MandaatOverschreden, GeenDeelnemer] })
   doorzettenAankondigen(
     @Wie() ctx: Context,
     @Args('invoer', { type: () => DoorzettenAankondigenInvoerType }, new ZodPipe(doorzettenAankondigenInvoer)) invoer: DoorzettenAankondigenInvoer,

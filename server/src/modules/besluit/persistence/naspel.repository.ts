@@ -39,9 +39,12 @@ export interface Naspel {
 }
 
 const HEROVERWEGING = `
-  select h.id, h.casus_id as "casusId", h.besluit_id as "besluitId", h.reden, h.namens, h.gevraagd_op as "gevraagdOp", h.antwoord_dag::text as "antwoordDag",
-    h.uitkomst, h.motivering, h.beantwoord_op as "beantwoordOp", o.naam as "organisatieNaam", l.naam as "beantwoordDoorNaam"
+  select h.id, h.casus_id as "casusId", h.besluit_id as "besluitId", h.reden, h.namens, h.organisatie_id as "vragerId", h.gevraagd_op as "gevraagdOp", h.antwoord_dag::text as "antwoordDag",
+    h.uitkomst, h.motivering, h.beantwoord_op as "beantwoordOp", o.naam as "organisatieNaam", l.naam as "beantwoordDoorNaam",
+    array(select k.organisatie_id from kennisgeving k where k.regio_id = h.regio_id and k.besluit_id = h.besluit_id) as gebonden,
+    b.genomen_door = $3 or is_zelfde_mens(b.genomen_door, $3) as "zelfGenomen"
   from heroverweging h
+    join besluit b on b.regio_id = h.regio_id and b.id = h.besluit_id
     join organisatie o on o.regio_id = h.regio_id and o.id = h.organisatie_id
     left join lid l on l.regio_id = h.regio_id and l.id = h.beantwoord_door
   where h.regio_id = $1`;
@@ -65,7 +68,7 @@ export class NaspelRepository {
        where x.regio_id = $1 and x.besluit_id = any($2) order by o.naam`;
     const minderheid = await tx.sql<Minderheidsstandpunt>(metNaam('minderheidsstandpunt', 'x.tekst, x.gegeven_op as "gegevenOp"'), params);
     const kennis = await tx.sql<Kennisgeving>(metNaam('kennisgeving', 'x.gezien_op as "gezienOp"'), params);
-    const heroverwegingen = await tx.sql<GelezenHeroverweging>(`${HEROVERWEGING} and h.besluit_id = any($2) order by h.gevraagd_op`, params);
+    const heroverwegingen = await tx.sql<GelezenHeroverweging>(`${HEROVERWEGING} and h.besluit_id = any($2) order by h.gevraagd_op`, [...params, tx.lidId]);
     const beschikkingen = await tx.sql<Beschikking>(
       `select besluit_id as "besluitId", kenmerk, bekend_op::text as "bekendOp", bezwaar_tot::text as "bezwaarTot"
        from beschikking where regio_id = $1 and besluit_id = any($2)`, params);
@@ -77,7 +80,7 @@ export class NaspelRepository {
 
   /** @throws {NietGevonden} */
   async heroverweging(tx: Tx, id: string): Promise<GelezenHeroverweging> {
-    const [rij] = await tx.sql<GelezenHeroverweging>(`${HEROVERWEGING} and h.id = $2`, [tx.regioId, id]);
+    const [rij] = await tx.sql<GelezenHeroverweging>(`${HEROVERWEGING} and h.id = $2`, [tx.regioId, id, tx.lidId]);
     if (!rij) throw new NietGevonden('heroverwegingId');
     return rij;
   }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { lidkamer } from '@doorbraaktafel/shared/live';
 import type { DeelnemerVerwijderenInvoer, OrganisatieUitnodigenInvoer } from '@doorbraaktafel/shared/validation';
-import { AlDeelnemer, BrengerBlijft, GeenWoonrelatie, MachtigingNodig, NiemandGenoemd, NietGevonden, weiger } from '@doorbraaktafel/shared/weigeringen';
+import { AlDeelnemer, BrengerBlijft, DeelnemerGebonden, GeenWoonrelatie, MachtigingNodig, NiemandGenoemd, NietGevonden, weiger } from '@doorbraaktafel/shared/weigeringen';
 import type { Tx } from '../../../platform/database/transaction.js';
 import { Organisaties } from '../../organisatie/index.js';
 import type { Casus } from '../domain/casus.js';
@@ -52,13 +52,17 @@ export class Deelname {
     await this.laatToe(tx, await this.casussen.haal(tx, uitnodiging.casusId), uitnodiging);
   }
 
+  /** Not while the organisation has something to answer or to speak against. @throws {NietGevonden | NietToegestaan | CasusGesloten | BrengerBlijft | DeelnemerGebonden} */
   async verwijder(tx: Tx, { casusId, organisatieId, reden }: DeelnemerVerwijderenInvoer): Promise<string> {
     const casus = await this.casussen.haal(tx, casusId);
     eisBevoegd(tx.ctx, 'verwijderen', casus);
     casus.eisOpen();
     weiger(organisatieId === casus.gegevens.verantwoordelijkeOrganisatieId, () => new BrengerBlijft());
     const deelnemer = (await this.deelname.deelnemers(tx, casusId)).find((d) => d.organisatieId === organisatieId);
-    if (!deelnemer || !(await this.laatGaan(tx, casus, deelnemer.id, organisatieId, reden))) throw new NietGevonden('organisatieId');
+    if (!deelnemer) throw new NietGevonden('organisatieId');
+    const binding = await this.deelname.waardoorGebonden(tx, casusId, organisatieId);
+    if (binding) throw new DeelnemerGebonden(binding);
+    if (!(await this.laatGaan(tx, casus, deelnemer.id, organisatieId, reden))) throw new NietGevonden('organisatieId');
     meld(tx, { actie: 'casus.deelnemer_verwijderd', casusId, inhoud: { organisatieId, reden } });
     return casusId;
   }

@@ -15,6 +15,7 @@ import {
   AlAangehouden,
   AlDeelnemer,
   BrengerBlijft,
+  DeelnemerGebonden,
   CasusGesloten,
   DatumNietMogelijk,
   GeenWoonrelatie,
@@ -65,7 +66,7 @@ export class SturenResolver {
   }
 
   @Mag('verwijderen', 'Casus')
-  @Handeling({ naam: 'deelnemerVerwijderen', resultaat, weigeringen: [NietToegestaan, CasusGesloten, BrengerBlijft] })
+  @Handeling({ naam: 'deelnemerVerwijderen', resultaat, weigeringen: [NietToegestaan, CasusGesloten, BrengerBlijft, DeelnemerGebonden] })
   async deelnemerVerwijderen(
     @Wie() ctx: Context,
     @Args('invoer', { type: () => DeelnemerVerwijderenInvoerType }, new ZodPipe(deelnemerVerwijderenInvoer)) invoer: DeelnemerVerwijderenInvoer,

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { nieuwId } from '@doorbraaktafel/shared/ids';
 import type { Onderwerp } from '@doorbraaktafel/shared/vocabulary';
+import type { Binding } from '@doorbraaktafel/shared/weigeringen';
 import type { Tx } from '../../../platform/database/transaction.js';
 import type { Grond, Toegang } from '../domain/deelname.js';
 import type { Regieverdeling } from '../domain/regie.js';
@@ -144,6 +145,12 @@ export class DeelnameRepository {
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
       [tx.regioId, nieuwId(), deelnemer.casusId, deelnemer.organisatieId, deelnemer.reden, deelnemer.doel, deelnemer.grondslag, tx.lidId, deelnemer.team ?? false],
     );
+  }
+
+  /** What holds an organisation here, once nobody else decides on this casus; nothing when it may go. */
+  async waardoorGebonden(tx: Tx, casusId: string, organisatieId: string): Promise<Binding | null> {
+    const [rij] = await tx.sql<{ waardoor: Binding | null }>('select deelname_gebonden($1, $2) as waardoor', [casusId, organisatieId]);
+    return rij?.waardoor ?? null;
   }
 
   /** Answers whether it still took part; of two who take it out at once only one does. */
