@@ -99,6 +99,7 @@ import { BewaartermijnGeldt1795305600720 } from './migrations/1795305600720-bewa
 import { EigenWerk1795305600730 } from './migrations/1795305600730-eigen-werk.js';
 import { DeelnemerGebonden1795305600755 } from './migrations/1795305600755-deelnemer-gebonden.js';
 import { AnderOordeelt1795305600756 } from './migrations/1795305600756-ander-oordeelt.js';
+import { RijVoorFonds1795305600740 } from './migrations/1795305600740-rij-voor-fonds.js';
 
 /** Every change of the schema, in order; never edited once released. */
 export const migrations = [
@@ -203,4 +204,5 @@ export const migrations = [
   EigenWerk1795305600730,
   DeelnemerGebonden1795305600755,
   AnderOordeelt1795305600756,
+  RijVoorFonds1795305600740,
 ];

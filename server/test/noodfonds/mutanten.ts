@@ -1,4 +1,4 @@
-import { anders, type Mutant, zonder } from './mutant.js';
+import { anders, type Mutant, zonder, zonderFondsslot } from './mutant.js';
 import { PLAFONDMUTANTEN } from './plafondmutanten.js';
 
 export type { Mutant } from './mutant.js';
@@ -7,7 +7,8 @@ const SLOT = 'perform fonds_vergrendelen(v_uitgave.fonds_id);';
 const NOG_EENS = (functie: string, bewijs: Mutant['bewijs']) => anders(functie, SLOT, '', bewijs);
 
 export const MUTANTEN: readonly Mutant[] = [
-  anders('fonds_vergrendelen', 'for update', '', 'naarHetSaldo'),
+  zonderFondsslot('naarHetSaldo'),
+  anders('fonds_vergrendelen', 'for update', '', 'iederWachtOpFonds'),
   NOG_EENS('fonds_betalen', 'eenmaalAfgehandeld'),
   NOG_EENS('fonds_vrijlaten', 'eenmaalAfgehandeld'),
   NOG_EENS('fonds_laten_vervallen', 'eenmaalVervallen'),
@@ -30,7 +31,7 @@ export const MUTANTEN: readonly Mutant[] = [
   { naam: 'zonder trigger risicodeling_honderd', bewijs: 'aandelenHonderd', sql: 'drop trigger risicodeling_honderd on risicodeling' },
   { naam: 'zonder trigger risicodelingspartij_honderd', bewijs: 'aandelenHonderd', sql: 'drop trigger risicodelingspartij_honderd on risicodelingspartij' },
   { naam: 'zonder trigger boeking_alleen_claim', bewijs: 'alleenMetClaim', sql: 'drop trigger boeking_alleen_claim on boeking' },
-  anders('fonds_afsluiten', 'order by fonds_id for update', 'order by fonds_id = p_fonds for update', 'afsluitenZonderDeadlock'),
+  anders('fonds_afsluiten', 'order by fonds_id) x', 'order by fonds_id = p_fonds) x', 'afsluitenZonderDeadlock'),
   { naam: 'zonder trigger boeking_in_hele_keten', bewijs: 'ketenTelt', sql: 'drop trigger boeking_in_hele_keten on boeking' },
   { naam: 'zonder trigger boekingsketen_onveranderlijk', bewijs: 'ketenTelt', sql: 'drop trigger boekingsketen_onveranderlijk on boekingsketen' },
   anders('fonds_boek', 'credit_geboekt_in_cent = credit_geboekt_in_cent + case when id = b.credit_rekening_id then v_geboekt else 0 end',

@@ -8,9 +8,12 @@ import type { Regio, Wereld } from './wereld.js';
 
 const SALDO = "select 1 from rekening where fonds_id = $1 and soort = 'saldo' for update";
 
-/** Sessions that wait for a lock, and what each has taken before: tables it began to write, or the lock of an id. */
+const RIJ_VAN_EEN_FONDS = `exists (select 1 from rekening r where r.soort = 'saldo'
+  and (l.classid::bigint << 32 | l.objid::bigint) = hashtextextended('fonds ' || r.regio_id || r.fonds_id, 0))`;
+
+/** Sessions that wait for a lock, and what each has taken before: tables it began to write, or the lock of an id; its place in the queue of a fonds aside. */
 const WACHTENDEN = `
-  select a.pid, coalesce(array_agg(coalesce(c.relname::text, 'kenmerk')) filter (where c.relkind = 'r' or l.locktype = 'advisory'), '{}') as schrijft
+  select a.pid, coalesce(array_agg(coalesce(c.relname::text, 'kenmerk')) filter (where c.relkind = 'r' or (l.locktype = 'advisory' and not ${RIJ_VAN_EEN_FONDS})), '{}') as schrijft
   from pg_stat_activity a
     left join pg_locks l on l.pid = a.pid and l.granted and (l.mode = 'RowExclusiveLock' or l.locktype = 'advisory') left join pg_class c on c.oid = l.relation
   where a.datname = current_database() and cardinality(pg_blocking_pids(a.pid)) > 0 group by a.pid`;
@@ -121,10 +124,17 @@ async function afsluitenZonderDeadlock(wereld: Wereld, regio: Regio): Promise<vo
   assert.match((await Promise.all(antwoorden)).sort().join(), /^DT1(00 opvolgerId|54),gelukt$/);
 }
 
+/** Who wants a fonds stands in its queue, and holds nothing else while he waits there. */
+async function rijVoorFonds(wereld: Wereld, regio: Regio): Promise<void> {
+  const { fondsId, uitgaveId } = await uitgaveVan(wereld, regio);
+  const rij = ["select pg_advisory_xact_lock(hashtextextended('fonds ' || $1::text || $2::uuid, 0))", [regio.regioId, fondsId]] as const;
+  await wachtEerst(wereld, rij, () => wereld.betaal(regio, uitgaveId, 5n));
+}
+
 /** Each of the acts that asks the lock of a fonds. */
 async function iederWachtOpFonds(wereld: Wereld, regio: Regio): Promise<void> {
   for (const functie of Object.keys(FONDSSLOTEN)) await wachtOpFonds(wereld, regio, functie);
 }
 
 /** That locks are asked, first, and in one order; each is tried as it is, and with its lock taken out. */
-export const SLOTBEWIJZEN = { iederWachtOpFonds, nummerEerst, nummerEerstVrij, aanvraagVast, casusrekeningVast, kenmerkVast, afsluitenZonderDeadlock };
+export const SLOTBEWIJZEN = { iederWachtOpFonds, rijVoorFonds, nummerEerst, nummerEerstVrij, aanvraagVast, casusrekeningVast, kenmerkVast, afsluitenZonderDeadlock };

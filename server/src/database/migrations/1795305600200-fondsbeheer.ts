@@ -66,7 +66,7 @@ export class Fondsbeheer1795305600200 implements MigrationInterface {
       ${fondsgrenzen}
       ${fondsregels}
       ${begrotenPerGemeente}
-      ${jaarafsluiting}
+      ${jaarafsluiting('begin')}
     `);
   }
 

@@ -4,7 +4,7 @@ import { GraphQLModule } from '@nestjs/graphql';
 import { START_OPTIONS, type StartOptions } from '../config/options.js';
 import type { DtRequest } from '../http/request.js';
 import { formatError } from '../refusals/format-error.js';
-import { requestLimits } from './limits.js';
+import { PARSE_LIMITS, requestLimits } from './limits.js';
 import { TextQueriesMiddleware } from './text-queries.middleware.js';
 import { TextQueriesModule } from './text-queries.module.js';
 
@@ -27,6 +27,7 @@ import { TextQueriesModule } from './text-queries.module.js';
         includeStacktraceInErrorResponses: false,
         context: ({ req, res }: { req: DtRequest; res: Response }) => ({ req, res }),
         formatError,
+        parseOptions: PARSE_LIMITS,
         validationRules: requestLimits(),
         allowBatchedHttpRequests: false,
       }),

@@ -5,10 +5,13 @@ const armor = new ApolloArmor({
   maxDepth: { n: 10, flattenFragments: true },
   maxAliases: { n: 15 },
   maxDirectives: { n: 10 },
-  maxTokens: { n: 2_000 },
+  maxTokens: { enabled: false },
   costLimit: { enabled: false },
   blockFieldSuggestion: { enabled: true },
 });
+
+/** Words of a request, counted while it is read: the only limit that stops a text before it became a tree. */
+export const PARSE_LIMITS = { maxTokens: 2_000 } as const;
 
 /** The validation rules that bound every request; made anew for each server. */
 export function requestLimits(): ReturnType<ApolloArmor['protect']>['validationRules'] {

@@ -26,7 +26,7 @@ export const EIGENSCHAPPEN: readonly Eigenschap[] = [
   { nummer: 8, naam: 'keten heel of niet, ook bij kill -9', bewijzen: ['ketenHeelOfNiet', 'ketenTelt'], apart: 'val' },
   { nummer: 9, naam: 'bevestigd staat er na een val, onbevestigd 0 of 1 keer', bewijzen: [], apart: 'val' },
   { nummer: 10, naam: 'hledger rekent dezelfde saldi', bewijzen: [], apart: 'hledger' },
-  { nummer: 11, naam: 'geen deadlock', bewijzen: ['geenDeadlock', 'ketensZonderDeadlock', 'afsluitenZonderDeadlock', 'iederWachtOpFonds', 'nummerEerst', 'nummerEerstVrij', 'aanvraagVast', 'casusrekeningVast', 'kenmerkVast'], telt: 'handelingen' },
+  { nummer: 11, naam: 'geen deadlock', bewijzen: ['geenDeadlock', 'ketensZonderDeadlock', 'afsluitenZonderDeadlock', 'iederWachtOpFonds', 'rijVoorFonds', 'nummerEerst', 'nummerEerstVrij', 'aanvraagVast', 'casusrekeningVast', 'kenmerkVast'], telt: 'handelingen' },
   {
     nummer: 12,
     naam: 'elke regel, volgorde en grens wordt gemist',

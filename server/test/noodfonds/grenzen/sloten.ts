@@ -50,7 +50,8 @@ const ANDERE_SLOTEN: readonly (readonly [functie: string, deel: string, bewijs: 
   ['fonds_pogingslot', 'advisory', 'kenmerkVast'],
   ['fonds_eerdere_boeking', 'pogingslot', 'kenmerkVast'],
   ['fonds_samen_betalen', 'pogingslot', 'kenmerkVast'],
-  ['fonds_afsluiten', 'for update', 'afsluitenZonderDeadlock'],
+  ['fonds_afsluiten', 'fonds_vergrendelen', 'afsluitenZonderDeadlock'],
+  ['fonds_vergrendelen', 'advisory', 'rijVoorFonds'],
   ['fonds_mislukken', 'pogingslot', 'geenNeeNaEenJa'],
 ];
 

@@ -1,8 +1,17 @@
 import { poortFunction } from '../../sql.js';
 
-/** fonds_afsluiten: the year ends; what nobody asked for leaves on a registered besluit, to the next year or back to who contributed. */
-export const jaarafsluiting = `
-  create function fonds_afsluiten(p_id uuid, p_fonds uuid, p_opvolger uuid, p_orgaan text, p_kenmerk text, p_genomen_op date,
+const OP_ID = 'from rekening where regio_id = v_regio and fonds_id in (p_fonds, p_opvolger) and soort = \'saldo\' order by fonds_id';
+const SLOT = {
+  begin: `perform 1 ${OP_ID} for update;`,
+  rij: `perform fonds_vergrendelen(x.fonds_id) from (select fonds_id ${OP_ID}) x;`,
+};
+
+/**
+ * fonds_afsluiten: the year ends; what nobody asked for leaves on a registered besluit, to the next year or back to who contributed.
+ * @param stap the migration it is written in: as it began, or since there is a queue before each fonds
+ */
+export const jaarafsluiting = (stap: keyof typeof SLOT): string => `
+  create ${stap === 'begin' ? '' : 'or replace '}function fonds_afsluiten(p_id uuid, p_fonds uuid, p_opvolger uuid, p_orgaan text, p_kenmerk text, p_genomen_op date,
     p_besluit_oud uuid, p_besluit_nieuw uuid, p_boeking_nieuw uuid) returns bigint
     language plpgsql volatile security definer set search_path = public, pg_temp as $$
   declare
@@ -17,7 +26,7 @@ export const jaarafsluiting = `
     v_boeking boeking;
   begin
     -- Both fondsen in id order, so that two who close at once never wait for each other.
-    perform 1 from rekening where regio_id = v_regio and fonds_id in (p_fonds, p_opvolger) and soort = 'saldo' order by fonds_id for update;
+    ${SLOT[stap]}
     if p_fonds in (select mijn_fondsen()) or coalesce(mijn_rol(), '') = 'beheerder' then
       v_boeking := fonds_eerdere_boeking(p_id, v_hash);
       if v_boeking.id is not null then
