@@ -100,6 +100,7 @@ import { EigenWerk1795305600730 } from './migrations/1795305600730-eigen-werk.js
 import { DeelnemerGebonden1795305600755 } from './migrations/1795305600755-deelnemer-gebonden.js';
 import { AnderOordeelt1795305600756 } from './migrations/1795305600756-ander-oordeelt.js';
 import { RijVoorFonds1795305600740 } from './migrations/1795305600740-rij-voor-fonds.js';
+import { NoodinzageIsLezen1795305600741 } from './migrations/1795305600741-noodinzage-is-lezen.js';
 
 /** Every change of the schema, in order; never edited once released. */
 export const migrations = [
@@ -205,4 +206,5 @@ export const migrations = [
   DeelnemerGebonden1795305600755,
   AnderOordeelt1795305600756,
   RijVoorFonds1795305600740,
+  NoodinzageIsLezen1795305600741,
 ];

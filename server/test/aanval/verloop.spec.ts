@@ -4,6 +4,9 @@ import { STAPPEN, variabelen, ZONDER_OPDRACHT } from './stappen.js';
 import { metAndereInhoud } from './verhaal.js';
 import { Aanvalswereld } from './wereld.js';
 
+/** What shows something each time it comes has an event each time, or somebody looks without a trace. */
+const TOONT = ['bsnTonen'];
+
 let wereld: Aanvalswereld;
 beforeAll(async () => {
   wereld = await Aanvalswereld.maak();
@@ -37,13 +40,14 @@ describe('[isolatie] every command, sent again and again', () => {
     const antwoord = eerste?.antwoord;
     if (!antwoord || antwoord.code || eerste.uitkomst === 'Storing') throw new Error(`${naam}: ${eerste?.tekst}`);
     const nieuw = (await gebeurtenissen()).slice(eerder);
-    expect(new Set(nieuw.map(({ xid }) => xid)).size).toBe(1);
+    const perKeer = TOONT.includes(naam) ? 1 : 0;
+    expect(new Set(nieuw.map(({ xid }) => xid)).size).toBe(1 + 2 * perKeer);
     onthoud?.(veld.ids, antwoord);
     const later = await wereld.vraag(veld, wie, naam, lading);
     const anders = metAndereInhoud({ wie, naam, lading }, operatieMetNaam(naam).velden, veld.kanarie);
     expect(later.uitkomst).toBe(eerste?.uitkomst);
     if (anders) expect((await wereld.vraag(veld, wie, naam, anders)).uitkomst).toBe('OpdrachtAnders');
     else expect(operatieMetNaam(naam).velden).toHaveLength(1);
-    expect((await gebeurtenissen()).length).toBe(eerder + nieuw.length);
+    expect((await gebeurtenissen()).length).toBe(eerder + nieuw.length + perKeer);
   });
 });

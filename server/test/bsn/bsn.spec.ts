@@ -66,6 +66,23 @@ describe('the BSN', () => {
     for (const { naam } of tabellen) expect([naam, await achterDeSloten(wereld, `select 1 from ${naam} t where t::text like '%${BSN}%' limit 1`, [])]).toEqual([naam, []]);
   });
 
+  it('leaves an event each time it is shown, also under a command that was sent before', async () => {
+    const getoond = () => achterDeSloten(wereld, "select 1 from gebeurtenis where casus_id = $1 and actie = 'casus.bsn_getoond'", [casusId]);
+    const voor = (await getoond()).length;
+    const opdrachtId = nieuwId();
+    for (let keer = 0; keer < 3; keer += 1) expect(await doe('begeleider', TOON, { opdrachtId, casusId, doel: 'wmo_voorziening' })).toMatchObject({ bsn: BSN });
+    expect((await getoond()).length).toBe(voor + 3);
+  });
+
+  it('is not written down under a command that wrote down another number', async () => {
+    const opdrachtId = nieuwId();
+    const zelfde = (bsn: string) => doe('begeleider', VAST, { opdrachtId, casusId, bsn });
+    expect((await zelfde(BSN)).__typename).toBe('BsnVastgelegd');
+    expect(await zelfde('123456782')).toMatchObject({ code: 'OpdrachtAnders' });
+    expect((await zelfde(BSN)).__typename).toBe('BsnVastgelegd');
+    expect(await toon('begeleider')).toMatchObject({ bsn: BSN });
+  });
+
   it('is held from a corporatie by the database itself, and comes with no other answer', async () => {
     const lees = (rol: TestRol) => withClient(wereld.test.database.urls.app, async (client) => {
       await client.query('begin');

@@ -4,7 +4,7 @@ import { Dossier, Noodinzages } from '../../src/modules/casus/index.js';
 import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
 import { signIn } from '../harness/graphql.js';
 import type { TestRegio, TestRol } from '../harness/regios.js';
-import { achterDeSloten, als, brengIn, lees, maakWereld, ziet, type Wereld } from './wereld.js';
+import { achterDeSloten, als, brengIn, lees, maakWereld, nodigUit, ziet, type Wereld } from './wereld.js';
 
 let wereld: Wereld;
 let regio: TestRegio;
@@ -78,6 +78,27 @@ describe('looking in an emergency', () => {
     expect(duur).toEqual({ seconden: 3600 });
     await achterDeSloten(wereld, `set session_replication_role = 'replica'; update casustoegang set tot = now() where casus_id = '${casusId}' and grond = 'noodinzage'`, []);
     expect(await ziet(wereld, regio, 'wmo', casusId)).toBe(false);
+  });
+
+  it('is looking only: nothing of the casus changes by who has no other ground, whatever the act', async () => {
+    const { casusId, schuilnaam } = await metNaam();
+    await neem('wmo', schuilnaam);
+    const wmo = await signIn(wereld.test, regio.leden.wmo.email);
+    const doe = async (naam: string, invoer: object) => {
+      const soort = `${naam.charAt(0).toUpperCase()}${naam.slice(1)}Invoer`;
+      const { errors, data } = await wmo.send(`mutation ($invoer: ${soort}!) { ${naam}(invoer: $invoer) { __typename ... on Weigering { code boodschap } } }`, { invoer: { opdrachtId: nieuwId(), casusId, ...invoer } });
+      return errors?.[0]?.extensions.code ?? JSON.stringify(data);
+    };
+    const morgen = new Date(Date.now() + 5 * 86_400_000).toISOString().slice(0, 10);
+    const acts: [string, object][] = [
+      ['berichtPlaatsen', { tekst: 'Wij lossen dit zelf wel op.', alleenEigenOrganisatie: false }],
+      ['actieToevoegen', { tekst: 'Regel een sleutel', organisatieId: regio.organisaties.zorg, voor: morgen }],
+      ['bsnVastleggen', { bsn: '111222333' }],
+    ];
+    for (const [naam, invoer] of acts) expect([naam, await doe(naam, invoer)]).toEqual([naam, 'NietToegestaan']);
+    await expect(als(wereld, regio, 'wmo', (tx) => Promise.resolve(tx.record({ actie: 'casus.wat_dan_ook', onderwerp: { soort: 'casus', id: casusId }, casusId })))).rejects.toMatchObject({ code: 'NietToegestaan' });
+    await nodigUit(wereld, regio, casusId, regio.organisaties.gemeente, [regio.leden.wmo.ctx.lidId]);
+    expect(await doe('berichtPlaatsen', { tekst: 'Nu zitten wij aan tafel.', alleenEigenOrganisatie: false })).toContain('"Bericht"');
   });
 
   it('tells the regisseur and the FG at once, is a red line in the log, and is shown to the client with the reason', async () => {

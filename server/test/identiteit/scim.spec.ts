@@ -232,6 +232,18 @@ describe('a user of SCIM', () => {
     expect((await probeer(test, { email: lid.email })).uitkomst).toBe('AanmeldenMislukt');
   });
 
+  it('whom a beheerder ended stays ended, whatever else changes, until he is switched off and on again', async () => {
+    const lid = await voegLidToe(test, regio, 'zorgaanbieder', regio.organisaties.zorg);
+    const { body } = await scim('POST', '/Users', mens('X', { userName: lid.email }));
+    await achterDeSloten(test, 'update lid set beeindigd_op = now() where id = $1', [lid.ctx.lidId]);
+    for (const [methode, wat] of [['PATCH', patch({ op: 'replace', path: 'title', value: 'Begeleider' })], ['PUT', mens('X', { userName: lid.email })]] as const) {
+      expect((await scim(methode, `/Users/${body.id}`, wat)).status).toBe(200);
+      expect((await probeer(test, { email: lid.email })).uitkomst).toBe('AanmeldenMislukt');
+    }
+    for (const value of [false, true]) await scim('PATCH', `/Users/${body.id}`, patch({ op: 'replace', path: 'active', value }));
+    expect((await probeer(test, { email: lid.email })).uitkomst).toBe('Aangemeld');
+  });
+
   it('who holds the key is not switched off with it', async () => {
     const eigen = await nieuweSleutel({ organisatieId: regio.organisaties.gemeente, standaardRol: 'gemeente_wmo' });
     const als = { authorization: `Bearer ${eigen}` };

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
 import { chmodSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Inject, Injectable } from '@nestjs/common';
@@ -45,6 +45,11 @@ export class Sleutelbos {
       .setAAD(Buffer.from(rij))
       .setAuthTag(rest.subarray(IV_BYTES, IV_BYTES + ZEGEL_BYTES));
     return Buffer.concat([decipher.update(rest.subarray(IV_BYTES + ZEGEL_BYTES)), decipher.final()]);
+  }
+
+  /** Tells two values apart without showing either to who has no key; after a change of key the same value has another mark. */
+  merk(inhoud: string): string {
+    return createHmac('sha256', this.sleutel(this.lees().huidig)).update(`merk ${inhoud}`).digest('base64url');
   }
 
   /** Whether this was sealed with a key that is no longer the newest. */

@@ -21,16 +21,23 @@ export class Nummers {
     private readonly sleutels: Sleutelbos,
   ) {}
 
-  /** A command is remembered by a hash of its input; a hash of nine digits is no secret, so the number is left out of it. @throws {NietGevonden | BsnKloptNiet} */
+  /** A command is remembered by a hash of its input; a hash of nine digits is no secret, so the number goes in under a key. @throws {NietGevonden | BsnKloptNiet} */
   legVast(ctx: Context, { opdrachtId, casusId, bsn }: BsnVastleggenInvoer): Promise<string> {
-    return this.work.run(ctx, (tx) => this.bewaar(tx, casusId, bsn), { opdracht: { id: opdrachtId, naam: 'bsnVastleggen', velden: { opdrachtId, casusId } } });
+    const velden = { opdrachtId, casusId, bsn: this.sleutels.merk(`${opdrachtId} ${bsn}`) };
+    return this.work.run(ctx, (tx) => this.bewaar(tx, casusId, bsn), { opdracht: { id: opdrachtId, naam: 'bsnVastleggen', velden } });
   }
 
-  /** The number itself stands in no command, event or line: only that it was read, and what for. @throws {NietGevonden} */
+  /**
+   * The number itself stands in no command, event or line: only that it was read, and what for.
+   * A command that comes again shows it again, so that leaves an event of its own.
+   * @throws {NietGevonden}
+   */
   async toon(ctx: Context, invoer: BsnTonenInvoer): Promise<string> {
-    const { casusId, doel } = invoer;
-    await this.work.run(ctx, (tx) => this.schrijfOp(tx, casusId, doel), { opdracht: { id: invoer.opdrachtId, naam: 'bsnTonen', velden: invoer } });
-    const rij = await this.work.lees(ctx, (tx) => this.haal(tx, casusId));
+    const { opdrachtId, casusId, doel } = invoer;
+    let rij: Buffer | undefined;
+    const eersteKeer = async (tx: Tx) => void (rij = await this.lees(tx, casusId, doel));
+    await this.work.run(ctx, eersteKeer, { opdracht: { id: opdrachtId, naam: 'bsnTonen', velden: invoer } });
+    rij ??= await this.work.run(ctx, (tx) => this.lees(tx, casusId, doel));
     return this.sleutels.open(rij, rijVan(ctx.regioId, casusId)).toString('utf8');
   }
 
@@ -43,17 +50,17 @@ export class Nummers {
     return casusId;
   }
 
-  private async schrijfOp(tx: Tx, casusId: string, doel: BsnDoel): Promise<string> {
-    await this.haal(tx, casusId);
+  private async lees(tx: Tx, casusId: string, doel: BsnDoel): Promise<Buffer> {
+    const { verzegeld } = await this.haal(tx, casusId);
     tx.nieuwBezoek();
     tx.record({ actie: 'casus.bsn_getoond', onderwerp: { soort: 'casus', id: casusId }, casusId, inhoud: { doel } });
     tx.gelezen({ casusId, gegevensgroep: GROEP, doel: DOELWOORD[doel] });
-    return casusId;
+    return verzegeld;
   }
 
-  private async haal(tx: Tx, casusId: string): Promise<Buffer> {
+  private async haal(tx: Tx, casusId: string): Promise<{ verzegeld: Buffer }> {
     const rij = await this.nummers.haal(tx, casusId);
     if (!rij) throw new NietGevonden('casusId');
-    return rij.verzegeld;
+    return rij;
   }
 }

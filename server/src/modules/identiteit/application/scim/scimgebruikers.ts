@@ -52,7 +52,9 @@ export class Scimgebruikers {
   /** Everything that a provider says of somebody, in place of what it said before. @throws {ScimFout} */
   async vervang(tx: Tx, bron: Scimbron, nu: Scimgebruiker, feiten: Gebruikerfeiten): Promise<Scimgebruiker> {
     if (feiten.gebruikersnaam !== nu.gebruikersnaam) await this.eisVrij(tx, bron, feiten.gebruikersnaam);
-    const lidId = feiten.actief ? await this.zetAan(tx, bron, nu, feiten) : nu.lidId;
+    // Whoever was ended here stays ended until the provider switches him off and on again.
+    const aangezet = feiten.actief && !nu.actief;
+    const lidId = aangezet || (feiten.actief && !nu.lidId) ? await this.zetAan(tx, bron, nu, feiten) : nu.lidId;
     if (!feiten.actief && lidId) await this.zetUit(tx, lidId);
     if (lidId && (await this.repository.noem(tx, lidId, feiten.naam, feiten.functie))) tx.record({ actie: 'lid.hernoemd', onderwerp: { soort: 'lid', id: lidId } });
     await this.repository.wijzig(tx, nu.id, lidId, feiten);
