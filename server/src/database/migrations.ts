@@ -97,10 +97,10 @@ import { Scim1795305600655 } from './migrations/1795305600655-scim.js';
 import { Thema1795305600660 } from './migrations/1795305600660-thema.js';
 import { BewaartermijnGeldt1795305600720 } from './migrations/1795305600720-bewaartermijn-geldt.js';
 import { EigenWerk1795305600730 } from './migrations/1795305600730-eigen-werk.js';
-import { DeelnemerGebonden1795305600755 } from './migrations/1795305600755-deelnemer-gebonden.js';
-import { AnderOordeelt1795305600756 } from './migrations/1795305600756-ander-oordeelt.js';
 import { RijVoorFonds1795305600740 } from './migrations/1795305600740-rij-voor-fonds.js';
 import { NoodinzageIsLezen1795305600741 } from './migrations/1795305600741-noodinzage-is-lezen.js';
+import { DeelnemerGebonden1795305600755 } from './migrations/1795305600755-deelnemer-gebonden.js';
+import { AnderOordeelt1795305600756 } from './migrations/1795305600756-ander-oordeelt.js';
 
 /** Every change of the schema, in order; never edited once released. */
 export const migrations = [
@@ -203,8 +203,8 @@ export const migrations = [
   Thema1795305600660,
   BewaartermijnGeldt1795305600720,
   EigenWerk1795305600730,
-  DeelnemerGebonden1795305600755,
-  AnderOordeelt1795305600756,
   RijVoorFonds1795305600740,
   NoodinzageIsLezen1795305600741,
+  DeelnemerGebonden1795305600755,
+  AnderOordeelt1795305600756,
 ];
