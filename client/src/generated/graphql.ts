@@ -1998,12 +1998,14 @@ export type StandpuntNoterenMutation = { __typename: 'Mutation', standpuntNotere
     | { __typename: 'AlGewijzigd', code: string, boodschap: string, veld: string | null }
     | { __typename: 'AlleenRegisseur', code: string, boodschap: string, veld: string | null }
     | { __typename: 'Besluitstand', casusId: string, volgendeStap: string, voorstel: { __typename: 'Voorstel', id: string, soort: string, domein: string, binnenRegels: boolean, tekst: string, bedragInCent: string | null, fondsId: string | null, fondsNaam: string | null, fondsVrijInCent: string | null, uitgaveSoort: string | null, begunstigde: string | null, uitvoerderId: string, uitvoerderNaam: string, uitvoerenVoor: string, ingebrachtDoorNaam: string, ingebrachtOp: string, gronden: string | null, onomkeerbaar: boolean, acties: Array<{ __typename: 'GevraagdeActie', organisatieId: string, organisatieNaam: string, tekst: string, voor: string }>, eerdere: Array<{ __typename: 'Voorstelversie', id: string, tekst: string, bedragInCent: string | null, ingebrachtDoorNaam: string, ingebrachtOp: string }>, rondes: Array<{ __typename: 'Ronde', id: string, nummer: number, spoed: boolean, wijze: string, verborgen: boolean, reden: string | null, verslag: string | null, termijnDag: string | null, termijnOp: string | null, geopendOp: string, geslotenOp: string | null, uitkomst: string | null, voornemen: { __typename: 'Doorzetvoornemen', id: string, waarom: string, opschaling: string, aangekondigdDoorNaam: string, termijnOp: string, termijnVoorbij: boolean, medeondertekendDoorNaam: string | null, zienswijzen: Array<{ __typename: 'Zienswijze', organisatieId: string, organisatieNaam: string, tekst: string | null, gegevenOp: string | null }> } | null, standpunten: Array<{ __typename: 'Standpunt', organisatieId: string, organisatieNaam: string, standpunt: string, reden: string | null, aanwezig: boolean, wijze: string | null, gegevenDoorNaam: string | null, gegevenOp: string | null, namensNaam: string | null, klopt: boolean | null, opmerking: string | null, eigen: boolean, magGeven: boolean, magBevestigen: boolean }> }> } | null, besluiten: Array<{ __typename: 'Besluit', id: string, nummer: number, casusId: string, pseudoniem: string | null, soort: string, wijze: string, tekst: string, bedragInCent: string | null, genomenOp: string, genomenDoorNaam: string, herzienVoor: string | null, uitgaveId: string | null, opzijVoorstelId: string | null, mandaat: { __typename: 'BevrorenMandaat', organisatieNaam: string, houderNaam: string, gebruiktDoorNaam: string | null, gebruiktAls: string | null, document: string } | null, gronden: Array<{ __typename: 'Besluitgrond', soort: string, tekst: string }>, standpunten: Array<{ __typename: 'Standpunt', organisatieId: string, organisatieNaam: string, standpunt: string, reden: string | null, aanwezig: boolean, wijze: string | null, gegevenDoorNaam: string | null, gegevenOp: string | null, namensNaam: string | null, klopt: boolean | null, opmerking: string | null, eigen: boolean, magGeven: boolean, magBevestigen: boolean }>, acties: Array<{ __typename: 'Actie', id: string, casusId: string, tekst: string, organisatieNaam: string, lidNaam: string | null, voor: string, afgerondOp: string | null, resultaat: string | null, reden: string | null, teLaat: boolean, mijn: boolean, mogelijk: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> }>, verloop: { __typename: 'Besluitverloop', toestand: string, eindeReden: string | null, vervangenDoorNummer: number | null, vervangtNummer: number | null, tegenspraakDag: string | null, heroverwegingDag: string | null, naarBeschikking: boolean, beschikking: { __typename: 'Beschikking', kenmerk: string, bekendOp: string, bezwaarTot: string } | null, minderheidsstandpunten: Array<{ __typename: 'Minderheidsstandpunt', organisatieId: string, organisatieNaam: string, tekst: string, gegevenOp: string }>, heroverwegingen: Array<{ __typename: 'Heroverweging', id: string, reden: string, namens: string, organisatieNaam: string, gevraagdOp: string, antwoordDag: string, uitkomst: string | null, motivering: string | null, beantwoordOp: string | null }>, kennisgevingen: Array<{ __typename: 'Kennisgeving', organisatieId: string, organisatieNaam: string, gezienOp: string | null }> }, mogelijk: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> }>, acties: Array<{ __typename: 'Actie', id: string, casusId: string, tekst: string, organisatieNaam: string, lidNaam: string | null, voor: string, afgerondOp: string | null, resultaat: string | null, reden: string | null, teLaat: boolean, mijn: boolean, mogelijk: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> }>, mogelijk: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> }
+    | { __typename: 'EigenAntwoordGegeven', code: string, boodschap: string, veld: string | null }
     | { __typename: 'GeenStandpuntGevraagd', code: string, boodschap: string, veld: string | null }
     | { __typename: 'NietGevonden', code: string, boodschap: string, veld: string | null }
     | { __typename: 'OngeldigeInvoer', code: string, boodschap: string, veld: string | null }
     | { __typename: 'OpdrachtAnders', code: string, boodschap: string, veld: string | null }
     | { __typename: 'RedenVerplicht', code: string, boodschap: string, veld: string | null }
     | { __typename: 'RondeGesloten', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'SprekerDoetNietMee', code: string, boodschap: string, veld: string | null }
    };
 
 export type StandpuntBevestigenMutationVariables = Exact<{
@@ -2039,6 +2041,7 @@ export type GesprekVastleggenMutation = { __typename: 'Mutation', gesprekVastleg
     | { __typename: 'OpdrachtAnders', code: string, boodschap: string, veld: string | null }
     | { __typename: 'RedenVerplicht', code: string, boodschap: string, veld: string | null }
     | { __typename: 'RondeOpen', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'SprekerDoetNietMee', code: string, boodschap: string, veld: string | null }
     | { __typename: 'VoorstelVervallen', code: string, boodschap: string, veld: string | null }
    };
 
@@ -2502,6 +2505,8 @@ type Betaalweigering_EenAnderBevestigt_Fragment = { __typename: 'EenAnderBevesti
 
 type Betaalweigering_EigenAanmeldingNodig_Fragment = { __typename: 'EigenAanmeldingNodig', code: string, boodschap: string, veld: string | null };
 
+type Betaalweigering_EigenAntwoordGegeven_Fragment = { __typename: 'EigenAntwoordGegeven', code: string, boodschap: string, veld: string | null };
+
 type Betaalweigering_EigenBesluit_Fragment = { __typename: 'EigenBesluit', code: string, boodschap: string, veld: string | null };
 
 type Betaalweigering_EigenCaseload_Fragment = { __typename: 'EigenCaseload', code: string, boodschap: string, veld: string | null };
@@ -2718,6 +2723,8 @@ type Betaalweigering_SleutelVraagtTweede_Fragment = { __typename: 'SleutelVraagt
 
 type Betaalweigering_SoortStaatVast_Fragment = { __typename: 'SoortStaatVast', code: string, boodschap: string, veld: string | null };
 
+type Betaalweigering_SprekerDoetNietMee_Fragment = { __typename: 'SprekerDoetNietMee', code: string, boodschap: string, veld: string | null };
+
 type Betaalweigering_StandpuntBetwist_Fragment = { __typename: 'StandpuntBetwist', code: string, boodschap: string, veld: string | null };
 
 type Betaalweigering_StapNietMogelijk_Fragment = { __typename: 'StapNietMogelijk', code: string, boodschap: string, veld: string | null };
@@ -2877,6 +2884,7 @@ export type BetaalweigeringFragment =
   | Betaalweigering_DriehoekNietTeVragen_Fragment
   | Betaalweigering_EenAnderBevestigt_Fragment
   | Betaalweigering_EigenAanmeldingNodig_Fragment
+  | Betaalweigering_EigenAntwoordGegeven_Fragment
   | Betaalweigering_EigenBesluit_Fragment
   | Betaalweigering_EigenCaseload_Fragment
   | Betaalweigering_FaseNietMogelijk_Fragment
@@ -2985,6 +2993,7 @@ export type BetaalweigeringFragment =
   | Betaalweigering_SleutelAlKlaar_Fragment
   | Betaalweigering_SleutelVraagtTweede_Fragment
   | Betaalweigering_SoortStaatVast_Fragment
+  | Betaalweigering_SprekerDoetNietMee_Fragment
   | Betaalweigering_StandpuntBetwist_Fragment
   | Betaalweigering_StapNietMogelijk_Fragment
   | Betaalweigering_TafelBeeindigd_Fragment
@@ -4500,6 +4509,8 @@ type Nabetaalweigering_EenAnderBevestigt_Fragment = { __typename: 'EenAnderBeves
 
 type Nabetaalweigering_EigenAanmeldingNodig_Fragment = { __typename: 'EigenAanmeldingNodig', code: string, boodschap: string, veld: string | null };
 
+type Nabetaalweigering_EigenAntwoordGegeven_Fragment = { __typename: 'EigenAntwoordGegeven', code: string, boodschap: string, veld: string | null };
+
 type Nabetaalweigering_EigenBesluit_Fragment = { __typename: 'EigenBesluit', code: string, boodschap: string, veld: string | null };
 
 type Nabetaalweigering_EigenCaseload_Fragment = { __typename: 'EigenCaseload', code: string, boodschap: string, veld: string | null };
@@ -4716,6 +4727,8 @@ type Nabetaalweigering_SleutelVraagtTweede_Fragment = { __typename: 'SleutelVraa
 
 type Nabetaalweigering_SoortStaatVast_Fragment = { __typename: 'SoortStaatVast', code: string, boodschap: string, veld: string | null };
 
+type Nabetaalweigering_SprekerDoetNietMee_Fragment = { __typename: 'SprekerDoetNietMee', code: string, boodschap: string, veld: string | null };
+
 type Nabetaalweigering_StandpuntBetwist_Fragment = { __typename: 'StandpuntBetwist', code: string, boodschap: string, veld: string | null };
 
 type Nabetaalweigering_StapNietMogelijk_Fragment = { __typename: 'StapNietMogelijk', code: string, boodschap: string, veld: string | null };
@@ -4875,6 +4888,7 @@ export type NabetaalweigeringFragment =
   | Nabetaalweigering_DriehoekNietTeVragen_Fragment
   | Nabetaalweigering_EenAnderBevestigt_Fragment
   | Nabetaalweigering_EigenAanmeldingNodig_Fragment
+  | Nabetaalweigering_EigenAntwoordGegeven_Fragment
   | Nabetaalweigering_EigenBesluit_Fragment
   | Nabetaalweigering_EigenCaseload_Fragment
   | Nabetaalweigering_FaseNietMogelijk_Fragment
@@ -4983,6 +4997,7 @@ export type NabetaalweigeringFragment =
   | Nabetaalweigering_SleutelAlKlaar_Fragment
   | Nabetaalweigering_SleutelVraagtTweede_Fragment
   | Nabetaalweigering_SoortStaatVast_Fragment
+  | Nabetaalweigering_SprekerDoetNietMee_Fragment
   | Nabetaalweigering_StandpuntBetwist_Fragment
   | Nabetaalweigering_StapNietMogelijk_Fragment
   | Nabetaalweigering_TafelBeeindigd_Fragment
@@ -5414,6 +5429,8 @@ type Fondsweigering_EenAnderBevestigt_Fragment = { __typename: 'EenAnderBevestig
 
 type Fondsweigering_EigenAanmeldingNodig_Fragment = { __typename: 'EigenAanmeldingNodig', code: string, boodschap: string, veld: string | null };
 
+type Fondsweigering_EigenAntwoordGegeven_Fragment = { __typename: 'EigenAntwoordGegeven', code: string, boodschap: string, veld: string | null };
+
 type Fondsweigering_EigenBesluit_Fragment = { __typename: 'EigenBesluit', code: string, boodschap: string, veld: string | null };
 
 type Fondsweigering_EigenCaseload_Fragment = { __typename: 'EigenCaseload', code: string, boodschap: string, veld: string | null };
@@ -5630,6 +5647,8 @@ type Fondsweigering_SleutelVraagtTweede_Fragment = { __typename: 'SleutelVraagtT
 
 type Fondsweigering_SoortStaatVast_Fragment = { __typename: 'SoortStaatVast', code: string, boodschap: string, veld: string | null };
 
+type Fondsweigering_SprekerDoetNietMee_Fragment = { __typename: 'SprekerDoetNietMee', code: string, boodschap: string, veld: string | null };
+
 type Fondsweigering_StandpuntBetwist_Fragment = { __typename: 'StandpuntBetwist', code: string, boodschap: string, veld: string | null };
 
 type Fondsweigering_StapNietMogelijk_Fragment = { __typename: 'StapNietMogelijk', code: string, boodschap: string, veld: string | null };
@@ -5789,6 +5808,7 @@ export type FondsweigeringFragment =
   | Fondsweigering_DriehoekNietTeVragen_Fragment
   | Fondsweigering_EenAnderBevestigt_Fragment
   | Fondsweigering_EigenAanmeldingNodig_Fragment
+  | Fondsweigering_EigenAntwoordGegeven_Fragment
   | Fondsweigering_EigenBesluit_Fragment
   | Fondsweigering_EigenCaseload_Fragment
   | Fondsweigering_FaseNietMogelijk_Fragment
@@ -5897,6 +5917,7 @@ export type FondsweigeringFragment =
   | Fondsweigering_SleutelAlKlaar_Fragment
   | Fondsweigering_SleutelVraagtTweede_Fragment
   | Fondsweigering_SoortStaatVast_Fragment
+  | Fondsweigering_SprekerDoetNietMee_Fragment
   | Fondsweigering_StandpuntBetwist_Fragment
   | Fondsweigering_StapNietMogelijk_Fragment
   | Fondsweigering_TafelBeeindigd_Fragment
@@ -6303,6 +6324,8 @@ type Risicoweigering_EenAnderBevestigt_Fragment = { __typename: 'EenAnderBevesti
 
 type Risicoweigering_EigenAanmeldingNodig_Fragment = { __typename: 'EigenAanmeldingNodig', code: string, boodschap: string, veld: string | null };
 
+type Risicoweigering_EigenAntwoordGegeven_Fragment = { __typename: 'EigenAntwoordGegeven', code: string, boodschap: string, veld: string | null };
+
 type Risicoweigering_EigenBesluit_Fragment = { __typename: 'EigenBesluit', code: string, boodschap: string, veld: string | null };
 
 type Risicoweigering_EigenCaseload_Fragment = { __typename: 'EigenCaseload', code: string, boodschap: string, veld: string | null };
@@ -6519,6 +6542,8 @@ type Risicoweigering_SleutelVraagtTweede_Fragment = { __typename: 'SleutelVraagt
 
 type Risicoweigering_SoortStaatVast_Fragment = { __typename: 'SoortStaatVast', code: string, boodschap: string, veld: string | null };
 
+type Risicoweigering_SprekerDoetNietMee_Fragment = { __typename: 'SprekerDoetNietMee', code: string, boodschap: string, veld: string | null };
+
 type Risicoweigering_StandpuntBetwist_Fragment = { __typename: 'StandpuntBetwist', code: string, boodschap: string, veld: string | null };
 
 type Risicoweigering_StapNietMogelijk_Fragment = { __typename: 'StapNietMogelijk', code: string, boodschap: string, veld: string | null };
@@ -6678,6 +6703,7 @@ export type RisicoweigeringFragment =
   | Risicoweigering_DriehoekNietTeVragen_Fragment
   | Risicoweigering_EenAnderBevestigt_Fragment
   | Risicoweigering_EigenAanmeldingNodig_Fragment
+  | Risicoweigering_EigenAntwoordGegeven_Fragment
   | Risicoweigering_EigenBesluit_Fragment
   | Risicoweigering_EigenCaseload_Fragment
   | Risicoweigering_FaseNietMogelijk_Fragment
@@ -6786,6 +6812,7 @@ export type RisicoweigeringFragment =
   | Risicoweigering_SleutelAlKlaar_Fragment
   | Risicoweigering_SleutelVraagtTweede_Fragment
   | Risicoweigering_SoortStaatVast_Fragment
+  | Risicoweigering_SprekerDoetNietMee_Fragment
   | Risicoweigering_StandpuntBetwist_Fragment
   | Risicoweigering_StapNietMogelijk_Fragment
   | Risicoweigering_TafelBeeindigd_Fragment
@@ -7404,6 +7431,8 @@ type Toezegweigering_EenAnderBevestigt_Fragment = { __typename: 'EenAnderBevesti
 
 type Toezegweigering_EigenAanmeldingNodig_Fragment = { __typename: 'EigenAanmeldingNodig', code: string, boodschap: string, veld: string | null };
 
+type Toezegweigering_EigenAntwoordGegeven_Fragment = { __typename: 'EigenAntwoordGegeven', code: string, boodschap: string, veld: string | null };
+
 type Toezegweigering_EigenBesluit_Fragment = { __typename: 'EigenBesluit', code: string, boodschap: string, veld: string | null };
 
 type Toezegweigering_EigenCaseload_Fragment = { __typename: 'EigenCaseload', code: string, boodschap: string, veld: string | null };
@@ -7620,6 +7649,8 @@ type Toezegweigering_SleutelVraagtTweede_Fragment = { __typename: 'SleutelVraagt
 
 type Toezegweigering_SoortStaatVast_Fragment = { __typename: 'SoortStaatVast', code: string, boodschap: string, veld: string | null };
 
+type Toezegweigering_SprekerDoetNietMee_Fragment = { __typename: 'SprekerDoetNietMee', code: string, boodschap: string, veld: string | null };
+
 type Toezegweigering_StandpuntBetwist_Fragment = { __typename: 'StandpuntBetwist', code: string, boodschap: string, veld: string | null };
 
 type Toezegweigering_StapNietMogelijk_Fragment = { __typename: 'StapNietMogelijk', code: string, boodschap: string, veld: string | null };
@@ -7779,6 +7810,7 @@ export type ToezegweigeringFragment =
   | Toezegweigering_DriehoekNietTeVragen_Fragment
   | Toezegweigering_EenAnderBevestigt_Fragment
   | Toezegweigering_EigenAanmeldingNodig_Fragment
+  | Toezegweigering_EigenAntwoordGegeven_Fragment
   | Toezegweigering_EigenBesluit_Fragment
   | Toezegweigering_EigenCaseload_Fragment
   | Toezegweigering_FaseNietMogelijk_Fragment
@@ -7887,6 +7919,7 @@ export type ToezegweigeringFragment =
   | Toezegweigering_SleutelAlKlaar_Fragment
   | Toezegweigering_SleutelVraagtTweede_Fragment
   | Toezegweigering_SoortStaatVast_Fragment
+  | Toezegweigering_SprekerDoetNietMee_Fragment
   | Toezegweigering_StandpuntBetwist_Fragment
   | Toezegweigering_StapNietMogelijk_Fragment
   | Toezegweigering_TafelBeeindigd_Fragment
@@ -8402,6 +8435,8 @@ type Zorgdakweigering_EenAnderBevestigt_Fragment = { __typename: 'EenAnderBevest
 
 type Zorgdakweigering_EigenAanmeldingNodig_Fragment = { __typename: 'EigenAanmeldingNodig', code: string, boodschap: string, veld: string | null };
 
+type Zorgdakweigering_EigenAntwoordGegeven_Fragment = { __typename: 'EigenAntwoordGegeven', code: string, boodschap: string, veld: string | null };
+
 type Zorgdakweigering_EigenBesluit_Fragment = { __typename: 'EigenBesluit', code: string, boodschap: string, veld: string | null };
 
 type Zorgdakweigering_EigenCaseload_Fragment = { __typename: 'EigenCaseload', code: string, boodschap: string, veld: string | null };
@@ -8618,6 +8653,8 @@ type Zorgdakweigering_SleutelVraagtTweede_Fragment = { __typename: 'SleutelVraag
 
 type Zorgdakweigering_SoortStaatVast_Fragment = { __typename: 'SoortStaatVast', code: string, boodschap: string, veld: string | null };
 
+type Zorgdakweigering_SprekerDoetNietMee_Fragment = { __typename: 'SprekerDoetNietMee', code: string, boodschap: string, veld: string | null };
+
 type Zorgdakweigering_StandpuntBetwist_Fragment = { __typename: 'StandpuntBetwist', code: string, boodschap: string, veld: string | null };
 
 type Zorgdakweigering_StapNietMogelijk_Fragment = { __typename: 'StapNietMogelijk', code: string, boodschap: string, veld: string | null };
@@ -8777,6 +8814,7 @@ export type ZorgdakweigeringFragment =
   | Zorgdakweigering_DriehoekNietTeVragen_Fragment
   | Zorgdakweigering_EenAnderBevestigt_Fragment
   | Zorgdakweigering_EigenAanmeldingNodig_Fragment
+  | Zorgdakweigering_EigenAntwoordGegeven_Fragment
   | Zorgdakweigering_EigenBesluit_Fragment
   | Zorgdakweigering_EigenCaseload_Fragment
   | Zorgdakweigering_FaseNietMogelijk_Fragment
@@ -8885,6 +8923,7 @@ export type ZorgdakweigeringFragment =
   | Zorgdakweigering_SleutelAlKlaar_Fragment
   | Zorgdakweigering_SleutelVraagtTweede_Fragment
   | Zorgdakweigering_SoortStaatVast_Fragment
+  | Zorgdakweigering_SprekerDoetNietMee_Fragment
   | Zorgdakweigering_StandpuntBetwist_Fragment
   | Zorgdakweigering_StapNietMogelijk_Fragment
   | Zorgdakweigering_TafelBeeindigd_Fragment

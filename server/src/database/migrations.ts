@@ -99,6 +99,7 @@ import { BewaartermijnGeldt1795305600720 } from './migrations/1795305600720-bewa
 import { EigenWerk1795305600730 } from './migrations/1795305600730-eigen-werk.js';
 import { RijVoorFonds1795305600740 } from './migrations/1795305600740-rij-voor-fonds.js';
 import { NoodinzageIsLezen1795305600741 } from './migrations/1795305600741-noodinzage-is-lezen.js';
+import { EigenAntwoord1795305600750 } from './migrations/1795305600750-eigen-antwoord.js';
 import { DeelnemerGebonden1795305600755 } from './migrations/1795305600755-deelnemer-gebonden.js';
 import { AnderOordeelt1795305600756 } from './migrations/1795305600756-ander-oordeelt.js';
 
@@ -205,6 +206,7 @@ export const migrations = [
   EigenWerk1795305600730,
   RijVoorFonds1795305600740,
   NoodinzageIsLezen1795305600741,
+  EigenAntwoord1795305600750,
   DeelnemerGebonden1795305600755,
   AnderOordeelt1795305600756,
 ];

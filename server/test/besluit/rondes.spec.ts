@@ -1,6 +1,7 @@
 import { nieuwId } from '@doorbraaktafel/shared/ids';
 import type { TestRegio, TestRol } from '../harness/regios.js';
 import { Standpunten } from '../../src/modules/besluit/index.js';
+import { Casussen, Noodinzages } from '../../src/modules/casus/index.js';
 import { plusWerkdagen } from '../../src/platform/kalender/werkdagen.js';
 import { dag, Wereld } from './wereld.js';
 
@@ -75,6 +76,9 @@ describe('what the chair writes down for somebody', () => {
   const bevestig = (rol: TestRol, rondeId: string, klopt: boolean, opmerking?: string) =>
     wereld.als(regio, rol, (tx) => standpunten().bevestig(tx, { rondeId, klopt, opmerking }));
 
+  const vanCorporatie = async (casusId: string, rol: TestRol = 'regisseur') =>
+    (await laatste(casusId, rol)).standpunten.find(({ organisatieId }) => organisatieId === regio.organisaties.corporatie);
+
   it('is refused for who does not lead, for a stranger to the organisation, without a reason, and for who is not asked', async () => {
     const { rondeId } = await begin();
     await expect(noteer(rondeId, {}, 'corporatie')).rejects.toThrow(weigert('AlleenRegisseur'));
@@ -83,8 +87,9 @@ describe('what the chair writes down for somebody', () => {
     await expect(noteer(rondeId, { organisatieId: regio.organisaties.zorg2 })).rejects.toThrow(weigert('GeenStandpuntGevraagd'));
   });
 
-  it('is marked with the name, counts that person as present, and is confirmed by nobody else', async () => {
+  it('is marked with the name, at an open zitting counts that person as present, and is confirmed by no other organisation', async () => {
     const { casusId, rondeId } = await begin();
+    await wereld.zitting(regio, [casusId], ['begeleider']);
     await wereld.zeg(regio, 'begeleider', rondeId, 'akkoord');
     await expect(bevestig('begeleider', rondeId, true)).rejects.toThrow(weigert('NietsTeBevestigen'));
     await noteer(rondeId);
@@ -108,6 +113,64 @@ describe('what the chair writes down for somebody', () => {
     await expect(wereld.stelVast(regio, rondeId)).rejects.toThrow(weigert('StandpuntBetwist'));
     const opnieuw = await wereld.geslotenRonde(regio, voorstelId, [['begeleider', 'akkoord'], ['corporatie', 'akkoord']]);
     await wereld.stelVast(regio, opnieuw);
+  });
+
+  it.each([false, true])('is never written over what an organisation answered itself (hidden: %s)', async (verborgen) => {
+    await instellen(`{"uitslagVerborgenTotSluiten": ${verborgen}}`);
+    const { casusId, rondeId } = await begin();
+    await instellen('{}');
+    await wereld.zeg(regio, 'corporatie', rondeId, 'bezwaar', 'Wij hebben geen woning.');
+    await wereld.zeg(regio, 'begeleider', rondeId, 'akkoord');
+    await expect(noteer(rondeId)).rejects.toThrow(weigert('EigenAntwoordGegeven'));
+    await wereld.zitting(regio, [casusId], ['corporatie']);
+    await wereld.zeg(regio, 'corporatie', rondeId, 'bezwaar', 'Wij hebben nog steeds geen woning.');
+    await expect(noteer(rondeId)).rejects.toThrow(weigert('EigenAntwoordGegeven'));
+    expect(await vanCorporatie(casusId, 'corporatie')).toMatchObject({ standpunt: 'bezwaar', reden: 'Wij hebben nog steeds geen woning.', wijze: 'zelf' });
+    await wereld.sluit(regio, rondeId);
+    await expect(wereld.stelVast(regio, rondeId)).rejects.toThrow(weigert('GeenConsensus'));
+  });
+
+  it.each([true, false])('is written again until the organisation answers it (right: %s); then it alone changes its answer', async (klopt) => {
+    const { casusId, rondeId } = await begin();
+    await wereld.zeg(regio, 'begeleider', rondeId, 'akkoord');
+    await noteer(rondeId);
+    await noteer(rondeId, { standpunt: 'bezwaar', reden: 'Wij hebben geen woning.' });
+    await bevestig('corporatie', rondeId, klopt, 'Zo zei ik het.');
+    await expect(noteer(rondeId)).rejects.toThrow(weigert('EigenAntwoordGegeven'));
+    expect(await vanCorporatie(casusId)).toMatchObject({ standpunt: 'bezwaar', klopt, opmerking: 'Zo zei ik het.' });
+    // What was said of the note says nothing of the answer that the organisation gives afterwards.
+    await wereld.zeg(regio, 'corporatie', rondeId, 'akkoord');
+    expect(await vanCorporatie(casusId)).toMatchObject({ standpunt: 'akkoord', wijze: 'schriftelijk', klopt: null, opmerking: null });
+    await wereld.sluit(regio, rondeId);
+    await wereld.stelVast(regio, rondeId);
+  });
+
+  it('outside a zitting is no presence: who is silent keeps the whole term', async () => {
+    const { casusId, rondeId } = await begin();
+    await noteer(rondeId);
+    expect(await vanCorporatie(casusId)).toMatchObject({ aanwezig: false, wijze: 'genoteerd' });
+    await expect(wereld.sluit(regio, rondeId)).rejects.toThrow(weigert('TermijnLoopt'));
+    // The same note at the table, where who is absent does not hold it up.
+    await wereld.zitting(regio, [casusId], []);
+    await noteer(rondeId);
+    await wereld.sluit(regio, rondeId);
+    expect((await laatste(casusId)).ronde.feiten.sluiting?.uitkomst).toBe('consensus');
+  });
+
+  it('names only who takes part in the casus, and any of the organisation who does can say it was not so', async () => {
+    const { casusId, rondeId } = await begin();
+    const { lidId } = regio.leden.directie.ctx;
+    await wereld.zeg(regio, 'begeleider', rondeId, 'akkoord');
+    await expect(noteer(rondeId, { lidId })).rejects.toThrow(weigert('SprekerDoetNietMee', 'lidId'));
+    const ander = await begin();
+    const schuilnaam = (await wereld.stand(regio, ander.casusId)).casus.pseudoniem;
+    await wereld.als(regio, 'directie', (tx) => wereld.test.app.get(Noodinzages).neem(tx, { opdrachtId: nieuwId(), schuilnaam, reden: 'Er is brand in het gebouw van deze persoon.' }));
+    await expect(noteer(ander.rondeId, { lidId })).rejects.toThrow(weigert('SprekerDoetNietMee', 'lidId'));
+    await wereld.als(regio, 'regisseur', (tx) => wereld.test.app.get(Casussen).geefToegang(tx, casusId, [lidId]));
+    await noteer(rondeId, { lidId });
+    await bevestig('corporatie', rondeId, false, 'Wij vonden dit niet.');
+    await wereld.sluit(regio, rondeId);
+    await expect(wereld.stelVast(regio, rondeId)).rejects.toThrow(weigert('StandpuntBetwist'));
   });
 
   it('gives everybody named with "Allen akkoord" the same window', async () => {
@@ -134,6 +197,8 @@ describe('a conversation in a crisis', () => {
     await expect(gesprek(voorstelId, {}, 'corporatie')).rejects.toThrow(weigert('AlleenRegisseur'));
     await expect(gesprek(voorstelId, { standpunten: [] })).rejects.toThrow(weigert('GeenGesprek', 'standpunten'));
     await expect(gesprek(nieuwId())).rejects.toThrow(weigert('NietGevonden'));
+    const zonderToegang = (['directie', 'directieZorg'] as const).map((wie) => ({ organisatieId: regio.leden[wie].ctx.organisatieId, lidId: regio.leden[wie].ctx.lidId, standpunt: 'akkoord' }));
+    await expect(gesprek(voorstelId, { standpunten: zonderToegang })).rejects.toThrow(weigert('SprekerDoetNietMee', 'lidId'));
   });
 
   it('is a sealed urgent ronde with what was said beside it, and toezicht does not read who said what', async () => {

@@ -55,6 +55,10 @@ const WACHTERS: readonly Wachter[] = [
   { naam: 'ronde_gesprek_is_spoed', op: 'ronde', soort: 'constraint', aanval: (tx, { wachtendeRondeId }) => kopie(tx, 'ronde', wachtendeRondeId, { id: nieuwId(), nummer: 8, wijze: 'gesprek', spoed: false }) },
   { naam: 'standpunt_ronde_open', op: 'standpunt', soort: 'trigger', aanval: (tx, { rondeId }) => tx.sql("update standpunt set standpunt = 'akkoord' where ronde_id = $1", [rondeId]) },
   { naam: 'standpunt_check', op: 'standpunt', soort: 'constraint', aanval: (tx, { openRondeId }) => tx.sql("update standpunt set standpunt = 'bezwaar', reden = ' ', gegeven_op = now() where ronde_id = $1", [openRondeId]) },
+  { naam: 'standpunt_eigen_antwoord', op: 'standpunt', soort: 'trigger', aanval: async (tx, { openRondeId }) => {
+    await tx.sql("update standpunt set standpunt = 'bezwaar', reden = 'Nee.', wijze = 'zelf', gegeven_op = now() where ronde_id = $1", [openRondeId]);
+    await tx.sql("update standpunt set standpunt = 'akkoord', reden = null, wijze = 'genoteerd', namens_lid_id = $2 where ronde_id = $1", [openRondeId, regio.leden.corporatie.ctx.lidId]);
+  } },
   { naam: 'standpunt_genoteerd_namens_iemand', op: 'standpunt', soort: 'constraint', aanval: (tx, { openRondeId }) => tx.sql("update standpunt set wijze = 'genoteerd', namens_lid_id = null where ronde_id = $1", [openRondeId]) },
   { naam: 'doorzetvoornemen_opschaling_check', op: 'doorzetvoornemen', soort: 'constraint', aanval: (tx, { voornemenId, openRondeId }) => kopie(tx, 'doorzetvoornemen', voornemenId, { id: nieuwId(), ronde_id: openRondeId, opschaling: '  ' }) },
   { naam: 'zienswijze_verzegeld', op: 'zienswijze', soort: 'trigger', aanval: (tx, { voornemenId }) => tx.sql("update zienswijze set tekst = 'anders' where voornemen_id = $1", [voornemenId]) },

@@ -27,6 +27,24 @@ export class NietsTeBevestigen extends Weigering {
   }
 }
 
+/** What an organisation answered or confirmed itself is not written over by the chair. */
+export class EigenAntwoordGegeven extends Weigering {
+  static readonly code = 'EigenAntwoordGegeven';
+  readonly code = EigenAntwoordGegeven.code;
+  constructor() {
+    super('Deze organisatie gaf zelf al antwoord. Alleen zij kan dat nog veranderen.');
+  }
+}
+
+/** Only somebody who sees the casus can say afterwards whether it was written down right. */
+export class SprekerDoetNietMee extends Weigering {
+  static readonly code = 'SprekerDoetNietMee';
+  readonly code = SprekerDoetNietMee.code;
+  constructor() {
+    super('Deze persoon doet niet mee aan deze casus. Noem iemand die meedoet, of nodig deze persoon eerst uit.', 'lidId');
+  }
+}
+
 /** The conversation of a crisis is the first ronde, never a later one. */
 export class GesprekAlleenEerst extends Weigering {
   static readonly code = 'GesprekAlleenEerst';

@@ -68,7 +68,7 @@ export const naspel = {
     heropenVerstuur: 'Put forward again',
     noteer: 'Note a position',
     noteerKort: 'For somebody at the table without a screen.',
-    noteerUitleg: 'It will say that you wrote this down. That person confirms it later.',
+    noteerUitleg: 'It will say that you wrote this down. That organisation confirms it later.',
     wie: 'Who said this?',
     standpunt: 'Which position?',
   },

@@ -68,7 +68,7 @@ export const naspel = {
     heropenVerstuur: 'Leg opnieuw voor',
     noteer: 'Noteer een standpunt',
     noteerKort: 'Voor iemand aan tafel zonder scherm.',
-    noteerUitleg: 'Er komt bij te staan dat u dit opschreef. Die persoon bevestigt het later.',
+    noteerUitleg: 'Er komt bij te staan dat u dit opschreef. Die organisatie bevestigt het later.',
     wie: 'Wie zei dit?',
     standpunt: 'Welk standpunt?',
   },

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Casusfase, Onderwerp } from '@doorbraaktafel/shared/vocabulary';
-import { CasusGesloten, NietGevonden, weiger } from '@doorbraaktafel/shared/weigeringen';
+import { CasusGesloten, NietGevonden, SprekerDoetNietMee, weiger } from '@doorbraaktafel/shared/weigeringen';
 import type { Tx } from '../../../platform/database/transaction.js';
 import { Casussen, type Casuskop } from '../../casus/index.js';
 import { Noodfonds } from '../../noodfonds/index.js';
@@ -154,6 +154,12 @@ export class Omgeving {
   async eisLidVan(tx: Tx, lidId: string, organisatieId: string): Promise<void> {
     const lid = await this.organisaties.lid(tx, lidId);
     weiger(lid.organisatieId !== organisatieId, () => new NietGevonden('lidId'));
+  }
+
+  /** Somebody of this organisation who takes part in the casus and sees it now. @throws {NietGevonden | SprekerDoetNietMee} */
+  async eisSpreker(tx: Tx, casusId: string, lidId: string, organisatieId: string): Promise<void> {
+    await this.eisLidVan(tx, lidId, organisatieId);
+    weiger(!(await this.casussen.meedoeners(tx, casusId, organisatieId)).includes(lidId), () => new SprekerDoetNietMee());
   }
 
   /** @throws {NietGevonden} */

@@ -39,27 +39,27 @@ export class Standpunten {
   }
 
   /**
-   * For somebody at the table without a device; marked as such until that person confirms.
-   * @throws {NietGevonden | AlleenRegisseur | RondeGesloten | GeenStandpuntGevraagd | RedenVerplicht}
+   * For somebody without a device; marked as such until the organisation confirms. Only at an open zitting does it count as being there.
+   * @throws {NietGevonden | AlleenRegisseur | RondeGesloten | GeenStandpuntGevraagd | EigenAntwoordGegeven | SprekerDoetNietMee | RedenVerplicht}
    */
   async noteer(tx: Tx, invoer: Omit<StandpuntNoterenInvoer, 'opdrachtId'>): Promise<Gedaan> {
     const ronde = await this.vergrendeld(tx, invoer.rondeId);
     eisVoorzitter(tx, 'voorzitten', 'Ronde', await this.omgeving.casus(tx, ronde.feiten.casusId));
-    await this.schrijfOp(tx, ronde, invoer);
+    await this.schrijfOp(tx, ronde, invoer, (await this.omgeving.openPunt(tx, ronde.feiten.casusId)) !== undefined);
     meldRonde(tx, 'standpunt.genoteerd', ronde.feiten, { organisatieId: invoer.organisatieId, lidId: invoer.lidId, ...(ronde.isVerborgen ? {} : { standpunt: invoer.standpunt }) });
     return { id: invoer.rondeId, casusId: ronde.feiten.casusId };
   }
 
   /**
-   * The person says whether it was written down right; also when the ronde is sealed, beside it.
+   * The organisation says whether it was written down right; also when the ronde is sealed, beside it.
    * @throws {NietGevonden | NietToegestaan | NietsTeBevestigen | RedenVerplicht}
    */
   async bevestig(tx: Tx, { rondeId, klopt, opmerking }: Omit<StandpuntBevestigenInvoer, 'opdrachtId'>): Promise<Gedaan> {
     const ronde = await this.vergrendeld(tx, rondeId);
     const { casusId } = ronde.feiten;
-    const { organisatieId, lidId } = tx.ctx;
+    const { organisatieId } = tx.ctx;
     weiger(!mag(tx, 'geven', 'Standpunt', { organisatieId }), () => new NietToegestaan());
-    ronde.teBevestigen(organisatieId, lidId);
+    ronde.teBevestigen(organisatieId);
     weiger(!klopt && !opmerking?.trim(), () => new RedenVerplicht('opmerking'));
     weiger(!(await this.rondes.bewaarBevestiging(tx, { rondeId, casusId }, klopt, opmerking?.trim() || null)), () => new NietsTeBevestigen());
     meldRonde(tx, klopt ? 'standpunt.bevestigd' : 'standpunt.betwist', ronde.feiten, { organisatieId });
@@ -68,23 +68,23 @@ export class Standpunten {
 
   /**
    * In a crisis the first ronde may be the conversation itself: opened, written down and sealed in one act (§2.4).
-   * @throws {NietGevonden | AlleenRegisseur | VoorstelVervallen | BesluitAlGenomen | RondeOpen | GesprekAlleenEerst | RedenVerplicht | GeenStandpuntGevraagd | GeenGesprek}
+   * @throws {NietGevonden | AlleenRegisseur | VoorstelVervallen | BesluitAlGenomen | RondeOpen | GesprekAlleenEerst | RedenVerplicht | GeenStandpuntGevraagd | SprekerDoetNietMee | GeenGesprek}
    */
   async legGesprekVast(tx: Tx, { voorstelId, verslag, standpunten }: Omit<GesprekVastleggenInvoer, 'opdrachtId'>): Promise<Gedaan> {
     weiger(new Set(standpunten.map(({ organisatieId }) => organisatieId)).size < 2, () => new GeenGesprek());
     const { id, casusId } = await this.verloop.open(tx, voorstelId, { spoed: true, wijze: 'gesprek' });
     await this.rondes.bewaarGesprek(tx, { id, casusId }, verslag);
     const ronde = await this.rondes.get(tx, id);
-    for (const notitie of standpunten) await this.schrijfOp(tx, ronde, notitie);
+    for (const notitie of standpunten) await this.schrijfOp(tx, ronde, notitie, true);
     return this.verloop.sluit(tx, id);
   }
 
-  private async schrijfOp(tx: Tx, ronde: Ronde, { organisatieId, lidId, standpunt, reden }: Notitie): Promise<void> {
-    ronde.gevraagdAan(organisatieId);
-    await this.omgeving.eisLidVan(tx, lidId, organisatieId);
+  private async schrijfOp(tx: Tx, ronde: Ronde, { organisatieId, lidId, standpunt, reden }: Notitie, aanwezig: boolean): Promise<void> {
+    ronde.teNoteren(organisatieId);
+    await this.omgeving.eisSpreker(tx, ronde.feiten.casusId, lidId, organisatieId);
     toetsReden(standpunt, reden);
     await this.rondes.bewaarStandpunt(tx, ronde.feiten.id, {
-      organisatieId, standpunt, reden: reden?.trim() || null, aanwezig: true, wijze: 'genoteerd', namensLidId: lidId,
+      organisatieId, standpunt, reden: reden?.trim() || null, aanwezig, wijze: 'genoteerd', namensLidId: lidId,
     });
   }
 

@@ -1,8 +1,8 @@
 import type { RondeUitkomst, RondeWijze } from '@doorbraaktafel/shared/vocabulary';
 import {
-  BesluitAlGenomen, GeenConsensus, GeenStandpuntGevraagd, NietsTeBevestigen, RedenVerplicht, RondeGesloten, RondeOpen, StandpuntBetwist, TermijnLoopt, weiger,
+  BesluitAlGenomen, EigenAntwoordGegeven, GeenConsensus, GeenStandpuntGevraagd, NietsTeBevestigen, RedenVerplicht, RondeGesloten, RondeOpen, StandpuntBetwist, TermijnLoopt, weiger,
 } from '@doorbraaktafel/shared/weigeringen';
-import { bepaalUitkomst, isOpgeschreven, zwijgers, type Standpunt } from './standpunten.js';
+import { bepaalUitkomst, isEigenAntwoord, isOpgeschreven, zwijgers, type Standpunt } from './standpunten.js';
 
 export interface Sluiting {
   readonly op: Date;
@@ -50,15 +50,25 @@ export class Ronde {
     return standpunt;
   }
 
+  /**
+   * The standpunt row that the chair may write for an organisation: never over what it answered, confirmed or disputed itself.
+   * @throws {RondeGesloten | GeenStandpuntGevraagd | EigenAntwoordGegeven}
+   */
+  teNoteren(organisatieId: string): Standpunt {
+    const standpunt = this.gevraagdAan(organisatieId);
+    weiger(isEigenAntwoord(standpunt), () => new EigenAntwoordGegeven());
+    return standpunt;
+  }
+
   /** Those at the table who said nothing yet: whom the chair names with "Allen akkoord". @throws {RondeGesloten} */
   teNoemen(aanwezig: ReadonlySet<string>): Standpunt[] {
     weiger(!this.isOpen, () => new RondeGesloten());
     return this.feiten.standpunten.filter((s) => s.standpunt === 'geen_reactie' && aanwezig.has(s.organisatieId));
   }
 
-  /** Those at the table when it closes: by their own screen, or because the chair wrote down what they said there. */
+  /** Those at the table when it closes: by their own screen, or because the chair wrote down what they said there; a note from elsewhere is no presence. */
   aanTafel(aanwezig: ReadonlySet<string>): Set<string> {
-    return new Set([...aanwezig, ...this.feiten.standpunten.filter(({ wijze }) => wijze === 'genoteerd').map(({ organisatieId }) => organisatieId)]);
+    return new Set([...aanwezig, ...this.feiten.standpunten.filter((s) => s.wijze === 'genoteerd' && s.aanwezig).map(({ organisatieId }) => organisatieId)]);
   }
 
   /**
@@ -74,11 +84,10 @@ export class Ronde {
     return bepaalUitkomst(standpunten, gebonden);
   }
 
-  /** What was written down for this organisation and not answered yet. @throws {NietsTeBevestigen} */
-  teBevestigen(organisatieId: string, lidId: string): Standpunt {
+  /** What was written down for this organisation and not answered yet; the standpunt is the organisation's, so any of its people answers. @throws {NietsTeBevestigen} */
+  teBevestigen(organisatieId: string): Standpunt {
     const standpunt = this.feiten.standpunten.find((s) => s.organisatieId === organisatieId);
     if (!standpunt || !isOpgeschreven(standpunt) || standpunt.klopt !== null) throw new NietsTeBevestigen();
-    weiger(standpunt.namensLidId !== null && standpunt.namensLidId !== lidId, () => new NietsTeBevestigen());
     return standpunt;
   }
 

@@ -6,20 +6,25 @@ export interface Standpunt {
   readonly organisatieId: string;
   readonly standpunt: StandpuntSoort;
   readonly reden: string | null;
-  /** At the table when the ronde closed; while it is open: now. */
+  /** At the table when the ronde closed; while it is open: when it answered. */
   readonly aanwezig: boolean;
   readonly wijze: StandpuntWijze | null;
   readonly gegevenDoor: string | null;
   readonly gegevenOp: Date | null;
   /** Who said it, when the chair wrote it down. */
   readonly namensLidId: string | null;
-  /** Whether who said it finds it rightly written down; empty until then. */
+  /** Whether the organisation finds this very answer rightly written down; empty until then. */
   readonly klopt: boolean | null;
 }
 
 /** Answers that somebody else than the speaker wrote down. */
 export function isOpgeschreven({ wijze }: Pick<Standpunt, 'wijze'>): boolean {
   return wijze === 'mondeling' || wijze === 'genoteerd';
+}
+
+/** Answers that are the organisation's own: given by itself, or written down and answered by it (`klopt` or not). */
+export function isEigenAntwoord({ wijze, klopt }: Pick<Standpunt, 'wijze' | 'klopt'>): boolean {
+  return wijze === 'zelf' || wijze === 'schriftelijk' || klopt !== null;
 }
 
 const MET_REDEN: readonly StandpuntSoort[] = ['bezwaar', 'akkoord_met_voorbehoud'];

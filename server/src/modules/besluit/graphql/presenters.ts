@@ -74,7 +74,7 @@ function presentStandpunt(s: Standpuntbeeld & { verborgen?: boolean }, lezer: Le
     organisatieId, organisatieNaam, reden, aanwezig, wijze, eigen, klopt, opmerking,
     standpunt: s.verborgen ? 'verborgen' : s.standpunt,
     namensNaam: isToezicht(lezer) ? null : s.namensNaam,
-    magBevestigen: eigen && zitAanTafel(lezer.ctx) && isOpgeschreven(s) && klopt === null && (s.namensLidId ?? lezer.ctx.lidId) === lezer.ctx.lidId,
+    magBevestigen: eigen && zitAanTafel(lezer.ctx) && isOpgeschreven(s) && klopt === null,
     gegevenDoorNaam: isToezicht(lezer) ? s.gegevenDoorFunctie : s.gegevenDoorNaam,
     gegevenOp: s.gegevenOp?.toISOString() ?? null,
     magGeven: rondeOpen && eigen && zitAanTafel(lezer.ctx),

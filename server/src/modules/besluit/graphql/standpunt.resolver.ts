@@ -12,6 +12,7 @@ import {
 import {
   AlleenRegisseur,
   BesluitAlGenomen,
+  EigenAntwoordGegeven,
   GeenGesprek,
   GeenStandpuntGevraagd,
   GesprekAlleenEerst,
@@ -19,6 +20,7 @@ import {
   RedenVerplicht,
   RondeGesloten,
   RondeOpen,
+  SprekerDoetNietMee,
   VoorstelVervallen,
 } from '@doorbraaktafel/shared/weigeringen';
 import type { Context } from '../../../platform/context/context.js';
@@ -49,7 +51,7 @@ export class StandpuntResolver {
   }
 
   @Mag('voorzitten', 'Ronde')
-  @Handeling({ naam: 'standpuntNoteren', resultaat: () => BesluitstandType, weigeringen: [AlleenRegisseur, RondeGesloten, GeenStandpuntGevraagd, RedenVerplicht] })
+  @Handeling({ naam: 'standpuntNoteren', resultaat: () => BesluitstandType, weigeringen: [AlleenRegisseur, RondeGesloten, GeenStandpuntGevraagd, EigenAntwoordGegeven, SprekerDoetNietMee, RedenVerplicht] })
   standpuntNoteren(
     @Wie() ctx: Context,
     @Args('invoer', { type: () => StandpuntNoterenInvoerType }, new ZodPipe(standpuntNoterenInvoer)) invoer: StandpuntNoterenInvoer,
@@ -70,7 +72,7 @@ export class StandpuntResolver {
   @Handeling({
     naam: 'gesprekVastleggen',
     resultaat: () => BesluitstandType,
-    weigeringen: [AlleenRegisseur, VoorstelVervallen, BesluitAlGenomen, RondeOpen, GesprekAlleenEerst, RedenVerplicht, GeenStandpuntGevraagd, GeenGesprek],
+    weigeringen: [AlleenRegisseur, VoorstelVervallen, BesluitAlGenomen, RondeOpen, GesprekAlleenEerst, RedenVerplicht, GeenStandpuntGevraagd, SprekerDoetNietMee, GeenGesprek],
   })
   gesprekVastleggen(
     @Wie() ctx: Context,

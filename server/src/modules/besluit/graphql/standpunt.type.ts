@@ -30,7 +30,7 @@ export class StandpuntType {
   @Field(() => String, { nullable: true, description: 'Wie dit zei, als de voorzitter het opschreef. Leeg voor toezicht.' })
   namensNaam!: string | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Of wie het zei vindt dat het goed is opgeschreven; leeg zolang dat niet is gevraagd of beantwoord.' })
+  @Field(() => Boolean, { nullable: true, description: 'Of de organisatie vindt dat dit antwoord goed is opgeschreven; leeg zolang dat niet is gevraagd of beantwoord.' })
   klopt!: boolean | null;
 
   @Field(() => String, { nullable: true })

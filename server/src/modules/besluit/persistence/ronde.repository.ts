@@ -125,7 +125,7 @@ export class RondeRepository {
     );
   }
 
-  /** Standpunten of these rondes with names, in the order of the organisations' names. */
+  /** Standpunten of these rondes with names; a confirmation belongs to the answer it was given on, never to a later one, in the order of the organisations' names. */
   async standpunten(tx: Tx, rondeIds: readonly string[]): Promise<Map<string, GelezenStandpunt[]>> {
     const rijen = await tx.sql<GelezenStandpunt & { rondeId: string }>(
       `select s.ronde_id as "rondeId", s.organisatie_id as "organisatieId", o.naam as "organisatieNaam", s.standpunt, s.reden,
@@ -137,6 +137,7 @@ export class RondeRepository {
          left join lid l on l.regio_id = s.regio_id and l.id = s.gegeven_door
          left join lid n on n.regio_id = s.regio_id and n.id = s.namens_lid_id
          left join standpuntbevestiging k on k.regio_id = s.regio_id and k.ronde_id = s.ronde_id and k.organisatie_id = s.organisatie_id
+           and k.gegeven_op >= s.gegeven_op
        where s.regio_id = $1 and s.ronde_id = any($2) order by o.naam`,
       [tx.regioId, [...rondeIds]],
     );

@@ -55,6 +55,12 @@ export class Casussen {
     return this.deelnames.toegang(tx, [casusId]);
   }
 
+  /** Leden of an organisation who take part and see the casus now; who looks in an emergency takes no part. */
+  async meedoeners(tx: Tx, casusId: string, organisatieId: string): Promise<string[]> {
+    await this.casussen.haal(tx, casusId);
+    return this.deelnames.meedoeners(tx, casusId, organisatieId);
+  }
+
   /** Per subject the one organisation that has the regie. */
   async regie(tx: Tx, casusId: string): Promise<RegieRij[]> {
     await this.casussen.haal(tx, casusId);

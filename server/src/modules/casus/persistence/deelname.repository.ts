@@ -89,6 +89,17 @@ export class DeelnameRepository {
     return [...new Set(toegang.filter((t) => t.organisatieId === organisatieId).map(({ lidId }) => lidId))];
   }
 
+  /** Leden of an organisation to whom the casus is open now, on a ground of taking part. */
+  async meedoeners(tx: Tx, casusId: string, organisatieId: string): Promise<string[]> {
+    const rijen = await tx.sql<{ id: string }>(
+      `select k.id from kamer_leden($1, 'casus:' || $2 || ':' || $3) as k(id)
+       where exists (select from casustoegang t where t.regio_id = $1 and t.casus_id = $2::uuid and t.lid_id = k.id
+         and t.grond <> 'noodinzage' and t.vanaf <= now() and (t.tot is null or t.tot > now()))`,
+      [tx.regioId, casusId, organisatieId],
+    );
+    return rijen.map(({ id }) => id);
+  }
+
   async beeindigToegangVan(tx: Tx, casusId: string, lidIds: readonly string[], gronden: readonly Grond[]): Promise<void> {
     await tx.sql(
       'update casustoegang set tot = now() where regio_id = $1 and casus_id = $2 and lid_id = any($3::uuid[]) and grond = any($4) and (tot is null or tot > now())',
