@@ -6,7 +6,7 @@ import type { TestRegio, TestRol } from '../harness/regios.js';
 import { Wereld } from './wereld.js';
 
 const GEHEIM = 'De woning heeft schimmel.';
-const STAND = `query ($id: ID!) { besluitstand(casusId: $id) { voorstel { rondes { verborgen standpunten { organisatieNaam standpunt reden opmerking klopt eigen } } } } }`;
+const STAND = `query ($id: ID!) { besluitstand(casusId: $id) { voorstel { rondes { verborgen standpunten { organisatieNaam standpunt reden opmerking klopt eigen gegevenDoorNaam } } } } }`;
 
 let wereld: Wereld;
 let regio: TestRegio;
@@ -22,7 +22,7 @@ const verberg = (rol: TestRol, zittingId: string, verborgen = true) =>
 
 async function leest(rol: TestRol, casusId: string) {
   const client = await signIn(wereld.test, regio.leden[rol].email);
-  const stand = await client.field<{ voorstel: { rondes: { verborgen: boolean; standpunten: { standpunt: string; reden: string | null; eigen: boolean }[] }[] } }>(STAND, { id: casusId });
+  const stand = await client.field<{ voorstel: { rondes: { verborgen: boolean; standpunten: { standpunt: string; reden: string | null; eigen: boolean; gegevenDoorNaam: string | null }[] }[] } }>(STAND, { id: casusId });
   return stand.voorstel.rondes.at(-1);
 }
 
@@ -76,15 +76,36 @@ describe('answers that the chair of a zitting hides', () => {
     const { casusId, rondeId } = await begin();
     const fiats = wereld.test.app.get(Fiat);
     const voorstelId = (await wereld.stand(regio, casusId)).voorstel?.voorstel.id ?? '';
-    const fiatId = await wereld.als(regio, 'regisseur', (tx) => fiats.vraag(tx, { voorstelId, lidId: regio.leden.directie.ctx.lidId }));
+    const vraag = () => wereld.als(regio, 'regisseur', (tx) => fiats.vraag(tx, { voorstelId, lidId: regio.leden.directie.ctx.lidId }));
+    const fiatId = await vraag();
+    const opnieuw = () => vraag().then(() => 'gevraagd', ({ code }: { code: string }) => code);
+    const namen = async () => JSON.stringify((await leest('regisseur', casusId))?.standpunten.map(({ gegevenDoorNaam }) => gegevenDoorNaam));
+    const vooraf = [await opnieuw(), await namen()];
     await wereld.als(regio, 'directie', (tx) => fiats.geef(tx, { fiatId, akkoord: true, tekst: '' }));
     const ziet = (rol: TestRol) => wereld.lees(regio, rol, (tx) => fiats.beeld(tx, fiatId));
     expect(await ziet('directie')).toMatchObject({ antwoord: 'akkoord' });
     expect(await ziet('regisseur')).toMatchObject({ antwoord: null, tekst: null });
+    expect(vooraf[0]).toBe('FiatAlGevraagd');
+    expect([await opnieuw(), await namen()]).toEqual(vooraf);
     const acties = await wereld.achterDeSloten("select actie from gebeurtenis where casus_id = $1 and actie like 'fiat.%' and actie <> 'fiat.gevraagd'", [casusId]);
     expect(acties).toEqual([{ actie: 'fiat.beantwoord' }]);
     await wereld.sluit(regio, rondeId);
     expect(await ziet('regisseur')).toMatchObject({ antwoord: 'akkoord' });
+    expect(await namen()).toContain('directie van Duinrand');
+    expect(await opnieuw()).toBe('gevraagd');
+  });
+
+  it('show a question of the bestuurder to the chair, who may ask again; the log reads as after an akkoord', async () => {
+    const { casusId } = await begin();
+    const fiats = wereld.test.app.get(Fiat);
+    const voorstelId = (await wereld.stand(regio, casusId)).voorstel?.voorstel.id ?? '';
+    const vraag = () => wereld.als(regio, 'regisseur', (tx) => fiats.vraag(tx, { voorstelId, lidId: regio.leden.directie.ctx.lidId }));
+    const fiatId = await vraag();
+    await wereld.als(regio, 'directie', (tx) => fiats.geef(tx, { fiatId, akkoord: false, tekst: 'Is er begeleiding?' }));
+    expect(await wereld.lees(regio, 'regisseur', (tx) => fiats.beeld(tx, fiatId))).toMatchObject({ antwoord: 'vraag', tekst: 'Is er begeleiding?' });
+    await vraag();
+    const acties = await wereld.achterDeSloten("select actie from gebeurtenis where casus_id = $1 and actie like 'fiat.%' and actie <> 'fiat.gevraagd'", [casusId]);
+    expect(acties).toEqual([{ actie: 'fiat.beantwoord' }]);
   });
 
   it('are shown at once where the chair said nothing', async () => {

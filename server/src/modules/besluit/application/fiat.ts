@@ -57,7 +57,7 @@ export class Fiat {
     const voorzit = [casus.regisseurLidId, casus.plaatsvervangerLidId].includes(tx.lidId);
     weiger(fiat.lidId !== tx.lidId && !voorzit, () => new NietGevonden('fiatId'));
     const voorstel = await this.opslag.voorstellen.get(tx, fiat.voorstelId);
-    const zichtbaar = fiat.lidId !== tx.lidId && fiat.antwoord === 'akkoord' && (await this.ronde(tx, fiat))?.isVerborgen ? { ...fiat, antwoord: null, tekst: null } : fiat;
+    const zichtbaar = fiat.lidId !== tx.lidId && (await this.isVerborgen(tx, fiat)) ? { ...fiat, antwoord: null, tekst: null } : fiat;
     return { ...zichtbaar, pseudoniem: casus.pseudoniem, vraag: casus.vraag, voorstel, waaromNiet: waaromNiet(fiat, voorstel, tx.lidId) };
   }
 
@@ -80,7 +80,8 @@ export class Fiat {
     const lid = (await this.omgeving.leden(tx)).find(({ id }) => id === lidId);
     if (!lid) throw new NietGevonden('lidId');
     weiger(lid.rol !== 'bestuurder', () => new GeenBestuurder());
-    weiger((await this.opslag.fiats.vanVoorstel(tx, voorstelId)).some((f) => f.lidId === lidId && f.antwoord === null), () => new FiatAlGevraagd());
+    const eerder = (await this.opslag.fiats.vanVoorstel(tx, voorstelId)).filter((fiat) => fiat.lidId === lidId);
+    for (const fiat of eerder) weiger(fiat.antwoord === null || (await this.isVerborgen(tx, fiat)), () => new FiatAlGevraagd());
     await this.omgeving.geefToegang(tx, casusId, [lidId]);
     const id = nieuwId();
     await this.opslag.fiats.bewaar(tx, { id, casusId, voorstelId, lidId, organisatieId: lid.organisatieId });
@@ -98,8 +99,8 @@ export class Fiat {
     const waarom = waaromNiet(await this.opslag.fiats.haal(tx, fiatId), voorstel, tx.lidId);
     if (waarom) throw waarom;
     await this.opslag.fiats.beantwoord(tx, fiatId, akkoord ? 'akkoord' : 'vraag', tekst || null);
-    const ronde = akkoord ? await this.ronde(tx, fiat) : undefined;
-    if (ronde) await this.standpunten.geef(tx, { rondeId: ronde.feiten.id, standpunt: 'akkoord', reden: null });
+    const ronde = await this.ronde(tx, fiat);
+    if (ronde && akkoord) await this.standpunten.geef(tx, { rondeId: ronde.feiten.id, standpunt: 'akkoord', reden: null });
     if (ronde?.isVerborgen) this.meld(tx, 'fiat.beantwoord', fiatId, voorstel.voorstel, {});
     else this.meld(tx, akkoord ? 'fiat.gegeven' : 'fiat.vraag', fiatId, voorstel.voorstel, { tekst });
     tx.live(lidkamer(tx.lidId), 'oproep.gewijzigd', { casusId: fiat.casusId });
@@ -110,6 +111,13 @@ export class Fiat {
   private async ronde(tx: Tx, { voorstelId, organisatieId }: Fiatverzoek): Promise<Ronde | undefined> {
     const open = (await this.opslag.rondes.vanVoorstel(tx, voorstelId)).find((ronde) => ronde.isOpen);
     return open?.feiten.standpunten.some((s) => s.organisatieId === organisatieId) ? open : undefined;
+  }
+
+  // Where answers are hidden, an akkoord that counts as one reads and acts like a fiat that still waits.
+  private async isVerborgen(tx: Tx, fiat: Fiatverzoek): Promise<boolean> {
+    if (fiat.antwoord !== 'akkoord' || !fiat.beantwoordOp) return false;
+    const ronde = await this.ronde(tx, fiat);
+    return ronde !== undefined && ronde.isVerborgen && fiat.beantwoordOp >= ronde.feiten.geopendOp;
   }
 
   private meld(tx: Tx, actie: string, id: string, { casusId, id: voorstelId }: GelezenVoorstel['voorstel'], inhoud: Record<string, unknown>): void {

@@ -14,11 +14,12 @@ export interface Fiatverzoek {
   readonly gevraagdOp: Date;
   readonly antwoord: 'akkoord' | 'vraag' | null;
   readonly tekst: string | null;
+  readonly beantwoordOp: Date | null;
 }
 
 const SELECT = `
   select f.id, f.casus_id as "casusId", f.voorstel_id as "voorstelId", f.lid_id as "lidId", l.naam as "lidNaam", f.organisatie_id as "organisatieId",
-    g.naam as "gevraagdDoorNaam", f.gevraagd_op as "gevraagdOp", f.antwoord, f.tekst
+    g.naam as "gevraagdDoorNaam", f.gevraagd_op as "gevraagdOp", f.antwoord, f.tekst, f.beantwoord_op as "beantwoordOp"
   from fiatverzoek f
     join lid l on l.regio_id = f.regio_id and l.id = f.lid_id
     join lid g on g.regio_id = f.regio_id and g.id = f.gevraagd_door
@@ -52,7 +53,7 @@ export class FiatRepository {
   /** @throws {AlGewijzigd} when it was answered in the meantime */
   async beantwoord(tx: Tx, id: string, antwoord: 'akkoord' | 'vraag', tekst: string | null): Promise<void> {
     const gedaan = await tx.sql(
-      'update fiatverzoek set antwoord = $3, tekst = $4, beantwoord_op = now() where regio_id = $1 and id = $2 and antwoord is null returning id',
+      'update fiatverzoek set antwoord = $3, tekst = $4, beantwoord_op = clock_timestamp() where regio_id = $1 and id = $2 and antwoord is null returning id',
       [tx.regioId, id, antwoord, tekst],
     );
     if (gedaan.length === 0) throw new AlGewijzigd();
