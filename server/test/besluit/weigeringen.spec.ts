@@ -1,6 +1,6 @@
 import { nieuwId } from '@doorbraaktafel/shared/ids';
 import type { TestRegio } from '../harness/regios.js';
-import { Acties, Rondes } from '../../src/modules/besluit/index.js';
+import { Acties, Rondes, Standpunten } from '../../src/modules/besluit/index.js';
 import { dag, Wereld } from './wereld.js';
 
 let wereld: Wereld;
@@ -62,6 +62,20 @@ describe('ronde', () => {
     const uitslag = await Promise.allSettled([wereld.ronde(regio, tweede), wereld.ronde(regio, tweede, false, 'plaatsvervanger')]);
     expect(uitslag.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
     expect(uitslag).toContainEqual({ status: 'rejected', reason: weigert('RondeOpen') });
+  });
+
+  it('refuses to open on a casus that is closed, or that is not brought to the table yet, and says so on the button', async () => {
+    const casusId = await wereld.casus(regio, 'corporatie');
+    const voorstelId = await wereld.voorstel(regio, casusId);
+    const zei = (wie: 'begeleider' | 'corporatie') => ({ organisatieId: regio.leden[wie].ctx.organisatieId, lidId: regio.leden[wie].ctx.lidId, standpunt: 'akkoord' as const });
+    const invoer = { voorstelId, verslag: 'Gebeld.', standpunten: [zei('begeleider'), zei('corporatie')] };
+    const gesprek = () => wereld.als(regio, 'regisseur', (tx) => wereld.test.app.get(Standpunten).legGesprekVast(tx, invoer));
+    await wereld.achterDeSloten("update casus set fase = 'gesignaleerd' where id = $1", [casusId]);
+    for (const poging of [() => wereld.ronde(regio, voorstelId), gesprek]) await expect(poging()).rejects.toThrow(weigert('FaseNietMogelijk'));
+    await wereld.achterDeSloten("update casus set fase = 'afgesloten', afgesloten_op = now() where id = $1", [casusId]);
+    for (const poging of [() => wereld.ronde(regio, voorstelId), gesprek]) await expect(poging()).rejects.toThrow(weigert('CasusGesloten'));
+    const { mogelijk } = await wereld.stand(regio, casusId);
+    for (const naam of ['rondeOpenen', 'gesprekVastleggen']) expect(mogelijk.find((knop) => knop.naam === naam)?.waarom).toMatchObject({ code: 'CasusGesloten' });
   });
 
   it('hears only organisations that were asked, and never the client for the provider', async () => {

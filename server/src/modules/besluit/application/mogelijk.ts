@@ -32,11 +32,11 @@ export function mogelijkheden(tx: Tx, stand: Besluitstand, metRegie = false): Mo
   const magNiet = (actie: string, onderwerp: string, velden = {}) => (mag(tx, actie, onderwerp, velden) ? undefined : new NietToegestaan());
   return [
     { naam: 'voorstelIndienen', waarom: magNiet('indienen', 'Voorstel') ?? gesloten ?? (laatste?.isOpen ? new RondeOpen() : undefined) },
-    { naam: 'rondeOpenen', waarom: voorzitter('voorzitten', 'Ronde') ?? waaromNietOpenen(stand, laatste) },
+    { naam: 'rondeOpenen', waarom: voorzitter('voorzitten', 'Ronde') ?? gesloten ?? waaromNietOpenen(stand, laatste) },
     { naam: 'standpuntGeven', waarom: magNiet('geven', 'Standpunt', { organisatieId: tx.ctx.organisatieId }) ?? waaromGeenStandpunt(tx, laatste) },
     { naam: 'allenAkkoord', waarom: voorzitter('voorzitten', 'Ronde') ?? waaromNietOpen(laatste) },
     { naam: 'standpuntNoteren', waarom: voorzitter('voorzitten', 'Ronde') ?? waaromNietOpen(laatste) },
-    { naam: 'gesprekVastleggen', waarom: voorzitter('voorzitten', 'Ronde') ?? waaromNietOpenen(stand, laatste) ?? (laatste ? new GesprekAlleenEerst() : undefined) },
+    { naam: 'gesprekVastleggen', waarom: voorzitter('voorzitten', 'Ronde') ?? gesloten ?? waaromNietOpenen(stand, laatste) ?? (laatste ? new GesprekAlleenEerst() : undefined) },
     { naam: 'rondeSluiten', waarom: voorzitter('voorzitten', 'Ronde') ?? waaromNietOpen(laatste) },
     { naam: 'besluitVaststellen', waarom: voorzitter('vaststellen', 'Besluit') ?? waaromNietBesluiten(laatste, 'consensus') },
     { naam: 'doorzettenAankondigen', waarom: doorzetter() ?? waaromNietBesluiten(laatste, 'geen_consensus') ?? alAangekondigd(voornemen) },

@@ -29,7 +29,7 @@ export class Rondes {
     private readonly omgeving: Omgeving,
   ) {}
 
-  /** @throws {NietGevonden | AlleenRegisseur | VoorstelVervallen | BesluitAlGenomen | RondeOpen | GesprekAlleenEerst | RedenVerplicht} */
+  /** @throws {NietGevonden | AlleenRegisseur | CasusGesloten | FaseNietMogelijk | VoorstelVervallen | BesluitAlGenomen | RondeOpen | GesprekAlleenEerst | RedenVerplicht} */
   async open(tx: Tx, voorstelId: string, opening: Opening): Promise<Gedaan> {
     const { casusId } = await this.openbaar(tx, voorstelId);
     const laatste = (await this.rondes.vanVoorstel(tx, voorstelId)).at(-1);
@@ -72,11 +72,12 @@ export class Rondes {
     return { id: rondeId, casusId };
   }
 
-  /** A voorstel that may go into a ronde now. @throws {NietGevonden | AlleenRegisseur | VoorstelVervallen | BesluitAlGenomen | RondeOpen} */
+  /** A voorstel that may go into a ronde now. @throws {NietGevonden | AlleenRegisseur | CasusGesloten | VoorstelVervallen | BesluitAlGenomen | RondeOpen} */
   private async openbaar(tx: Tx, voorstelId: string): Promise<Voorstel> {
     await vergrendel(tx, (await this.voorstellen.get(tx, voorstelId)).voorstel.casusId);
     const { voorstel, besloten, vervallen } = await this.voorstellen.get(tx, voorstelId);
     eisVoorzitter(tx, 'voorzitten', 'Ronde', await this.omgeving.casus(tx, voorstel.casusId));
+    await this.omgeving.eisOpenCasus(tx, voorstel.casusId);
     weiger(vervallen, () => new VoorstelVervallen());
     weiger(besloten, () => new BesluitAlGenomen());
     weiger((await this.rondes.vanVoorstel(tx, voorstelId)).some(({ isOpen }) => isOpen), () => new RondeOpen());

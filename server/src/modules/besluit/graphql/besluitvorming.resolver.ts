@@ -15,6 +15,7 @@ import {
   BesluitBeeindigd,
   CasusGesloten,
   DatumInVerleden,
+  FaseNietMogelijk,
   GeenDeelnemer,
   GeldOnvolledig,
   GrondNietToegestaan,
@@ -72,7 +73,7 @@ export class BesluitvormingResolver {
   @Handeling({
     naam: 'rondeOpenen',
     resultaat: () => BesluitstandType,
-    weigeringen: [AlleenRegisseur, VoorstelVervallen, BesluitAlGenomen, RondeOpen, RedenVerplicht],
+    weigeringen: [AlleenRegisseur, CasusGesloten, FaseNietMogelijk, VoorstelVervallen, BesluitAlGenomen, RondeOpen, RedenVerplicht],
   })
   rondeOpenen(
     @Wie() ctx: Context,

@@ -10,8 +10,8 @@ import {
   type GeldrouteVastleggenInvoer,
 } from '@doorbraaktafel/shared/validation';
 import {
-  AlleenRegisseur, BesluitAlGenomen, CasusGesloten, CrisisGesloten, CrisisLoopt, GeenGesprek, GeenStandpuntGevraagd, GeenVertegenwoordigers, GesprekAlleenEerst, NiemandDeedMee, RedenVerplicht,
-  RondeOpen, VoorstelVervallen,
+  AlleenRegisseur, BesluitAlGenomen, CasusGesloten, CrisisGesloten, CrisisLoopt, FaseNietMogelijk, GeenGesprek, GeenStandpuntGevraagd, GeenVertegenwoordigers, GesprekAlleenEerst, NiemandDeedMee,
+  RedenVerplicht, RondeOpen, SprekerDoetNietMee, VoorstelVervallen,
 } from '@doorbraaktafel/shared/weigeringen';
 import type { Context } from '../../../platform/context/context.js';
 import type { Tx } from '../../../platform/database/transaction.js';
@@ -63,7 +63,10 @@ export class CrisisResolver {
   @Handeling({
     naam: 'crisisVastleggen',
     resultaat,
-    weigeringen: [AlleenRegisseur, CrisisGesloten, NiemandDeedMee, GeenGesprek, GesprekAlleenEerst, RedenVerplicht, RondeOpen, VoorstelVervallen, BesluitAlGenomen, GeenStandpuntGevraagd],
+    weigeringen: [
+      AlleenRegisseur, CasusGesloten, CrisisGesloten, FaseNietMogelijk, NiemandDeedMee, SprekerDoetNietMee, GeenGesprek, GesprekAlleenEerst,
+      RedenVerplicht, RondeOpen, VoorstelVervallen, BesluitAlGenomen, GeenStandpuntGevraagd,
+    ],
   })
   crisisVastleggen(
     @Wie() ctx: Context,

@@ -12,7 +12,9 @@ import {
 import {
   AlleenRegisseur,
   BesluitAlGenomen,
+  CasusGesloten,
   EigenAntwoordGegeven,
+  FaseNietMogelijk,
   GeenGesprek,
   GeenStandpuntGevraagd,
   GesprekAlleenEerst,
@@ -72,7 +74,7 @@ export class StandpuntResolver {
   @Handeling({
     naam: 'gesprekVastleggen',
     resultaat: () => BesluitstandType,
-    weigeringen: [AlleenRegisseur, VoorstelVervallen, BesluitAlGenomen, RondeOpen, GesprekAlleenEerst, RedenVerplicht, GeenStandpuntGevraagd, SprekerDoetNietMee, GeenGesprek],
+    weigeringen: [AlleenRegisseur, CasusGesloten, FaseNietMogelijk, VoorstelVervallen, BesluitAlGenomen, RondeOpen, GesprekAlleenEerst, RedenVerplicht, GeenStandpuntGevraagd, SprekerDoetNietMee, GeenGesprek],
   })
   gesprekVastleggen(
     @Wie() ctx: Context,
