@@ -3,7 +3,7 @@ import { createApp } from './create-app.js';
 import { DEMO_WACHTWOORD, laadDemonstratie, toonAccounts } from './demo/demo.js';
 import { type Demonstratieclient, verbindDemonstratie } from './demo/openid.js';
 import { Hersleutelen } from './modules/bsn/index.js';
-import { EersteBeheerder, type NieuweRegio } from './modules/identiteit/index.js';
+import { BeheerderErbij, EersteBeheerder, type ExtraBeheerder, type NieuweRegio } from './modules/identiteit/index.js';
 import type { StartOptions } from './platform/config/options.js';
 import { readDemoState, wipeHalfDemo } from './platform/database/demo-state.js';
 import { migrate } from './platform/database/migrate.js';
@@ -61,6 +61,18 @@ export async function maakEersteBeheerder(options: StartOptions, gegevens: Nieuw
   await app.init();
   try {
     return await app.get(EersteBeheerder).maak(gegevens);
+  } finally {
+    await app.close();
+  }
+}
+
+/** Invites a beheerder for a regio that has fewer than two, without serving; as the role of the migrations, which alone may. Answers the link. */
+export async function maakBeheerderErbij(options: StartOptions, gegevens: ExtraBeheerder): Promise<string> {
+  await migrate(options.urls.owner);
+  const app = await createApp({ ...options, urls: { ...options.urls, app: options.urls.owner } });
+  await app.init();
+  try {
+    return await app.get(BeheerderErbij).maak(gegevens);
   } finally {
     await app.close();
   }

@@ -97,6 +97,7 @@ import { Scim1795305600655 } from './migrations/1795305600655-scim.js';
 import { Thema1795305600660 } from './migrations/1795305600660-thema.js';
 import { BewaartermijnGeldt1795305600720 } from './migrations/1795305600720-bewaartermijn-geldt.js';
 import { EigenWerk1795305600730 } from './migrations/1795305600730-eigen-werk.js';
+import { BeheerderVanBuiten1795305600731 } from './migrations/1795305600731-beheerder-van-buiten.js';
 import { RijVoorFonds1795305600740 } from './migrations/1795305600740-rij-voor-fonds.js';
 import { NoodinzageIsLezen1795305600741 } from './migrations/1795305600741-noodinzage-is-lezen.js';
 import { EigenAntwoord1795305600750 } from './migrations/1795305600750-eigen-antwoord.js';
@@ -204,6 +205,7 @@ export const migrations = [
   Thema1795305600660,
   BewaartermijnGeldt1795305600720,
   EigenWerk1795305600730,
+  BeheerderVanBuiten1795305600731,
   RijVoorFonds1795305600740,
   NoodinzageIsLezen1795305600741,
   EigenAntwoord1795305600750,

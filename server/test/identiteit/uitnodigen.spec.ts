@@ -1,7 +1,8 @@
 import type { AddressInfo } from 'node:net';
 import { nieuwId } from '@doorbraaktafel/shared/ids';
 import { SMTPServer } from 'smtp-server';
-import { maakEersteBeheerder } from '../../src/main.js';
+import { maakBeheerderErbij, maakEersteBeheerder } from '../../src/main.js';
+import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
 import { startTestApp, type TestApp } from '../harness/app.js';
 import { TestClient } from '../harness/graphql.js';
 import { makeRegios, type TestRegio, WACHTWOORD } from '../harness/regios.js';
@@ -153,5 +154,39 @@ describe('the first beheerder of a bare installation', () => {
     const [{ id }] = await client.field<[{ id: string }]>('{ organisaties { id } }');
     expect(await client.field(NODIG_UIT, { i: { ...genodigde('tweede@voorbeeld.example'), organisatieId: id, rol: 'ketenregisseur' } })).toMatchObject({ __typename: 'Uitnodigingen', post: [] });
     expect(tweede).not.toBe(link);
+  });
+});
+
+describe('a beheerder whom the operator adds', () => {
+  const NAAM = 'Regio met te weinig';
+  const erbij = (anders: object = {}) =>
+    maakBeheerderErbij({ ...test.options, port: 4300, publiekeUrl: 'https://tafel.example' }, { regio: NAAM, organisatie: 'gemeente voorbeeld', naam: 'Mira Muurbloem', email: 'mira@voorbeeld.example', ...anders });
+  const sleutelVan = (link: string) => link.replace('https://tafel.example/uitnodiging#', '');
+
+  it('is refused while two can act, for a regio or organisation that is not there, and through the role of the app', async () => {
+    const links = await maakEersteBeheerder({ ...test.options, port: 4300, publiekeUrl: 'https://tafel.example' }, {
+      regio: NAAM, organisatie: 'Gemeente Voorbeeld', soort: 'gemeente',
+      beheerders: [{ naam: 'Bram Bosanemoon', email: 'bram@voorbeeld.example' }, { naam: 'Cora Cichorei', email: 'cora@voorbeeld.example' }],
+    });
+    for (const link of links) expect(await neemAan(sleutelVan(link), NIEUW)).toBe('UitnodigingAangenomen');
+    await expect(erbij()).rejects.toThrow('twee beheerders of meer');
+    await expect(erbij({ regio: 'Nergensland' })).rejects.toThrow('geen regio');
+    await achterDeSloten(test, "update account set uitgeschakeld_op = now() where email = 'bram@voorbeeld.example'");
+    await expect(erbij({ organisatie: 'Gemeente Nergens' })).rejects.toThrow('geen organisatie');
+    const [cora] = await achterDeSloten(test, `select regio_id as "regioId", id as "lidId", organisatie_id as "organisatieId" from lid where naam = 'Cora Cichorei'`);
+    const ctx = { ...(cora as { regioId: string; lidId: string; organisatieId: string }), accountId: '', rol: 'beheerder' as const, naam: '', traceId: 'proef' };
+    await expect(test.app.get(UnitOfWork).run(ctx, (tx) => tx.sql(
+      `with nieuw as (insert into lid (regio_id, id, organisatie_id, rol, naam) values ($1, gen_random_uuid(), $2, 'beheerder', 'Nep Nagelkruid') returning id)
+       insert into uitnodiging (regio_id, id, lid_id, email, hash, verloopt_op) select $1, gen_random_uuid(), id, 'nep@voorbeeld.example', 'x', now() + interval '1 day' from nieuw`, [ctx.regioId, ctx.organisatieId],
+    ))).rejects.toThrow('een zware rol vraagt een voorstel');
+  });
+
+  it('gets a link once fewer than two can act, and the log says it was not a beheerder who did it', async () => {
+    expect(await neemAan(sleutelVan(await erbij()), NIEUW)).toBe('UitnodigingAangenomen');
+    const { client } = await probeer(test, { email: 'mira@voorbeeld.example', wachtwoord: NIEUW });
+    expect(await client.field('{ ik { rol regioNaam } }')).toEqual({ rol: 'beheerder', regioNaam: NAAM });
+    const regels = await achterDeSloten(test, "select doel from gebeurtenis where actie = 'beheerder.aangewezen_van_buiten'");
+    expect(regels).toEqual([{ doel: 'aangewezen door wie het programma draait, niet door een beheerder' }]);
+    await expect(erbij({ email: 'nog@voorbeeld.example' })).rejects.toThrow('twee beheerders of meer');
   });
 });

@@ -3,6 +3,7 @@ import { OrganisatieModule } from '../organisatie/index.js';
 import { SESSION_FINDER } from '../../platform/http/session-finder.js';
 import { DEMONSTRATIE_ACCOUNTS } from './application/demonstratie-accounts.js';
 import { EigenAccount } from './application/eigen-account.js';
+import { BeheerderErbij } from './application/beheerder-erbij.js';
 import { EersteBeheerder } from './application/eerste-beheerder.js';
 import { Postvak } from './application/postvak.js';
 import { UitnodigingAannemen } from './application/uitnodiging-aannemen.js';
@@ -63,6 +64,7 @@ import { OpenidController } from './http/openid.controller.js';
     UitnodigingenRepository,
     Uitnodigingen,
     UitnodigingAannemen,
+    BeheerderErbij,
     EersteBeheerder,
     UitnodigingResolver,
     Bevestigingen,
