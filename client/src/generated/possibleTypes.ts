@@ -33,6 +33,7 @@ export const possibleTypes = {
     "BesluitAlGenomen",
     "BesluitBeeindigd",
     "BesluitDraagtUitgaveNiet",
+    "BesluitdagOnmogelijk",
     "BesluitenlijstVast",
     "BestaatAl",
     "BetaalgegevensOntbreken",

@@ -103,6 +103,12 @@ import { NoodinzageIsLezen1795305600741 } from './migrations/1795305600741-noodi
 import { EigenAntwoord1795305600750 } from './migrations/1795305600750-eigen-antwoord.js';
 import { DeelnemerGebonden1795305600755 } from './migrations/1795305600755-deelnemer-gebonden.js';
 import { AnderOordeelt1795305600756 } from './migrations/1795305600756-ander-oordeelt.js';
+import { ClaimTotDeRest1795305600780 } from './migrations/1795305600780-claim-tot-de-rest.js';
+import { RegelMetEigenKenmerk1795305600781 } from './migrations/1795305600781-regel-met-eigen-kenmerk.js';
+import { OpdrachtNietInVerleden1795305600782 } from './migrations/1795305600782-opdracht-niet-in-verleden.js';
+import { DagVanBegrotingsbesluit1795305600783 } from './migrations/1795305600783-dag-van-begrotingsbesluit.js';
+import { MiddenTussenTwee1795305600784 } from './migrations/1795305600784-midden-tussen-twee.js';
+import { NummerNaClaim1795305600785 } from './migrations/1795305600785-nummer-na-claim.js';
 
 /** Every change of the schema, in order; never edited once released. */
 export const migrations = [
@@ -211,4 +217,10 @@ export const migrations = [
   EigenAntwoord1795305600750,
   DeelnemerGebonden1795305600755,
   AnderOordeelt1795305600756,
+  ClaimTotDeRest1795305600780,
+  RegelMetEigenKenmerk1795305600781,
+  OpdrachtNietInVerleden1795305600782,
+  DagVanBegrotingsbesluit1795305600783,
+  MiddenTussenTwee1795305600784,
+  NummerNaClaim1795305600785,
 ];

@@ -59,6 +59,8 @@ export const VRAGEN: Readonly<Record<string, Vraag>> = {
   casussenZoeken: { wie: 'begeleider', variabelen: () => ({ woorden: 'woning' }), leest: ['casus'] },
   cijfers: { wie: 'wmo', variabelen: zonder },
   dagprijzen: { wie: 'corporatie', variabelen: zonder },
+  geldwerk: { wie: 'fonds', variabelen: zonder },
+  kostenvoorbeeld: { wie: 'corporatie', variabelen: zonder },
   demonstratieaccounts: { wie: 'client', variabelen: zonder },
   dezeWeek: { wie: 'regisseur', variabelen: zonder, leest: ['casus'] },
   doorzetvoorwaarden: { wie: 'regisseur', variabelen: van('rondeId', 'ronde'), leest: ['besluit'] },

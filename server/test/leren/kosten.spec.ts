@@ -62,6 +62,17 @@ describe('cost beside a voorstel', () => {
     await expect(kosten(voorstelId)).resolves.toMatchObject({ geevalueerd: true, raming: { dagenGerealiseerd: 21, gerealiseerd: { laagInCent: '169827', hoogInCent: '169827' } } });
   });
 
+  it('puts € 1.500 beside about 19 days for everybody at the table, with source, date, range and every warning', async () => {
+    const vraag = '{ kostenvoorbeeld { bedragInCent dagenMinstens dagenHoogstens waarschuwingen voordeel { laagInCent hoogInCent } nu { bron prijspeil } toeslag { bron prijspeil } straks { bron prijspeil } } }';
+    await expect(wereld.vraag(regio, 'client', vraag)).rejects.toThrow();
+    for (const rol of ['begeleider', 'fonds', 'corporatie'] as const) {
+      await expect(wereld.vraag(regio, rol, vraag)).resolves.toMatchObject({
+        bedragInCent: '150000', dagenMinstens: 15, dagenHoogstens: 19, waarschuwingen: { length: 5 }, voordeel: { laagInCent: '8087', hoogInCent: '10233' },
+        nu: { bron: 'Nederweert PGB-tarieven Wmo BW 2024', prijspeil: '2024' }, toeslag: { bron: 'Nederweert PGB-tarieven Wmo BW 2024' }, straks: { prijspeil: '2023' },
+      });
+    }
+  });
+
   it('offers only posts with a price per day, each with source, date and how sure it is', async () => {
     const posten = await wereld.vraag<Record<string, string>[]>(regio, 'corporatie', '{ dagprijzen { code post prijspeil bron adres betrouwbaarheid } }');
     expect(posten.map(({ code }) => code)).toEqual(['K01', 'K02', 'K04', 'K06', 'K07', 'K08', 'K09', 'K10', 'K15', 'K17']);

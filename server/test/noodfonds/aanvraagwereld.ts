@@ -76,7 +76,7 @@ export class Aanvraagwereld {
 
   sluitAf(regio: Regio, fondsId: string, opvolgerId: string | null = null, boekingId = nieuwId()): Promise<void> {
     return this.wereld.handel(regio, regio.beheerder, ['fonds', fondsId], async (sql, meld) => {
-      await sql("select fonds_afsluiten($1, $2, $3, 'college', $4, '2026-12-31', $5, $6, $7)", [boekingId, fondsId, opvolgerId, `S-${boekingId}`, nieuwId(), nieuwId(), nieuwId()]);
+      await sql("select fonds_afsluiten($1, $2, $3, 'college', $4, '2026-01-31', $5, $6, $7)", [boekingId, fondsId, opvolgerId, `S-${boekingId}`, nieuwId(), nieuwId(), nieuwId()]);
       if (opvolgerId) await meld(['fonds', opvolgerId]);
     });
   }

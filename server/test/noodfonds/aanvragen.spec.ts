@@ -138,14 +138,14 @@ describe('the fast lane', () => {
   it('shows each approver ceiling, balance, earlier grants to this casus and comparable grants elsewhere', async () => {
     const { casusId, fondsId } = await w.fondsMetCasus();
     const ander = await w.casus();
-    for (const bedragInCent of ['3000', '4000', '9000']) {
+    for (const bedragInCent of ['3000', '4000', '4100', '9000']) {
       await w.keurGoed('fonds2', (await w.vraagAan('begeleider', { casusId: ander, fondsId, bedragInCent, soort: 'dier', voorzieningen: alle('dier') })).id!);
     }
     await w.keurGoed('fonds2', (await w.vraagAan('begeleider', { casusId, fondsId, bedragInCent: '2500' })).id!);
     const { id } = await w.vraagAan('begeleider', { casusId, fondsId, soort: 'dier', voorzieningen: alle('dier') });
     expect((await w.dossier('fonds', id!)).afweging).toEqual({
-      vrijInCent: '81500', ruimteInCent: '57500', eerderAantal: 1, eerderInCent: '2500', vergelijkbaarAantal: 3,
-      laagsteInCent: '3000', mediaanInCent: '4000', hoogsteInCent: '9000',
+      vrijInCent: '77400', ruimteInCent: '57500', eerderAantal: 1, eerderInCent: '2500', vergelijkbaarAantal: 4,
+      laagsteInCent: '3000', mediaanInCent: '4050', hoogsteInCent: '9000',
     });
     expect((await w.dossier('begeleider', id!)).afweging).toBeNull();
   });

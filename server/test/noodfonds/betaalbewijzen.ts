@@ -72,5 +72,30 @@ async function afschriftregelPast(wereld: Wereld, regio: Regio): Promise<void> {
   assert.equal(await uitkomst(betaal.verwerk(regio, af!, 'terzijde', null, 'van een ander')), 'DT124');
 }
 
+async function regelMetEigenKenmerk(wereld: Wereld, regio: Regio): Promise<void> {
+  const { betaal, fondsId, uitgaveId } = await klaarOmTeBetalen(wereld, regio);
+  const [regelId] = await betaal.maakOpdracht(regio, fondsId, [{ uitgaveId, bedragInCent: 200n }]);
+  const kenmerk = await betaal.kenmerk(regelId!);
+  const [vreemd, meer, minder, nogEens] = await betaal.leesIn(regio, fondsId, [
+    { bedragInCent: 199n }, { bedragInCent: 201n, kenmerk }, { bedragInCent: 199n, kenmerk }, { bedragInCent: 198n, kenmerk }]);
+  assert.equal(await uitkomst(betaal.verwerk(regio, vreemd!, 'betaalregel', regelId!)), 'DT125 bedrag');
+  assert.equal(await uitkomst(betaal.verwerk(regio, meer!, 'betaalregel', regelId!)), 'DT125 bedrag');
+  assert.equal(await uitkomst(betaal.verwerk(regio, minder!, 'betaalregel', regelId!)), 'gelukt');
+  assert.equal(await uitkomst(betaal.verwerk(regio, nogEens!, 'betaalregel', regelId!)), 'DT124');
+  await boekhoudingKlopt(wereld.database, fondsId);
+  const [stand] = await wereld.database.alsBeheer('select betaald_in_cent::int as betaald, in_opdracht_in_cent::int as onderweg from uitgave where id = $1', [uitgaveId]);
+  assert.deepEqual(stand, { betaald: 199, onderweg: 0 });
+}
+
+async function dagenKloppen(wereld: Wereld, regio: Regio): Promise<void> {
+  const { betaal, fondsId, uitgaveId } = await klaarOmTeBetalen(wereld, regio);
+  assert.equal(await uitkomst(betaal.maakOpdracht(regio, fondsId, [{ uitgaveId, bedragInCent: 1n }], nieuwId(), regio.beheerder, -2)), 'DT139 uitvoerenOp');
+  const begroot = (dag: string) => uitkomst(wereld.handel(regio, regio.beheerder, ['fonds', fondsId], (sql) =>
+    sql(`select fonds_begroten($1, $2, $3, 'college', $4, ${dag}, 5)`, [nieuwId(), fondsId, nieuwId(), nieuwId()])));
+  assert.equal(await begroot('current_date + 2'), 'DT169 2025-01-01');
+  assert.equal(await begroot("'2024-12-31'"), 'DT169 2025-01-01');
+  assert.equal(await begroot("'2025-01-01'"), 'gelukt');
+}
+
 /** What holds after the approvals; each is tried as it is, and with its rule taken out. */
-export const BETAALBEWIJZEN = { nietTweeKeerOnderweg, nooitMeerTerug, regelEenKeer, rekeningVanEenAnder, afschriftEenKeer, afschriftregelPast };
+export const BETAALBEWIJZEN = { nietTweeKeerOnderweg, nooitMeerTerug, regelEenKeer, rekeningVanEenAnder, afschriftEenKeer, afschriftregelPast, regelMetEigenKenmerk, dagenKloppen };

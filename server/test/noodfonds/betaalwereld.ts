@@ -33,11 +33,11 @@ export class Betaalwereld {
   }
 
   /** @returns the ids of its lines */
-  async maakOpdracht(regio: Regio, fondsId: string, regels: readonly Regel[], opdrachtId = nieuwId(), door = regio.beheerder): Promise<string[]> {
+  async maakOpdracht(regio: Regio, fondsId: string, regels: readonly Regel[], opdrachtId = nieuwId(), door = regio.beheerder, overDagen = 1): Promise<string[]> {
     const ids = regels.map(() => nieuwId());
     await this.wereld.handel(regio, door, ['betaalopdracht', opdrachtId], async (sql, meld) => {
-      await sql('select fonds_betaalopdracht_maken($1, $2, current_date + 1, $3, $4, $5)', [
-        opdrachtId, fondsId, regels.map(({ uitgaveId }) => uitgaveId), regels.map(({ bedragInCent }) => bedragInCent), ids]);
+      await sql('select fonds_betaalopdracht_maken($1, $2, current_date + $6::int, $3, $4, $5)', [
+        opdrachtId, fondsId, regels.map(({ uitgaveId }) => uitgaveId), regels.map(({ bedragInCent }) => bedragInCent), ids, overDagen]);
       for (const { uitgaveId } of regels) await meld(['uitgave', uitgaveId]);
     });
     return ids;

@@ -46,7 +46,8 @@ async function balie(vorm: 'csv' | 'sepa', bedragen: readonly bigint[] = [60_000
   return { fondsId, uitgaven, fonds, fonds2 };
 }
 
-const maak = (fondsId: string, uitgaveIds: readonly string[], rest: object = {}) => ({ invoer: { opdrachtId: nieuwId(), fondsId, uitvoerenOp: '2026-12-05', uitgaveIds, ...rest } });
+const dag = (over: number) => new Date(Date.now() + over * 86_400_000).toISOString().slice(0, 10);
+const maak = (fondsId: string, uitgaveIds: readonly string[], rest: object = {}) => ({ invoer: { opdrachtId: nieuwId(), fondsId, uitvoerenOp: dag(7), uitgaveIds, ...rest } });
 const camt = (kenmerk: string, posten: string, iban = EIGEN_IBAN) =>
   `<Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.053.001.02"><BkToCstmrStmt><Stmt><Id>${kenmerk}</Id><Acct><Id><IBAN>${iban}</IBAN></Id></Acct>${posten}</Stmt></BkToCstmrStmt></Document>`;
 const post = (bedrag: string, kenmerk: string, richting = 'DBIT') =>
@@ -66,6 +67,14 @@ describe('a betaalopdracht', () => {
     await w.wereld.verloop(uitgaven[0]!);
     expect(await fonds.field<Antwoord>(opBalie('betaalopdrachtMaken'), maak(fondsId, uitgaven))).toMatchObject({ __typename: 'ReserveringVerlopen' });
     expect(await w.boekingen(fondsId)).toBe(4);
+  });
+
+  it('is refused for a day that has passed, and nothing is on its way', async () => {
+    const { fondsId, uitgaven, fonds } = await balie('sepa');
+    expect(await fonds.field<Antwoord>(opBalie('betaalopdrachtMaken'), maak(fondsId, uitgaven, { uitvoerenOp: '2020-01-01' }))).toMatchObject({ __typename: 'DatumInVerleden', veld: 'uitvoerenOp' });
+    expect(await fonds.field<Antwoord>(opBalie('betaalopdrachtMaken'), maak(fondsId, uitgaven, { uitvoerenOp: dag(-2) }))).toMatchObject({ __typename: 'DatumInVerleden' });
+    expect(await fonds.field<Antwoord>(LEES, { id: uitgaven[0] })).toMatchObject({ inOpdrachtInCent: '0' });
+    expect(await fonds.field<Antwoord>(opBalie('betaalopdrachtMaken'), maak(fondsId, uitgaven, { uitvoerenOp: dag(1) }))).toMatchObject({ __typename: 'Betaalbalie' });
   });
 
   it('is for whoever holds the fonds; another regio finds nothing', async () => {
@@ -148,6 +157,24 @@ describe('a line that names no payment of ours', () => {
     expect(await doe(bij!.id, { wijze: 'terugontvangst', doelId: uitgaven[0], reden: 'te veel' })).toMatchObject({ __typename: 'Betaalbalie' });
     expect(await doe(kosten!.id, { wijze: 'terzijde', reden: 'bankkosten' })).toMatchObject({ __typename: 'Betaalbalie', openRegels: [] });
     expect(await fonds.field<Antwoord>(LEES, { id: uitgaven[0] })).toMatchObject({ teruggekregenInCent: '2500', terugTeKrijgenInCent: '57500' });
+    await boekhoudingKlopt(w.database, fondsId);
+  });
+
+  it('is offered no payment that it does not fit, and the payment whose mark it carries first', async () => {
+    const { fondsId, uitgaven, fonds } = await balie('sepa', [60_000n, 20_000n]);
+    const { opdrachten } = await fonds.field<Balie>(opBalie('betaalopdrachtMaken'), maak(fondsId, [uitgaven[0]!]));
+    const { id: doelId, kenmerk } = opdrachten[0]!.regels[0]!;
+    await w.stuurOp(fonds, `fondsen/${fondsId}/afschriften`, camt(nieuwId(), post('5.00', 'kosten') + post('599.00', kenmerk) + post('600.01', kenmerk) + post('200.00', 'x')));
+    const { openRegels } = await fonds.field<Balie>(BALIE_VAN, { id: fondsId });
+    const regel = (bedrag: string) => openRegels.find(({ bedragInCent }) => bedragInCent === bedrag)!;
+    expect([regel('500').kandidaten, regel('60001').kandidaten]).toEqual([[], []]);
+    expect(regel('59900').kandidaten).toMatchObject([{ wijze: 'betaalregel', doelId }]);
+    expect(regel('20000').kandidaten).toMatchObject([{ wijze: 'betaling', doelId: uitgaven[1] }]);
+    const doe = (regelId: string) => fonds.field<Antwoord>(opBalie('afschriftregelVerwerken'), { invoer: { opdrachtId: nieuwId(), regelId, wijze: 'betaalregel', doelId } });
+    expect(await doe(regel('60001').id)).toMatchObject({ __typename: 'RegelPastNiet', veld: 'doelId' });
+    expect(await doe(regel('59900').id)).toMatchObject({ __typename: 'Betaalbalie', opdrachten: [{ regels: [{ stand: 'betaald' }] }] });
+    expect(await fonds.field<Antwoord>(LEES, { id: uitgaven[0] })).toMatchObject({ inOpdrachtInCent: '0', terugTeKrijgenInCent: '59900' });
+    expect(await doe(regel('60001').id)).toMatchObject({ __typename: 'RegelPastNiet' });
     await boekhoudingKlopt(w.database, fondsId);
   });
 

@@ -9,13 +9,13 @@ import { Fondswereld } from './fondswereld.js';
 interface Regel { groep: string; onderdrukt: boolean; aantal: number | null; somInCent: string | null; gemiddeldeInCent: string | null; mediaanInCent: string | null; mediaanDagen: number | null }
 interface Post { uitgaveId: string; besluitId: string | null; besluitNummer: number | null; bedragInCent: string; afloop: string; afgewezenOm: string | null; effect: string | null }
 interface Stand { fondsId: string; begrootInCent: string; gereserveerdInCent: string; betaaldInCent: string; vrijInCent: string }
-interface Boeking { nummer: string; soort: string; teltInCent: string; besluitId: string | null; uitgaveId: string | null; begrotingskenmerk: string | null }
+interface Boeking { nummer: string; soort: string; teltInCent: string; besluitId: string | null; uitgaveId: string | null; begrotingskenmerk: string | null; begrotingsorgaan: string | null; begrotingGenomenOp: string | null }
 interface Lijst<T> { rijen: T[]; volgende: string | null }
 
 const VERSLAG = 'query ($invoer: FondsverslagInvoer!) { fondsverslag(invoer: $invoer) { groep onderdrukt aantal somInCent gemiddeldeInCent mediaanInCent mediaanDagen } }';
 const KERN = 'query ($invoer: FondsverslagInvoer!) { fondsverslagKern(invoer: $invoer) { toegekend afgewezen ingetrokken open aandeelAfgewezen somInCent mediaanDagen bekeken zoalsVerwacht } }';
 const POSTEN = 'query ($invoer: FondsverslagPostenInvoer!) { fondsverslagPosten(invoer: $invoer) { volgende rijen { uitgaveId besluitId besluitNummer bedragInCent afloop afgewezenOm effect } } }';
-const BOEKINGEN = 'query ($invoer: FondsboekingenInvoer!) { fondsboekingen(invoer: $invoer) { volgende rijen { nummer soort teltInCent besluitId uitgaveId begrotingskenmerk } } }';
+const BOEKINGEN = 'query ($invoer: FondsboekingenInvoer!) { fondsboekingen(invoer: $invoer) { volgende rijen { nummer soort teltInCent besluitId uitgaveId begrotingskenmerk begrotingsorgaan begrotingGenomenOp } } }';
 const STANDEN = 'query ($dag: String!) { fondsenOp(dag: $dag) { fondsId begrootInCent gereserveerdInCent betaaldInCent vrijInCent } }';
 const EXPORT = 'mutation ($invoer: FondsverslagExporterenInvoer!) { fondsverslagExporteren(invoer: $invoer) { ... on Exportbestand { naam inhoudBase64 } ... on Weigering { code } } }';
 const SPOOR = 'query ($id: ID!) { besluitSpoor(besluitId: $id) { id nummer uitgaveId gronden { soort tekst } standpunten { standpunt } mandaat { document } } }';
@@ -163,6 +163,7 @@ describe('the way down from a figure', () => {
       for (const figuur of STANDFIGUREN) {
         const { rijen } = await auditor.field<Lijst<Boeking>>(BOEKINGEN, { invoer: { fondsId, dag, figuur } });
         expect([dag, figuur, `${rijen.reduce((som, { teltInCent }) => som + BigInt(teltInCent), 0n)}`]).toEqual([dag, figuur, stand[`${figuur}InCent`]]);
+        expect(rijen.filter(({ begrotingskenmerk, begrotingsorgaan, begrotingGenomenOp }) => begrotingskenmerk !== null && !(begrotingsorgaan && begrotingGenomenOp))).toEqual([]);
         expect(rijen.filter(({ besluitId, begrotingskenmerk }) => (besluitId === null) === (begrotingskenmerk === null))).toEqual([]);
       }
     }

@@ -34,4 +34,22 @@ async function alleenMetClaim(wereld: Wereld, regio: Regio): Promise<void> {
   assert.deepEqual(uitgave, { betaald: 100 });
 }
 
-export const RISICOBEWIJZEN = { aandelenHonderd, alleenMetClaim };
+/** A claim above what is left pays what is left, and a next one nothing. */
+async function claimTotRest(wereld: Wereld, regio: Regio): Promise<void> {
+  const { uitgaveId } = await gedeeld(wereld, regio);
+  const vraag = new Aanvraagwereld(wereld);
+  await vraag.beslisClaim(regio, uitgaveId, await vraag.claim(regio, uitgaveId, 1_000n), true);
+  const [uitgave] = await wereld.database.alsBeheer('select betaald_in_cent::int as betaald from uitgave where id = $1', [uitgaveId]);
+  assert.deepEqual(uitgave, { betaald: 900 });
+  assert.equal(await uitkomst(vraag.beslisClaim(regio, uitgaveId, await vraag.claim(regio, uitgaveId, 1n), true)), 'DT106');
+}
+
+/** After a claim the fonds books on, with the next number. */
+async function nummerNaClaim(wereld: Wereld, regio: Regio): Promise<void> {
+  const { uitgaveId, zonder } = await gedeeld(wereld, regio);
+  const vraag = new Aanvraagwereld(wereld);
+  await vraag.beslisClaim(regio, uitgaveId, await vraag.claim(regio, uitgaveId, 100n), true);
+  assert.equal(await uitkomst(wereld.betaal(regio, zonder, 5n)), 'gelukt');
+}
+
+export const RISICOBEWIJZEN = { aandelenHonderd, alleenMetClaim, claimTotRest, nummerNaClaim };

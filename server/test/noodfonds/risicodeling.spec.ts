@@ -6,7 +6,7 @@ import { eenBon } from './bonproef.js';
 import { Tafelwereld, WEIGERING } from './tafelwereld.js';
 import { uitkomst } from './uitkomst.js';
 
-const VELDEN = 'uitgaveId plafondInCent geclaimdInCent partijen { organisatieId aandeel } claims { id schadeInCent toegekendInCent beslotenOp bewijsId } acties { naam toegestaan }';
+const VELDEN = 'uitgaveId plafondInCent geclaimdInCent partijen { organisatieId aandeel } claims { id schadeInCent toegekendInCent uitTeKerenInCent beslotenOp bewijsId } acties { naam toegestaan }';
 const doe = (naam: string) => `mutation ($invoer: ${naam.charAt(0).toUpperCase()}${naam.slice(1)}Invoer!) { ${naam}(invoer: $invoer) { ... on Risicodeling { __typename ${VELDEN} } ${WEIGERING} } }`;
 
 interface Antwoord {
@@ -89,19 +89,26 @@ describe('[Y10 volledig] sharing the risk of a tenancy that fails', () => {
   it('pays the share of the gemeente, posts it to an account of its own, and stays under the ceiling', async () => {
     const { uitgaveId, fondsId } = await afspraak(100_000n);
     const { claims } = await claim(uitgaveId, { bewijsId: await bewijs(), schadeInCent: '120000' });
+    const werk = async (rol: 'fonds' | 'corporatie') => (await w.als(rol)).send('{ geldwerk { uitgaven claims } }');
+    expect((await werk('corporatie')).errors?.[0]?.extensions.code).toBe('NietToegestaan');
+    expect((await werk('fonds')).data).toMatchObject({ geldwerk: { claims: expect.arrayContaining([uitgaveId]) } });
     expect(await beslis(claims[0]!.id)).toMatchObject({ geclaimdInCent: '72000', claims: [{ toegekendInCent: '72000' }] });
     expect(await beslis(claims[0]!.id)).toMatchObject({ __typename: 'RegelAfgehandeld' });
+    expect((await werk('fonds')).data).toMatchObject({ geldwerk: { claims: expect.not.arrayContaining([uitgaveId]) } });
     const { boekingen } = await (await w.als('fonds')).field<{ boekingen: object[] }>('query ($id: ID!) { uitgave(id: $id) { boekingen { soort debet credit } } }', { id: uitgaveId });
     expect(boekingen.slice(-2)).toEqual([
       { soort: 'betaling', debet: 'saldo', credit: 'casus' },
       { soort: 'claim', debet: 'casus', credit: 'risicodeling' },
     ]);
     const tweede = await claim(uitgaveId, { bewijsId: await bewijs(), schadeInCent: '50000' });
-    expect(await beslis(tweede.claims[1]!.id)).toMatchObject({ __typename: 'BedragBovenReservering', boodschap: expect.stringContaining('280,00') });
+    const derde = await claim(uitgaveId, { bewijsId: await bewijs(), schadeInCent: '1000' });
+    expect(tweede).toMatchObject({ claims: [{ uitTeKerenInCent: null }, { uitTeKerenInCent: '28000' }] });
     expect(await beslis(tweede.claims[1]!.id, { toegekend: false })).toMatchObject({ __typename: 'OngeldigeInvoer', veld: 'reden' });
-    expect(await beslis(tweede.claims[1]!.id, { toegekend: false, reden: 'boven het plafond' })).toMatchObject({ geclaimdInCent: '72000' });
+    expect(await beslis(tweede.claims[1]!.id)).toMatchObject({ geclaimdInCent: '100000', claims: [{}, { toegekendInCent: '28000' }, { uitTeKerenInCent: '0' }] });
+    expect(await beslis(derde.claims[2]!.id)).toMatchObject({ __typename: 'ReserveringAfgehandeld' });
+    expect(await beslis(derde.claims[2]!.id, { toegekend: false, reden: 'boven het plafond' })).toMatchObject({ geclaimdInCent: '100000' });
     const [rekening] = await w.database.alsBeheer<{ saldo: string }>("select credit_geboekt_in_cent - debet_geboekt_in_cent as saldo from rekening where fonds_id = $1 and soort = 'risicodeling'", [fondsId]);
-    expect(rekening?.saldo).toBe('72000');
+    expect(rekening?.saldo).toBe('100000');
     const [casus] = await w.database.alsBeheer<{ saldo: string }>("select credit_geboekt_in_cent - debet_geboekt_in_cent as saldo from rekening where fonds_id = $1 and soort = 'casus'", [fondsId]);
     expect(casus?.saldo).toBe('0');
     await boekhoudingKlopt(w.database, fondsId);

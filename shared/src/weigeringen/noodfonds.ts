@@ -101,6 +101,15 @@ export class BesluitDraagtUitgaveNiet extends Weigering {
   }
 }
 
+/** A begrotingsbesluit on a day that has not come, or from before the year that precedes its boekjaar. */
+export class BesluitdagOnmogelijk extends Weigering {
+  static readonly code = 'BesluitdagOnmogelijk';
+  readonly code = BesluitdagOnmogelijk.code;
+  constructor(readonly eerste: string) {
+    super(`Op deze dag kan dit besluit niet genomen zijn. Kies een dag van ${eerste.split('-').reverse().join('-')} tot en met vandaag.`, 'genomenOp');
+  }
+}
+
 export class NietTeCorrigeren extends Weigering {
   static readonly code = 'NietTeCorrigeren';
   readonly code = NietTeCorrigeren.code;

@@ -1,6 +1,7 @@
 import { Navigate } from 'react-router';
 import { MijnActies } from '../../features/besluit';
 import { Geheimhoudingsmelding } from '../../features/deelname';
+import { Geldwerk } from '../../features/noodfonds';
 import { DezeWeek } from '../../features/tafel';
 import { useMag } from '../../platform/sessie/Sessie';
 import { Stack } from '../../ui';
@@ -16,6 +17,7 @@ export function Component() {
   return (
     <Stack>
       <Geheimhoudingsmelding />
+      <Geldwerk />
       <DezeWeek acties={<MijnActies />} />
     </Stack>
   );

@@ -1,4 +1,5 @@
 import { useParams } from 'react-router';
+import { Kostenvoorbeeld } from '../../features/leren';
 import { Nabetaling } from '../../features/nabetaling';
 import { Uitgave } from '../../features/noodfonds';
 import { Risicodeling } from '../../features/risicodeling';
@@ -9,6 +10,7 @@ export function Component() {
   return (
     <Stack gap="l">
       <Uitgave id={id} />
+      <Kostenvoorbeeld />
       <Nabetaling id={id} />
       <Risicodeling id={id} />
     </Stack>

@@ -1,9 +1,9 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { BetaalregelAfhandelenDocument } from '../../generated/graphql';
-import { useHandeling } from '../../platform/apollo';
 import { huidigeTaal } from '../../platform/i18n';
 import { datumLang, euroPrecies } from '../../platform/opmaak';
-import { Alert, Button, Card, Chip, Cluster, LinkButton, Muted, Stack, Table, type Column, type Tone } from '../../ui';
+import { Button, Card, Chip, Cluster, LinkButton, Muted, Stack, Table, type Column, type Tone } from '../../ui';
+import { Afhandeldialoog } from './Afhandeldialoog';
 import type { Balie, Regel } from './balie';
 
 const STANDEN = ['open', 'betaald', 'mislukt'] as const;
@@ -12,20 +12,20 @@ const TOON: Record<string, Tone> = { open: 'accent', betaald: 'goed', mislukt: '
 /** Every order with its file and what became of each payment. */
 export function Opdrachten({ balie: { opdrachten }, klaar }: { balie: Balie; klaar: (melding: string) => void }) {
   const { t } = useTranslation('betalen');
-  const { doe, bezig, weigering } = useHandeling(BetaalregelAfhandelenDocument);
+  const [vraag, zetVraag] = useState<{ regel: Regel; betaald: boolean }>();
 
-  async function handelAf(regelId: string, betaald: boolean) {
-    if (await doe({ regelId, betaald })) klaar(t('opdrachten.gelukt'));
+  function gedaan(melding: string) {
+    zetVraag(undefined);
+    klaar(melding);
   }
 
   return (
     <Card title={t('opdrachten.titel')}>
       {opdrachten.length === 0 && <Muted>{t('opdrachten.leeg')}</Muted>}
-      {weigering && <Alert tone="fout" title={weigering.boodschap} />}
       <Stack gap="l">
         {opdrachten.map(({ id, nummer, gemaaktOp, regels }) => (
           <Stack key={id} gap="s">
-            <Regels titel={t('opdrachten.naam', { nummer, datum: datumLang(gemaaktOp, huidigeTaal()) })} regels={regels} bezig={bezig} handelAf={(regelId, betaald) => void handelAf(regelId, betaald)} />
+            <Regels titel={t('opdrachten.naam', { nummer, datum: datumLang(gemaaktOp, huidigeTaal()) })} regels={regels} handelAf={(regel, betaald) => zetVraag({ regel, betaald })} />
             <Cluster>
               <LinkButton href={`/bestanden/betaalopdrachten/${id}`} download>
                 {t('opdrachten.haal', { nummer })}
@@ -34,6 +34,7 @@ export function Opdrachten({ balie: { opdrachten }, klaar }: { balie: Balie; kla
           </Stack>
         ))}
       </Stack>
+      {vraag && <Afhandeldialoog key={vraag.regel.id} {...vraag} klaar={gedaan} sluit={() => zetVraag(undefined)} />}
     </Card>
   );
 }
@@ -41,20 +42,20 @@ export function Opdrachten({ balie: { opdrachten }, klaar }: { balie: Balie; kla
 interface RegelsProps {
   titel: string;
   regels: readonly Regel[];
-  bezig: boolean;
-  handelAf: (regelId: string, betaald: boolean) => void;
+  handelAf: (regel: Regel, betaald: boolean) => void;
 }
 
-function Regels({ titel, regels, bezig, handelAf }: RegelsProps) {
+function Regels({ titel, regels, handelAf }: RegelsProps) {
   const { t } = useTranslation('betalen');
   const stand = (code: string) => {
     const bekend = STANDEN.find((een) => een === code);
     return bekend ? t(`opdrachten.${bekend}`) : code;
   };
-  const knop = ({ id, pseudoniem, bedragInCent }: Regel, betaald: boolean) => {
+  const knop = (regel: Regel, betaald: boolean) => {
+    const { pseudoniem, bedragInCent } = regel;
     const actie = t(betaald ? 'opdrachten.isBetaald' : 'opdrachten.isMislukt');
     return (
-      <Button size="small" busy={bezig} onPress={() => handelAf(id, betaald)} ariaLabel={t('opdrachten.voor', { actie, pseudoniem, bedrag: euroPrecies(bedragInCent) })}>
+      <Button size="small" onPress={() => handelAf(regel, betaald)} ariaLabel={t('opdrachten.voor', { actie, pseudoniem, bedrag: euroPrecies(bedragInCent) })}>
         {actie}
       </Button>
     );

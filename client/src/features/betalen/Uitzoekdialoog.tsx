@@ -3,18 +3,19 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AfschriftregelVerwerkenDocument } from '../../generated/graphql';
 import { useHandelformulier } from '../../platform/handelformulier';
-import { euroPrecies } from '../../platform/opmaak';
-import { FormDialog, Select, TextArea } from '../../ui';
+import { huidigeTaal } from '../../platform/i18n';
+import { datumLang, euroPrecies } from '../../platform/opmaak';
+import { DefinitionList, FormDialog, Select, TextArea } from '../../ui';
 import type { OpenRegel } from './balie';
 
 const TERZIJDE = 'terzijde';
 const LANGSTE_REDEN = 500;
 
-/** What one line of the bank is: one of the payments that fit, or nothing of ours. */
+/** What one line of the bank is: one of the payments that fit, or nothing of ours; a person chooses, nothing is filled in beforehand. */
 export function Uitzoekdialoog({ regel, klaar, sluit }: { regel: OpenRegel; klaar: (melding: string) => void; sluit: () => void }) {
   const { t } = useTranslation('betalen');
   const keuzes = [...regel.kandidaten.map((kandidaat) => ({ value: `${kandidaat.wijze}:${kandidaat.doelId}`, label: woorden(kandidaat) })), { value: TERZIJDE, label: t('open.terzijde') }];
-  const [keuze, zetKeuze] = useState<string | null>(keuzes.length === 2 || regel.kandidaten[0]?.isVoorschot ? (keuzes[0]?.value ?? null) : null);
+  const [keuze, zetKeuze] = useState<string | null>(null);
   const [reden, zetReden] = useState('');
   const formulier = useHandelformulier(AfschriftregelVerwerkenDocument, afschriftregelVerwerkenInvoer, ['wijze', 'doelId', 'reden']);
   const [wijze = '', doelId] = keuze?.split(':') ?? [];
@@ -42,6 +43,13 @@ export function Uitzoekdialoog({ regel, klaar, sluit }: { regel: OpenRegel; klaa
       onSubmit={() => void legVast()}
       onClose={sluit}
     >
+      <DefinitionList
+        items={[
+          { term: t('open.wie'), value: regel.tegenpartij ?? t('open.onbekend') },
+          { term: t('open.tekst'), value: regel.omschrijving ?? regel.kenmerk ?? t('open.onbekend') },
+          { term: t('open.wanneer'), value: datumLang(regel.geboektOp, huidigeTaal()) },
+        ]}
+      />
       <Select id={formulier.id('wijze')} label={t('open.vraag')} choices={keuzes} value={keuze} onChange={zetKeuze} error={formulier.fout('wijze') ?? formulier.fout('doelId')} />
       {vraagtReden && (
         <TextArea id={formulier.id('reden')} label={t('open.reden')} description={t('open.redenUitleg')} value={reden} onChange={zetReden} maxCharacters={LANGSTE_REDEN} error={formulier.fout('reden')} />

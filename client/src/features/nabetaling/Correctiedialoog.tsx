@@ -10,7 +10,7 @@ import type { DialoogProps } from './dialoog';
 import { LANGSTE_REDEN } from './invoer';
 
 /** Takes one payment back by an opposite entry. */
-export function Correctiedialoog({ betaling, boekingen, klaar, sluit }: DialoogProps) {
+export function Correctiedialoog({ betaling, boekingen, restInCent, klaar, sluit }: DialoogProps) {
   const { t } = useTranslation('betalen');
   const keuzes = boekingen
     .filter(({ id }) => betaling.corrigeerbaar.includes(id))
@@ -26,7 +26,7 @@ export function Correctiedialoog({ betaling, boekingen, klaar, sluit }: DialoogP
   return (
     <FormDialog
       title={t('correctie.titel')}
-      intro={t('correctie.uitleg')}
+      intro={`${t('correctie.uitleg')} ${t('correctie.daarna', { rest: euroPrecies(restInCent) })}`}
       submitLabel={t('correctie.knop')}
       busy={formulier.bezig}
       faults={formulier.fouten}

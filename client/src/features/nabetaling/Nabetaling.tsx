@@ -29,10 +29,10 @@ export function Nabetaling({ id }: { id: string }) {
   const uitgave = boekingen?.uitgave;
   // The page of the expense itself says when it cannot be read; saying it twice helps nobody.
   if (!data || !uitgave) return null;
-  return <Kaart betaling={data.uitgavebetaling} boekingen={uitgave.boekingen} bedragInCent={uitgave.uitgave.bedragInCent} />;
+  return <Kaart betaling={data.uitgavebetaling} boekingen={uitgave.boekingen} uitgave={uitgave.uitgave} />;
 }
 
-function Kaart({ betaling, boekingen, bedragInCent }: { betaling: Betaling; boekingen: readonly Boeking[]; bedragInCent: string }) {
+function Kaart({ betaling, boekingen, uitgave: { bedragInCent, restInCent } }: { betaling: Betaling; boekingen: readonly Boeking[]; uitgave: { bedragInCent: string; restInCent: string } }) {
   const { t } = useTranslation('betalen');
   const [open, zetOpen] = useState<Actie>();
   const zeg = useAnnounce();
@@ -67,7 +67,7 @@ function Kaart({ betaling, boekingen, bedragInCent }: { betaling: Betaling; boek
           </Cluster>
         )}
       </Stack>
-      {Dialoog && <Dialoog betaling={betaling} boekingen={boekingen} bedragInCent={bedragInCent} klaar={klaar} sluit={() => zetOpen(undefined)} />}
+      {Dialoog && <Dialoog betaling={betaling} boekingen={boekingen} bedragInCent={bedragInCent} restInCent={restInCent} klaar={klaar} sluit={() => zetOpen(undefined)} />}
     </Card>
   );
 }

@@ -9,6 +9,8 @@ export interface DialoogProps {
   boekingen: readonly Boeking[];
   /** What the besluit set aside, in cents. */
   bedragInCent: string;
+  /** What of that can still be paid, in cents. */
+  restInCent: string;
   klaar: (melding: string) => void;
   sluit: () => void;
 }

@@ -11,9 +11,14 @@ export function Akkoorden({ dossier: { uitgave, akkoorden }, leden }: { dossier:
   const naam = useLidnaam(leden);
   const isOpen = BigInt(uitgave.restInCent) > 0n;
   const nodig = uitgave.akkoordenTeGaan;
+  const isAanvraag = uitgave.stand === 'aangevraagd';
+  const vanTafel = isAanvraag && uitgave.route === 'tafel';
+  const vraagtAkkoord = isOpen || (isAanvraag && !vanTafel);
+  const genoeg = isOpen ? 'genoeg' : 'nietNodig';
+  const zin = vanTafel ? 'tafel' : genoeg;
   return (
     <Card title={t('akkoord.titel')}>
-      {isOpen && nodig > 0 ? <Alert tone="letop" title={t('akkoord.nog', { count: nodig })} /> : <p>{isOpen ? t('akkoord.genoeg') : t('akkoord.nietNodig')}</p>}
+      {vraagtAkkoord && nodig > 0 ? <Alert tone="letop" title={t('akkoord.nog', { count: nodig })} /> : <p>{t(`akkoord.${zin}`)}</p>}
       {akkoorden.length === 0 ? (
         <Muted>{t('akkoord.leeg')}</Muted>
       ) : (

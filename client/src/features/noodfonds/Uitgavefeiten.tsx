@@ -3,15 +3,16 @@ import { useTranslation } from 'react-i18next';
 import { huidigeTaal } from '../../platform/i18n';
 import { datumLang, euroPrecies } from '../../platform/opmaak';
 import { useMag } from '../../platform/sessie/Sessie';
-import { Card, DefinitionList, Link } from '../../ui';
+import { Alert, Card, DefinitionList, Link } from '../../ui';
 import type { Dossier } from './dossier';
 
 const REDENSOORTEN = ['vrijval', 'correctie', 'afwijzing', 'reistijd', 'steekproef'] as const;
 
 /** Amounts, for whom and why, and the way to the besluit; what this reader may not see says so. */
-export function Uitgavefeiten({ dossier: { uitgave, begunstigde, redenen } }: { dossier: Dossier }) {
+export function Uitgavefeiten({ dossier: { uitgave, boekingen, begunstigde, redenen } }: { dossier: Dossier }) {
   const { t } = useTranslation('noodfonds');
   const houdtToezicht = useMag('controleren', 'Besluit');
+  const gecorrigeerd = boekingen.filter(({ soort }) => soort === 'correctie').reduce((som, { bedragInCent }) => som + BigInt(bedragInCent), 0n);
   const isOpen = BigInt(uitgave.restInCent) > 0n;
   const feiten: { term: string; value: ReactNode }[] = [
     { term: uitgave.besluitId ? t('uitgave.apart') : t('uitgave.gevraagd'), value: euroPrecies(uitgave.bedragInCent) },
@@ -32,6 +33,7 @@ export function Uitgavefeiten({ dossier: { uitgave, begunstigde, redenen } }: { 
   return (
     <Card title={t('uitgave.bedragen')}>
       <DefinitionList items={feiten} />
+      {gecorrigeerd > 0n && <Alert tone="letop" title={t('uitgave.naCorrectie', { bedrag: euroPrecies(`${gecorrigeerd}`), rest: euroPrecies(uitgave.restInCent) })} />}
       <p>
         {houdtToezicht && uitgave.besluitId ? (
           <Link arrow href={`/toezicht/besluit/${uitgave.besluitId}`}>
@@ -39,7 +41,7 @@ export function Uitgavefeiten({ dossier: { uitgave, begunstigde, redenen } }: { 
           </Link>
         ) : (
           <Link arrow href={`/casus/${uitgave.casusId}`}>
-            {t('uitgave.naarCasus')}
+            {t(uitgave.besluitId ? 'uitgave.naarCasus' : 'uitgave.naarCasusZonder')}
           </Link>
         )}
       </p>

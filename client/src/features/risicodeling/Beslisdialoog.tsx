@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RisicoclaimBeslissenDocument } from '../../generated/graphql';
 import { useHandelformulier } from '../../platform/handelformulier';
-import { euro } from '../../platform/opmaak';
+import { euroPrecies } from '../../platform/opmaak';
 import { FormDialog, Keuzetegels, TextArea } from '../../ui';
 import type { Claim } from './deling';
 
@@ -24,7 +24,7 @@ export function Beslisdialoog({ claim, klaar, sluit }: { claim: Claim; klaar: (m
   return (
     <FormDialog
       title={t('besluit.titel')}
-      intro={t('besluit.uitleg', { bedrag: euro(claim.schadeInCent) })}
+      intro={t('besluit.uitleg', { schade: euroPrecies(claim.schadeInCent), bedrag: euroPrecies(claim.uitTeKerenInCent ?? '0') })}
       submitLabel={t('besluit.knop')}
       danger={wijstAf}
       busy={formulier.bezig}

@@ -50,8 +50,8 @@ function useKolommen(): Column<Boeking>[] {
     const bekend = SOORTEN.find((een) => een === code);
     return bekend ? t(`boekingen.soorten.${bekend}`) : code;
   };
-  const grond = ({ besluitId, uitgaveId, begrotingskenmerk }: Boeking) => {
-    if (begrotingskenmerk) return t('boekingen.begroting', { kenmerk: begrotingskenmerk });
+  const grond = ({ besluitId, uitgaveId, begrotingskenmerk, begrotingsorgaan, begrotingGenomenOp }: Boeking) => {
+    if (begrotingskenmerk) return t('boekingen.begroting', { kenmerk: begrotingskenmerk, orgaan: begrotingsorgaan ?? '', dag: datumLang(begrotingGenomenOp ?? '', huidigeTaal()) });
     return <Link href={houdtToezicht && besluitId ? `/toezicht/besluit/${besluitId}` : `/noodfonds/uitgave/${uitgaveId ?? ''}`}>{t('boekingen.naarBesluit')}</Link>;
   };
   return [

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Group, Input, TextField as AriaTextField } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { leesEuroInvoer, toonEuroInvoer } from './euroInvoer';
+import { leesEuroInvoer, toonEuroInvoer, waaromOnleesbaar } from './euroInvoer';
 import { FieldError, FieldHead, type FieldProps } from './FieldParts';
 
 export interface BedragFieldProps extends FieldProps {
@@ -20,7 +20,8 @@ export function BedragField(props: BedragFieldProps) {
   const [left, setLeft] = useState(false);
   const text = typed ?? toonEuroInvoer(value);
   const unreadable = leesEuroInvoer(text) === undefined;
-  const shown = error ?? (left && unreadable ? t('bedragOnleesbaar') : undefined);
+  // A text that is no amount says what is wrong with it, instead of that nothing was filled in.
+  const shown = unreadable && (error ?? left) ? t(`bedragOnleesbaar.${waaromOnleesbaar(text)}`) : error;
 
   function type(next: string) {
     setTyped(next);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { leesEuroInvoer, toonEuroInvoer } from './euroInvoer';
+import { leesEuroInvoer, toonEuroInvoer, waaromOnleesbaar } from './euroInvoer';
 
 describe('an amount as people type it', () => {
   it.each(['12.5', '1.28', '1,280', '12,345', 'abc', '1..000', '1.2800', ',50', '1e3', '--5', '5,'])('refuses %s', (tekst) => {
@@ -30,5 +30,12 @@ describe('an amount as people type it', () => {
         expect(leesEuroInvoer(toonEuroInvoer(cent.toString()))).toBe(cent.toString());
       }),
     );
+  });
+});
+
+describe('waaromOnleesbaar', () => {
+  it.each([['10,123', 'decimalen'], ['€ 1.280,5000', 'decimalen'], ['1e15', 'getal'], ['abc', 'getal'], ['1,2,3', 'getal'], ['12.50', 'getal']] as const)('says of %p: %p', (tekst, waarom) => {
+    expect(leesEuroInvoer(tekst)).toBeUndefined();
+    expect(waaromOnleesbaar(tekst)).toBe(waarom);
   });
 });

@@ -14,6 +14,11 @@ export function leesEuroInvoer(tekst: string): string | null | undefined {
   return (teken ? -cent : cent).toString();
 }
 
+/** What is wrong with a text that is no amount: too many decimals, or no number at all. */
+export function waaromOnleesbaar(tekst: string): 'decimalen' | 'getal' {
+  return /^-?[\d.]+,\d{3,}$/.test(tekst.replace(/[€\s\u00a0]/g, '')) ? 'decimalen' : 'getal';
+}
+
 /** Writes cents the way a person types them: "1.280" or "1.280,50"; empty for null. */
 export function toonEuroInvoer(cent: string | null): string {
   if (cent === null) return '';

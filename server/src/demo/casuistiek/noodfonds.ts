@@ -24,7 +24,7 @@ export async function openNoodfonds(app: INestApplicationContext, regio: Gebouwd
       fondsId,
       orgaan: 'Algemeen bestuur (verzonnen)',
       kenmerk: `BB-${boekjaar}-01`,
-      genomenOp: `${boekjaar}-01-08`,
+      genomenOp: `${boekjaar - 1}-12-08`,
       bedragInCent: begrootInCent,
       boekingId: nieuwId(),
     });
@@ -55,7 +55,7 @@ export async function openVrijInzetbaar(app: INestApplicationContext, regio: Geb
     const regels = regelsVoor([wie(regio, 'fonds2').lidId], { snelTotEnMetInCent: 0n, alleenTotEnMetInCent: 15_000n, plafonds });
     await app.get(Fondsbeheer).open(tx, { id, naam: `Vrij inzetbaar budget ${boekjaar}`, soort: 'vrij_inzetbaar', boekjaar, beheerderLidId: tx.lidId }, regels);
     await app.get(Fondsbeheer).begroot(tx, {
-      fondsId: id, orgaan: 'Algemeen bestuur (verzonnen)', kenmerk: `BB-${boekjaar}-02`, genomenOp: `${boekjaar}-01-08`, bedragInCent: 300_000n, boekingId: nieuwId(),
+      fondsId: id, orgaan: 'Algemeen bestuur (verzonnen)', kenmerk: `BB-${boekjaar}-02`, genomenOp: `${boekjaar - 1}-12-08`, bedragInCent: 300_000n, boekingId: nieuwId(),
       gemeenteId: regio.organisatie.get('haarlem') ?? null,
     });
   });

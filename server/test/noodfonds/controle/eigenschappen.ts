@@ -21,7 +21,7 @@ export const EIGENSCHAPPEN: readonly Eigenschap[] = [
   { nummer: 3, naam: 'zelfde kenmerk k keer tegelijk: één boeking', bewijzen: ['zelfdeIdEenBoeking', 'afschriftEenKeer'] },
   { nummer: 4, naam: 'zelfde kenmerk, ander verzoek: geweigerd met het veld', bewijzen: ['zelfdeIdEenBoeking', 'misluktBlijftMislukt', 'ketenHeelOfNiet'] },
   { nummer: 5, naam: 'mislukt kenmerk blijft mislukt', bewijzen: ['misluktBlijftMislukt', 'geenNeeNaEenJa'] },
-  { nummer: 6, naam: 'reservering hoogstens eenmaal afgehandeld', bewijzen: ['eenmaalAfgehandeld', 'eenmaalVervallen', 'eenmaalGecorrigeerd', 'eenReservering', 'binnenTermijn', 'nietTweeKeerOnderweg', 'regelEenKeer', 'afschriftregelPast'] },
+  { nummer: 6, naam: 'reservering hoogstens eenmaal afgehandeld', bewijzen: ['eenmaalAfgehandeld', 'eenmaalVervallen', 'eenmaalGecorrigeerd', 'eenReservering', 'binnenTermijn', 'nietTweeKeerOnderweg', 'regelEenKeer', 'afschriftregelPast', 'regelMetEigenKenmerk'] },
   { nummer: 7, naam: 'geen fonds onder nul, reserveringen meegeteld', bewijzen: ['naarHetSaldo', 'naarHetPlafond', 'plafondsGelden', 'plafondAanTafel', 'plafondPerPeriode', 'vrijMetPlafond', 'nooitMeerTerug'], telt: 'reserveringen' },
   { nummer: 8, naam: 'keten heel of niet, ook bij kill -9', bewijzen: ['ketenHeelOfNiet', 'ketenTelt'], apart: 'val' },
   { nummer: 9, naam: 'bevestigd staat er na een val, onbevestigd 0 of 1 keer', bewijzen: [], apart: 'val' },
@@ -32,7 +32,7 @@ export const EIGENSCHAPPEN: readonly Eigenschap[] = [
     naam: 'elke regel, volgorde en grens wordt gemist',
     bewijzen: [
       'nietZonderAkkoord', 'vierOgen', 'nVanM', 'nietEigenCaseload', 'aandelenHonderd', 'alleenMetClaim', 'rekeningVanEenAnder', 'gegevenAkkoord', 'alleenOpBesluit',
-      'nietOpIngetrokkenBesluit', 'nietTijdensHeroverweging', 'alleenBevoegden', 'nietZonderGebeurtenis',
+      'nietOpIngetrokkenBesluit', 'nietTijdensHeroverweging', 'alleenBevoegden', 'nietZonderGebeurtenis', 'dagenKloppen', 'claimTotRest', 'nummerNaClaim',
     ],
     apart: 'grenzen',
   },

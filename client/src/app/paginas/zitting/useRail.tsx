@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { ActiesVanCasus, type Besluitstand } from '../../../features/besluit';
 import { Gesprek, type Gesprekstand } from '../../../features/overleg';
-import { Casusdraaiboek, Kosten } from '../../../features/leren';
+import { Casusdraaiboek, Kosten, Kostenvoorbeeld } from '../../../features/leren';
 import type { Agendapunt } from '../../../features/tafel';
 import { LinkButton, LoadingState, Stack, type RailPanel } from '../../../ui';
 
@@ -31,6 +31,7 @@ export function useRail({ casusId, punt, gesprek, besluit }: RailDelen): RailPan
         <Stack>
           <Casusdraaiboek casusId={casusId} />
           {besluit.stand?.voorstel && <Kosten voorstelId={besluit.stand.voorstel.id} />}
+          <Kostenvoorbeeld />
         </Stack>
       ),
     },

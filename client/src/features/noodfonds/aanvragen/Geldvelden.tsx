@@ -2,8 +2,9 @@ import { UITGAVESOORTEN } from '@doorbraaktafel/shared/vocabulary';
 import { useTranslation } from 'react-i18next';
 import type { FondsenQuery } from '../../../generated/graphql';
 import { euro } from '../../../platform/opmaak';
-import { BedragField, Muted, Select } from '../../../ui';
+import { Alert, BedragField, Muted, Select } from '../../../ui';
 import type { VeldenProps } from './Begunstigdevelden';
+import { bovenGrens } from './ruimte';
 
 export type Fonds = FondsenQuery['fondsen'][number];
 
@@ -11,6 +12,7 @@ export type Fonds = FondsenQuery['fondsen'][number];
 export function Geldvelden({ velden, vul, id, fout, fondsen }: VeldenProps & { fondsen: readonly Fonds[] }) {
   const { t } = useTranslation(['fondsaanvraag', 'noodfonds']);
   const fonds = fondsen.find((een) => een.id === velden.fondsId);
+  const boven = fonds && bovenGrens(fonds, velden.bedragInCent);
   return (
     <>
       {fondsen.length > 1 && (
@@ -32,6 +34,7 @@ export function Geldvelden({ velden, vul, id, fout, fondsen }: VeldenProps & { f
         error={fout('soort')}
       />
       <BedragField id={id('bedragInCent')} label={t('bedrag')} value={velden.bedragInCent} onChange={(cent) => vul({ bedragInCent: cent })} error={fout('bedragInCent')} />
+      {boven && <Alert tone="letop" title={t(`boven.${boven.grens}`, { bedrag: euro(boven.inCent) })} />}
       {fonds && <Route fonds={fonds} />}
     </>
   );

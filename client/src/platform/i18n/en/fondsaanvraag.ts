@@ -7,6 +7,10 @@ export const fondsaanvraag = {
   fondsVrij: '{{naam}}, {{bedrag}} left',
   soort: 'What is the money for?',
   bedrag: 'How much is needed?',
+  boven: {
+    plafond: 'This is more than this fund may give for one case: {{bedrag}}. Ask for less, or find money elsewhere.',
+    vrij: 'This is more than is free in this fund: {{bedrag}}. Ask for less, or find money elsewhere.',
+  },
   route: {
     alleen: 'You decide this yourself, up to {{bedrag}} each time. Sometimes somebody checks it afterwards.',
     snel: 'Up to {{bedrag}} one approver decides. Above that the table decides.',

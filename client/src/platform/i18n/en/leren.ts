@@ -237,6 +237,11 @@ export const leren = {
       client: 'Client',
     },
   },
+  voorbeeld: {
+    titel: '{{bedrag}} is worth about {{dagen}} of sheltered housing',
+    uitleg: '{{bedrag}} equals about {{dagen}} of sheltered housing less support at home. With the surcharge: {{metToeslag}}.',
+    toeslag: 'Surcharge for intensive support',
+  },
   herinnering: {
     titel: 'We wanted to remind you of this',
     soort: {

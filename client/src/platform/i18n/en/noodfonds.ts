@@ -1,4 +1,11 @@
 export const noodfonds = {
+  geldwerk: {
+    titel: 'Money waits for you',
+    uitgaven_one: '{{count}} expense waits for your approval or payment',
+    uitgaven_other: '{{count}} expenses wait for your approval or payment',
+    claims_one: '{{count}} claim waits for your decision',
+    claims_other: '{{count}} claims wait for your decision',
+  },
   menu: 'Emergency fund',
   titel: 'Emergency fund (noodfonds)',
   inleiding: 'Money that makes a besluit of the table possible quickly. Every euro belongs to a besluit.',
@@ -91,6 +98,8 @@ export const noodfonds = {
     factuur: 'Invoice',
     reden: 'Why',
     naarBesluit: 'To the besluit',
+    naCorrectie: '{{bedrag}} was corrected. That money is free in the fund again. {{rest}} can still be paid on this decision. Is more needed? Ask for money again.',
+    naarCasusZonder: 'To the case',
     naarCasus: 'To the casus with the besluit',
     redenSoort: { aanvraag: 'Request', vrijval: 'Back to the fund', correctie: 'Correction', afwijzing: 'Why not', reistijd: 'Travel time', steekproef: 'Checked' },
   },
@@ -109,6 +118,7 @@ export const noodfonds = {
     nog_one: '{{count}} more approval is needed.',
     nog_other: '{{count}} more approvals are needed.',
     genoeg: 'There are enough approvals.',
+    tafel: 'The table decides on this amount. Put it on the agenda as a proposal.',
     nietNodig: 'No approval is needed any more.',
     leeg: 'Nobody has approved yet.',
     gaf: '{{naam}} approved on {{datum}}',

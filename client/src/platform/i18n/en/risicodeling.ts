@@ -59,7 +59,7 @@ export const risicodeling: Vertaling<typeof nl.risicodeling> = {
   },
   besluit: {
     titel: 'Decide on a claim',
-    uitleg: 'Of {{bedrag}} damage the fund pays the part of the municipality.',
+    uitleg: 'Of {{schade}} damage the fund pays {{bedrag}}. That is the share of the municipality, up to what is left.',
     keuze: 'What do you decide?',
     ja: 'Grant',
     nee: 'Refuse',

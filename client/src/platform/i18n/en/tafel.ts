@@ -1,7 +1,7 @@
 export const tafel = {
   dezeWeek: 'This week',
   geenTafel: {
-    titel: 'Nothing is waiting for you',
+    titel: 'No sitting is ready for you',
     uitleg: 'As soon as a case of yours is on an agenda, you see the session here.',
   },
   zittingen: 'Your sessions',

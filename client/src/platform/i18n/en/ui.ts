@@ -22,7 +22,10 @@ export const ui: Vertaling<typeof nl> = {
   tekensOver_other: '{{count}} characters left',
   tekensTeveel_one: '{{count}} character too many',
   tekensTeveel_other: '{{count}} characters too many',
-  bedragOnleesbaar: 'Write an amount in euro, such as 1.280 or 1.280,50.',
+  bedragOnleesbaar: {
+    decimalen: 'Write at most two digits after the comma, such as 1.280,50.',
+    getal: 'This is not a number. Write an amount in euro, such as 1.280 or 1.280,50.',
+  },
   minder: 'One less',
   eenMeer: 'One more',
   fouten_one: 'There is {{count}} thing to put right',

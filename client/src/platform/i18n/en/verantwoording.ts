@@ -87,7 +87,7 @@ export const verantwoording = {
     telt: 'Counts for',
     datum: 'Booked on',
     grond: 'Rests on',
-    begroting: 'Budget decision {{kenmerk}}',
+    begroting: 'Budget decision {{kenmerk}} of {{orgaan}}, {{dag}}',
     naarBesluit: 'See the decision',
     soorten: {
       begroting: 'budget',

@@ -7,6 +7,10 @@ export const fondsaanvraag = {
   fondsVrij: '{{naam}}, nog {{bedrag}} vrij',
   soort: 'Waarvoor is het geld?',
   bedrag: 'Hoeveel is er nodig?',
+  boven: {
+    plafond: 'Dit is meer dan dit fonds voor één casus mag geven: {{bedrag}}. Vraag minder, of zoek er geld bij.',
+    vrij: 'Dit is meer dan er vrij is in dit fonds: {{bedrag}}. Vraag minder, of zoek er geld bij.',
+  },
   route: {
     alleen: 'U besluit dit zelf, tot en met {{bedrag}} per keer. Soms kijkt iemand het achteraf na.',
     snel: 'Tot en met {{bedrag}} besluit één goedkeurder. Daarboven besluit de tafel.',

@@ -237,6 +237,11 @@ export const leren = {
       client: 'Cliënt',
     },
   },
+  voorbeeld: {
+    titel: '{{bedrag}} is ongeveer {{dagen}} beschermd wonen waard',
+    uitleg: '{{bedrag}} is even veel als ongeveer {{dagen}} beschermd wonen min begeleiding thuis. Met de toeslag: {{metToeslag}}.',
+    toeslag: 'Toeslag bij intensieve ondersteuning',
+  },
   herinnering: {
     titel: 'Hier wilden we u aan herinneren',
     soort: {

@@ -1,4 +1,11 @@
 export const noodfonds = {
+  geldwerk: {
+    titel: 'Geld wacht op u',
+    uitgaven_one: '{{count}} uitgave wacht op uw akkoord of betaling',
+    uitgaven_other: '{{count}} uitgaven wachten op uw akkoord of betaling',
+    claims_one: '{{count}} claim wacht op uw besluit',
+    claims_other: '{{count}} claims wachten op uw besluit',
+  },
   menu: 'Noodfonds',
   titel: 'Noodfonds',
   inleiding: 'Geld dat een besluit van de tafel snel mogelijk maakt. Elke euro hoort bij een besluit.',
@@ -91,6 +98,8 @@ export const noodfonds = {
     factuur: 'Factuur',
     reden: 'Waarom',
     naarBesluit: 'Naar het besluit',
+    naCorrectie: 'Er is {{bedrag}} gecorrigeerd. Dat geld is weer vrij in het fonds. Van dit besluit kan nog {{rest}} betaald worden. Is meer nodig? Vraag dan opnieuw geld aan.',
+    naarCasusZonder: 'Naar de casus',
     naarCasus: 'Naar de casus met het besluit',
     redenSoort: { aanvraag: 'Aanvraag', vrijval: 'Terug naar het fonds', correctie: 'Correctie', afwijzing: 'Waarom niet', reistijd: 'Reistijd', steekproef: 'Nagekeken' },
   },
@@ -109,6 +118,7 @@ export const noodfonds = {
     nog_one: 'Er is nog {{count}} akkoord nodig.',
     nog_other: 'Er zijn nog {{count}} akkoorden nodig.',
     genoeg: 'Er zijn genoeg akkoorden.',
+    tafel: 'De tafel beslist over dit bedrag. Zet het als voorstel op de agenda.',
     nietNodig: 'Er is geen akkoord meer nodig.',
     leeg: 'Nog niemand gaf akkoord.',
     gaf: '{{naam}} gaf akkoord op {{datum}}',

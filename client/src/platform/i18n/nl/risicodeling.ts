@@ -56,7 +56,7 @@ export const risicodeling = {
   },
   besluit: {
     titel: 'Beslissen over een claim',
-    uitleg: 'Van {{bedrag}} schade betaalt het fonds het deel van de gemeente.',
+    uitleg: 'Van {{schade}} schade betaalt het fonds {{bedrag}}. Dat is het deel van de gemeente, tot wat er nog over is.',
     keuze: 'Wat besluit u?',
     ja: 'Toekennen',
     nee: 'Afwijzen',

@@ -1,7 +1,7 @@
 export const tafel = {
   dezeWeek: 'Deze week',
   geenTafel: {
-    titel: 'Er staat niets voor u klaar',
+    titel: 'Er staat geen zitting voor u klaar',
     uitleg: 'Zodra een casus van u op een agenda komt, ziet u de zitting hier.',
   },
   zittingen: 'Uw zittingen',

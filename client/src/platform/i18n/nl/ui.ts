@@ -19,7 +19,10 @@ export const ui = {
   tekensOver_other: 'Nog {{count}} tekens',
   tekensTeveel_one: '{{count}} teken te veel',
   tekensTeveel_other: '{{count}} tekens te veel',
-  bedragOnleesbaar: 'Schrijf een bedrag in euro, zoals 1.280 of 1.280,50.',
+  bedragOnleesbaar: {
+    decimalen: 'Schrijf ten hoogste twee cijfers na de komma, zoals 1.280,50.',
+    getal: 'Dit is geen getal. Schrijf een bedrag in euro, zoals 1.280 of 1.280,50.',
+  },
   minder: 'Eén minder',
   eenMeer: 'Eén meer',
   fouten_one: 'Er is {{count}} ding dat nog niet klopt',

@@ -87,7 +87,7 @@ export const verantwoording = {
     telt: 'Telt mee voor',
     datum: 'Geboekt op',
     grond: 'Rust op',
-    begroting: 'Begrotingsbesluit {{kenmerk}}',
+    begroting: 'Begrotingsbesluit {{kenmerk}} van {{orgaan}}, {{dag}}',
     naarBesluit: 'Bekijk het besluit',
     soorten: {
       begroting: 'begroting',

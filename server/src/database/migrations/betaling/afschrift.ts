@@ -59,9 +59,20 @@ export const fondsafschrift = `
   ${poortFunction('fonds_afschrift_inlezen(uuid, uuid, text, text, text, text, jsonb)', 'dt_app')}
 `;
 
-/** fonds_afschriftregel_verwerken: what a person says a line is; a line is worked off once. */
-export const fondsafschriftregel = `
-  create function fonds_afschriftregel_verwerken(p_id uuid, p_regel uuid, p_wijze text, p_doel uuid, p_reden text) returns void
+const PAST = {
+  precies: `      if v_betaalregel.bedrag_in_cent <> v_regel.bedrag_in_cent then
+        raise exception 'het bedrag past niet' using errcode = 'DT125', detail = 'bedrag';
+      end if;
+      perform fonds_regel_afhandelen(p_id, v_betaalregel.id, true);`,
+  eigenKenmerk: `      if v_betaalregel.bedrag_in_cent <> v_regel.bedrag_in_cent then
+        if v_betaalregel.kenmerk is distinct from v_regel.kenmerk or v_regel.bedrag_in_cent > v_betaalregel.bedrag_in_cent then
+          raise exception 'het bedrag past niet' using errcode = 'DT125', detail = 'bedrag';
+        end if;
+      end if;
+      perform fonds_regel_deels_boeken(p_id, v_betaalregel, v_regel.bedrag_in_cent);`,
+} as const;
+
+const VERWERKEN = `fonds_afschriftregel_verwerken(p_id uuid, p_regel uuid, p_wijze text, p_doel uuid, p_reden text) returns void
     language plpgsql volatile security definer set search_path = public, pg_temp as $$
   declare
     v_regel afschriftregel;
@@ -86,11 +97,8 @@ export const fondsafschriftregel = `
       if v_betaalregel.id is null then
         raise exception 'betaalregel is er niet' using errcode = 'DT100', detail = 'doelId';
       end if;
-      if v_betaalregel.bedrag_in_cent <> v_regel.bedrag_in_cent then
-        raise exception 'het bedrag past niet' using errcode = 'DT125', detail = 'bedrag';
-      end if;
-      perform fonds_regel_afhandelen(p_id, v_betaalregel.id, true);
-      v_uitgave := v_betaalregel.uitgave_id;
+`;
+const NA_DE_KEUZE = `      v_uitgave := v_betaalregel.uitgave_id;
     elsif v_uitgave is not null then
       if not exists (select 1 from uitgave where regio_id = v_regel.regio_id and id = v_uitgave and fonds_id = v_regel.fonds_id) then
         raise exception 'uitgave is er niet' using errcode = 'DT100', detail = 'doelId';
@@ -106,5 +114,28 @@ export const fondsafschriftregel = `
       afgehandeld_op = now(), afgehandeld_door = current_setting('app.lid')::uuid
     where regio_id = v_regel.regio_id and id = p_regel;
   end $$;
-  ${poortFunction('fonds_afschriftregel_verwerken(uuid, uuid, text, uuid, text)', 'dt_app')}
+`;
+
+/** fonds_afschriftregel_verwerken: what a person says a line is; less than was ordered only where the line carries the mark of that payment. */
+export const regelVerwerken = (begin: string, past: keyof typeof PAST): string => `  ${begin} function ${VERWERKEN}${PAST[past]}\n${NA_DE_KEUZE}`;
+
+/** A bank that paid less than was ordered: what it paid is booked, and the rest of the line is no longer on its way. */
+export const regelDeelsBoeken = `
+  create function fonds_regel_deels_boeken(p_id uuid, p_regel betaalregel, p_bedrag bigint) returns void
+    language plpgsql volatile security definer set search_path = public, pg_temp as $$
+  declare
+    v_minder bigint := p_regel.bedrag_in_cent - p_bedrag;
+  begin
+    if p_regel.stand <> 'open' then
+      raise exception 'deze regel is al afgehandeld' using errcode = 'DT124';
+    end if;
+    p_regel.bedrag_in_cent := p_bedrag;
+    perform fonds_regel_boeken(p_id, p_regel);
+    update uitgave set in_opdracht_in_cent = in_opdracht_in_cent - v_minder where regio_id = p_regel.regio_id and id = p_regel.uitgave_id;
+  end $$;
+  ${poortFunction('fonds_regel_deels_boeken(uuid, betaalregel, bigint)', 'dt_poort')}`;
+
+/** fonds_afschriftregel_verwerken: what a person says a line is; a line is worked off once. */
+export const fondsafschriftregel = `
+${regelVerwerken('create', 'precies')}  ${poortFunction('fonds_afschriftregel_verwerken(uuid, uuid, text, uuid, text)', 'dt_app')}
 `;

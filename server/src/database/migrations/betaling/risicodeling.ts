@@ -97,11 +97,15 @@ export const claimen = (begin: string, ziet: string): string => `  ${begin} func
   end $$;
 `;
 
-/** A claim waits with its evidence; granting it pays the share of the fonds and posts it to the account of the agreement, both or neither. */
-export const risicoclaim = `
-${claimen('create', CASUS_OF_FONDS)}  ${poortFunction('fonds_risico_claimen(uuid, uuid, text, bigint, date, uuid)', 'dt_app')}
+/** What happens to a share above what is left: at first it was refused, since then what is left is paid. */
+const BOVEN_REST = {
+  geweigerd: `    if v_deel > v_rest then
+      raise exception 'boven het plafond' using errcode = 'DT111', detail = v_rest::text;
+    end if;`,
+  totRest: '    v_deel := least(v_deel, v_rest);',
+} as const;
 
-  create function fonds_risicoclaim_beslissen(p_id uuid, p_tweede uuid, p_claim uuid, p_toegekend boolean, p_reden text) returns void
+const BESLISSEN = `fonds_risicoclaim_beslissen(p_id uuid, p_tweede uuid, p_claim uuid, p_toegekend boolean, p_reden text) returns void
     language plpgsql volatile security definer set search_path = public, pg_temp as $$
   declare
     v_regio uuid := current_setting('app.regio')::uuid;
@@ -135,10 +139,8 @@ ${claimen('create', CASUS_OF_FONDS)}  ${poortFunction('fonds_risico_claimen(uuid
     v_deel := v_claim.schade_in_cent * (select coalesce(sum(p.aandeel), 0) from risicodelingspartij p join organisatie o on o.regio_id = p.regio_id and o.id = p.organisatie_id
       where p.regio_id = v_regio and p.uitgave_id = v_claim.uitgave_id and o.soort = 'gemeente') / 100;
     v_rest := v_uitgave.gereserveerd_in_cent - v_uitgave.betaald_in_cent - v_uitgave.vrijgevallen_in_cent;
-    if v_deel > v_rest then
-      raise exception 'boven het plafond' using errcode = 'DT111', detail = v_rest::text;
-    end if;
-    if v_deel > 0 then
+`;
+const NA_DE_REST = `    if v_deel > 0 then
       perform set_config('app.claim', p_id::text, true);
       v_boeking := fonds_afhandelboeking(p_id, v_uitgave, 'betaling', v_deel, v_hash);
       perform fonds_boek(v_boeking);
@@ -156,5 +158,14 @@ ${claimen('create', CASUS_OF_FONDS)}  ${poortFunction('fonds_risico_claimen(uuid
       boeking_id = case when v_deel > 0 then p_tweede end, reden = p_reden
     where regio_id = v_regio and id = p_claim;
   end $$;
-  ${poortFunction('fonds_risicoclaim_beslissen(uuid, uuid, uuid, boolean, text)', 'dt_app')}
+`;
+
+/** fonds_risicoclaim_beslissen: refusing says why; granting pays the share of the gemeenten, never more than is left under the ceiling. */
+export const claimBeslissen = (begin: string, boven: keyof typeof BOVEN_REST): string => `  ${begin} function ${BESLISSEN}${BOVEN_REST[boven]}\n${NA_DE_REST}`;
+
+/** A claim waits with its evidence; granting it pays the share of the fonds and posts it to the account of the agreement, both or neither. */
+export const risicoclaim = `
+${claimen('create', CASUS_OF_FONDS)}  ${poortFunction('fonds_risico_claimen(uuid, uuid, text, bigint, date, uuid)', 'dt_app')}
+
+${claimBeslissen('create', 'geweigerd')}  ${poortFunction('fonds_risicoclaim_beslissen(uuid, uuid, uuid, boolean, text)', 'dt_app')}
 `;

@@ -20,6 +20,39 @@ export const fondsrechten = `
   ${poortFunction('mijn_fondsen()', 'dt_owner, dt_app, dt_lezer')}
 `;
 
+/** Which accounts an entry touches: at first its own two, since then also the one that numbers the entries of the fonds. */
+const RAAKT = {
+  eigen: 'id in (b.debet_rekening_id, b.credit_rekening_id)',
+  enHetNummer: "(id in (b.debet_rekening_id, b.credit_rekening_id) or (fonds_id = b.fonds_id and soort = 'saldo'))",
+} as const;
+
+const BOEK = `fonds_boek(b boeking) returns void language plpgsql volatile
+    security definer set search_path = public, pg_temp as $$
+  declare
+    v_geboekt bigint := case when b.soort in ('reservering', 'vrijval') then 0 else b.bedrag_in_cent end;
+    v_gereserveerd bigint := case when b.soort = 'reservering' then b.bedrag_in_cent
+      when b.soort in ('betaling', 'vrijval') then -b.bedrag_in_cent else 0 end;
+  begin
+    b.regio_id := current_setting('app.regio')::uuid;
+    b.geboekt_op := clock_timestamp();
+    b.geboekt_door := nullif(current_setting('app.lid', true), '')::uuid;
+    b.slot := coalesce(b.slot, false);
+    select laatste_nummer + 1 into strict b.nummer from rekening
+    where regio_id = b.regio_id and fonds_id = b.fonds_id and soort = 'saldo';
+    insert into boeking select (b).*;
+    update rekening set
+      debet_geboekt_in_cent = debet_geboekt_in_cent + case when id = b.debet_rekening_id then v_geboekt else 0 end,
+      credit_geboekt_in_cent = credit_geboekt_in_cent + case when id = b.credit_rekening_id then v_geboekt else 0 end,
+      debet_gereserveerd_in_cent = debet_gereserveerd_in_cent + case when id = b.debet_rekening_id then v_gereserveerd else 0 end,
+      credit_gereserveerd_in_cent = credit_gereserveerd_in_cent + case when id = b.credit_rekening_id then v_gereserveerd else 0 end,
+      laatste_nummer = laatste_nummer + case when soort = 'saldo' then 1 else 0 end
+`;
+
+/** fonds_boek: the one place where a boeking is written and its accounts follow. */
+export const fondsBoek = (begin: string, raakt: keyof typeof RAAKT): string => `  ${begin} function ${BOEK}    where regio_id = b.regio_id and ${RAAKT[raakt]};
+  end $$;
+`;
+
 /** What every act shares: the fund's lock, the earlier answer to the same id, and the one place where a boeking is written. */
 export const fondskern = `
   create function rekening_bewaken() returns trigger language plpgsql as $$
@@ -79,29 +112,7 @@ export const fondskern = `
   end $$;
   ${poortFunction('fonds_eerdere_boeking(uuid, jsonb)', 'dt_poort')}
 
-  create function fonds_boek(b boeking) returns void language plpgsql volatile
-    security definer set search_path = public, pg_temp as $$
-  declare
-    v_geboekt bigint := case when b.soort in ('reservering', 'vrijval') then 0 else b.bedrag_in_cent end;
-    v_gereserveerd bigint := case when b.soort = 'reservering' then b.bedrag_in_cent
-      when b.soort in ('betaling', 'vrijval') then -b.bedrag_in_cent else 0 end;
-  begin
-    b.regio_id := current_setting('app.regio')::uuid;
-    b.geboekt_op := clock_timestamp();
-    b.geboekt_door := nullif(current_setting('app.lid', true), '')::uuid;
-    b.slot := coalesce(b.slot, false);
-    select laatste_nummer + 1 into strict b.nummer from rekening
-    where regio_id = b.regio_id and fonds_id = b.fonds_id and soort = 'saldo';
-    insert into boeking select (b).*;
-    update rekening set
-      debet_geboekt_in_cent = debet_geboekt_in_cent + case when id = b.debet_rekening_id then v_geboekt else 0 end,
-      credit_geboekt_in_cent = credit_geboekt_in_cent + case when id = b.credit_rekening_id then v_geboekt else 0 end,
-      debet_gereserveerd_in_cent = debet_gereserveerd_in_cent + case when id = b.debet_rekening_id then v_gereserveerd else 0 end,
-      credit_gereserveerd_in_cent = credit_gereserveerd_in_cent + case when id = b.credit_rekening_id then v_gereserveerd else 0 end,
-      laatste_nummer = laatste_nummer + case when soort = 'saldo' then 1 else 0 end
-    where regio_id = b.regio_id and id in (b.debet_rekening_id, b.credit_rekening_id);
-  end $$;
-  ${poortFunction('fonds_boek(boeking)', 'dt_poort')}
+${fondsBoek('create', 'eigen')}  ${poortFunction('fonds_boek(boeking)', 'dt_poort')}
 
   create function fonds_uitgave(p_uitgave uuid) returns uitgave language plpgsql stable
     security definer set search_path = public, pg_temp as $$

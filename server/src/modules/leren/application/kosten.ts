@@ -3,7 +3,7 @@ import type { KostenRamenInvoer } from '@doorbraaktafel/shared/validation';
 import { CasusGesloten, PostNietBruikbaar, weiger } from '@doorbraaktafel/shared/weigeringen';
 import type { Tx } from '../../../platform/database/transaction.js';
 import { Casussen } from '../../casus/index.js';
-import { dagprijs, dagvoordeel, eisDagprijs, overDagen, terugverdiend, type Bandbreedte, type Dagprijs, type Raming } from '../domain/kosten.js';
+import { dagprijs, dagvoordeel, eisDagprijs, kostenvoorbeeld, overDagen, terugverdiend, type Bandbreedte, type Dagprijs, type Kostenvoorbeeld, type Raming } from '../domain/kosten.js';
 import { Kengetallen } from '../persistence/kengetallen.js';
 import { RamingRepository } from '../persistence/raming.repository.js';
 
@@ -33,6 +33,11 @@ export class Kosten {
   /** Prices that can be compared, with their source. */
   posten(): Dagprijs[] {
     return this.kengetallen.alle.flatMap((kengetal) => dagprijs(kengetal) ?? []);
+  }
+
+  /** The example to hold an expense against. */
+  voorbeeld(): Kostenvoorbeeld {
+    return kostenvoorbeeld(this.kengetallen.alle);
   }
 
   /** @throws {NietGevonden} */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { dagprijs, dagvoordeel, eisDagprijs, overDagen, terugverdiend, type Kengetal } from './kosten.js';
+import { dagprijs, dagvoordeel, eisDagprijs, kostenvoorbeeld, overDagen, terugverdiend, type Kengetal } from './kosten.js';
 
 const kengetal = (code: string, bedrag: string, eenheid: string, post = 'plek'): Kengetal => ({
   code, post, bedrag, eenheid, prijspeil: '2024', bron: 'bron', adres: '', betrouwbaarheid: 'hoog',
@@ -34,6 +34,12 @@ describe('what a day scales', () => {
     expect(voordeel).toEqual({ laagInCent: 8087n, hoogInCent: 8087n });
     expect(terugverdiend(150_000n, voordeel)).toEqual({ minstens: 19, hoogstens: 19 });
     expect(overDagen(voordeel, 30)).toEqual({ laagInCent: 242_610n, hoogInCent: 242_610n });
+  });
+
+  it('is 15 to 19 days in the example, and never made of a price that is gone', () => {
+    const toeslag = kengetal('K03', '21.46', 'euro/etmaal', 'toeslag intensieve ondersteuning BW');
+    expect(kostenvoorbeeld([K01, toeslag, K17])).toMatchObject({ bedragInCent: 150_000n, voordeel: { laagInCent: 8087n, hoogInCent: 10_233n }, dagenMinstens: 15, dagenHoogstens: 19 });
+    expect(() => kostenvoorbeeld([K01, K17])).toThrow('K03');
   });
 
   it('is never earned back where the new situation may cost more', () => {

@@ -80,6 +80,35 @@ export function overDagen(voordeel: Bandbreedte, dagen: number): Bandbreedte {
   return { laagInCent: voordeel.laagInCent * BigInt(dagen), hoogInCent: voordeel.hoogInCent * BigInt(dagen) };
 }
 
+/** What the example compares; amounts in cents. */
+export const VOORBEELD = { nuPost: 'K01', toeslagPost: 'K03', straksPost: 'K17', bedragInCent: 150_000n } as const;
+
+/** An expense beside the days it equals: at the published price, and with the surcharge for intensive support as the other end of the range. */
+export interface Kostenvoorbeeld {
+  readonly bedragInCent: bigint;
+  readonly nu: Dagprijs;
+  readonly toeslag: Dagprijs;
+  readonly straks: Dagprijs;
+  readonly voordeel: Bandbreedte;
+  readonly dagenMinstens: number;
+  readonly dagenHoogstens: number;
+}
+
+/** An expense of € 1.500 equals about 19 days of a place in beschermd wonen (domain model of the table, §3.3). @throws {RangeError} when a price is gone from the source */
+export function kostenvoorbeeld(kengetallen: readonly Kengetal[]): Kostenvoorbeeld {
+  const { bedragInCent, nuPost, toeslagPost, straksPost } = VOORBEELD;
+  const nu = eisDagprijs(kengetallen, nuPost, 'nuPost');
+  const straks = eisDagprijs(kengetallen, straksPost, 'straksPost');
+  const gevonden = kengetallen.find(({ code }) => code === toeslagPost);
+  const toeslagInCent = inCent(gevonden?.bedrag ?? '');
+  if (!gevonden || toeslagInCent === undefined) throw new RangeError(`Kengetal ${toeslagPost} staat niet in de bron.`);
+  const toeslag = { kengetal: gevonden, laagInCent: toeslagInCent, hoogInCent: toeslagInCent };
+  const voordeel = dagvoordeel({ laagInCent: nu.laagInCent, hoogInCent: nu.hoogInCent + toeslagInCent }, straks);
+  const { minstens, hoogstens } = terugverdiend(bedragInCent, voordeel);
+  if (minstens === null || hoogstens === null) throw new RangeError('Het voorbeeld levert geen verschil op.');
+  return { bedragInCent, nu, toeslag, straks, voordeel, dagenMinstens: minstens, dagenHoogstens: hoogstens };
+}
+
 function delerVan({ eenheid, post }: Kengetal): bigint | undefined {
   if (PER_DAG.test(eenheid)) return 1n;
   if (!PER_JAAR.test(eenheid)) return undefined;

@@ -9,6 +9,7 @@ import { Handeling } from '../../../platform/refusals/handeling.decorator.js';
 import { IdPipe } from '../../../platform/refusals/id.pipe.js';
 import { ZodPipe } from '../../../platform/refusals/zod.pipe.js';
 import { Kosten } from '../application/kosten.js';
+import { presentVoorbeeld, KostenvoorbeeldType } from './kostenvoorbeeld.type.js';
 import { DagprijsType, KostenRamenInvoerType, KostenType, presentDagprijs, presentKosten } from './kosten.type.js';
 
 /** What standing still and doing cost, beside a voorstel. */
@@ -29,6 +30,12 @@ export class KostenResolver {
   @Query(() => [DagprijsType], { description: 'Prijzen per dag die u kunt vergelijken, met hun bron.' })
   dagprijzen(): DagprijsType[] {
     return this.kostenVanVoorstel.posten().map(presentDagprijs);
+  }
+
+  @Mag('zien', 'Kosten')
+  @Query(() => KostenvoorbeeldType, { description: 'Een uitgave naast de dagen die zij waard is, met bron, jaar en bandbreedte.' })
+  kostenvoorbeeld(): KostenvoorbeeldType {
+    return presentVoorbeeld(this.kostenVanVoorstel.voorbeeld());
   }
 
   @Mag('ramen', 'Kosten')

@@ -166,6 +166,17 @@ export class Uitgave {
   }
 }
 
+/** What of the money waits for this reader: expenses to agree to or pay, and the expenses with a claim to decide on. */
+export interface Geldwerk {
+  readonly uitgaven: number;
+  readonly claims: readonly string[];
+}
+
+/** An expense waits for who may agree to it or pay it now. */
+export function wachtOpMij({ uitgave, door }: GelezenUitgave): boolean {
+  return !uitgave.waaromNietGoedkeuren(door) || !uitgave.waaromNietBetalen(door);
+}
+
 /** An expense as this reader finds it, and what he may do with it. */
 export interface GelezenUitgave {
   readonly uitgave: Uitgave;

@@ -65,6 +65,8 @@ export interface Figuurboeking {
   readonly besluitId: string | null;
   readonly uitgaveId: string | null;
   readonly begrotingskenmerk: string | null;
+  readonly begrotingsorgaan: string | null;
+  readonly begrotingGenomenOp: string | null;
 }
 
 /**

@@ -5,7 +5,7 @@ import {
   betaalwijzeZettenInvoer, type BetaalwijzeZettenInvoer,
 } from '@doorbraaktafel/shared/validation';
 import {
-  BedragBovenReservering, BesluitDraagtUitgaveNiet, BetaalgegevensOntbreken, BetaalopdrachtLoopt, GoedkeuringOntbreekt, NietBevoegdVoorFonds,
+  BedragBovenReservering, BesluitDraagtUitgaveNiet, BetaalgegevensOntbreken, BetaalopdrachtLoopt, DatumInVerleden, GoedkeuringOntbreekt, NietBevoegdVoorFonds,
   RegelAfgehandeld, RegelPastNiet, ReserveringAfgehandeld, ReserveringVerlopen, RisicodelingNietMogelijk, TerugBovenBetaald, ZelfdePersoon,
   VoorliggendOntbreekt,
 } from '@doorbraaktafel/shared/weigeringen';
@@ -72,7 +72,7 @@ export class BetaalbalieResolver {
 
   @Mag('betalen', 'Uitgave')
   @VraagtBevestiging('vers')
-  @Handeling({ naam: 'betaalopdrachtMaken', resultaat: () => BetaalbalieType, weigeringen: [...BETALEN, BetaalgegevensOntbreken] })
+  @Handeling({ naam: 'betaalopdrachtMaken', resultaat: () => BetaalbalieType, weigeringen: [...BETALEN, BetaalgegevensOntbreken, DatumInVerleden] })
   betaalopdrachtMaken(
     @Wie() ctx: Context,
     @Args('invoer', { type: () => BetaalopdrachtMakenInvoerType }, new ZodPipe(betaalopdrachtMakenInvoer)) invoer: BetaalopdrachtMakenInvoer,

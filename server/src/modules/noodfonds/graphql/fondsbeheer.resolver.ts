@@ -9,7 +9,7 @@ import {
   fondsRegelsZettenInvoer,
   type FondsRegelsZettenInvoer,
 } from '@doorbraaktafel/shared/validation';
-import { BestaatAl, FondsGesloten, NietBevoegdVoorFonds, NogGereserveerd, TeWeinigGoedkeurders } from '@doorbraaktafel/shared/weigeringen';
+import { BesluitdagOnmogelijk, BestaatAl, FondsGesloten, NietBevoegdVoorFonds, NogGereserveerd, TeWeinigGoedkeurders } from '@doorbraaktafel/shared/weigeringen';
 import type { Context } from '../../../platform/context/context.js';
 import type { Tx } from '../../../platform/database/transaction.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
@@ -61,7 +61,7 @@ export class FondsbeheerResolver {
 
   @Mag('begroten', 'Fonds')
   @VraagtBevestiging('vers')
-  @Handeling({ naam: 'fondsBegroten', resultaat: () => FondsdossierType, weigeringen: [NietBevoegdVoorFonds, FondsGesloten, BestaatAl] })
+  @Handeling({ naam: 'fondsBegroten', resultaat: () => FondsdossierType, weigeringen: [BesluitdagOnmogelijk, NietBevoegdVoorFonds, FondsGesloten, BestaatAl] })
   fondsBegroten(
     @Wie() ctx: Context,
     @Args('invoer', { type: () => FondsBegrotenInvoerType }, new ZodPipe(fondsBegrotenInvoer)) invoer: FondsBegrotenInvoer,
@@ -71,7 +71,7 @@ export class FondsbeheerResolver {
 
   @Mag('afsluiten', 'Fonds')
   @VraagtBevestiging('vers')
-  @Handeling({ naam: 'fondsAfsluiten', resultaat: () => FondsdossierType, weigeringen: [NietBevoegdVoorFonds, FondsGesloten, NogGereserveerd, BestaatAl] })
+  @Handeling({ naam: 'fondsAfsluiten', resultaat: () => FondsdossierType, weigeringen: [BesluitdagOnmogelijk, NietBevoegdVoorFonds, FondsGesloten, NogGereserveerd, BestaatAl] })
   fondsAfsluiten(
     @Wie() ctx: Context,
     @Args('invoer', { type: () => FondsAfsluitenInvoerType }, new ZodPipe(fondsAfsluitenInvoer)) invoer: FondsAfsluitenInvoer,

@@ -125,6 +125,12 @@ export class FondsboekingType {
 
   @Field(() => String, { nullable: true, description: 'Kenmerk van het begrotingsbesluit.' })
   begrotingskenmerk!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Wie het begrotingsbesluit nam.' })
+  begrotingsorgaan!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Dag van het begrotingsbesluit, als jjjj-mm-dd.' })
+  begrotingGenomenOp!: string | null;
 }
 
 @ObjectType('Fondsboekingen')

@@ -7,6 +7,7 @@ import { IdPipe } from '../../../platform/refusals/id.pipe.js';
 import { Noodfonds } from '../application/noodfonds.js';
 import { Uitgaven } from '../application/uitgaven.js';
 import { FondsType } from './fonds.type.js';
+import { GeldwerkType } from './geldwerk.type.js';
 import { presentDossier, presentFonds, presentUitgave } from './presenters.js';
 import { UitgavenPaginaType } from './uitgave.type.js';
 import { UitgaveDossierType } from './uitgavedossier.type.js';
@@ -34,6 +35,13 @@ export class NoodfondsResolver {
   ): Promise<UitgavenPaginaType> {
     const { rijen, volgende } = await this.work.lees(ctx, (tx) => this.lijst.pagina(tx, { na: na ?? null, aantal }));
     return { rijen: rijen.map(presentUitgave), volgende };
+  }
+
+  @Mag('goedkeuren', 'Uitgave')
+  @Query(() => GeldwerkType)
+  async geldwerk(@Wie() ctx: Context): Promise<GeldwerkType> {
+    const { uitgaven, claims } = await this.work.lees(ctx, (tx) => this.lijst.wacht(tx));
+    return { uitgaven, claims: [...claims] };
   }
 
   @Mag('zien', 'Uitgave')

@@ -43,6 +43,9 @@ export class RisicoclaimType {
 
   @Field(() => String, { nullable: true })
   reden!: string | null;
+
+  @Field(() => Cent, { nullable: true, description: 'Wat het fonds bij toekennen betaalt: het deel van de gemeente, tot wat er nog over is. Leeg na het besluit.' })
+  uitTeKerenInCent!: bigint | null;
 }
 
 @ObjectType('Risicodeling')

@@ -31,17 +31,18 @@ const OPEN_REGELS = `
   from afschriftregel r join afschrifttekst t on t.regio_id = r.regio_id and t.afschriftregel_id = r.id
   where r.regio_id = $1 and r.fonds_id = $2 and r.stand = 'open' order by r.geboekt_op, r.id limit ${MEEST}`;
 
-// What fits comes first: an open payment or the return of an advance of this amount, then an expense that can still be paid or returned for it.
+// Only what fits: the open payment whose mark the line carries comes first, then what is open for exactly this amount, then what can be returned.
 const KANDIDAAT = `
   select * from (
-    select 'betaalregel' as wijze, l.id as "doelId", o.pseudoniem, u.soort, l.bedrag_in_cent as "bedragInCent", l.casus_id as "casusId", 1 as rang, false as "isVoorschot"
+    select 'betaalregel' as wijze, l.id as "doelId", o.pseudoniem, u.soort, l.bedrag_in_cent as "bedragInCent", l.casus_id as "casusId", case when l.kenmerk = $5 then 0 else 1 end as rang, false as "isVoorschot"
     from betaalregel l join uitgave u on u.regio_id = l.regio_id and u.id = l.uitgave_id cross join lateral uitgave_omgeving(u.id) o
-    where l.regio_id = $1 and l.fonds_id = $2 and l.stand = 'open' and l.bedrag_in_cent = $3 and $4 = 'af'
+    where l.regio_id = $1 and l.fonds_id = $2 and l.stand = 'open' and $4 = 'af'
+      and (l.bedrag_in_cent = $3 or (l.kenmerk = $5 and l.bedrag_in_cent > $3))
     union all
     select 'betaling', u.id, o.pseudoniem, u.soort, u.gereserveerd_in_cent - u.betaald_in_cent - u.vrijgevallen_in_cent - u.in_opdracht_in_cent, u.casus_id, 2, false
     from uitgave u cross join lateral uitgave_omgeving(u.id) o
     where u.regio_id = $1 and u.fonds_id = $2 and $4 = 'af' and u.vervalt_op > now()
-      and u.gereserveerd_in_cent - u.betaald_in_cent - u.vrijgevallen_in_cent - u.in_opdracht_in_cent >= $3
+      and u.gereserveerd_in_cent - u.betaald_in_cent - u.vrijgevallen_in_cent - u.in_opdracht_in_cent = $3
     union all
     select 'terugontvangst', u.id, o.pseudoniem, u.soort, u.betaald_in_cent - u.gecorrigeerd_in_cent - u.teruggekregen_in_cent, u.casus_id,
       case when v.open_in_cent = $3 then 0 when v.open_in_cent > 0 then 1 else 2 end, coalesce(v.open_in_cent = $3, false)
@@ -91,7 +92,7 @@ export class BetaalbalieRepository {
     const rijen = await tx.sql<AlsTekst<Omit<OpenAfschriftregel, 'kandidaten'>, 'bedragInCent'>>(OPEN_REGELS, [tx.regioId, fondsId]);
     const regels: OpenAfschriftregel[] = [];
     for (const rij of rijen) {
-      const kandidaten = await tx.sql<AlsTekst<Kandidaat, 'bedragInCent'>>(KANDIDAAT, [tx.regioId, fondsId, rij.bedragInCent, rij.richting]);
+      const kandidaten = await tx.sql<AlsTekst<Kandidaat, 'bedragInCent'>>(KANDIDAAT, [tx.regioId, fondsId, rij.bedragInCent, rij.richting, rij.kenmerk]);
       regels.push({ ...rij, bedragInCent: BigInt(rij.bedragInCent), kandidaten: kandidaten.map((k) => ({ ...k, bedragInCent: BigInt(k.bedragInCent) })) });
     }
     return regels;

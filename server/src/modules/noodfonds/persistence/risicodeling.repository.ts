@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { nieuwId } from '@doorbraaktafel/shared/ids';
 import { NietGevonden } from '@doorbraaktafel/shared/weigeringen';
 import type { Tx } from '../../../platform/database/transaction.js';
-import type { Risicoclaim, Risicodeling } from '../domain/betaling/risicodeling.js';
+import { type Risicoclaim, type Risicodeling, uitTeKeren } from '../domain/betaling/risicodeling.js';
 
 export interface NieuweDeling {
   readonly uitgaveId: string;
@@ -22,8 +22,8 @@ export interface NieuweClaim {
 }
 
 type Delingrij = Omit<Risicodeling, 'plafondInCent' | 'geclaimdInCent' | 'partijen' | 'claims'> & { plafondInCent: string; geclaimdInCent: string };
-type Partijrij = Risicodeling['partijen'][number] & { uitgaveId: string };
-type Claimrij = Omit<Risicoclaim, 'schadeInCent' | 'toegekendInCent'> & { uitgaveId: string; schadeInCent: string; toegekendInCent: string | null };
+type Partijrij = Risicodeling['partijen'][number] & { uitgaveId: string; isGemeente: boolean };
+type Claimrij = Omit<Risicoclaim, 'schadeInCent' | 'toegekendInCent' | 'uitTeKerenInCent'> & { uitgaveId: string; schadeInCent: string; toegekendInCent: string | null };
 
 const MEESTE = 100;
 
@@ -85,23 +85,30 @@ export class RisicodelingRepository {
     );
     const sleutel = [tx.regioId, delingen.map(({ uitgaveId }) => uitgaveId)];
     const partijen = await tx.sql<Partijrij>(
-      `select uitgave_id as "uitgaveId", organisatie_id as "organisatieId", aandeel from risicodelingspartij
-       where regio_id = $1 and uitgave_id = any($2) order by aandeel desc, organisatie_id`, sleutel);
+      `select p.uitgave_id as "uitgaveId", p.organisatie_id as "organisatieId", p.aandeel, o.soort = 'gemeente' as "isGemeente"
+       from risicodelingspartij p join organisatie o on o.regio_id = p.regio_id and o.id = p.organisatie_id
+       where p.regio_id = $1 and p.uitgave_id = any($2) order by p.aandeel desc, p.organisatie_id`, sleutel);
     const claims = await tx.sql<Claimrij>(
       `select uitgave_id as "uitgaveId", id, soort, schade_in_cent as "schadeInCent", ontstaan_op::text as "ontstaanOp", bewijs_id as "bewijsId",
          c.casus_id in (select mijn_casussen()) or c.fonds_id in (select mijn_fondsen()) or c.ingediend_door in (select mijn_collegas()) as "leestBewijs", ingediend_door as "ingediendDoor",
          ingediend_op as "ingediendOp", besloten_op as "beslotenOp", toegekend_in_cent as "toegekendInCent", reden
        from risicoclaim c where regio_id = $1 and uitgave_id = any($2) order by id`, sleutel);
-    return delingen.map((deling) => ({
-      ...deling,
-      plafondInCent: BigInt(deling.plafondInCent),
-      geclaimdInCent: BigInt(deling.geclaimdInCent),
-      partijen: partijen.filter(({ uitgaveId }) => uitgaveId === deling.uitgaveId),
-      claims: claims.filter(({ uitgaveId }) => uitgaveId === deling.uitgaveId).map(naarClaim),
-    }));
+    return delingen.map((deling) => samen(deling, partijen.filter(({ uitgaveId }) => uitgaveId === deling.uitgaveId), claims.filter(({ uitgaveId }) => uitgaveId === deling.uitgaveId)));
   }
 }
 
-function naarClaim({ schadeInCent, toegekendInCent, ...claim }: Claimrij): Risicoclaim {
-  return { ...claim, schadeInCent: BigInt(schadeInCent), toegekendInCent: toegekendInCent === null ? null : BigInt(toegekendInCent) };
+function samen(deling: Delingrij, partijen: readonly Partijrij[], claims: readonly Claimrij[]): Risicodeling {
+  const [plafondInCent, geclaimdInCent] = [BigInt(deling.plafondInCent), BigInt(deling.geclaimdInCent)];
+  const aandeelGemeenten = partijen.reduce((som, { isGemeente, aandeel }) => som + (isGemeente ? aandeel : 0), 0);
+  const stand = { aandeelGemeenten, restInCent: plafondInCent - geclaimdInCent };
+  return { ...deling, plafondInCent, geclaimdInCent, partijen: partijen.map(({ organisatieId, aandeel }) => ({ organisatieId, aandeel })), claims: claims.map((claim) => naarClaim(claim, stand)) };
+}
+
+function naarClaim({ uitgaveId: _, schadeInCent: tekst, toegekendInCent, ...claim }: Claimrij, stand: { aandeelGemeenten: number; restInCent: bigint }): Risicoclaim {
+  const schadeInCent = BigInt(tekst);
+  return {
+    ...claim, schadeInCent,
+    toegekendInCent: toegekendInCent === null ? null : BigInt(toegekendInCent),
+    uitTeKerenInCent: claim.beslotenOp ? null : uitTeKeren({ schadeInCent, ...stand }),
+  };
 }

@@ -6,8 +6,10 @@ import {
   BedragBovenReservering,
   BegunstigdeIsClient,
   BesluitDraagtUitgaveNiet,
+  BesluitdagOnmogelijk,
   BestaatAl,
   CasusGesloten,
+  DatumInVerleden,
   EigenCaseload,
   FondsGesloten,
   BetaalgegevensOntbreken,
@@ -81,6 +83,8 @@ export const GROOTBOEKWEIGERINGEN: Readonly<Record<string, (detail: string | und
   DT127: (waarom) => new RisicodelingNietMogelijk(waarom ?? ''),
   DT128: () => new BewijsOntbreekt(),
   DT130: (bedrag) => new TermijnenTellenNietOp(cent(bedrag)),
+  DT139: (veld) => new DatumInVerleden(veld ?? 'uitvoerenOp'),
+  DT169: (eerste) => new BesluitdagOnmogelijk(eerste ?? ''),
   DT131: (waarom) => new LeningNietMogelijk(waarom ?? ''),
 };
 

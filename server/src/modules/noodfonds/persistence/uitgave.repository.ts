@@ -44,6 +44,14 @@ export class UitgaveRepository {
     return naarUitgave(tx, rij);
   }
 
+  /** Expenses with a claim that this lid decides on; one's own claim waits for somebody else. */
+  async metOpenClaim(tx: Tx): Promise<string[]> {
+    const rijen = await tx.sql<{ id: string }>(
+      `select uitgave_id as id from risicoclaim where regio_id = $1 and besloten_op is null and fonds_id in (select mijn_fondsen()) and ingediend_door <> $2
+       order by ingediend_op, id limit 100`, [tx.regioId, tx.lidId]);
+    return rijen.map(({ id }) => id);
+  }
+
   /** The uitgave that a payment belongs to. */
   async vanBoeking(tx: Tx, boekingId: string): Promise<string> {
     const [rij] = await tx.sql<{ uitgaveId: string | null }>(

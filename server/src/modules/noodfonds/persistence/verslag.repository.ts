@@ -61,7 +61,8 @@ export class VerslagRepository {
     const rijen = await tx.sql<AlsTekst<Figuurboeking, 'nummer' | 'teltInCent'>>(
       `select * from (
          select b.id, b.nummer::text as nummer, b.soort, (${FIGUREN[figuur]})::text as "teltInCent", b.geboekt_op as "geboektOp",
-           b.besluit_id as "besluitId", b.uitgave_id as "uitgaveId", g.kenmerk as begrotingskenmerk
+           b.besluit_id as "besluitId", b.uitgave_id as "uitgaveId", g.kenmerk as begrotingskenmerk,
+           g.orgaan as begrotingsorgaan, g.genomen_op::text as "begrotingGenomenOp"
          from boeking b left join begrotingsbesluit g on g.regio_id = b.regio_id and g.id = b.begrotingsbesluit_id
          where b.regio_id = $1 and b.fonds_id = $2 and (b.geboekt_op at time zone 'Europe/Amsterdam')::date <= $3::date
            and ($4::bigint is null or b.nummer < $4)) r

@@ -12,6 +12,14 @@ export interface Risicoclaim {
   readonly beslotenOp: Date | null;
   readonly toegekendInCent: bigint | null;
   readonly reden: string | null;
+  /** What granting pays; absent once decided. */
+  readonly uitTeKerenInCent: bigint | null;
+}
+
+/** What granting a claim pays: the share of gemeenten in the damage, in whole cents, never more than is left under the ceiling. */
+export function uitTeKeren({ schadeInCent, aandeelGemeenten, restInCent }: { schadeInCent: bigint; aandeelGemeenten: number; restInCent: bigint }): bigint {
+  const deel = (schadeInCent * BigInt(aandeelGemeenten)) / 100n;
+  return deel < restInCent ? deel : restInCent;
 }
 
 /**

@@ -1,0 +1,35 @@
+import { lidkamer } from '@doorbraaktafel/shared/live';
+import { useTranslation } from 'react-i18next';
+import { GeldwerkDocument } from '../../generated/graphql';
+import { useBevraging } from '../../platform/apollo';
+import { useVersheid } from '../../platform/live';
+import { useIk, useMag } from '../../platform/sessie/Sessie';
+import { Card, Link, Stack } from '../../ui';
+
+/** What of the money waits for this reader, for the first page; nothing when nothing waits. */
+export function Geldwerk() {
+  const { t } = useTranslation('noodfonds');
+  const mag = useMag('goedkeuren', 'Uitgave');
+  const { data, opnieuw } = useBevraging(GeldwerkDocument, {}, !mag);
+  const { lidId } = useIk();
+  useVersheid(mag ? lidkamer(lidId) : undefined, opnieuw, ['uitgave.gewijzigd']);
+  const uitgaven = data?.geldwerk.uitgaven ?? 0;
+  const claims = data?.geldwerk.claims ?? [];
+  if (uitgaven + claims.length === 0) return null;
+  return (
+    <Card title={t('geldwerk.titel')} tone="accent">
+      <Stack gap="s">
+        {uitgaven > 0 && (
+          <Link arrow href="/noodfonds">
+            {t('geldwerk.uitgaven', { count: uitgaven })}
+          </Link>
+        )}
+        {claims[0] && (
+          <Link arrow href={`/noodfonds/uitgave/${claims[0]}`}>
+            {t('geldwerk.claims', { count: claims.length })}
+          </Link>
+        )}
+      </Stack>
+    </Card>
+  );
+}
