@@ -188,6 +188,21 @@ describe('a besluit ends, and is never edited', () => {
     })).rejects.toMatchObject({ code: 'DT002' });
   });
 
+  it('once withdrawn leaves the table free for a new voorstel, which is decided like any other', async () => {
+    const { casusId, besluitId } = await besluit();
+    const eerste = (await wereld.stand(regio, casusId)).voorstel?.voorstel.id ?? '';
+    await expect(wereld.voorstel(regio, casusId, { vervangtId: eerste })).rejects.toThrow(weigert('BesluitAlGenomen'));
+    expect(await wereld.stand(regio, casusId)).toMatchObject({ stap: 'volgende' });
+    await trekIn('regisseur', besluitId);
+    expect(await wereld.stand(regio, casusId)).toMatchObject({ stap: 'indienen', voorstel: { besloten: true, ingetrokken: true } });
+    await expect(wereld.voorstel(regio, casusId, { vervangtId: eerste })).rejects.toThrow(weigert('BesluitAlGenomen'));
+    await expect(wereld.ronde(regio, eerste)).rejects.toThrow(weigert('BesluitAlGenomen'));
+    const nieuw = await wereld.voorstel(regio, casusId);
+    expect(await wereld.stand(regio, casusId)).toMatchObject({ stap: 'voorleggen', voorstel: { voorstel: { id: nieuw, vervangtId: null } } });
+    await wereld.stelVast(regio, await wereld.geslotenRonde(regio, nieuw, [['begeleider', 'akkoord'], ['corporatie', 'akkoord']]));
+    expect(await wereld.stand(regio, casusId)).toMatchObject({ stap: 'volgende' });
+  });
+
   it('replaced by a new besluit with a reason, and found from either side', async () => {
     const { casusId, besluitId } = await besluit();
     const vervangend = { vervangtBesluitId: besluitId, tekst: 'De corporatie wijst een woning op de eerste verdieping toe.' };

@@ -122,10 +122,14 @@ describe('a zitting from concept to closed', () => {
     expect(await fase(regio, casussen[2])).toBe('in_bespreking');
     await stap('agendapuntAfronden', { agendapuntId: punten[2], uitkomst: 'besproken' });
     expect((await stap('agendapuntAfronden', { agendapuntId: punten[2], uitkomst: 'besloten' })).__typename).toBe('AgendapuntAfgerond');
+    await stap('agendapuntOpTafelLeggen', { agendapuntId: punten[2] });
+    expect(zitting.agenda.find(({ id }) => id === punten[2])).toMatchObject({ uitkomst: null, behandeldOp: null });
+    await stap('agendapuntAfronden', { agendapuntId: punten[2], uitkomst: 'besproken' });
     await stap('zittingSluiten', opZitting);
     expect(zitting.agenda.map(({ casusId, uitkomst }) => [casusId, uitkomst])).toEqual([[casussen[2], 'besproken'], [casussen[0], 'doorgeschoven']]);
     expect(await fase(regio, casussen[0])).toBe('getrieerd');
     expect((await stap('zittingOpenen', opZitting)).__typename).toBe('ZittingGesloten');
+    expect((await stap('agendapuntOpTafelLeggen', { agendapuntId: punten[2] })).__typename).toBe('ZittingGesloten');
     const [overgeslagen] = await test.app.get(UnitOfWork).lees(regio.leden.regisseur.ctx, (tx) =>
       tx.sql('select vervallen_reden from agendapunt_casus where agendapunt_id = $1', [punten[1]]),
     );

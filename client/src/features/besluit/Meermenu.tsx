@@ -7,6 +7,8 @@ export interface MeermenuProps {
   stand: Besluitbeeld;
   allenAkkoord: () => void;
   metSpoed: () => void;
+  /** A voorstel beside what was decided. */
+  nieuw: () => void;
   aanpassen: () => void;
   noteren: () => void;
   gesprek: () => void;
@@ -20,7 +22,9 @@ export interface MeermenuProps {
 export function Meermenu(props: MeermenuProps) {
   const { t } = useTranslation('besluit');
   const { t: n } = useTranslation('naspel');
-  const { mogelijk, voorstel } = props.stand;
+  const { mogelijk, voorstel, volgendeStap } = props.stand;
+  // What was decided is never changed: beside it comes a new voorstel, as the main button once the besluit is withdrawn.
+  const besloten = volgendeStap === 'volgende';
   const regel = (id: string, label: string, naam: string, onAction: () => void, uitleg?: string): MenuItem => ({
     id,
     label,
@@ -30,7 +34,8 @@ export function Meermenu(props: MeermenuProps) {
   });
   const items: MenuItem[] = [
     regel('allen', t('meer.allenAkkoord'), 'allenAkkoord', props.allenAkkoord, t('meer.allenAkkoordUitleg')),
-    ...(voorstel ? [regel('aanpassen', t('meer.aanpassen'), 'voorstelIndienen', props.aanpassen)] : []),
+    ...(voorstel && !besloten && volgendeStap !== 'indienen' ? [regel('aanpassen', t('meer.aanpassen'), 'voorstelIndienen', props.aanpassen)] : []),
+    ...(voorstel && besloten ? [regel('nieuw', t('meer.nieuw'), 'voorstelIndienen', props.nieuw)] : []),
     ...(kan(mogelijk, 'rondeOpenen') ? [regel('spoed', t('meer.spoedronde'), 'rondeOpenen', props.metSpoed)] : []),
     ...(kan(mogelijk, 'standpuntNoteren') ? [regel('noteren', n('ronde.noteer'), 'standpuntNoteren', props.noteren, n('ronde.noteerKort'))] : []),
     ...(kan(mogelijk, 'gesprekVastleggen') ? [regel('gesprek', n('gesprek.titel'), 'gesprekVastleggen', props.gesprek, n('gesprek.kort'))] : []),

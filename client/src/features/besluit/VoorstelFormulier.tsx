@@ -44,13 +44,13 @@ export function VoorstelFormulier({ keuzes, casusId, agendapuntId, eerder, sluit
         </>
       }
     >
-      {weigering && !(weigering.veld && (weigering.veld.split('.')[0] ?? '') in invoer) && <Alert tone="fout" title={weigering.boodschap} />}
       <Hoofdvelden formulier={formulier} organisaties={organisaties} casusId={casusId} />
       <Checkbox checked={invoer.metGeld} onChange={(metGeld) => zet({ metGeld })}>
         {t('indienen.metGeld')}
       </Checkbox>
       {invoer.metGeld && <Geldvelden formulier={formulier} fondsen={keuzes.fondsen} />}
       <Soortvelden formulier={formulier} />
+      {weigering && !(weigering.veld && (weigering.veld.split('.')[0] ?? '') in invoer) && <Alert tone="fout" announce title={weigering.boodschap} />}
     </Form>
   );
 }

@@ -19,14 +19,16 @@ export function VoorstelKaart({ stand }: { stand: Besluitbeeld }) {
   const { voorstel, besluiten } = stand;
   const ronde = laatsteRonde(stand);
   if (!voorstel) return <EmptyState title={t('voorstel.geen')}>{t('voorstel.geenUitleg')}</EmptyState>;
-  const besluit = stand.volgendeStap === 'volgende' ? besluiten[0] : undefined;
+  // What lies there was decided: it stands, or it was withdrawn and the table is free.
+  const besluit = stand.volgendeStap === 'volgende' || stand.volgendeStap === 'indienen' ? besluiten[0] : undefined;
+  const geldt = besluit?.verloop.toestand === 'geldt';
   const kop = voorstel.binnenRegels ? t('voorstel.binnen') : t('voorstel.buiten');
   return (
     <Card
       tone="accent"
       eyebrow={besluit ? t('voorstel.besloten', { nummer: besluit.nummer }) : kop}
       title={voorstel.tekst}
-      aside={<Chip tone={besluit ? besluitToon(besluit.wijze) : rondeToon(ronde)}>{besluit ? wijzeWoord(t, besluit.wijze) : rondeWoord(t, ronde)}</Chip>}
+      aside={besluit && !geldt ? undefined : <Chip tone={besluit ? besluitToon(besluit.wijze) : rondeToon(ronde)}>{besluit ? wijzeWoord(t, besluit.wijze) : rondeWoord(t, ronde)}</Chip>}
     >
       <Muted large>{omschrijving(t, voorstel)}</Muted>
       <Gevraagd acties={voorstel.acties} />

@@ -29,6 +29,8 @@ export interface Sluitvraag {
 export interface Agendastappen {
   /** Opening, laying something on the table, the next item, closing: what the chair does now, if anything. */
   stap: Agendastap | undefined;
+  /** Takes an item that was dealt with back on the table; nothing when this is not one. */
+  opnieuw: Agendastap | undefined;
   /** What the chair does only now and then: leave an item without a besluit, hide answers, close before the end. */
   zelden: readonly Agendastap[];
   sluiten: Sluitvraag;
@@ -67,6 +69,7 @@ export function useAgendastap(zitting: Zittingbeeld, gekozen: Agendapunt | undef
     return magSluiten ? sluitknop : undefined;
   }
 
+  const klaar = [gekozen ?? opTafel].find((punt) => punt?.behandeldOp);
   const zonderBesluit = loopt && !besloten && kan(zitting.acties, 'agendapuntAfronden') ? [knop(t('zitting.zonderBesluit'), verder)] : [];
   const verberg = !zitting.antwoordenVerborgen;
   const verborgen = kan(zitting.acties, 'antwoordenVerbergen')
@@ -74,6 +77,7 @@ export function useAgendastap(zitting: Zittingbeeld, gekozen: Agendapunt | undef
     : [];
   return {
     stap: stap(),
+    opnieuw: klaar && !klaar.besloten && magLeggen ? knop(t('zitting.legWeer'), () => leggen.doe({ agendapuntId: klaar.id })) : undefined,
     zelden: [...zonderBesluit, ...verborgen, ...(magSluiten ? [sluitknop] : [])],
     sluiten,
     weigering: openen.weigering ?? leggen.weigering ?? afronden.weigering ?? verbergen.weigering ?? sluiten.weigering,

@@ -82,6 +82,7 @@ export const besluit = {
     allenAkkoord: 'All agree',
     allenAkkoordUitleg: 'You asked aloud. Who is here counts as agreeing.',
     spoedronde: 'Put forward as urgent',
+    nieuw: 'Make a new proposal',
     aanpassen: 'Change the proposal',
     doorzetten: 'Force',
     besluitenlijst: 'List of decisions',

@@ -82,6 +82,7 @@ export const besluit = {
     allenAkkoord: 'Allen akkoord',
     allenAkkoordUitleg: 'U vroeg het hardop. Wie er is telt als akkoord.',
     spoedronde: 'Leg voor met spoed',
+    nieuw: 'Doe een nieuw voorstel',
     aanpassen: 'Pas het voorstel aan',
     doorzetten: 'Doorzetten',
     besluitenlijst: 'Besluitenlijst',

@@ -33,7 +33,7 @@ export class Besluitstanden {
     const stand: Besluitstand = {
       casus,
       vandaag: await vandaag(tx),
-      stap: volgendeStap(huidig && { besloten: huidig.besloten, rondes: rondes.map(({ ronde }) => ronde) }),
+      stap: volgendeStap(huidig && { besloten: huidig.besloten, ingetrokken: huidig.ingetrokken, rondes: rondes.map(({ ronde }) => ronde) }),
       voorstel: huidig && { ...huidig, fonds: fonds ?? null, rondes, eerdere: await this.voorstellen.eerdere(tx, huidig.voorstel.id) },
       besluiten: await this.besluitenlijst.vanCasus(tx, casusId),
       acties: await this.acties.vanCasus(tx, casusId),

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { nieuwId } from '@doorbraaktafel/shared/ids';
 import type { VoorstelIndienenInvoer } from '@doorbraaktafel/shared/validation';
-import { AdviesVervangtNiet, GeenDeelnemer, NietGevonden, RedenVerplicht, RondeOpen, VoorstelLigtVoor, weiger } from '@doorbraaktafel/shared/weigeringen';
+import { AdviesVervangtNiet, BesluitAlGenomen, GeenDeelnemer, NietGevonden, RedenVerplicht, RondeOpen, VoorstelLigtVoor, weiger } from '@doorbraaktafel/shared/weigeringen';
 import type { Tx } from '../../../platform/database/transaction.js';
 import { leesGeld, toetsActies, toetsTermijn, type Voorstel } from '../domain/voorstel.js';
 import { toetsDaad } from '../domain/naspel.js';
@@ -27,7 +27,7 @@ export class Voorstellen {
 
   /**
    * @returns the voorstel
-   * @throws {NietGevonden | CasusGesloten | NietToegestaan | DatumInVerleden | GeldOnvolledig | GeenDeelnemer | RondeOpen | VoorstelLigtVoor | BesluitBeeindigd | AdviesVervangtNiet | RedenVerplicht}
+   * @throws {NietGevonden | CasusGesloten | NietToegestaan | DatumInVerleden | GeldOnvolledig | GeenDeelnemer | RondeOpen | VoorstelLigtVoor | BesluitAlGenomen | BesluitBeeindigd | AdviesVervangtNiet | RedenVerplicht}
    * @throws {AfwijkingOnvolledig | GrondNietToegestaan | RegelversieNietGeldig | PersoonInTekst}
    */
   async dienIn(tx: Tx, invoer: Omit<VoorstelIndienenInvoer, 'opdrachtId'>): Promise<Gedaan> {
@@ -61,6 +61,7 @@ export class Voorstellen {
   /** One undecided voorstel at a time; a new one says which it replaces. */
   private async eisVrijeTafel(tx: Tx, casusId: string, vervangtId: string | null): Promise<void> {
     const huidig = await this.voorstellen.huidig(tx, casusId);
+    weiger(huidig?.besloten === true && huidig.voorstel.id === vervangtId, () => new BesluitAlGenomen());
     if (!huidig || huidig.besloten) return weiger(vervangtId !== null, () => new NietGevonden('vervangtId'));
     const rondes = await this.rondes.vanVoorstel(tx, huidig.voorstel.id);
     weiger(rondes.some((ronde) => ronde.isOpen), () => new RondeOpen());

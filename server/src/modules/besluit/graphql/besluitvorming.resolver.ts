@@ -60,7 +60,7 @@ export class BesluitvormingResolver {
   @Handeling({
     naam: 'voorstelIndienen',
     resultaat: () => BesluitstandType,
-    weigeringen: [CasusGesloten, DatumInVerleden, GeldOnvolledig, GeenDeelnemer, RondeOpen, VoorstelLigtVoor, BesluitBeeindigd, AdviesVervangtNiet, RedenVerplicht, ...OPZIJ],
+    weigeringen: [CasusGesloten, DatumInVerleden, GeldOnvolledig, GeenDeelnemer, RondeOpen, VoorstelLigtVoor, BesluitAlGenomen, BesluitBeeindigd, AdviesVervangtNiet, RedenVerplicht, ...OPZIJ],
   })
   voorstelIndienen(
     @Wie() ctx: Context,

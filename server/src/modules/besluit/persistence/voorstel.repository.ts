@@ -12,6 +12,8 @@ export interface GelezenVoorstel {
   readonly uitvoerderNaam: string;
   readonly gevraagd: readonly (GevraagdeActie & { readonly organisatieNaam: string })[];
   readonly besloten: boolean;
+  /** The besluit on it was withdrawn, and nothing came in its place. */
+  readonly ingetrokken: boolean;
   readonly vervallen: boolean;
 }
 
@@ -31,6 +33,7 @@ const SELECT = `
       from voorstelactie a join organisatie p on p.regio_id = a.regio_id and p.id = a.organisatie_id
       where a.regio_id = v.regio_id and a.voorstel_id = v.id) as gevraagd,
     exists (select 1 from besluit b where b.regio_id = v.regio_id and b.voorstel_id = v.id) as besloten,
+    exists (select 1 from besluit b where b.regio_id = v.regio_id and b.voorstel_id = v.id and b.ingetrokken_op is not null) as ingetrokken,
     v.ingetrokken_op is not null
       or exists (select 1 from voorstel n where n.regio_id = v.regio_id and n.vervangt_id = v.id) as vervallen
   from voorstel v
@@ -100,8 +103,8 @@ export class VoorstelRepository {
 }
 
 function gelezen(tx: Tx, rij: Rij): GelezenVoorstel {
-  const { ingebrachtDoorNaam, uitvoerderNaam, gevraagd, besloten, vervallen, bedragInCent, fondsId, uitgaveSoort, begunstigde, ...rest } = rij;
+  const { ingebrachtDoorNaam, uitvoerderNaam, gevraagd, besloten, ingetrokken, vervallen, bedragInCent, fondsId, uitgaveSoort, begunstigde, ...rest } = rij;
   const geld = bedragInCent && fondsId && uitgaveSoort && begunstigde ? { bedragInCent: BigInt(bedragInCent), fondsId, uitgaveSoort, begunstigde } : null;
   tx.gelezen({ casusId: rest.casusId, gegevensgroep: 'besluit', doel: 'besluiten over een casus' });
-  return { voorstel: { ...rest, geld, acties: gevraagd }, ingebrachtDoorNaam, uitvoerderNaam, gevraagd, besloten, vervallen };
+  return { voorstel: { ...rest, geld, acties: gevraagd }, ingebrachtDoorNaam, uitvoerderNaam, gevraagd, besloten, ingetrokken, vervallen };
 }

@@ -60,13 +60,27 @@ describe('a zitting', () => {
     open.legOpTafel('p1', NU);
     expect(() => open.verwijder('p1', { op: NU, reden: 'opgelost' })).toThrow(code('AgendapuntOpTafel'));
     open.rondAf('p1', 'besproken', NU);
-    expect(() => open.legOpTafel('p1', NU)).toThrow(code('AgendapuntAfgerond'));
     expect(() => open.rondAf('p1', 'besloten', NU)).toThrow(code('AgendapuntAfgerond'));
     open.rondAf('p1', 'besproken', NU);
     open.verwijder('p2', { op: NU, reden: 'opgelost' });
     expect(open.agenda.map(({ id }) => id)).toEqual(['p1', 'p3']);
     expect(open.punten[1]).toMatchObject({ casusId: 'c2', vervallen: { reden: 'opgelost' } });
     expect(open.sluit(feit).map(({ id, uitkomst }) => [id, uitkomst])).toEqual([['p3', 'doorgeschoven']]);
+  });
+});
+
+describe('what was dealt with', () => {
+  it('comes back on the table while the zitting is open, and then gets an outcome anew', () => {
+    const open = geopend();
+    open.legOpTafel('p1', NU);
+    open.rondAf('p1', 'besloten', NU);
+    open.legOpTafel('p2', NU);
+    open.legOpTafel('p1', NU);
+    expect(open.gegevens.huidigAgendapuntId).toBe('p1');
+    expect(open.punt('p1')).toMatchObject({ uitkomst: undefined, behandeldOp: undefined, opTafelOp: NU });
+    open.rondAf('p1', 'besproken', NU);
+    open.sluit(feit);
+    expect(() => open.legOpTafel('p1', NU)).toThrow(code('ZittingGesloten'));
   });
 });
 

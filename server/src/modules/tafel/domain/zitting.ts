@@ -140,10 +140,12 @@ export class Zitting {
     punt.vervallen = vervallen;
   }
 
-  /** Takes a casus on the table; everybody's screen follows. */
+  /** Takes a casus on the table; everybody's screen follows. While the zitting is open the table may come back to what it dealt with. */
   legOpTafel(agendapuntId: string, op: Date): Agendapunt {
     eis(this.waaromNietBehandelen());
-    const punt = this.lopendPunt(agendapuntId);
+    const punt = this.punt(agendapuntId);
+    punt.uitkomst = undefined;
+    punt.behandeldOp = undefined;
     punt.opTafelOp ??= op;
     this.gegevens.huidigAgendapuntId = agendapuntId;
     return punt;

@@ -82,7 +82,7 @@ export class AgendaResolver {
   }
 
   @Mag('voorzitten', 'Zitting')
-  @Handeling({ naam: 'agendapuntOpTafelLeggen', resultaat: () => ZittingType, weigeringen: [...ALTIJD, ZittingNietGeopend, AgendapuntAfgerond, FaseNietMogelijk] })
+  @Handeling({ naam: 'agendapuntOpTafelLeggen', resultaat: () => ZittingType, weigeringen: [...ALTIJD, ZittingNietGeopend, FaseNietMogelijk] })
   async agendapuntOpTafelLeggen(
     @Wie() ctx: Context,
     @Args('invoer', { type: () => AgendapuntOpTafelLeggenInvoer }, new ZodPipe(agendapuntInvoer)) invoer: AgendapuntOpTafelLeggenInvoer,
