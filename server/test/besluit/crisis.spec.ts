@@ -76,6 +76,40 @@ describe('convening in a crisis', () => {
     await expect(wereld.als(regio, 'regisseur', (tx) => tx.sql("update crisisoverleg set gesprek = 'anders' where id = $1", [id]))).rejects.toThrow(/ligt vast/);
   });
 
+  it('[Y05] of the chair with one party is recorded with what that party said; who was not in it did not consent', async () => {
+    await metMandaten(regio);
+    const { corporatie, zorg, gemeente } = regio.organisaties;
+    const casusId = await wereld.casus(regio, 'corporatie');
+    await wereld.voorstel(regio, casusId);
+    await roepBijeen(casusId, 'regisseur');
+    const id = (await kanaal(casusId)).overleggen[0]?.id ?? '';
+    await doeMee(id, 'corporatie');
+    const samen = [{ organisatieId: corporatie, standpunt: 'akkoord' as const }, { organisatieId: gemeente, standpunt: 'akkoord' as const }];
+    await expect(legVast(id, samen)).rejects.toThrow(weigert({ code: 'GeenStandpuntGevraagd' }));
+    await expect(legVast(id, [{ organisatieId: zorg, standpunt: 'akkoord' }])).rejects.toThrow(weigert({ code: 'NiemandDeedMee' }));
+    await legVast(id, samen.slice(0, 1));
+    const { voorstel, stap } = await wereld.stand(regio, casusId);
+    expect(voorstel?.rondes[0]?.standpunten.map(({ organisatieId, standpunt }) => [organisatieId, standpunt]).sort()).toEqual([[corporatie, 'akkoord'], [zorg, 'geen_reactie']].sort());
+    expect(voorstel?.rondes[0]?.ronde.feiten.sluiting?.uitkomst).toBe('geen_consensus');
+    expect(stap).toBe('keuze');
+  });
+
+  it('[Y05] is consensus only when everybody who was asked was in it and agreed', async () => {
+    await metMandaten(regio);
+    const { corporatie, zorg } = regio.organisaties;
+    const allen = [{ organisatieId: corporatie, standpunt: 'akkoord' as const }, { organisatieId: zorg, standpunt: 'akkoord' as const }];
+    const uitkomst = async (...ook: 'gemeente'[]) => {
+      const casusId = await wereld.casus(regio, 'corporatie', ...ook);
+      await wereld.voorstel(regio, casusId);
+      await roepBijeen(casusId);
+      const id = (await kanaal(casusId)).overleggen[0]?.id ?? '';
+      await doeMee(id, 'corporatie');
+      await legVast(id, allen);
+      return (await wereld.stand(regio, casusId)).voorstel?.rondes[0]?.ronde.feiten.sluiting?.uitkomst;
+    };
+    expect([await uitkomst(), await uitkomst('gemeente')]).toEqual(['consensus', 'geen_consensus']);
+  });
+
   it('[Y05] the recorded conversation is the round: the chair or the party with the regie forces, within mandates alone', async () => {
     await metMandaten(regio);
     const { corporatie, zorg } = regio.organisaties;

@@ -21,7 +21,7 @@ export function Gespreksformulier({ casusId, overleg }: { casusId: string; overl
   const zeg = useAnnounce();
   const { data } = useQuery(FiatkeuzesDocument, { variables: { casusId } });
   const voorstel = data?.besluitstand.voorstel;
-  const partijen = new Map(overleg.genodigden.filter(({ doetMee }) => doetMee).map(({ organisatieId, organisatieNaam }) => [organisatieId, organisatieNaam]));
+  const partijen = partijenIn(overleg, data?.casus.deelnemers.map(({ organisatie }) => organisatie.id) ?? []);
   const [gesprek, zetGesprek] = useState('');
   const [gezegd, zetGezegd] = useState<Gezegd>({});
   const formulier = useHandelformulier(CrisisVastleggenDocument, crisisVastleggenInvoer, ['gesprek', 'standpunten', 'reden']);
@@ -64,4 +64,9 @@ export function Gespreksformulier({ casusId, overleg }: { casusId: string; overl
       </Form>
     </Card>
   );
+}
+
+/** Who joined and is asked about the voorstel; the organisation of the chair may take part in the conversation alone. */
+function partijenIn({ genodigden }: Overleg, gevraagd: readonly string[]): Map<string, string> {
+  return new Map(genodigden.filter(({ doetMee, organisatieId }) => doetMee && gevraagd.includes(organisatieId)).map(({ organisatieId, organisatieNaam }) => [organisatieId, organisatieNaam]));
 }

@@ -4,7 +4,7 @@ import { lidkamer } from '@doorbraaktafel/shared/live';
 import type { CrisisVastleggenInvoer, GeldrouteVastleggenInvoer } from '@doorbraaktafel/shared/validation';
 import { CrisisLoopt, GeenVertegenwoordigers, NietGevonden, weiger, type Weigering } from '@doorbraaktafel/shared/weigeringen';
 import type { Tx } from '../../../platform/database/transaction.js';
-import { CRISIS_UREN, toetsGesprek, vertegenwoordigers } from '../domain/crisis.js';
+import { CRISIS_UREN, toetsGenoteerd, toetsGesprek, vertegenwoordigers } from '../domain/crisis.js';
 import { CrisisRepository, type Crisisoverleg, type Geldroute } from '../persistence/crisis.repository.js';
 import { vandaag, vergrendel } from '../persistence/kalender.js';
 import { MandaatRepository } from '../persistence/mandaat.repository.js';
@@ -113,7 +113,8 @@ export class Crisis {
       const lidId = genodigden.find(({ organisatieId, gezienOp }) => gezienOp && organisatieId === een.organisatieId)?.lidId ?? '';
       return { ...een, lidId };
     });
-    return (await this.standpunten.legGesprekVast(tx, { voorstelId: huidig.voorstel.id, verslag, standpunten })).id;
+    toetsGenoteerd(genodigden, await this.omgeving.deelnemers(tx, casusId), gezegd.map(({ organisatieId }) => organisatieId));
+    return (await this.standpunten.legAlsRondeVast(tx, { voorstelId: huidig.voorstel.id, verslag, standpunten })).id;
   }
 
   private async teNoden(tx: Tx, casusId: string) {

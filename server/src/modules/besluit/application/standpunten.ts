@@ -70,8 +70,13 @@ export class Standpunten {
    * In a crisis the first ronde may be the conversation itself: opened, written down and sealed in one act (§2.4).
    * @throws {NietGevonden | AlleenRegisseur | VoorstelVervallen | BesluitAlGenomen | RondeOpen | GesprekAlleenEerst | RedenVerplicht | GeenStandpuntGevraagd | SprekerDoetNietMee | GeenGesprek}
    */
-  async legGesprekVast(tx: Tx, { voorstelId, verslag, standpunten }: Omit<GesprekVastleggenInvoer, 'opdrachtId'>): Promise<Gedaan> {
-    weiger(new Set(standpunten.map(({ organisatieId }) => organisatieId)).size < 2, () => new GeenGesprek());
+  async legGesprekVast(tx: Tx, invoer: Omit<GesprekVastleggenInvoer, 'opdrachtId'>): Promise<Gedaan> {
+    weiger(new Set(invoer.standpunten.map(({ organisatieId }) => organisatieId)).size < 2, () => new GeenGesprek());
+    return this.legAlsRondeVast(tx, invoer);
+  }
+
+  /** As above, for a conversation of which is known who took part. */
+  async legAlsRondeVast(tx: Tx, { voorstelId, verslag, standpunten }: Omit<GesprekVastleggenInvoer, 'opdrachtId'>): Promise<Gedaan> {
     const { id, casusId } = await this.verloop.open(tx, voorstelId, { spoed: true, wijze: 'gesprek' });
     await this.rondes.bewaarGesprek(tx, { id, casusId }, verslag);
     const ronde = await this.rondes.get(tx, id);

@@ -1,5 +1,5 @@
 import type { Besluitdomein, Onderwerp } from '@doorbraaktafel/shared/vocabulary';
-import { CrisisGesloten, NiemandDeedMee, weiger } from '@doorbraaktafel/shared/weigeringen';
+import { CrisisGesloten, GeenGesprek, NiemandDeedMee, weiger } from '@doorbraaktafel/shared/weigeringen';
 import { isActief, type Mandaat } from './mandaat.js';
 
 /** Hours that a crisis channel asks for an answer: hours instead of days (decision model §2.4, urgent); the number is a proposal. */
@@ -48,4 +48,14 @@ export function toetsGesprek(overleg: { readonly geslotenOp: Date | null; readon
   const meegedaan = new Set(overleg.genodigden.filter(({ gezienOp }) => gezienOp).map(({ organisatieId }) => organisatieId));
   weiger(meegedaan.size < 2, () => new NiemandDeedMee());
   weiger(gesproken.some((organisatieId) => !meegedaan.has(organisatieId)), () => new NiemandDeedMee('Leg alleen vast wat iemand zei die meedeed.'));
+}
+
+/**
+ * What is noted of the conversation as the ronde. The organisation of the chair may take part without being asked about the voorstel;
+ * then what the one party said is the whole ronde, and everybody else stays without reaction. Of more parties at least two are noted.
+ * @throws {GeenGesprek}
+ */
+export function toetsGenoteerd(genodigden: readonly Genodigde[], gevraagd: readonly string[], genoteerd: readonly string[]): void {
+  const inGesprek = new Set(genodigden.filter(({ gezienOp, organisatieId }) => gezienOp && gevraagd.includes(organisatieId)).map(({ organisatieId }) => organisatieId));
+  weiger(new Set(genoteerd).size < Math.min(2, inGesprek.size), () => new GeenGesprek());
 }

@@ -81,7 +81,7 @@ export class Ronde {
     const schriftelijk = !standpunten.some((s) => s.aanwezig);
     const { termijnDag } = this.feiten;
     if (schriftelijk && termijnDag && !termijnVoorbij && zwijgers(standpunten).length > 0) throw new TermijnLoopt(termijnDag);
-    return bepaalUitkomst(standpunten, gebonden);
+    return bepaalUitkomst(standpunten, gebonden, this.feiten.wijze);
   }
 
   /** What was written down for this organisation and not answered yet; the standpunt is the organisation's, so any of its people answers. @throws {NietsTeBevestigen} */

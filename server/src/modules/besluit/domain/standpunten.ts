@@ -1,4 +1,4 @@
-import type { RondeUitkomst, StandpuntSoort, StandpuntWijze } from '@doorbraaktafel/shared/vocabulary';
+import type { RondeUitkomst, RondeWijze, StandpuntSoort, StandpuntWijze } from '@doorbraaktafel/shared/vocabulary';
 import { RedenVerplicht, weiger } from '@doorbraaktafel/shared/weigeringen';
 
 /** What one asked organisation answered in one ronde. */
@@ -44,19 +44,21 @@ export function stemtIn(standpunten: readonly Standpunt[], organisatieId: string
  * Whose silence holds a voorstel up. At the table the chair asks aloud: everybody present is asked there and then,
  * and who is absent stays `geen_reactie` without blocking (experience §7). Nothing is taken from the absent by that:
  * `bepaalUitkomst` still wants the organisations that have to act to have consented themselves. With nobody at a table
- * the ronde is in writing, and then everybody who was asked has to answer.
+ * the ronde is in writing, and then everybody who was asked has to answer. A conversation is opened and sealed in one act:
+ * who was not in it was never asked, so that silence is no consent either (decision model §2.4, "geen gehoor").
  */
-export function zwijgers(standpunten: readonly Standpunt[]): Standpunt[] {
-  const aanTafel = standpunten.some((s) => s.aanwezig);
+export function zwijgers(standpunten: readonly Standpunt[], wijze: RondeWijze = 'gevraagd'): Standpunt[] {
+  const aanTafel = wijze !== 'gesprek' && standpunten.some((s) => s.aanwezig);
   return standpunten.filter((s) => s.standpunt === 'geen_reactie' && (s.aanwezig || !aanTafel));
 }
 
 /**
  * Consensus: nobody objects, nobody who was asked kept silent, and who has to act or pay consented itself.
  * @param gebonden organisations that the besluit would oblige to something
+ * @param wijze how they were asked; a conversation speaks only for who was in it
  */
-export function bepaalUitkomst(standpunten: readonly Standpunt[], gebonden: readonly string[]): RondeUitkomst {
+export function bepaalUitkomst(standpunten: readonly Standpunt[], gebonden: readonly string[], wijze: RondeWijze = 'gevraagd'): RondeUitkomst {
   const bezwaar = standpunten.some((s) => s.standpunt === 'bezwaar');
   const zonderInstemming = gebonden.some((organisatieId) => !stemtIn(standpunten, organisatieId));
-  return bezwaar || zonderInstemming || zwijgers(standpunten).length > 0 ? 'geen_consensus' : 'consensus';
+  return bezwaar || zonderInstemming || zwijgers(standpunten, wijze).length > 0 ? 'geen_consensus' : 'consensus';
 }
