@@ -99,6 +99,28 @@ describe('Opschalen van de driehoek naar de bestuurders', () => {
     expect(await regisseur.pagina.getByRole('button', { name: 'Opschalen' }).count()).toBe(0);
   }, 90_000);
 
+  it('wacht op de eerste pagina van de wethouder die aan zet is, die met één zin antwoordt', async () => {
+    await bestuurder.naar('/');
+    await bestuurder.leest('Dit wacht op u');
+    expect(await bestuurder.pagina.getByText('Er staat niets voor u klaar').count()).toBe(0);
+    expect(await bestuurder.axe()).toEqual([]);
+    await bestuurder.beeld('opschalen-wacht-op-bestuur');
+    await bestuurder.tik(/Uw bestuur is aan zet bij/);
+    await stappen(bestuurder).getByText(/^Aan zet: Gemeente Harderwijk\. Vastgelegd door/).first().waitFor();
+    await bestuurder.tik('Antwoord namens het bestuur');
+    await bestuurder.tik('Leg vast', venster(bestuurder));
+    await venster(bestuurder).getByRole('alert').first().waitFor();
+    await bestuurder.schrijf(/Wat doet uw bestuur, en wanneer/, 'Wij spreken de corporatie vandaag.');
+    await bestuurder.beeld('opschalen-antwoord-van-bestuur');
+    await bestuurder.tik('Leg vast', venster(bestuurder));
+    await venster(bestuurder).waitFor({ state: 'hidden' });
+    for (const wie of [bestuurder, regisseur]) await stappen(wie).getByText('Wij spreken de corporatie vandaag.').waitFor();
+    expect(await bestuurder.axe()).toEqual([]);
+    await bestuurder.naar('/');
+    await bestuurder.leest('Deze week');
+    expect(await bestuurder.pagina.getByText(/Uw bestuur is aan zet/).count()).toBe(0);
+  }, 60_000);
+
   it('kan naar een ander overleg, alleen als de casus daar past en met een dag', async () => {
     await regisseur.tik('Naar een ander overleg');
     await regisseur.kies('Zorg- en Veiligheidshuis', venster(regisseur));

@@ -42,7 +42,11 @@ describe('Tussen de zittingen', () => {
 
   it('schrijft de uitzoeker op een telefoon op wat die vond, met bron, en ziet de voorzitter het meteen', async () => {
     const begeleider = await reis.gebruiker('begeleider@ijmond.example', TELEFOON);
-    await opent(begeleider);
+    await begeleider.leest('Dit wacht op u');
+    await begeleider.beeld('uitzoeken-wacht-telefoon');
+    await rustig(begeleider);
+    await begeleider.tik(/U zoekt iets uit voor/);
+    await begeleider.leest('Tussen de zittingen');
     await begeleider.tik('Schrijf op wat u vond');
     await begeleider.schrijf(/Van wie of waaruit weet u dit/, 'Gebeld met de schuldhulp');
     await begeleider.schrijf(/Wat vond u/, 'De regeling loopt sinds maart.');
@@ -85,6 +89,10 @@ describe('Tussen de zittingen', () => {
     await voorzitter.tik('Leg vast', voorzitter.pagina.getByRole('dialog'));
     await voorzitter.pagina.getByRole('dialog').waitFor({ state: 'hidden' });
     await voorzitter.leest('besproken');
+    await rustig(voorzitter);
+    await voorzitter.beeld('punt-weer-op-tafel');
+    await voorzitter.tik('Leg weer op tafel');
+    await voorzitter.pagina.getByRole('button', { name: /^Doe een voorstel/ }).waitFor();
     await rustig(voorzitter);
   }, 60_000);
 });

@@ -103,6 +103,7 @@ import { NoodinzageIsLezen1795305600741 } from './migrations/1795305600741-noodi
 import { EigenAntwoord1795305600750 } from './migrations/1795305600750-eigen-antwoord.js';
 import { DeelnemerGebonden1795305600755 } from './migrations/1795305600755-deelnemer-gebonden.js';
 import { AnderOordeelt1795305600756 } from './migrations/1795305600756-ander-oordeelt.js';
+import { UitzoekenIsWerk1795305600770 } from './migrations/1795305600770-uitzoeken-is-werk.js';
 import { ClaimTotDeRest1795305600780 } from './migrations/1795305600780-claim-tot-de-rest.js';
 import { RegelMetEigenKenmerk1795305600781 } from './migrations/1795305600781-regel-met-eigen-kenmerk.js';
 import { OpdrachtNietInVerleden1795305600782 } from './migrations/1795305600782-opdracht-niet-in-verleden.js';
@@ -217,6 +218,7 @@ export const migrations = [
   EigenAntwoord1795305600750,
   DeelnemerGebonden1795305600755,
   AnderOordeelt1795305600756,
+  UitzoekenIsWerk1795305600770,
   ClaimTotDeRest1795305600780,
   RegelMetEigenKenmerk1795305600781,
   OpdrachtNietInVerleden1795305600782,

@@ -168,6 +168,12 @@ function WERK(): [wat: string, open: string, dicht: string][] {
     ['a crisis it is called to', crisis, `update crisisoverleg set tot = now() where id = :casus;`],
     ['a crisis it was called to, till its term, also once the talk is recorded', `${crisis} update crisisoverleg set gesloten_op = now() - interval '1 hour', gesloten_door = :lid, gesprek = 'Kort.' where id = :casus;`,
     `update crisisoverleg set tot = now() where id = :casus;`],
+    ['something it was given to find out', `insert into uitzoekopdracht (regio_id, id, casus_id, lid_id, vraag, uren, tot, gegeven_door)
+      values (:regio, :casus, :casus, :lid, 'Mag dit?', 4, current_date + 7, :lid);`,
+    `update uitzoekopdracht set beeindigd_op = now() - interval '61 seconds' where id = :casus;`],
+    ['something it was given to find out, also when it is late, till the casus closes', `insert into uitzoekopdracht (regio_id, id, casus_id, lid_id, vraag, uren, tot, gegeven_door)
+      values (:regio, :casus, :casus, :lid, 'Mag dit?', 4, current_date - 2, :lid);`,
+    `update casus set afgesloten_op = now() where id = :casus;`],
     ['a term on the route that is its own', `insert into opschaalstap (regio_id, id, casus_id, soort, niveau, eigenaar_organisatie_id, tekst, termijn, gezet_door)
       values (:regio, :casus, :casus, 'opschaling', 2, :organisatie, 'Nu.', current_date + 3, :lid);`,
     `update opschaalstap set termijn = current_date - 1 where id = :casus;`],

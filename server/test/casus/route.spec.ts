@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => wereld.stop());
 
 const ROUTE = `niveau sinds eigenaarNaam termijn regisseurNaam vraagtReden driehoek { plek organisatieNaam doetMee }
-  stappen { soort niveau eigenaarNaam tekst zonderPoging zijuitgang termijn gezetDoorNaam } acties { naam toegestaan }`;
+  stappen { soort niveau eigenaarNaam tekst zonderPoging zijuitgang termijn gezetDoorNaam gezetDoorOrganisatieNaam } acties { naam toegestaan }`;
 
 type Uitkomst = Record<string, unknown> & { code?: string; veld?: string; niveau?: number };
 
@@ -62,6 +62,30 @@ describe('escalation', () => {
     expect(await poging('begeleider', geprobeerd)).toMatchObject({ vraagtReden: false, stappen: [{ soort: 'poging', niveau: 1, eigenaarNaam: 'zorg Duinrand' }] });
     expect(await schaalOp(geprobeerd)).toMatchObject({ niveau: 2 });
     expect(await route('regisseur', geprobeerd)).toMatchObject({ stappen: [{ soort: 'poging' }, { soort: 'opschaling', zonderPoging: null }] });
+  });
+
+  it('gives the bestuur of the gemeente that is at move on L3 its turn: on its first page, with an answer, and nobody else of the bestuurders', async () => {
+    const casusId = await brengIn(wereld, regio);
+    const wacht = async (rol: TestRol) => {
+      const { werk } = await (await signIn(wereld.test, regio.leden[rol].email)).field<{ werk: { soort: string; casusId: string; termijn: string }[] }>('{ dezeWeek { werk { soort casusId termijn } } }');
+      return werk.filter((regel) => regel.casusId === casusId);
+    };
+    const acties = async (rol: TestRol) => ((await route(rol, casusId)) as { acties: { naam: string; toegestaan: boolean }[] }).acties.filter(({ toegestaan }) => toegestaan).map(({ naam }) => naam);
+    await schaalOp(casusId, { zonderPoging: 'De huisuitzetting is morgen.' });
+    expect(await wacht('bestuurder')).toEqual([]);
+    await expect(poging('bestuurder', casusId)).resolves.toMatchObject({ code: 'NietGevonden' });
+    const { volgendeTermijn } = await schaalOp(casusId);
+    expect(await wacht('bestuurder')).toEqual([{ soort: 'bestuur', casusId, termijn: volgendeTermijn }]);
+    expect(await acties('bestuurder')).toEqual(['pogingVastleggen', 'bestuurAntwoorden']);
+    for (const rol of ['directie', 'directieZorg'] as const) {
+      expect([rol, await wacht(rol), await acties(rol)]).toEqual([rol, [], []]);
+      expect(await poging(rol, casusId)).toMatchObject({ code: 'NietToegestaan' });
+    }
+    expect(await wacht('wmo')).toEqual([]);
+    expect(await poging('bestuurder', casusId, 'De wethouder spreekt de corporatie vandaag.')).toMatchObject({
+      stappen: [{}, {}, { soort: 'poging', niveau: 3, eigenaarNaam: 'gemeente Duinrand', tekst: 'De wethouder spreekt de corporatie vandaag.', gezetDoorOrganisatieNaam: 'gemeente Duinrand' }],
+    });
+    expect(await wacht('bestuurder')).toEqual([]);
   });
 
   it('refuses an attempt without words, from who has no part in it, and on a closed casus', async () => {

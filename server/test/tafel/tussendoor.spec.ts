@@ -33,6 +33,17 @@ async function lees(rol: TestRol, casusId: string): Promise<Beeld> {
   return (await signIn(wereld.test, regio.leden[rol].email)).field<Beeld>(`query ($id: ID!) { tussendoor(casusId: $id) { __typename ${VELDEN} } }`, { id: casusId });
 }
 
+/** As before any agenda was published: who takes part sees it only for own work. */
+async function vanDeAgenda(casusId: string): Promise<void> {
+  await wereld.achterDeSloten("update casustoegang set onthuld_tot = '-infinity' where casus_id = $1 and grond = 'deelnemer' and lid_id = $2", [casusId, regio.leden.corporatie.ctx.lidId]);
+}
+
+async function opDeEerstePagina(rol: TestRol, casusId: string): Promise<object[]> {
+  const client = await signIn(wereld.test, regio.leden[rol].email);
+  const { werk } = await client.field<{ werk: { casusId: string }[] }>('{ dezeWeek { werk { soort casusId pseudoniem termijn } } }');
+  return werk.filter((regel) => regel.casusId === casusId);
+}
+
 const opdracht = (casusId: string, anders: object = {}) => ({ casusId, lidId: regio.leden.corporatie.ctx.lidId, vraag: 'Mag iemand met een huurschuld hier wonen?', uren: 4, tot: dag(7), ...anders });
 const mag = ({ mogelijk }: Beeld) => mogelijk.filter(({ toegestaan }) => toegestaan).map(({ naam }) => naam);
 
@@ -46,6 +57,22 @@ describe('digging in between zittingen', () => {
     expect(await doe('regisseur', 'uitzoekerToewijzen', opdracht(casusId, { uren: 0 }))).toMatchObject({ __typename: 'OngeldigeInvoer', veld: 'uren' });
     expect(await doe('regisseur', 'uitzoekerToewijzen', opdracht(casusId, { vraag: ' ' }))).toMatchObject({ __typename: 'OngeldigeInvoer', veld: 'vraag' });
     expect(await doe('regisseur', 'uitzoekerToewijzen', opdracht(casusId))).toMatchObject({ opdracht: { lidNaam: 'corporatie van Duinrand', uren: 4, tot: dag(7), beeindigdOp: null, teLaat: false } });
+  });
+
+  it('opens a casus that is on no agenda for who digs in while it runs, and stands on that first page', async () => {
+    const casusId = await wereld.casus(regio, 'corporatie');
+    await vanDeAgenda(casusId);
+    await expect(lees('corporatie', casusId)).rejects.toThrow(/NietGevonden/);
+    expect(await opDeEerstePagina('corporatie', casusId)).toEqual([]);
+    await doe('regisseur', 'uitzoekerToewijzen', opdracht(casusId));
+    expect(mag(await lees('corporatie', casusId))).toEqual(['bevindingVastleggen', 'uitzoekenAfronden']);
+    expect(await opDeEerstePagina('corporatie', casusId)).toEqual([{ soort: 'uitzoeken', casusId, pseudoniem: expect.any(String) as string, termijn: dag(7) }]);
+    for (const rol of ['regisseur', 'begeleider', 'directie'] as const) expect([rol, await opDeEerstePagina(rol, casusId)]).toEqual([rol, []]);
+    expect(await doe('corporatie', 'bevindingVastleggen', { casusId, bron: 'Eigen dossier', tekst: 'Ja, met een regeling.' })).toMatchObject({ bevindingen: [{ bron: 'Eigen dossier' }] });
+    await doe('corporatie', 'uitzoekenAfronden', { casusId });
+    expect(await opDeEerstePagina('corporatie', casusId)).toEqual([]);
+    await wereld.achterDeSloten("update uitzoekopdracht set beeindigd_op = now() - interval '61 seconds' where casus_id = $1", [casusId]);
+    await expect(lees('corporatie', casusId)).rejects.toThrow(/NietGevonden/);
   });
 
   it('lets only the uitzoeker write what was found, each with its source, for who may read the conversation', async () => {

@@ -7,11 +7,12 @@ const BRENGERS: readonly Rol[] = [
 ];
 const BUITEN_DE_CASUS: readonly Rol[] = ['fg_of_auditor', 'beheerder'];
 const ZONDER_DOSSIERPEN: readonly Rol[] = [...BUITEN_DE_CASUS, 'fondsbeheerder', 'bestuurder', 'client', 'clientondersteuner'];
+const BESTUURLIJK = 3;
 const STUREN = ['uitnodigen', 'verwijderen', 'aanhouden', 'opschalen', 'regieOverdragen', 'driehoekVragen'];
 
 /** Row-level security shows a casus to its named leden; the regisseur and the deputy keep its route. */
 export const casusRegels: Regels = (wie, mag) => {
-  const { regioId, lidId } = wie;
+  const { regioId, lidId, organisatieId } = wie;
   if (!heeftRol(wie, ...BUITEN_DE_CASUS)) mag('zien', 'Casus', { regioId });
   if (!heeftRol(wie, ...ZONDER_DOSSIERPEN)) {
     mag('feitVastleggen', 'Casus', { regioId });
@@ -19,6 +20,8 @@ export const casusRegels: Regels = (wie, mag) => {
     mag('vraagBeantwoorden', 'Casus', { regioId });
     mag('pogingVastleggen', 'Casus', { regioId });
   }
+  // On L3 the bestuur of the gemeente is at move (domain reference §2.1): it says what it does, and no more of the dossier.
+  if (heeftRol(wie, 'bestuurder')) mag(['pogingVastleggen', 'besturen'], 'Casus', { regioId, niveau: BESTUURLIJK, gemeenteId: organisatieId });
   if (heeftRol(wie, ...BRENGERS)) {
     mag('inbrengen', 'Casus', { regioId });
     mag('zien', 'Caseload', { regioId });

@@ -8,6 +8,7 @@ import { Agenda } from './application/agenda.js';
 import { BuitenDeTafel } from './application/buiten-de-tafel.js';
 import { Casusstand } from './application/casusstand.js';
 import { DezeWeekOverzicht } from './application/deze-week.js';
+import { EigenWerk } from './application/eigen-werk.js';
 import { Tafelbeheer } from './application/tafelbeheer.js';
 import { Tafels } from './application/tafels.js';
 import { Tonen } from './application/tonen.js';
@@ -33,7 +34,7 @@ import { ZittingRepository } from './persistence/zitting.repository.js';
     AanwezigheidOverRegios, AanwezigheidRepository, TafelRepository, ZittingRepository,
     Aanwezigheid, Aanwezigheidswacht, Agenda, Casusstand, DezeWeekOverzicht, Tafels, Tonen, Voorzitten, Zittingbeelden, Zittingen,
     AgendaResolver, ZittingResolver,
-    BuitentafelRepository, UitzoekenRepository, BuitenDeTafel, Uitzoeken, TussendoorResolver,
+    BuitentafelRepository, UitzoekenRepository, BuitenDeTafel, EigenWerk, Uitzoeken, TussendoorResolver,
     TafelbeheerRepository, Tafelbeheer, TafelbeheerResolver,
   ],
   exports: [Agenda, Aanwezigheid, Tafels, Voorzitten, Zittingen],

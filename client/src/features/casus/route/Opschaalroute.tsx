@@ -21,7 +21,7 @@ export function Opschaalroute({ casusId }: { casusId: string }) {
   const { t } = useTranslation('route');
   const { organisatieId } = useIk();
   const { data, fout, opnieuw } = useBevraging(CasusrouteDocument, { casusId });
-  const [open, zetOpen] = useState<'poging' | 'zijuitgang' | 'driehoek'>();
+  const [open, zetOpen] = useState<'antwoord' | 'poging' | 'zijuitgang' | 'driehoek'>();
   useVersheid(casuskamer(casusId, organisatieId), opnieuw, ['casus.gewijzigd']);
   const sluit = () => zetOpen(undefined);
   return (
@@ -38,7 +38,12 @@ export function Opschaalroute({ casusId }: { casusId: string }) {
                   {t('vraag.knop')}
                 </Button>
               )}
-              {kan(casusroute.acties, 'pogingVastleggen') && (
+              {kan(casusroute.acties, 'bestuurAntwoorden') && (
+                <Button size="small" variant="primary" onPress={() => zetOpen('antwoord')}>
+                  {t('antwoord.knop')}
+                </Button>
+              )}
+              {kan(casusroute.acties, 'pogingVastleggen') && !kan(casusroute.acties, 'bestuurAntwoorden') && (
                 <Button size="small" onPress={() => zetOpen('poging')}>
                   {t('poging.knop')}
                 </Button>
@@ -53,7 +58,7 @@ export function Opschaalroute({ casusId }: { casusId: string }) {
         )}
       </FetchState>
       {open === 'driehoek' && <DriehoekDialoog casusId={casusId} sluit={sluit} />}
-      {open === 'poging' && <PogingDialoog casusId={casusId} sluit={sluit} />}
+      {(open === 'poging' || open === 'antwoord') && <PogingDialoog casusId={casusId} woorden={open} sluit={sluit} />}
       {open === 'zijuitgang' && <ZijuitgangDialoog casusId={casusId} sluit={sluit} />}
     </Card>
   );

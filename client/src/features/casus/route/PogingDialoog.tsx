@@ -5,22 +5,22 @@ import { PogingVastleggenDocument } from '../../../generated/graphql';
 import { FormDialog, TextArea } from '../../../ui';
 import { useDialoog } from '../../../platform/dialoog';
 
-/** One sentence about what was tried on the level where the casus is now. */
-export function PogingDialoog({ casusId, sluit }: { casusId: string; sluit: () => void }) {
+/** One sentence about what was tried on the level where the casus is now, or what the bestuur that is at move does. */
+export function PogingDialoog({ casusId, woorden, sluit }: { casusId: string; woorden: 'poging' | 'antwoord'; sluit: () => void }) {
   const { t } = useTranslation('route');
   const [tekst, zetTekst] = useState('');
-  const formulier = useDialoog(PogingVastleggenDocument, pogingVastleggenInvoer, ['tekst'], { gelukt: t('poging.gelukt'), sluit });
+  const formulier = useDialoog(PogingVastleggenDocument, pogingVastleggenInvoer, ['tekst'], { gelukt: t(`${woorden}.gelukt`), sluit });
   return (
     <FormDialog
-      title={t('poging.titel')}
-      submitLabel={t('poging.verstuur')}
+      title={t(`${woorden}.titel`)}
+      submitLabel={t(`${woorden}.verstuur`)}
       busy={formulier.bezig}
       faults={formulier.fouten}
       refusal={formulier.melding?.boodschap}
       onSubmit={() => void formulier.verstuur({ casusId, tekst })}
       onClose={sluit}
     >
-      <TextArea id={formulier.id('tekst')} label={t('poging.tekst')} value={tekst} onChange={zetTekst} error={formulier.fout('tekst')} rows={2} />
+      <TextArea id={formulier.id('tekst')} label={t(`${woorden}.tekst`)} value={tekst} onChange={zetTekst} error={formulier.fout('tekst')} rows={2} />
     </FormDialog>
   );
 }

@@ -29,9 +29,10 @@ export function Stappen({ stappen }: { stappen: readonly Stap[] }) {
     return soort === 'poging' ? t(`geprobeerd_${nummer}`) : t(`naar_${nummer}`);
   }
 
-  function onderschrift({ eigenaarNaam, gezetOp, gezetDoorNaam, termijn }: Stap): string {
+  // Who is at move is not always the organisation of who wrote it down.
+  function onderschrift({ soort, eigenaarNaam, gezetOp, gezetDoorNaam, gezetDoorOrganisatieNaam, termijn }: Stap): string {
     const dag = (welke: string) => datumLang(welke, huidigeTaal());
-    const wie = t('door', { eigenaar: eigenaarNaam, wie: gezetDoorNaam, dag: dag(gezetOp) });
+    const wie = t(soort === 'poging' ? 'door' : 'aanZet', { eigenaar: eigenaarNaam, wie: gezetDoorNaam, organisatie: gezetDoorOrganisatieNaam, dag: dag(gezetOp) });
     return termijn ? `${wie} ${t('tot', { dag: dag(termijn) })}` : wie;
   }
 }

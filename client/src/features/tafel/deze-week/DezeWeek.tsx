@@ -12,6 +12,7 @@ import { EerdereZittingen } from './EerdereZittingen';
 import { Kandidaten } from './Kandidaten';
 import { KomendeZitting } from './KomendeZitting';
 import { MijnVragen } from './MijnVragen';
+import { MijnWerk } from './MijnWerk';
 import { MijnZittingen } from './MijnZittingen';
 
 /** The first page: what the chair prepares, or where a participant is expected. `acties` shows the own acties. */
@@ -31,8 +32,9 @@ export function DezeWeek({ acties }: { acties: ReactNode }) {
   return (
     <Stack gap="xl">
       <PageHeader title={t('dezeWeek')} intro={week.tafel && `${week.tafel.naam} · ${ritmeWoord(t, week.tafel.ritme)}`} />
-      {week.tafel?.benVoorzitter ? <KomendeZitting week={week} /> : <MijnZittingen zittingen={week.zittingen} />}
+      {week.tafel?.benVoorzitter ? <KomendeZitting week={week} /> : <MijnZittingen zittingen={week.zittingen} werkt={week.werk.length > 0} />}
       {week.tafel?.benVoorzitter && <Kandidaten kandidaten={week.kandidaten} vol={week.kandidatenVol} zitting={week.zitting} />}
+      <MijnWerk werk={week.werk} />
       {acties}
       <MijnVragen />
       <EerdereZittingen zittingen={week.eerder} />

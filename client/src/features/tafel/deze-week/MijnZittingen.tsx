@@ -4,10 +4,11 @@ import { useWanneer } from '../useWanneer';
 import { beurtZin, faseWoord } from '../woorden';
 import type { Week } from './week';
 
-/** The zittingen a participant is expected at, each with one large way in. */
-export function MijnZittingen({ zittingen }: { zittingen: Week['zittingen'] }) {
+/** The zittingen a participant is expected at, each with one large way in; who has other work (`werkt`) does not read that nothing waits. */
+export function MijnZittingen({ zittingen, werkt }: { zittingen: Week['zittingen']; werkt: boolean }) {
   const { t } = useTranslation('tafel');
   const wanneer = useWanneer();
+  if (zittingen.length === 0 && werkt) return null;
   if (zittingen.length === 0) return <EmptyState title={t('geenTafel.titel')}>{t('geenTafel.uitleg')}</EmptyState>;
   return (
     <Grid>

@@ -85,6 +85,13 @@ export const tafel = {
   publiceer: 'Publish the agenda',
   publiceerUitleg: 'After publishing, the invited organisations see their items.',
   open: 'Open the session',
+  mijnWerk: {
+    titel: 'This waits for you',
+    uitzoeken: 'You look something up for {{naam}}',
+    bestuur: 'It is the turn of your board in {{naam}}',
+    tot: 'Until {{dag}}.',
+    voor: 'Answer before {{dag}}.',
+  },
   mijnVragen: {
     titel: 'Open questions',
     leeg: 'There is no open question for you.',
@@ -135,6 +142,7 @@ export const tafel = {
       iets_anders: 'Something else is the matter.',
     },
     legOpTafel: 'Put on the table',
+    legWeer: 'Put back on the table',
     legEerste: 'Begin with {{naam}}',
     volgende: 'Next',
     volgendeIs: 'Then: {{naam}}',

@@ -85,6 +85,13 @@ export const tafel = {
   publiceer: 'Publiceer de agenda',
   publiceerUitleg: 'Na publiceren zien de uitgenodigde organisaties hun agendapunten.',
   open: 'Open de zitting',
+  mijnWerk: {
+    titel: 'Dit wacht op u',
+    uitzoeken: 'U zoekt iets uit voor {{naam}}',
+    bestuur: 'Uw bestuur is aan zet bij {{naam}}',
+    tot: 'Tot en met {{dag}}.',
+    voor: 'Antwoord vóór {{dag}}.',
+  },
   mijnVragen: {
     titel: 'Open vragen',
     leeg: 'Er staat geen vraag voor u open.',
@@ -135,6 +142,7 @@ export const tafel = {
       iets_anders: 'Er is iets anders aan de hand.',
     },
     legOpTafel: 'Leg op tafel',
+    legWeer: 'Leg weer op tafel',
     legEerste: 'Begin met {{naam}}',
     volgende: 'Volgende',
     volgendeIs: 'Daarna: {{naam}}',

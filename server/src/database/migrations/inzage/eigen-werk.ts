@@ -56,3 +56,11 @@ export function eigenWerkSql(): string {
         and (m.code in ('R', 'E', 'G') or (m.code = 'F' and p_codes = 'RF') or (m.code = 'T' and ${toestemming('m.gegevensgroep')}));
     end $$;`;
 }
+
+/** SQL that says anew what own work is, with these kinds beside the ones above; what asks for it stays as it is. */
+export function openWerkSql(ook: readonly string[]): string {
+  return `
+    create or replace function open_werk(p_regio uuid, p_casus uuid, p_organisatie uuid) returns setof int language sql stable as $$
+      ${[...WERK, ...ook].join('\n      union all\n      ')} $$;
+    ${poortFunction('open_werk(uuid, uuid, uuid)', 'dt_poort')}`;
+}

@@ -6,8 +6,8 @@ import type { Casus } from '../domain/casus.js';
 
 /** Why this lid may not do this with this casus, or undefined. */
 export function waaromNiet(ctx: Context, actie: string, { gegevens }: Casus): NietToegestaan | undefined {
-  const { regisseurLidId, plaatsvervangerLidId } = gegevens;
-  const casus = subject('Casus', { regioId: ctx.regioId, regisseurLidId, plaatsvervangerLidId });
+  const { regisseurLidId, plaatsvervangerLidId, niveau, gemeenteId } = gegevens;
+  const casus = subject('Casus', { regioId: ctx.regioId, regisseurLidId, plaatsvervangerLidId, niveau, gemeenteId });
   return vermogenVan(ctx).can(actie, casus) ? undefined : new NietToegestaan(REDEN[actie]);
 }
 
@@ -20,6 +20,7 @@ const REDEN: Readonly<Record<string, string>> = {
   opschalen: ROUTE,
   regieOverdragen: ROUTE,
   driehoekVragen: ROUTE,
+  besturen: 'Dit kan een bestuurder van de gemeente die aan zet is.',
 };
 
 /** What of a casus counts for who may do something around it. */

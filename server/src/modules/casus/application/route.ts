@@ -1,14 +1,16 @@
 import { Injectable } from '@nestjs/common';
+import { subject } from '@casl/ability';
 import { nieuwId } from '@doorbraaktafel/shared/ids';
+import { vermogenVan } from '@doorbraaktafel/shared/permissions';
 import type { PogingVastleggenInvoer, RegieAfsprekenInvoer, ZijuitgangNemenInvoer } from '@doorbraaktafel/shared/validation';
 import { DatumInVerleden, NietGevonden, weiger, type Weigering } from '@doorbraaktafel/shared/weigeringen';
 import type { Tx } from '../../../platform/database/transaction.js';
 import { Organisaties } from '../../organisatie/index.js';
 import type { Casus } from '../domain/casus.js';
-import { EIGENAAR, toetsPoging, toetsZijuitgang, vraagtReden, type Hoek, type Opschaalstap } from '../domain/route.js';
+import { BESTUURLIJK, EIGENAAR, toetsPoging, toetsZijuitgang, vraagtReden, type Hoek, type Opschaalstap } from '../domain/route.js';
 import { CasusRepository } from '../persistence/casus.repository.js';
 import { DossierRepository } from '../persistence/dossier.repository.js';
-import { RouteRepository, type Regieafspraak } from '../persistence/route.repository.js';
+import { RouteRepository, type Aanzet, type Regieafspraak } from '../persistence/route.repository.js';
 import { eisBevoegd, waaromNiet } from './bevoegd.js';
 import { Driehoek } from './driehoek.js';
 import { meld } from './melden.js';
@@ -54,6 +56,7 @@ export class Route {
       acties: [
         ['driehoekVragen', this.driehoek.waaromNiet(tx, casus, hoeken) ?? gesloten],
         ['pogingVastleggen', waaromNiet(tx.ctx, 'pogingVastleggen', casus) ?? gesloten],
+        ['bestuurAntwoorden', waaromNiet(tx.ctx, 'besturen', casus) ?? gesloten],
         ['casusOpschalen', waaromNiet(tx.ctx, 'opschalen', casus) ?? casus.waaromNietOpschalen()],
         ['zijuitgangNemen', waaromNiet(tx.ctx, 'opschalen', casus) ?? gesloten],
       ],
@@ -86,6 +89,13 @@ export class Route {
     await this.casussen.bewaar(tx, casus);
     meld(tx, { actie: 'casus.zijuitgang', casusId, inhoud: { zijuitgang, criteria, reden, termijn } });
     return casusId;
+  }
+
+  /** Casussen on which the own organisation is at move as bestuur, for who may answer for it; gone once something was written down. */
+  async aanZet(tx: Tx): Promise<Aanzet[]> {
+    const { regioId, organisatieId } = tx.ctx;
+    const magBesturen = vermogenVan(tx.ctx).can('besturen', subject('Casus', { regioId, niveau: BESTUURLIJK, gemeenteId: organisatieId }));
+    return magBesturen ? this.route.aanZet(tx, BESTUURLIJK, organisatieId) : [];
   }
 
   /** The sentence why nothing was tried first, where that is asked. @throws {PogingOntbreekt} */

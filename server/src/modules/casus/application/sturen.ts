@@ -6,14 +6,13 @@ import type { Tx } from '../../../platform/database/transaction.js';
 import { Organisaties } from '../../organisatie/index.js';
 import type { Casus } from '../domain/casus.js';
 import { toegangVoor } from '../domain/deelname.js';
+import { BESTUURLIJK } from '../domain/route.js';
 import { CasusRepository } from '../persistence/casus.repository.js';
 import { DeelnameRepository } from '../persistence/deelname.repository.js';
 import { eisBevoegd } from './bevoegd.js';
 import { Deelname } from './deelname.js';
 import { meld } from './melden.js';
 import { Route } from './route.js';
-
-const BESTUURLIJK = 3;
 
 /** The route of a casus: hold over, escalate, hand over the regie, move on. */
 @Injectable()

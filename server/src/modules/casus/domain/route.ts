@@ -17,6 +17,8 @@ export interface Opschaalstap {
   readonly termijn: Dag | null;
   readonly gezetOp: Date;
   readonly gezetDoorNaam: string;
+  /** The organisation of who wrote it down, which need not be the one at move. */
+  readonly gezetDoorOrganisatieNaam: string;
 }
 
 export type Plek = 'gemeente' | 'corporatie' | 'zorgaanbieder';
@@ -88,6 +90,9 @@ export function waaromDriehoekNiet(niveau: number, hoeken: readonly Hoek[], bren
 function anderen(hoeken: readonly Hoek[], brengerId: string): string[] {
   return hoeken.flatMap(({ organisatieId, doetMee }) => (organisatieId && doetMee && organisatieId !== brengerId ? [organisatieId] : []));
 }
+
+/** The level of the bestuur of the gemeente. */
+export const BESTUURLIJK = 3;
 
 /** Whose the casus is on each level: L1 of the gemeente where the problem is, L2 of who keeps the route, L3 of the gemeente's bestuur. */
 export const EIGENAAR: Readonly<Record<number, 'gemeente' | 'regisseur'>> = { 1: 'gemeente', 2: 'regisseur', 3: 'gemeente' };

@@ -48,6 +48,9 @@ export class OpschaalstapType {
 
   @Field(() => String)
   gezetDoorNaam!: string;
+
+  @Field(() => String)
+  gezetDoorOrganisatieNaam!: string;
 }
 
 @ObjectType('Casusroute')

@@ -11,6 +11,13 @@ export type NieuweStap = Pick<Opschaalstap, 'soort' | 'niveau' | 'tekst' | 'zond
   readonly criteria?: readonly string[];
 };
 
+/** A casus on which an organisation is at move. */
+export interface Aanzet {
+  readonly casusId: string;
+  readonly pseudoniem: string;
+  readonly termijn: string | null;
+}
+
 /** Which party has the regie on a subject in a gemeente, agreed beforehand. */
 export interface Regieafspraak {
   readonly id: string;
@@ -30,12 +37,24 @@ export class RouteRepository {
   stappen(tx: Tx, casusId: string): Promise<Opschaalstap[]> {
     return tx.sql<Opschaalstap>(
       `select s.id, s.soort, s.niveau, o.naam as "eigenaarNaam", s.tekst, s.zonder_poging as "zonderPoging", s.zijuitgang,
-         s.termijn::text as termijn, s.gezet_op as "gezetOp", l.naam as "gezetDoorNaam"
+         s.termijn::text as termijn, s.gezet_op as "gezetOp", l.naam as "gezetDoorNaam", g.naam as "gezetDoorOrganisatieNaam"
        from opschaalstap s
          join organisatie o on o.regio_id = s.regio_id and o.id = s.eigenaar_organisatie_id
          join lid l on l.regio_id = s.regio_id and l.id = s.gezet_door
+         join organisatie g on g.regio_id = l.regio_id and g.id = l.organisatie_id
        where s.regio_id = $1 and s.casus_id = $2 order by s.gezet_op, s.id`,
       [tx.regioId, casusId],
+    );
+  }
+
+  /** Open casussen of this gemeente on this level, on which it wrote nothing down since they came there. */
+  aanZet(tx: Tx, niveau: number, gemeenteId: string): Promise<Aanzet[]> {
+    return tx.sql<Aanzet>(
+      `select k.id as "casusId", k.pseudoniem, k.volgende_termijn::text as termijn from casus k
+       where k.regio_id = $1 and k.niveau = $2 and k.gemeente_id = $3 and k.afgesloten_op is null
+         and not exists (select 1 from opschaalstap s where s.regio_id = k.regio_id and s.casus_id = k.id and s.soort = 'poging'
+           and s.niveau = k.niveau and s.eigenaar_organisatie_id = k.gemeente_id and s.gezet_op >= k.niveau_sinds)`,
+      [tx.regioId, niveau, gemeenteId],
     );
   }
 

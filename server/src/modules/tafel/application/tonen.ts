@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Context } from '../../../platform/context/context.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { type DezeWeek, DezeWeekOverzicht } from './deze-week.js';
+import { EigenWerk, type Werkregel } from './eigen-werk.js';
 import { type Zittingbeeld, Zittingbeelden } from './zittingbeeld.js';
 
 /** What a screen of the table shows to one lid. */
@@ -11,13 +12,14 @@ export class Tonen {
     private readonly work: UnitOfWork,
     private readonly beelden: Zittingbeelden,
     private readonly overzicht: DezeWeekOverzicht,
+    private readonly werk: EigenWerk,
   ) {}
 
   zitting(ctx: Context, id: string): Promise<Zittingbeeld> {
     return this.work.lees(ctx, (tx) => this.beelden.beeld(tx, id));
   }
 
-  dezeWeek(ctx: Context): Promise<DezeWeek> {
-    return this.work.lees(ctx, (tx) => this.overzicht.overzicht(tx));
+  dezeWeek(ctx: Context): Promise<DezeWeek & { readonly werk: readonly Werkregel[] }> {
+    return this.work.lees(ctx, async (tx) => ({ ...(await this.overzicht.overzicht(tx)), werk: await this.werk.lijst(tx) }));
   }
 }

@@ -56,6 +56,7 @@ export class Uitzoeken {
     if (vorige && !vorige.beeindigdOp) await this.beeindig(tx, vorige);
     await this.casussen.geefToegang(tx, casusId, [lidId]);
     const id = await this.uitzoeken.wijsToe(tx, { casusId, lidId, vraag, uren, tot });
+    await this.casussen.meldOnthulling(tx, [casusId]);
     meld(tx, 'uitzoeken.toegewezen', { id, casusId }, { lidId, uren, tot });
     return casusId;
   }
@@ -87,6 +88,7 @@ export class Uitzoeken {
 
   private async beeindig(tx: Tx, opdracht: Uitzoekopdracht): Promise<void> {
     await this.uitzoeken.beeindig(tx, opdracht.id);
+    await this.casussen.meldOnthulling(tx, [opdracht.casusId]);
     meld(tx, 'uitzoeken.afgerond', opdracht, {});
   }
 

@@ -38,6 +38,21 @@ export class KandidaatType {
   opAgenda!: boolean;
 }
 
+@ObjectType('Werkregel', { description: 'Iets dat op u wacht, naast zittingen, vragen en acties.' })
+export class WerkregelType {
+  @Field(() => String, { description: 'uitzoeken of bestuur.' })
+  soort!: string;
+
+  @Field(() => ID)
+  casusId!: string;
+
+  @Field(() => String)
+  pseudoniem!: string;
+
+  @Field(() => String, { nullable: true, description: 'Laatste dag, als ISO-datum.' })
+  termijn!: string | null;
+}
+
 @ObjectType('DezeWeek')
 export class DezeWeekType {
   @Field(() => TafelType, { nullable: true })
@@ -51,6 +66,9 @@ export class DezeWeekType {
 
   @Field(() => Boolean, { description: 'Er zijn er meer dan hier staan; dit zijn de zwaarste.' })
   kandidatenVol!: boolean;
+
+  @Field(() => [WerkregelType], { description: 'Wat op u wacht, de eerste termijn eerst.' })
+  werk!: WerkregelType[];
 
   @Field(() => [ZittingKortType])
   zittingen!: ZittingKortType[];

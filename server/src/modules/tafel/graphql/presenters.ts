@@ -1,6 +1,7 @@
 import { mogelijkeActie } from '../../../platform/permissions/actie.type.js';
 import { presentCasusKort } from '../../casus/index.js';
 import type { DezeWeek } from '../application/deze-week.js';
+import type { Werkregel } from '../application/eigen-werk.js';
 import type { Puntbeeld, Zittingbeeld } from '../application/zittingbeeld.js';
 import type { DezeWeekType } from './deze-week.type.js';
 import type { AgendapuntType, ZittingKortType, ZittingType } from './zitting.type.js';
@@ -26,12 +27,13 @@ export function presentZitting({ zitting, tafel, ...beeld }: Zittingbeeld): Zitt
   };
 }
 
-export function presentDezeWeek({ tafel, zitting, kandidaten, kandidatenVol, zittingen, eerder }: DezeWeek): DezeWeekType {
+export function presentDezeWeek({ tafel, zitting, kandidaten, kandidatenVol, werk, zittingen, eerder }: DezeWeek & { readonly werk: readonly Werkregel[] }): DezeWeekType {
   return {
     tafel: tafel && { id: tafel.id, naam: tafel.naam, ritme: tafel.ritme, voorzitterNaam: tafel.voorzitterNaam, benVoorzitter: tafel.benVoorzitter },
     zitting: zitting && presentZitting(zitting),
     kandidaten: kandidaten.map(({ casus, reden, ernst, dagen, opAgenda }) => ({ casus: presentCasusKort(casus), reden, ernst, dagen, opAgenda })),
     kandidatenVol,
+    werk: werk.map((regel) => ({ ...regel })),
     zittingen: zittingen.map(presentZittingKort),
     eerder: eerder.map(presentZittingKort),
   };

@@ -42,6 +42,15 @@ export class UitzoekenRepository {
     return rij;
   }
 
+  /** What the acting lid was given to find out and did not end, in casussen that are open. */
+  vanMij(tx: Tx): Promise<{ casusId: string; pseudoniem: string; termijn: string }[]> {
+    return tx.sql(
+      `select u.casus_id as "casusId", k.pseudoniem, u.tot::text as termijn
+       from uitzoekopdracht u join casus k on k.regio_id = u.regio_id and k.id = u.casus_id and k.afgesloten_op is null
+       where u.regio_id = $1 and u.lid_id = $2 and u.beeindigd_op is null`,
+      [tx.regioId, tx.lidId]);
+  }
+
   /** Newest first, of every opdracht of this casus; as far as this lid may read them. */
   async bevindingen(tx: Tx, casusId: string): Promise<Bevinding[]> {
     const rijen = await tx.sql<Bevinding & { gegevensgroep: string }>(
