@@ -103,6 +103,12 @@ import { NoodinzageIsLezen1795305600741 } from './migrations/1795305600741-noodi
 import { EigenAntwoord1795305600750 } from './migrations/1795305600750-eigen-antwoord.js';
 import { DeelnemerGebonden1795305600755 } from './migrations/1795305600755-deelnemer-gebonden.js';
 import { AnderOordeelt1795305600756 } from './migrations/1795305600756-ander-oordeelt.js';
+import { EenMens1795305600760 } from './migrations/1795305600760-een-mens.js';
+import { MandaatTweeMensen1795305600761 } from './migrations/1795305600761-mandaat-twee-mensen.js';
+import { BegunstigdeNooitClient1795305600762 } from './migrations/1795305600762-begunstigde-nooit-client.js';
+import { NooitMinderOgen1795305600763 } from './migrations/1795305600763-nooit-minder-ogen.js';
+import { MandaatTeltBetaald1795305600764 } from './migrations/1795305600764-mandaat-telt-betaald.js';
+import { RestVanGeslotenFonds1795305600765 } from './migrations/1795305600765-rest-van-gesloten-fonds.js';
 import { UitzoekenIsWerk1795305600770 } from './migrations/1795305600770-uitzoeken-is-werk.js';
 import { ClaimTotDeRest1795305600780 } from './migrations/1795305600780-claim-tot-de-rest.js';
 import { RegelMetEigenKenmerk1795305600781 } from './migrations/1795305600781-regel-met-eigen-kenmerk.js';
@@ -218,6 +224,12 @@ export const migrations = [
   EigenAntwoord1795305600750,
   DeelnemerGebonden1795305600755,
   AnderOordeelt1795305600756,
+  EenMens1795305600760,
+  MandaatTweeMensen1795305600761,
+  BegunstigdeNooitClient1795305600762,
+  NooitMinderOgen1795305600763,
+  MandaatTeltBetaald1795305600764,
+  RestVanGeslotenFonds1795305600765,
   UitzoekenIsWerk1795305600770,
   ClaimTotDeRest1795305600780,
   RegelMetEigenKenmerk1795305600781,

@@ -1,5 +1,7 @@
-import { Besluitenlijst, Rondes } from '../../src/modules/besluit/index.js';
+import { nieuwId } from '@doorbraaktafel/shared/ids';
+import { Besluitenlijst, Mandaten, Rondes, Voorstellen } from '../../src/modules/besluit/index.js';
 import { Noodfonds } from '../../src/modules/noodfonds/index.js';
+import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
 import type { TestRegio } from '../harness/regios.js';
 import { dag, Wereld } from './wereld.js';
 
@@ -71,6 +73,51 @@ describe('money', () => {
     await expect(vrij(fondsId)).resolves.toBe(50_000n);
     const goedgekeurd = await wereld.achterDeSloten('select lid_id from uitgavegoedkeuring where uitgave_id = $1', [besluiten[0]?.besluit.uitgaveId]);
     expect(goedgekeurd).toEqual([{ lid_id: regio.leden.fonds.ctx.lidId }]);
+  });
+
+  it('never goes to the client: refused when it is asked, and when the name became known before the besluit', async () => {
+    const fondsId = await wereld.fonds(regio, 100_000n);
+    await fondsmandaat(60_000n);
+    const casusId = await wereld.casus(regio);
+    const weigering = expect.objectContaining({ code: 'BegunstigdeIsClient', veld: 'begunstigde' });
+    for (const begunstigde of ['Vera Voorbeeld', ' vera   VOORBEELD']) {
+      await expect(wereld.voorstel(regio, casusId, { ...metGeld(fondsId, 100n), begunstigde })).rejects.toThrow(weigering);
+    }
+    const voorstelId = await wereld.voorstel(regio, casusId, { ...metGeld(fondsId, 100n), begunstigde: 'Vera Vandaag' });
+    const rondeId = await wereld.geslotenRonde(regio, voorstelId, [['begeleider', 'akkoord'], ['fonds', 'akkoord']]);
+    await wereld.achterDeSloten("update persoonsgegeven set naam = 'Vera Vandaag' where casus_id = $1", [casusId]);
+    await expect(wereld.stelVast(regio, rondeId)).rejects.toThrow(weigering);
+    await expect(wereld.stand(regio, casusId)).resolves.toMatchObject({ besluiten: [] });
+    await expect(vrij(fondsId)).resolves.toBe(100_000n);
+  });
+
+  it('keeps counting for the maximum per period when it was paid and the besluit is withdrawn', async () => {
+    const fondsId = await wereld.fonds(regio, 100_000n);
+    const mandaatId = await fondsmandaat(50_000n, { perPeriodeInCent: 60_000n, periode: 'maand' });
+    const verbruikt = async () => (await wereld.lees(regio, 'fonds', (tx) => wereld.test.app.get(Mandaten).get(tx, mandaatId))).verbruiktInCent;
+    const { casusId, rondeId } = await rondeMetGeld(fondsId, 40_000n);
+    const besluitId = await wereld.stelVast(regio, rondeId);
+    const uitgaveId = (await wereld.stand(regio, casusId)).besluiten[0]?.besluit.uitgaveId ?? '';
+    await wereld.achterDeSloten("insert into voorliggende_toets (regio_id, id, uitgave_id, casus_id, fonds_id, regeling, uitkomst, vastgelegd_door) select regio_id, gen_random_uuid(), id, casus_id, fonds_id, unnest(voorliggende_regelingen(soort)), 'niet_van_toepassing', aangevraagd_door from uitgave where id = $1", [uitgaveId]);
+    await wereld.als(regio, 'fonds', (tx) => wereld.test.app.get(Noodfonds).betaal(tx, { uitgaveId, boekingId: nieuwId(), bedragInCent: 30_000n }));
+    await wereld.trekIn(regio, 'regisseur', besluitId);
+    await expect(verbruikt()).resolves.toBe(30_000n);
+    await expect(wereld.stelVast(regio, (await rondeMetGeld(fondsId, 30_001n)).rondeId)).rejects.toThrow(expect.objectContaining({ code: 'MandaatOverschreden' }));
+    await wereld.als(regio, 'fonds', (tx) => wereld.test.app.get(Noodfonds).ontvangTerug(tx, { uitgaveId, boekingId: nieuwId(), bedragInCent: 30_000n, reden: 'Niet geleverd.' }));
+    await expect(verbruikt()).resolves.toBe(0n);
+  });
+
+  it('is no approval of the fund holder when the same human asked for it under another membership; the besluit stands and waits for somebody else', async () => {
+    const fondsId = await wereld.fonds(regio, 100_000n);
+    await fondsmandaat(60_000n);
+    const casusId = await wereld.casus(regio);
+    const ctx = await wereld.ookLid(regio, 'fonds', 'zorg', 'zorgaanbieder', casusId);
+    const { id: voorstelId } = await wereld.test.app.get(UnitOfWork).run(ctx, (tx) => wereld.test.app.get(Voorstellen).dienIn(tx, { casusId, uitvoerenVoor: dag(30), ...metGeld(fondsId, 100n) }));
+    const rondeId = await wereld.geslotenRonde(regio, voorstelId, [['begeleider', 'akkoord'], ['fonds', 'akkoord']]);
+    await wereld.stelVast(regio, rondeId);
+    const goedgekeurd = await wereld.achterDeSloten('select g.lid_id from uitgavegoedkeuring g join uitgave u on u.id = g.uitgave_id where u.casus_id = $1', [casusId]);
+    expect(goedgekeurd).toEqual([]);
+    await expect(vrij(fondsId)).resolves.toBe(99_900n);
   });
 
   it('keeps the mandate as it was, whatever happens to it later', async () => {

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { nieuwId } from '@doorbraaktafel/shared/ids';
 import { mandaatRegistrerenInvoer } from '@doorbraaktafel/shared/validation';
 import { Mandaten } from '../../src/modules/besluit/index.js';
+import type { Tx } from '../../src/platform/database/transaction.js';
+import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
 import type { TestRegio, TestRol } from '../harness/regios.js';
 import { dag, Wereld } from './wereld.js';
 
@@ -36,6 +38,20 @@ describe('a mandate takes two people of the organisation', () => {
     await expect(beoordeel('directie', nieuwId())).rejects.toThrow(weigert('NietGevonden', 'verzoekId'));
     await expect(beoordeel('directie', await verzoekVan(eigen), true, ander)).rejects.toThrow(weigert('NietGevonden'));
     expect((await lees(eigen)).stand).toBe('voorgedragen');
+  });
+
+  it('never one human under two memberships: not the one who asked, not the one who gets it', async () => {
+    const ctx = await wereld.ookLid(regio, 'corporatie', 'corporatie', 'bestuurder');
+    const onderTweede = <T>(doe: (tx: Tx) => Promise<T>) => wereld.test.app.get(UnitOfWork).run(ctx, doe);
+    const eigen = await verzoekVan(await wereld.voordracht(regio));
+    const beslist = (verzoekId: string) => onderTweede((tx) => register().beoordeel(tx, { verzoekId, akkoord: true, antwoord: null }));
+    await expect(beslist(eigen)).rejects.toThrow(weigert('TweeMensenNodig', 'verzoekId'));
+    const krijgtHet = await wereld.voordracht(regio, { houderLidId: regio.leden.corporatie.ctx.lidId }, 'directie');
+    await expect(beslist(await verzoekVan(krijgtHet))).rejects.toThrow(weigert('TweeMensenNodig'));
+    const erlangs = onderTweede((tx) => tx.sql('update mandaatverzoek set beslist_op = now(), beslist_door = $2, akkoord = true where id = $1', [eigen, ctx.lidId]));
+    await expect(erlangs).rejects.toThrow(/niet twee lidmaatschappen/);
+    const knoppen = (await wereld.test.app.get(UnitOfWork).lees(ctx, (tx) => register().get(tx, krijgtHet))).mogelijk;
+    expect(knoppen.find(({ naam }) => naam === 'mandaatverzoekBeoordelen')?.waarom).toMatchObject({ code: 'TweeMensenNodig' });
   });
 
   it('also behind the application: the database refuses one person, a borrowed name and a mandate that holds at once', async () => {

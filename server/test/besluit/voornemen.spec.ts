@@ -1,6 +1,8 @@
+import { nieuwId } from '@doorbraaktafel/shared/ids';
 import { DOORZETVOORWAARDEN, type Voorwaarde } from '../../src/modules/besluit/domain/doorzetting.js';
 import { Standpunten, Voornemens } from '../../src/modules/besluit/index.js';
 import { plusWerkdagen } from '../../src/platform/kalender/werkdagen.js';
+import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
 import type { TestRegio, TestRol } from '../harness/regios.js';
 import { dag, Wereld } from './wereld.js';
 
@@ -80,6 +82,23 @@ describe('a second signature', () => {
     await expect(teken('plaatsvervanger', rondeId)).rejects.toThrow(weigert({ code: 'AndereOrganisatieTekent' }));
     await teken('begeleider', rondeId);
     await expect(teken('begeleider', rondeId)).rejects.toThrow(weigert({ code: 'AlGegeven' }));
+    await wereld.zetDoor(regio, rondeId, mandaatId);
+  });
+
+  it('is not of the chair under another membership, also behind the application, and not of who forces', async () => {
+    const { rondeId, mandaatId, casusId } = await gebonden();
+    await wereld.kondigAan(regio, rondeId, ['corporatie'], { tenGunsteVan: [regio.organisaties.gemeente] });
+    const onder = (rol: TestRol) => wereld.ookLid(regio, rol, 'zorg', 'zorgaanbieder', casusId);
+    const [alsVoorzitter, alsAnder] = [await onder('regisseur'), await onder('plaatsvervanger')];
+    const { app } = wereld.test;
+    const tekenAls = (ctx: typeof alsAnder) => app.get(UnitOfWork).run(ctx, (tx) => app.get(Voornemens).tekenMee(tx, rondeId));
+    await expect(tekenAls(alsVoorzitter)).rejects.toThrow(weigert({ code: 'AndereOrganisatieTekent', boodschap: 'U kondigde dit zelf aan. Laat iemand anders meetekenen.' }));
+    const erlangs = app.get(UnitOfWork).run(alsVoorzitter, async (tx) => tx.sql(
+      'insert into medeondertekening (regio_id, id, casus_id, voornemen_id, organisatie_id, lid_id) select regio_id, $2, casus_id, id, $3, $4 from doorzetvoornemen where ronde_id = $1',
+      [rondeId, nieuwId(), alsVoorzitter.organisatieId, alsVoorzitter.lidId]));
+    await expect(erlangs).rejects.toThrow(/een ander mens tekent mee/);
+    await tekenAls(alsAnder);
+    await expect(wereld.zetDoor(regio, rondeId, mandaatId, {}, 'plaatsvervanger')).rejects.toThrow(weigert({ voorwaarde: 'eigenBelang' }));
     await wereld.zetDoor(regio, rondeId, mandaatId);
   });
 });

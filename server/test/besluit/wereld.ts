@@ -5,6 +5,7 @@ import { Besluiten, Besluitstanden, Einde, Tegenspraak, Mandaten, Rondes, Standp
 import { Deelname, Inbrengen } from '../../src/modules/casus/index.js';
 import { Noodfonds } from '../../src/modules/noodfonds/index.js';
 import { Aanwezigheid, Agenda, Tafels, Voorzitten } from '../../src/modules/tafel/index.js';
+import type { Context } from '../../src/platform/context/context.js';
 import type { Tx } from '../../src/platform/database/transaction.js';
 import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
 import { startTestApp, type TestApp } from '../harness/app.js';
@@ -173,6 +174,18 @@ export class Wereld {
 
   stand(regio: TestRegio, casusId: string, rol: TestRol = 'regisseur'): ReturnType<Besluitstanden['lees']> {
     return this.lees(regio, rol, (tx) => this.test.app.get(Besluitstanden).lees(tx, casusId));
+  }
+
+  /** The same human as this role once more, as another lid of this organisatie; with a casus also a deelnemer of it. */
+  async ookLid(regio: TestRegio, rol: TestRol, organisatie: Organisatie, alsRol: Context['rol'], casusId?: string): Promise<Context> {
+    const { ctx } = regio.leden[rol];
+    const [lidId, organisatieId, naam] = [nieuwId(), regio.organisaties[organisatie], 'Dubbele Duizendknoop'];
+    await this.achterDeSloten('insert into lid (regio_id, id, account_id, organisatie_id, rol, naam) values ($1, $2, $3, $4, $5, $6)', [regio.id, lidId, ctx.accountId, organisatieId, alsRol, naam]);
+    if (casusId) {
+      await this.achterDeSloten("insert into casustoegang (regio_id, id, casus_id, lid_id, organisatie_id, rol, grond) values ($1, $2, $3, $4, $5, $6, 'deelnemer')",
+        [regio.id, nieuwId(), casusId, lidId, organisatieId, alsRol]);
+    }
+    return { ...ctx, lidId, organisatieId, rol: alsRol, naam };
   }
 
   /** Rows behind the locks, for looking at what was really stored, or for moving the data in time. */

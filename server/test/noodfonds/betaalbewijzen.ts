@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { nieuwId } from '@doorbraaktafel/shared/ids';
+import { Aanvraagwereld } from './aanvraagwereld.js';
 import { Betaalwereld } from './betaalwereld.js';
 import { boekhoudingKlopt } from './boekhouding.js';
 import { uitkomst } from './uitkomst.js';
@@ -97,5 +98,27 @@ async function dagenKloppen(wereld: Wereld, regio: Regio): Promise<void> {
   assert.equal(await begroot("'2025-01-01'"), 'gelukt');
 }
 
+/** What comes back after closing leaves once more, to a later year or back; nothing else happens in a closed fonds. */
+async function geslotenGeeftRest(wereld: Wereld, regio: Regio): Promise<void> {
+  const { betaal, fondsId, uitgaveId } = await klaarOmTeBetalen(wereld, regio);
+  const vraag = new Aanvraagwereld(wereld);
+  const opvolger = await wereld.fonds(regio, { begrootInCent: 0n });
+  await wereld.opzetten(async (sql) => void (await sql('update fonds set boekjaar = 2027 where id = $1', [opvolger])));
+  await wereld.betaal(regio, uitgaveId, 500n);
+  await vraag.sluitAf(regio, fondsId, opvolger);
+  const stand = (id: string) => wereld.database.alsBeheer("select f.gesloten_op, r.credit_geboekt_in_cent - r.debet_geboekt_in_cent as vrij from fonds f join rekening r on r.fonds_id = f.id and r.soort = 'saldo' where f.id = $1", [id]);
+  const [eerst] = await stand(fondsId);
+  assert.equal(await uitkomst(vraag.sluitAf(regio, fondsId, opvolger)), 'DT154');
+  await betaal.ontvangTerug(regio, uitgaveId, 200n);
+  assert.equal(await uitkomst(wereld.begroot(regio, fondsId, 1n)), 'DT154');
+  assert.equal(await uitkomst(vraag.sluitAf({ ...regio, beheerder: regio.bestuurder }, fondsId, opvolger)), 'DT108');
+  assert.equal(await uitkomst(vraag.sluitAf(regio, fondsId, opvolger)), 'gelukt');
+  await betaal.ontvangTerug(regio, uitgaveId, 100n);
+  await vraag.sluitAf(regio, fondsId);
+  assert.deepEqual([await stand(fondsId), await stand(opvolger)], [[eerst], [{ gesloten_op: null, vrij: '4700' }]]);
+  await boekhoudingKlopt(wereld.database, fondsId);
+  await boekhoudingKlopt(wereld.database, opvolger);
+}
+
 /** What holds after the approvals; each is tried as it is, and with its rule taken out. */
-export const BETAALBEWIJZEN = { nietTweeKeerOnderweg, nooitMeerTerug, regelEenKeer, rekeningVanEenAnder, afschriftEenKeer, afschriftregelPast, regelMetEigenKenmerk, dagenKloppen };
+export const BETAALBEWIJZEN = { nietTweeKeerOnderweg, nooitMeerTerug, geslotenGeeftRest, regelEenKeer, rekeningVanEenAnder, afschriftEenKeer, afschriftregelPast, regelMetEigenKenmerk, dagenKloppen };

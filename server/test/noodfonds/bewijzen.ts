@@ -3,6 +3,7 @@ import { nieuwId } from '@doorbraaktafel/shared/ids';
 import { BETAALBEWIJZEN } from './betaalbewijzen.js';
 import { boekhoudingKlopt } from './boekhouding.js';
 import { KETENBEWIJZEN } from './ketenbewijzen.js';
+import { MENSBEWIJZEN } from './mensbewijzen.js';
 import { PLAFONDBEWIJZEN } from './plafondbewijzen.js';
 import { RISICOBEWIJZEN } from './risicobewijzen.js';
 import { keer, tegelijk, uitgaveVan, wachtOpRij } from './samenloop.js';
@@ -198,5 +199,5 @@ export const BEWIJZEN = {
   naarHetSaldo, naarHetPlafond, eenmaalAfgehandeld, eenmaalVervallen, eenmaalGecorrigeerd, zelfdeIdEenBoeking, geenDeadlock,
   nietZonderAkkoord, vierOgen, gegevenAkkoord, alleenOpBesluit, binnenTermijn, nietOpIngetrokkenBesluit, nietTijdensHeroverweging, alleenBevoegden,
   boekingBlijft, rekeningBlijft, nietZonderGebeurtenis, allesKlopt,
-  ...KETENBEWIJZEN, ...BETAALBEWIJZEN, ...SLOTBEWIJZEN, ...RISICOBEWIJZEN, ...PLAFONDBEWIJZEN,
+  ...KETENBEWIJZEN, ...BETAALBEWIJZEN, ...SLOTBEWIJZEN, ...RISICOBEWIJZEN, ...PLAFONDBEWIJZEN, ...MENSBEWIJZEN,
 } satisfies Record<string, Bewijs>;

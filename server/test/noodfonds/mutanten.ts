@@ -1,4 +1,5 @@
 import { anders, type Mutant, zonder, zonderFondsslot } from './mutant.js';
+import { MENSMUTANTEN } from './mensmutanten.js';
 import { PLAFONDMUTANTEN } from './plafondmutanten.js';
 
 export type { Mutant } from './mutant.js';
@@ -44,8 +45,8 @@ export const MUTANTEN: readonly Mutant[] = [
   anders('fonds_ruimte_toetsen', '- p_saldo.debet_gereserveerd_in_cent', '', 'naarHetSaldo'),
   zonder('fonds_betaalbaar', 'if v_ontbreekt > 0 then', 'nietZonderAkkoord'),
   anders('fonds_goedkeuringen_nodig', 'p_bedrag > p_fonds.drempel_tweede_akkoord_in_cent', 'p_bedrag >= p_fonds.drempel_tweede_akkoord_in_cent', 'nietZonderAkkoord'),
-  zonder('fonds_betaalbaar', "if current_setting('app.lid')::uuid = p_uitgave.aangevraagd_door then", 'vierOgen'),
-  zonder('fonds_goedkeuring_vastleggen', 'if p_lid = v_uitgave.aangevraagd_door then', 'vierOgen'),
+  zonder('fonds_betaalbaar', "if is_zelfde_mens(current_setting('app.lid')::uuid, p_uitgave.aangevraagd_door) then", 'vierOgen'),
+  zonder('fonds_goedkeuring_vastleggen', 'if is_zelfde_mens(p_lid, v_uitgave.aangevraagd_door) then', 'vierOgen'),
   zonder('fonds_goedkeuring_vastleggen', 'if not found then', 'vierOgen'),
   zonder('fonds_goedkeuring_vastleggen', "if v_waarom = 'bevoegd' then", 'gegevenAkkoord'),
   anders('fonds_goedkeuring_vastleggen', "and s.gegeven_door = p_lid and s.standpunt = 'akkoord'", '', 'gegevenAkkoord'),
@@ -70,7 +71,7 @@ export const MUTANTEN: readonly Mutant[] = [
   zonder('fonds_corrigeren', 'if v_fout.bedrag_in_cent > fonds_terug_te_krijgen(v_uitgave) then', 'nooitMeerTerug'),
   anders('fonds_terug_te_krijgen', '- p_uitgave.teruggekregen_in_cent', '', 'nooitMeerTerug'),
   zonder('fonds_regel_afhandelen', "if v_regel.stand <> 'open' then", 'regelEenKeer'),
-  zonder('fonds_regel_toevoegen', "if v_gegevens.gezet_door = current_setting('app.lid')::uuid then", 'rekeningVanEenAnder'),
+  zonder('fonds_regel_toevoegen', "if is_zelfde_mens(v_gegevens.gezet_door, current_setting('app.lid')::uuid) then", 'rekeningVanEenAnder'),
   zonder('fonds_afschrift_inlezen', 'if v_eerder.id is not null then', 'afschriftEenKeer'),
   anders('fonds_afschrift_inlezen', 'p_iban is distinct from v_eigen', 'false', 'afschriftEenKeer'),
   zonder('fonds_afschriftregel_verwerken', "if v_regel.stand <> 'open' then", 'afschriftregelPast'),
@@ -85,7 +86,12 @@ export const MUTANTEN: readonly Mutant[] = [
   anders('begrotingsbesluit_dag', 'boekjaar - 1', 'boekjaar - 2', 'dagenKloppen'),
   anders('fonds_risicoclaim_beslissen', 'v_deel := least(v_deel, v_rest);', '', 'claimTotRest'),
   anders('fonds_boek', "or (fonds_id = b.fonds_id and soort = 'saldo')", '', 'nummerNaClaim'),
+  zonder('fonds_afsluiten', 'if v_fonds.gesloten_op is not null and v_vrij = 0 then', 'geslotenGeeftRest'),
+  anders('fonds_afsluiten', 'fonds_te_beheren(p_fonds, true)', 'fonds_te_beheren(p_fonds)', 'geslotenGeeftRest'),
+  anders('fonds_afsluiten', 'coalesce(gesloten_op, now())', 'now()', 'geslotenGeeftRest'),
+  zonder('fonds_te_beheren', 'if v_fonds.gesloten_op is not null and not p_ook_gesloten then', 'geslotenGeeftRest'),
   ...PLAFONDMUTANTEN,
+  ...MENSMUTANTEN,
   { naam: 'zonder trigger boeking_onveranderlijk', bewijs: 'boekingBlijft', sql: 'drop trigger boeking_onveranderlijk on boeking' },
   { naam: 'zonder trigger boeking_onverwijderbaar', bewijs: 'boekingBlijft', sql: 'drop trigger boeking_onverwijderbaar on boeking' },
   { naam: 'met truncate voor dt_owner', bewijs: 'boekingBlijft', sql: 'grant truncate on boeking to dt_owner' },

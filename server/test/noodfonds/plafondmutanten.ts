@@ -10,7 +10,7 @@ export const PLAFONDMUTANTEN: readonly Mutant[] = [
   TOETS('fonds_reserveren', 'perform fonds_plafonds_toetsen(v_fonds, p_uitgave, p_casus, p_soort, p_aangevraagd_door, p_bedrag);', 'plafondAanTafel'),
   anders('fonds_plafondruimte', "when 'casus' then u.casus_id = p_casus", "when 'casus' then true", 'plafondsGelden'),
   anders('fonds_plafondruimte', "when 'soort' then u.soort = p_soort", "when 'soort' then true", 'plafondsGelden'),
-  anders('fonds_plafondruimte', "when 'aanvrager' then u.aangevraagd_door = p_aanvrager", "when 'aanvrager' then true", 'plafondsGelden'),
+  anders('fonds_plafondruimte', "when 'aanvrager' then u.aangevraagd_door = any (v_mens)", "when 'aanvrager' then true", 'plafondsGelden'),
   anders('fonds_plafondruimte', "else true end", "else false end", 'plafondsGelden'),
   anders('fonds_plafonds_toetsen', 'and (uitgave_soort is null or uitgave_soort = p_soort)', '', 'plafondsGelden'),
   ...['century', 'second'].flatMap((eenheid) => [

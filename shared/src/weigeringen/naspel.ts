@@ -88,8 +88,8 @@ export class VoornemenAlAangekondigd extends Weigering {
 export class AndereOrganisatieTekent extends Weigering {
   static readonly code = 'AndereOrganisatieTekent';
   readonly code = AndereOrganisatieTekent.code;
-  constructor() {
-    super('Iemand van een andere organisatie dan die van de voorzitter tekent mee.');
+  constructor(boodschap = 'Iemand van een andere organisatie dan die van de voorzitter tekent mee.') {
+    super(boodschap);
   }
 }
 

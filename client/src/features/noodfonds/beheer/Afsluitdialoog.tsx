@@ -10,9 +10,10 @@ import type { BeheerdialoogProps } from './Begrootdialoog';
 const VELDEN = ['opvolgerId', 'orgaan', 'kenmerk', 'genomenOp'];
 const TERUG = 'terug';
 
-/** The end of a year: what is free moves on a registered besluit. */
-export function Afsluitdialoog({ fondsId, boekjaar, klaar, sluit }: BeheerdialoogProps & { boekjaar: number }) {
+/** The end of a year, or what came back after it: what is free moves on a registered besluit. */
+export function Afsluitdialoog({ fondsId, boekjaar, isGesloten, klaar, sluit }: BeheerdialoogProps & { boekjaar: number; isGesloten: boolean }) {
   const { t } = useTranslation('fondsbeheer');
+  const tekst = (sleutel: 'titel' | 'uitleg' | 'knop' | 'gelukt') => (isGesloten ? t(`afsluiten.rest.${sleutel}`) : t(`afsluiten.${sleutel}`));
   const opvolgers = (useBevraging(FondsenDocument, {}).data?.fondsen ?? []).filter((fonds) => fonds.boekjaar > boekjaar && !fonds.geslotenOp);
   const [velden, zet] = useState({ opvolgerId: TERUG, orgaan: '', kenmerk: '', genomenOp: '' });
   const formulier = useHandelformulier(FondsAfsluitenDocument, fondsAfsluitenInvoer, VELDEN);
@@ -21,11 +22,11 @@ export function Afsluitdialoog({ fondsId, boekjaar, klaar, sluit }: Beheerdialoo
 
   async function sluitAf() {
     const opvolgerId = velden.opvolgerId === TERUG ? null : velden.opvolgerId;
-    if (await formulier.verstuur({ fondsId, ...velden, opvolgerId })) klaar(t('afsluiten.gelukt'));
+    if (await formulier.verstuur({ fondsId, ...velden, opvolgerId })) klaar(tekst('gelukt'));
   }
 
   return (
-    <FormDialog title={t('afsluiten.titel')} intro={t('afsluiten.uitleg')} submitLabel={t('afsluiten.knop')} danger busy={formulier.bezig} faults={formulier.fouten} refusal={formulier.melding?.boodschap} onSubmit={() => void sluitAf()} onClose={sluit}>
+    <FormDialog title={tekst('titel')} intro={tekst('uitleg')} submitLabel={tekst('knop')} danger busy={formulier.bezig} faults={formulier.fouten} refusal={formulier.melding?.boodschap} onSubmit={() => void sluitAf()} onClose={sluit}>
       <Select
         id={id('opvolgerId')}
         label={t('afsluiten.opvolger')}

@@ -51,7 +51,7 @@ function Blad({ dossier, opnieuw }: { dossier: Fondsdossier; opnieuw: () => Prom
         <Cluster>
           {kan(acties, 'fondsBegroten') && <Button variant="primary" onPress={() => zetOpen('begroten')}>{t('begroten.open')}</Button>}
           {kan(acties, 'fondsRegelsZetten') && <Button onPress={() => zetOpen('regels')}>{t('regels.knop')}</Button>}
-          {kan(acties, 'fondsAfsluiten') && <Button variant="quiet" onPress={() => zetOpen('afsluiten')}>{t('afsluiten.open')}</Button>}
+          {kan(acties, 'fondsAfsluiten') && <Button variant="quiet" onPress={() => zetOpen('afsluiten')}>{fonds.geslotenOp ? t('afsluiten.rest.open') : t('afsluiten.open')}</Button>}
         </Cluster>
       )}
       <Grid min="l">
@@ -62,7 +62,7 @@ function Blad({ dossier, opnieuw }: { dossier: Fondsdossier; opnieuw: () => Prom
       <Baten baten={baten} />
       {open === 'begroten' && <Begrootdialoog {...venster} />}
       {open === 'regels' && <Regeldialoog {...venster} regels={regels} />}
-      {open === 'afsluiten' && <Afsluitdialoog {...venster} boekjaar={fonds.boekjaar} />}
+      {open === 'afsluiten' && <Afsluitdialoog {...venster} boekjaar={fonds.boekjaar} isGesloten={fonds.geslotenOp !== null} />}
     </Stack>
   );
 }

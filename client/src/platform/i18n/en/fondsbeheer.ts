@@ -92,5 +92,12 @@ export const fondsbeheer = {
     knop: 'Close the fund',
     gelukt: 'The fund is closed.',
     open: 'Close the year',
+    rest: {
+      titel: 'Moving what came back',
+      uitleg: 'Money came back after closing. It goes to a later fund or back to who put it in. This fund stays closed.',
+      knop: 'Move it',
+      gelukt: 'The money is moved.',
+      open: 'Move what came back',
+    },
   },
 } as const;

@@ -92,5 +92,12 @@ export const fondsbeheer = {
     knop: 'Sluit het fonds af',
     gelukt: 'Het fonds is afgesloten.',
     open: 'Sluit het jaar af',
+    rest: {
+      titel: 'Overhevelen wat terugkwam',
+      uitleg: 'Na het afsluiten kwam er geld terug. Dat gaat naar een later fonds of terug naar wie het inlegde. Dit fonds blijft gesloten.',
+      knop: 'Hevel het over',
+      gelukt: 'Het geld is overgeheveld.',
+      open: 'Hevel over wat terugkwam',
+    },
   },
 } as const;

@@ -40,6 +40,7 @@ export class Doorzetting {
   async poging(tx: Tx, stukken: Besluitstukken, motivering: Motivering): Promise<Doorzetpoging> {
     const { voorstel, mandaten } = stukken;
     const { doorzettenMogelijk } = await this.omgeving.instellingen(tx);
+    const voornemen = (await this.voornemens.vanRondes(tx, [stukken.ronde.feiten.id])).get(stukken.ronde.feiten.id) ?? null;
     return {
       doorzettenMogelijk,
       soort: voorstel.soort,
@@ -47,7 +48,8 @@ export class Doorzetting {
       rondes: await this.voorstellen.afgerondeRondes(tx, voorstel.id),
       ongebonden: ongebonden(stukken),
       mandaten,
-      voornemen: (await this.voornemens.vanRondes(tx, [stukken.ronde.feiten.id])).get(stukken.ronde.feiten.id) ?? null,
+      // Who forces is not the second signature too.
+      voornemen: voornemen && { ...voornemen, medeondertekend: voornemen.medeondertekend && !voornemen.zelfMedeondertekend },
       betwist: stukken.ronde.isBetwist,
       motivering,
       vandaag: await vandaag(tx),

@@ -64,7 +64,7 @@ export class Gevolgen {
     if (!geld || !fonds) return;
     const eigen = standpunten.find((s) => s.organisatieId === fonds.houderOrganisatieId && s.standpunt === 'akkoord' && s.wijze !== 'mondeling' && s.wijze !== 'genoteerd');
     const gegevenDoor = eigen?.gegevenDoor ?? null;
-    const keurtGoed = gegevenDoor !== null && gegevenDoor !== ingebrachtDoor && (await this.stukken.magGoedkeuren(tx, casusId, geld, gegevenDoor));
+    const keurtGoed = gegevenDoor !== null && (await this.stukken.magGoedkeuren(tx, voorstel, geld, gegevenDoor));
     await this.noodfonds.reserveer(tx, {
       boekingId: nieuwId(), fondsId: geld.fondsId, casusId, besluitId, bedragInCent: geld.bedragInCent, soort: geld.uitgaveSoort,
       begunstigde: geld.begunstigde, reden: voorstel.tekst, aangevraagdDoor: ingebrachtDoor,

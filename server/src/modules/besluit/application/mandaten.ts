@@ -7,6 +7,7 @@ import type { Tx } from '../../../platform/database/transaction.js';
 import { isActief } from '../domain/mandaat.js';
 import { mandaatstand, toetsNogGeldig, waaromNietBeoordelen, waaromNietWijzigen, waarschuwing } from '../domain/mandaatregister.js';
 import { vandaag, vergrendelMandaten } from '../persistence/kalender.js';
+import { eigenLeden } from '../persistence/eigen-leden.js';
 import { MandaatRepository } from '../persistence/mandaat.repository.js';
 import { MandaatverzoekRepository, type GelezenVerzoek } from '../persistence/mandaatverzoek.repository.js';
 import type { Mandaatbeeld } from './beeld.js';
@@ -25,10 +26,11 @@ export class Mandaten {
   async lijst(tx: Tx): Promise<Mandaatbeeld[]> {
     const dag = await vandaag(tx);
     const verzoeken = await this.verzoeken.lijst(tx);
+    const eigen = await eigenLeden(tx);
     return (await this.mandaten.lijst(tx)).map((mandaat) => {
       const feiten = { ...mandaat, verzoeken: verzoeken.filter(({ mandaatId }) => mandaatId === mandaat.id) };
       const beeld = { ...feiten, actief: isActief(mandaat, dag), stand: mandaatstand(feiten, dag), waarschuwing: waarschuwing(feiten, dag) };
-      return { ...beeld, mogelijk: this.mogelijk(tx, beeld, dag) };
+      return { ...beeld, mogelijk: this.mogelijk(tx, beeld, dag, eigen) };
     });
   }
 
@@ -83,7 +85,7 @@ export class Mandaten {
     const verzoek = await this.verzoeken.haal(tx, verzoekId);
     const mandaat = await this.get(tx, verzoek.mandaatId);
     weiger(!mag(tx, 'beoordelen', 'Mandaat', { organisatieId: verzoek.organisatieId }), () => new NietGevonden('verzoekId'));
-    const waarom = waaromNietBeoordelen(verzoek, mandaat, tx.lidId);
+    const waarom = waaromNietBeoordelen(verzoek, mandaat, await eigenLeden(tx));
     if (waarom) throw waarom;
     await this.verzoeken.beslis(tx, verzoekId, akkoord, antwoord || null);
     if (akkoord) await this.voerUit(tx, verzoek, mandaat);
@@ -101,10 +103,10 @@ export class Mandaten {
     await this.meld(tx, 'mandaat.vervangen', oudId, { vervangenDoor: mandaat.id });
   }
 
-  private waaromNiet(tx: Tx, verzoek: GelezenVerzoek, mandaat: Mandaatbeeld) {
-    const waarom = waaromNietBeoordelen(verzoek, mandaat, tx.lidId);
+  private waaromNiet(tx: Tx, verzoek: GelezenVerzoek, mandaat: Mandaatbeeld, eigen: readonly string[]) {
+    const waarom = waaromNietBeoordelen(verzoek, mandaat, eigen);
     // Who asked hears that, before anything about rights.
-    const hoortWaarom = verzoek.gevraagdDoor === tx.lidId || mag(tx, 'beoordelen', 'Mandaat', { organisatieId: verzoek.organisatieId });
+    const hoortWaarom = eigen.includes(verzoek.gevraagdDoor) || mag(tx, 'beoordelen', 'Mandaat', { organisatieId: verzoek.organisatieId });
     return hoortWaarom ? waarom : new NietEigenOrganisatie();
   }
 
@@ -115,14 +117,14 @@ export class Mandaten {
     if (waarom) throw waarom;
   }
 
-  private mogelijk(tx: Tx, mandaat: Omit<Mandaatbeeld, 'mogelijk'>, dag: string): Mandaatbeeld['mogelijk'] {
+  private mogelijk(tx: Tx, mandaat: Omit<Mandaatbeeld, 'mogelijk'>, dag: string, eigen: readonly string[]): Mandaatbeeld['mogelijk'] {
     const { organisatieId, verzoeken } = mandaat;
     const wijzigen = mag(tx, 'registreren', 'Mandaat', { organisatieId }) ? waaromNietWijzigen(mandaat, dag) : new NietEigenOrganisatie();
     const open = verzoeken.find(({ beslistOp }) => beslistOp === null);
     return [
       { naam: 'mandaatVervangen', waarom: wijzigen },
       { naam: 'mandaatIntrekkingVragen', waarom: wijzigen },
-      ...(open ? [{ naam: 'mandaatverzoekBeoordelen', waarom: this.waaromNiet(tx, open, { ...mandaat, mogelijk: [] }) }] : []),
+      ...(open ? [{ naam: 'mandaatverzoekBeoordelen', waarom: this.waaromNiet(tx, open, { ...mandaat, mogelijk: [] }, eigen) }] : []),
     ];
   }
 

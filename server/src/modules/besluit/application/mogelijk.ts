@@ -1,6 +1,5 @@
 import {
   AlGegeven,
-  AndereOrganisatieTekent,
   BesluitAlGenomen,
   CasusGesloten,
   GeenConsensus,
@@ -15,6 +14,7 @@ import {
 } from '@doorbraaktafel/shared/weigeringen';
 import type { Tx } from '../../../platform/database/transaction.js';
 import type { GelezenVoornemen } from '../persistence/voornemen.repository.js';
+import { waaromNietMeetekenen } from '../domain/doorzetting.js';
 import type { Ronde } from '../domain/ronde.js';
 import type { Besluitstand, Mogelijkheid } from './beeld.js';
 import { mag, waaromGeenVoorzitter } from './bevoegdheid.js';
@@ -41,7 +41,7 @@ export function mogelijkheden(tx: Tx, stand: Besluitstand, metRegie = false): Mo
     { naam: 'besluitVaststellen', waarom: voorzitter('vaststellen', 'Besluit') ?? waaromNietBesluiten(laatste, 'consensus') },
     { naam: 'doorzettenAankondigen', waarom: doorzetter() ?? waaromNietBesluiten(laatste, 'geen_consensus') ?? alAangekondigd(voornemen) },
     { naam: 'zienswijzeGeven', waarom: magNiet('geven', 'Standpunt', { organisatieId: tx.ctx.organisatieId }) ?? waaromGeenZienswijze(tx, voornemen) },
-    { naam: 'doorzettenMeetekenen', waarom: magNiet('medeondertekenen', 'Besluit') ?? waaromNietMeetekenen(tx, voornemen) },
+    { naam: 'doorzettenMeetekenen', waarom: magNiet('medeondertekenen', 'Besluit') ?? waaromNietTekenen(tx, voornemen) },
     { naam: 'besluitDoorzetten', waarom: doorzetter() ?? waaromNietBesluiten(laatste, 'geen_consensus') },
     { naam: 'actieToevoegen', waarom: magNiet('toevoegen', 'Actie') ?? gesloten },
   ];
@@ -84,8 +84,7 @@ function waaromGeenZienswijze(tx: Tx, voornemen: GelezenVoornemen | null): Weige
   return eigen.gegevenOp ? new AlGegeven() : undefined;
 }
 
-function waaromNietMeetekenen(tx: Tx, voornemen: GelezenVoornemen | null): Weigering | undefined {
+function waaromNietTekenen(tx: Tx, voornemen: GelezenVoornemen | null): Weigering | undefined {
   if (!voornemen) return new NietToegestaan(NIETS_AANGEKONDIGD);
-  if (voornemen.organisatieId === tx.ctx.organisatieId) return new AndereOrganisatieTekent();
-  return voornemen.medeondertekend ? new AlGegeven() : undefined;
+  return waaromNietMeetekenen(voornemen, tx.ctx.organisatieId) ?? (voornemen.medeondertekend ? new AlGegeven() : undefined);
 }

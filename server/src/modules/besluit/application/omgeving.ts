@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Casusfase, Onderwerp } from '@doorbraaktafel/shared/vocabulary';
-import { CasusGesloten, NietGevonden, SprekerDoetNietMee, weiger } from '@doorbraaktafel/shared/weigeringen';
+import { BegunstigdeIsClient, CasusGesloten, NietGevonden, SprekerDoetNietMee, weiger } from '@doorbraaktafel/shared/weigeringen';
 import type { Tx } from '../../../platform/database/transaction.js';
 import { Casussen, type Casuskop } from '../../casus/index.js';
 import { Noodfonds } from '../../noodfonds/index.js';
@@ -124,6 +124,11 @@ export class Omgeving {
 
   actieAfgerond(tx: Tx, casusId: string, actieId: string): Promise<void> {
     return this.casussen.laatFeitVervallen(tx, casusId, 'actie_te_doen', actieId);
+  }
+
+  /** A fonds pays a shop or an organisation. @throws {BegunstigdeIsClient} */
+  async eisAndereBegunstigde(tx: Tx, casusId: string, naam: string): Promise<void> {
+    weiger(await this.noodfonds.betaaltClient(tx, casusId, naam), () => new BegunstigdeIsClient());
   }
 
   /** @throws {NietGevonden} */

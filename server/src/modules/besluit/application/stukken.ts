@@ -86,7 +86,7 @@ export class Stukken {
   }
 
   /** Whether this lid may agree to this money for this casus. */
-  magGoedkeuren(tx: Tx, casusId: string, geld: Geld, lidId: string): Promise<boolean> {
-    return magGoedkeuren(tx, casusId, geld, lidId);
+  magGoedkeuren(tx: Tx, voorstel: Voorstel, geld: Geld, lidId: string): Promise<boolean> {
+    return magGoedkeuren(tx, voorstel, geld, lidId);
   }
 }

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { DoorzettenAankondigenInvoer, ZienswijzeGevenInvoer } from '@doorbraaktafel/shared/validation';
-import { AlGegeven, AndereOrganisatieTekent, GeenDeelnemer, GeenStandpuntGevraagd, NietGevonden, NietToegestaan, VoornemenAlAangekondigd, weiger } from '@doorbraaktafel/shared/weigeringen';
+import { AlGegeven, GeenDeelnemer, GeenStandpuntGevraagd, NietGevonden, NietToegestaan, VoornemenAlAangekondigd, weiger } from '@doorbraaktafel/shared/weigeringen';
 import type { Tx } from '../../../platform/database/transaction.js';
 import { termijnVanafNu } from '../../../platform/kalender/termijn.js';
-import { toetsVooraf, ZONDER_MOTIVERING } from '../domain/doorzetting.js';
+import { toetsVooraf, waaromNietMeetekenen, ZONDER_MOTIVERING } from '../domain/doorzetting.js';
 import { TERMIJNEN } from '../domain/termijnen.js';
 import { VoornemenRepository, type GelezenVoornemen } from '../persistence/voornemen.repository.js';
 import type { Gedaan } from './beeld.js';
@@ -56,7 +56,8 @@ export class Voornemens {
   /** @throws {NietGevonden | AndereOrganisatieTekent | AlGegeven} */
   async tekenMee(tx: Tx, rondeId: string): Promise<Gedaan> {
     const { voornemen, stukken } = await this.aangekondigd(tx, rondeId);
-    weiger(tx.ctx.organisatieId === voornemen.organisatieId, () => new AndereOrganisatieTekent());
+    const waarom = waaromNietMeetekenen(voornemen, tx.ctx.organisatieId);
+    if (waarom) throw waarom;
     const id = await this.voornemens.tekenMee(tx, voornemen);
     if (!id) throw new AlGegeven();
     tx.record({ actie: 'doorzetten.medeondertekend', onderwerp: { soort: 'medeondertekening', id }, casusId: voornemen.casusId });

@@ -1,6 +1,6 @@
 import type { Besluitsoort, Doorzetgrond, NooitAfTeDwingen, RondeUitkomst } from '@doorbraaktafel/shared/vocabulary';
 import { DOORZETGRONDEN } from '@doorbraaktafel/shared/vocabulary';
-import { DatumInVerleden, RedenVerplicht, VoorwaardeNietVoldaan, type Weigering } from '@doorbraaktafel/shared/weigeringen';
+import { AndereOrganisatieTekent, DatumInVerleden, RedenVerplicht, VoorwaardeNietVoldaan, type Weigering } from '@doorbraaktafel/shared/weigeringen';
 import { SOORTREGELS } from './besluitsoorten.js';
 import { vindDekking, waaromOngedekt, type Mandaat, type Verplichting } from './mandaat.js';
 
@@ -182,6 +182,12 @@ export const ZONDER_MOTIVERING: Motivering = {
   clientGehoord: '',
   herzienVoor: '',
 };
+
+/** Why this reader does not sign beside the chair: of the same organisation, or the same human under another lid (decision model §2.4, second signature). */
+export function waaromNietMeetekenen(voornemen: Pick<Voornemen, 'organisatieId'> & { readonly zelfAangekondigd: boolean }, organisatieId: string): AndereOrganisatieTekent | undefined {
+  if (voornemen.organisatieId === organisatieId) return new AndereOrganisatieTekent();
+  return voornemen.zelfAangekondigd ? new AndereOrganisatieTekent('U kondigde dit zelf aan. Laat iemand anders meetekenen.') : undefined;
+}
 
 /** What must be so before the chair may announce it. @throws {VoorwaardeNietVoldaan | MandaatOntbreekt | MandaatOverschreden} */
 export function toetsVooraf(poging: Doorzetpoging): void {

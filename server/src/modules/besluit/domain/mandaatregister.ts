@@ -52,15 +52,18 @@ export function waaromNietWijzigen(mandaat: Registerfeiten, vandaag: string, vel
 
 const HOUDER = 'U krijgt dit mandaat zelf. Laat een ander met tekenbevoegdheid het bevestigen.';
 
-/** Why this person cannot judge the request: it was judged, or it is about the person's own asking or own power. */
+/**
+ * Why this person cannot judge the request: it was judged, or it is about the person's own asking or own power.
+ * @param eigenLeden every lid of this human, so that a second membership is no second person
+ */
 export function waaromNietBeoordelen(
   verzoek: Mandaatverzoek,
   { houderLidId, vervangerLidIds }: Pick<Mandaat, 'houderLidId' | 'vervangerLidIds'>,
-  lidId: string,
+  eigenLeden: readonly string[],
 ): VerzoekBeoordeeld | TweeMensenNodig | undefined {
   if (verzoek.beslistOp) return new VerzoekBeoordeeld();
-  if (verzoek.gevraagdDoor === lidId) return new TweeMensenNodig();
-  const eigenMacht = verzoek.soort !== 'intrekken' && (houderLidId === lidId || vervangerLidIds.includes(lidId));
+  if (eigenLeden.includes(verzoek.gevraagdDoor)) return new TweeMensenNodig();
+  const eigenMacht = verzoek.soort !== 'intrekken' && [houderLidId, ...vervangerLidIds].some((lid) => lid !== null && eigenLeden.includes(lid));
   return eigenMacht ? new TweeMensenNodig(HOUDER) : undefined;
 }
 

@@ -8,6 +8,7 @@ import {
 import {
   AdviesVervangtNiet,
   AlleenRegisseur,
+  BegunstigdeIsClient,
   BesluitAlGenomen,
   BesluitDraagtUitgaveNiet,
   DagVoorbij,
@@ -38,7 +39,7 @@ import { kenmerk } from './kenmerk.js';
 import { Standlezer } from './standlezer.js';
 
 const MANDAAT = [MandaatOntbreekt, MandaatOverschreden];
-const GELD = [OnvoldoendeSaldo, PlafondBereikt, BesluitDraagtUitgaveNiet];
+const GELD = [OnvoldoendeSaldo, PlafondBereikt, BesluitDraagtUitgaveNiet, BegunstigdeIsClient];
 const BESLUITBAAR = [AlleenRegisseur, RondeOpen, BesluitAlGenomen, VoorstelVervallen, VerplichteVertrokken, DagVoorbij];
 
 /** Taking a besluit, and what stands in the way of forcing one. */

@@ -11,6 +11,7 @@ import {
   AdviesVervangtNiet,
   AfwijkingOnvolledig,
   AlleenRegisseur,
+  BegunstigdeIsClient,
   BesluitAlGenomen,
   BesluitBeeindigd,
   CasusGesloten,
@@ -60,7 +61,7 @@ export class BesluitvormingResolver {
   @Handeling({
     naam: 'voorstelIndienen',
     resultaat: () => BesluitstandType,
-    weigeringen: [CasusGesloten, DatumInVerleden, GeldOnvolledig, GeenDeelnemer, RondeOpen, VoorstelLigtVoor, BesluitAlGenomen, BesluitBeeindigd, AdviesVervangtNiet, RedenVerplicht, ...OPZIJ],
+    weigeringen: [CasusGesloten, DatumInVerleden, GeldOnvolledig, GeenDeelnemer, RondeOpen, VoorstelLigtVoor, BesluitAlGenomen, BesluitBeeindigd, AdviesVervangtNiet, RedenVerplicht, BegunstigdeIsClient, ...OPZIJ],
   })
   voorstelIndienen(
     @Wie() ctx: Context,

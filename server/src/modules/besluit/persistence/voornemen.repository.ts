@@ -21,6 +21,10 @@ export interface GelezenVoornemen extends Voornemen {
   readonly termijnOp: Date;
   readonly aangekondigdDoorNaam: string;
   readonly medeondertekendDoorNaam: string | null;
+  /** Whether the reader announced it, under this lid or another of the own. */
+  readonly zelfAangekondigd: boolean;
+  /** Whether the reader gave the second signature, under this lid or another of the own. */
+  readonly zelfMedeondertekend: boolean;
   readonly zienswijzen: readonly GelezenZienswijze[];
 }
 
@@ -37,7 +41,8 @@ export interface NieuwVoornemen {
 const SELECT = `
   select v.id, v.ronde_id as "rondeId", v.casus_id as "casusId", v.waarom, v.opschaling, v.ten_gunste_van as "tenGunsteVan", v.termijn_dag::text as "termijnDag",
     v.termijn_op as "termijnOp", v.organisatie_id as "organisatieId", a.naam as "aangekondigdDoorNaam", clock_timestamp() >= v.termijn_op as "termijnVoorbij",
-    m.id is not null as medeondertekend, n.naam as "medeondertekendDoorNaam"
+    m.id is not null as medeondertekend, n.naam as "medeondertekendDoorNaam",
+    is_zelfde_mens(v.aangekondigd_door, $3) as "zelfAangekondigd", is_zelfde_mens(m.lid_id, $3) as "zelfMedeondertekend"
   from doorzetvoornemen v
     join lid a on a.regio_id = v.regio_id and a.id = v.aangekondigd_door
     left join medeondertekening m on m.regio_id = v.regio_id and m.voornemen_id = v.id
@@ -48,7 +53,7 @@ const SELECT = `
 export class VoornemenRepository {
   /** Per ronde what was announced, when it was. */
   async vanRondes(tx: Tx, rondeIds: readonly string[]): Promise<Map<string, GelezenVoornemen>> {
-    const rijen = await tx.sql<Omit<GelezenVoornemen, 'zienswijzen' | 'gehoord'>>(SELECT, [tx.regioId, [...rondeIds]]);
+    const rijen = await tx.sql<Omit<GelezenVoornemen, 'zienswijzen' | 'gehoord'>>(SELECT, [tx.regioId, [...rondeIds], tx.lidId]);
     const zienswijzen = await tx.sql<GelezenZienswijze & { voornemenId: string }>(
       `select z.voornemen_id as "voornemenId", z.organisatie_id as "organisatieId", o.naam as "organisatieNaam", z.tekst, z.gegeven_op as "gegevenOp"
        from zienswijze z join organisatie o on o.regio_id = z.regio_id and o.id = z.organisatie_id

@@ -56,6 +56,7 @@ export class Fondsbeheer {
   }
 
   /**
+   * Ends the year; once more after that for what came back since.
    * @returns what went over or back, in cents
    * @throws {NietGevonden | NietBevoegdVoorFonds | FondsGesloten | NogGereserveerd | BestaatAl}
    */

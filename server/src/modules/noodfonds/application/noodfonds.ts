@@ -44,12 +44,17 @@ export class Noodfonds {
   /**
    * Sets money aside for a besluit, in the same commit as that besluit.
    * @returns the id of the uitgave
-   * @throws {OnvoldoendeSaldo | PlafondBereikt | BesluitDraagtUitgaveNiet | ZelfdePersoon | NietBevoegdVoorFonds | OpdrachtAnders | NietGevonden}
+   * @throws {OnvoldoendeSaldo | PlafondBereikt | BesluitDraagtUitgaveNiet | BegunstigdeIsClient | ZelfdePersoon | NietBevoegdVoorFonds | OpdrachtAnders | NietGevonden}
    */
   async reserveer(tx: Tx, verzoek: Reserveringsverzoek): Promise<string> {
     const uitgaveId = await this.grootboek.reserveer(tx, verzoek);
     await meldUitgave(tx, uitgaveId, 'uitgave.gereserveerd', verzoek.bedragInCent);
     return uitgaveId;
+  }
+
+  /** Whether money under this name would go to the client; no for a casus that the reader is not in. */
+  betaaltClient(tx: Tx, casusId: string, begunstigde: string): Promise<boolean> {
+    return this.fondsen.betaaltClient(tx, casusId, begunstigde);
   }
 
   /** One more agreement, by the acting lid. @throws {ZelfdePersoon | AlGoedgekeurd | NietBevoegdVoorFonds | ReserveringAfgehandeld | ReserveringVerlopen} */

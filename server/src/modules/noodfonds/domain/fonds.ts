@@ -105,6 +105,12 @@ export interface Fondsdossier {
   readonly regels: Fondsregels;
   readonly bijdragen: readonly Bijdrage[];
   readonly baten: readonly Baat[];
-  /** Whether the reader may change it. */
-  readonly magBeheren: boolean;
+  /** Whether it is the reader's to manage, closed or not. */
+  readonly isBeheerder: boolean;
+}
+
+/** What a manager may do with a fonds now; of a closed one only what came back still leaves. */
+export function magMetFonds({ stand, isBeheerder }: Pick<Fondsdossier, 'stand' | 'isBeheerder'>): { readonly beheren: boolean; readonly afsluiten: boolean } {
+  const open = stand.geslotenOp === null;
+  return { beheren: isBeheerder && open, afsluiten: isBeheerder && (open || stand.vrijInCent > 0n) };
 }

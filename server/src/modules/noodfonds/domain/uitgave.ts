@@ -60,6 +60,10 @@ export interface Uitgavefeiten {
 /** Who would act, and how far his say in the fonds goes. */
 export interface Handelende {
   readonly lidId: string;
+  /** Whether he asked for it, under this lid or another of his own. */
+  readonly vroegZelf: boolean;
+  /** Whether he agreed already, under this lid or another of his own. */
+  readonly keurdeGoed: boolean;
   readonly gaatOverFonds: boolean;
   /** Why this lid may not agree to this amount, kind and client: `bevoegd` or `eigenCaseload`; null when he may. */
   readonly keurtNiet: string | null;
@@ -105,13 +109,12 @@ export class Uitgave {
   }
 
   waaromNietGoedkeuren(door: Handelende): Weigering | undefined {
-    const { aangevraagdDoor, goedgekeurdDoor } = this.feiten;
     if (!door.gaatOverFonds) return new NietBevoegdVoorFonds();
     const dicht = this.isAanvraag ? this.waaromNietToeTeKennen() : this.waaromNietOpen();
     if (dicht) return dicht;
-    if (door.lidId === aangevraagdDoor) return new ZelfdePersoon();
+    if (door.vroegZelf) return new ZelfdePersoon();
     if (door.keurtNiet) return door.keurtNiet === 'eigenCaseload' ? new EigenCaseload() : new NietBevoegdVoorFonds();
-    return goedgekeurdDoor.includes(door.lidId) ? new AlGoedgekeurd() : undefined;
+    return door.keurdeGoed ? new AlGoedgekeurd() : undefined;
   }
 
   /** Refusing is for the fonds, withdrawing for who asked. */
@@ -124,7 +127,7 @@ export class Uitgave {
     if (!door.gaatOverFonds) return new NietBevoegdVoorFonds();
     const dicht = this.waaromNietOpen();
     if (dicht) return dicht;
-    if (door.lidId === this.feiten.aangevraagdDoor) return new ZelfdePersoon();
+    if (door.vroegZelf) return new ZelfdePersoon();
     if (this.feiten.besluitIngetrokken) return new BesluitDraagtUitgaveNiet('ingetrokken');
     if (this.feiten.heroverwegingLoopt) return new BesluitDraagtUitgaveNiet('heroverweging');
     if (this.feiten.risicoGedeeld) return new RisicodelingNietMogelijk('claim');

@@ -1,12 +1,13 @@
 import { NietBevoegdVoorFonds } from '@doorbraaktafel/shared/weigeringen';
 import { mogelijkeActie } from '../../../platform/permissions/actie.type.js';
-import type { Fondsdossier } from '../domain/fonds.js';
+import { magMetFonds, type Fondsdossier } from '../domain/fonds.js';
 import type { FondsdossierType } from './fondsbeheer.type.js';
 import { presentFonds } from './presenters.js';
 
 const ACTIES = ['fondsRegelsZetten', 'fondsBegroten', 'fondsAfsluiten'] as const;
 
-export function presentFondsdossier({ stand, regels, bijdragen, baten, magBeheren }: Fondsdossier): FondsdossierType {
+export function presentFondsdossier({ stand, regels, bijdragen, baten, isBeheerder }: Fondsdossier): FondsdossierType {
+  const mag = magMetFonds({ stand, isBeheerder });
   return {
     fonds: presentFonds(stand),
     regels: {
@@ -17,6 +18,6 @@ export function presentFondsdossier({ stand, regels, bijdragen, baten, magBehere
     },
     bijdragen: [...bijdragen],
     baten: [...baten],
-    acties: ACTIES.map((naam) => mogelijkeActie(naam, magBeheren ? undefined : new NietBevoegdVoorFonds())),
+    acties: ACTIES.map((naam) => mogelijkeActie(naam, (naam === 'fondsAfsluiten' ? mag.afsluiten : mag.beheren) ? undefined : new NietBevoegdVoorFonds())),
   };
 }

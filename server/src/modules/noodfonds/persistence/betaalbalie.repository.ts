@@ -14,7 +14,7 @@ const TE_BETALEN = `
   select u.id as "uitgaveId", u.casus_id as "casusId", o.pseudoniem, u.soort, b.naam, coalesce(g.iban, to_jsonb(b) ->> 'iban') as iban,
     coalesce(g.kostenplaats, to_jsonb(u) ->> 'kostenplaats') as kostenplaats, coalesce(g.taakveld, to_jsonb(u) ->> 'taakveld') as taakveld,
     u.gereserveerd_in_cent - u.betaald_in_cent - u.vrijgevallen_in_cent - u.in_opdracht_in_cent as "betaalbaarInCent", u.vervalt_op as "vervaltOp",
-    coalesce(g.gezet_door = $3, false) as "zelfIngevuld"
+    is_zelfde_mens(g.gezet_door, $3) as "zelfIngevuld"
   from uitgave u
     join uitgavebegunstigde b on b.regio_id = u.regio_id and b.uitgave_id = u.id
     left join betaalgegevens g on g.regio_id = u.regio_id and g.uitgave_id = u.id
@@ -22,7 +22,7 @@ const TE_BETALEN = `
   where u.regio_id = $1 and u.fonds_id = $2 and u.gereserveerd_op is not null and u.vervalt_op > now()
     and not exists (select 1 from risicodeling d where d.regio_id = u.regio_id and d.uitgave_id = u.id) and not o.besluit_ingetrokken
     and not besluit_in_heroverweging(u.besluit_id)
-    and u.betaald_in_cent + u.vrijgevallen_in_cent + u.in_opdracht_in_cent < u.gereserveerd_in_cent and u.aangevraagd_door <> $3
+    and u.betaald_in_cent + u.vrijgevallen_in_cent + u.in_opdracht_in_cent < u.gereserveerd_in_cent and not is_zelfde_mens(u.aangevraagd_door, $3)
     and (select count(*) from uitgavegoedkeuring k where k.regio_id = u.regio_id and k.uitgave_id = u.id) >= u.goedkeuringen_nodig
   order by u.vervalt_op, u.id limit ${MEEST}`;
 

@@ -29,6 +29,11 @@ export class FondsRepository {
     return (await tx.sql('select 1 from lid where regio_id = $1 and id = $2 and beeindigd_op is null', [tx.regioId, lidId])).length > 0;
   }
 
+  async betaaltClient(tx: Tx, casusId: string, naam: string): Promise<boolean> {
+    const [rij] = await tx.sql<{ client: boolean }>('select fonds_betaalt_client($1, $2) as client', [casusId, naam]);
+    return rij?.client ?? false;
+  }
+
   /** Whether no fonds of this year has this name. */
   async naamVrij(tx: Tx, naam: string, boekjaar: number): Promise<boolean> {
     const [rij] = await tx.sql<{ vrij: boolean }>('select fonds_naam_vrij($1, $2) as vrij', [naam, boekjaar]);

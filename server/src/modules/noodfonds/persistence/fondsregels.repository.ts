@@ -9,23 +9,23 @@ type Geld<T, V extends keyof T> = Omit<T, V> & Record<V, string>;
 type Grenzen = 'snelTotEnMetInCent' | 'alleenTotEnMetInCent' | 'drempelTweedeAkkoordInCent';
 type Rij = Geld<Omit<Fondsregels, 'plafondPerCasusInCent' | 'drempels' | 'plafonds' | 'goedkeurders'>, Grenzen> & {
   plafondPerCasusInCent: string | null;
-  magBeheren: boolean;
+  isBeheerder: boolean;
 };
 
 /** The rules of one fonds, and what each gemeente put in and got out. */
 @Injectable()
 export class FondsregelsRepository {
-  async lees(tx: Tx, fondsId: string): Promise<{ regels: Fondsregels; magBeheren: boolean }> {
+  async lees(tx: Tx, fondsId: string): Promise<{ regels: Fondsregels; isBeheerder: boolean }> {
     const [rij] = await tx.sql<Rij>(
       `select snel_tot_en_met_in_cent as "snelTotEnMetInCent", alleen_tot_en_met_in_cent as "alleenTotEnMetInCent",
          drempel_tweede_akkoord_in_cent as "drempelTweedeAkkoordInCent", plafond_per_casus_in_cent as "plafondPerCasusInCent",
          reservering_vervalt_na_dagen as "reserveringVervaltNaDagen", steekproef_een_op as "steekproefEenOp", kostenplaats, taakveld,
-         gesloten_op is null and (beheerder_lid_id = $3 or mijn_rol() = 'beheerder') as "magBeheren"
+         beheerder_lid_id = $3 or coalesce(mijn_rol() = 'beheerder', false) as "isBeheerder"
        from fonds where regio_id = $1 and id = $2`,
       [tx.regioId, fondsId, tx.lidId],
     );
     if (!rij) throw new NietGevonden('fondsId');
-    const { magBeheren, ...waarden } = rij;
+    const { isBeheerder, ...waarden } = rij;
     const sleutel = [tx.regioId, fondsId];
     const drempels = await tx.sql<Geld<Drempel, 'bovenInCent'>>(
       'select boven_in_cent as "bovenInCent", goedkeuringen from fondsdrempel where regio_id = $1 and fonds_id = $2 order by boven_in_cent', sleutel);
@@ -44,7 +44,7 @@ export class FondsregelsRepository {
       plafonds: plafonds.map((plafond) => ({ ...plafond, bedragInCent: BigInt(plafond.bedragInCent) })),
       goedkeurders: goedkeurders.map((g) => ({ ...g, totEnMetInCent: cent(g.totEnMetInCent) })),
     };
-    return { regels, magBeheren };
+    return { regels, isBeheerder };
   }
 
   async zet(tx: Tx, fondsId: string, regels: Fondsregels): Promise<void> {

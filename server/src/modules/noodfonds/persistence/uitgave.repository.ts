@@ -18,7 +18,8 @@ const SELECT = `
     voorliggend_ontbreekt(u.id) as "voorliggendOntbreekt", coalesce(f.snel_tot_en_met_in_cent, 0) as "snelTotEnMetInCent",
     array(select g.lid_id::text from uitgavegoedkeuring g
       where g.regio_id = u.regio_id and g.uitgave_id = u.id order by g.gegeven_op) as "goedgekeurdDoor",
-    u.fonds_id in (select mijn_fondsen()) as "gaatOverFonds",
+    u.fonds_id in (select mijn_fondsen()) as "gaatOverFonds", is_zelfde_mens(u.aangevraagd_door, $2) as "vroegZelf",
+    exists (select 1 from uitgavegoedkeuring g where g.regio_id = u.regio_id and g.uitgave_id = u.id and is_zelfde_mens(g.lid_id, $2)) as "keurdeGoed",
     fonds_keurt_niet(u.fonds_id, u.casus_id, $2, u.bedrag_in_cent, u.soort) as "keurtNiet"
   from uitgave u
     left join fonds f on f.regio_id = u.regio_id and f.id = u.fonds_id
@@ -63,7 +64,7 @@ export class UitgaveRepository {
   }
 }
 
-function naarUitgave(tx: Tx, { gaatOverFonds, keurtNiet, ...rij }: Rij): GelezenUitgave {
+function naarUitgave(tx: Tx, { gaatOverFonds, keurtNiet, vroegZelf, keurdeGoed, ...rij }: Rij): GelezenUitgave {
   const uitgave = new Uitgave({
     ...rij,
     gevraagdInCent: BigInt(rij.gevraagdInCent),
@@ -75,5 +76,5 @@ function naarUitgave(tx: Tx, { gaatOverFonds, keurtNiet, ...rij }: Rij): Gelezen
     teruggekregenInCent: BigInt(rij.teruggekregenInCent),
     inOpdrachtInCent: BigInt(rij.inOpdrachtInCent),
   });
-  return { uitgave, door: { lidId: tx.lidId, gaatOverFonds, keurtNiet } };
+  return { uitgave, door: { lidId: tx.lidId, gaatOverFonds, keurtNiet, vroegZelf, keurdeGoed } };
 }

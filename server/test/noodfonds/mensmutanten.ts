@@ -1,0 +1,23 @@
+import { anders, type Mutant } from './mutant.js';
+
+const IK = "current_setting('app.lid')::uuid";
+const PER_LID = (functie: string, een: string, ander: string, bewijs: Mutant['bewijs']) => anders(functie, `is_zelfde_mens(${een}, ${ander})`, `${een} = ${ander}`, bewijs);
+
+/** Each rule that counts people, made to count memberships once. */
+export const MENSMUTANTEN: readonly Mutant[] = [
+  PER_LID('fonds_goedkeuring_vastleggen', 'p_lid', 'v_uitgave.aangevraagd_door', 'eenMens'),
+  PER_LID('fonds_betaalbaar', IK, 'p_uitgave.aangevraagd_door', 'eenMens'),
+  PER_LID('fonds_steekproef_beoordelen', 'v_lid', 'v_uitgave.aangevraagd_door', 'eenMens'),
+  PER_LID('fonds_regel_toevoegen', 'v_gegevens.gezet_door', IK, 'eenMensBetaalt'),
+  PER_LID('fonds_risicoclaim_beslissen', 'v_claim.ingediend_door', IK, 'eenMensBetaalt'),
+  PER_LID('fonds_goedkeuring_vastleggen', 'g.lid_id', 'p_lid', 'eenMensEenStem'),
+  anders('fonds_betaalbaar', 'distinct coalesce(l.account_id, l.id)', '*', 'eenMensEenStem'),
+  anders('fonds_eigen_caseload', 'l.id = any (leden_van_mens(p_lid))', 'l.id = p_lid', 'eenMensEenStem'),
+  anders('fonds_plafondruimte', 'any (v_mens)', 'p_aanvrager', 'eenMensVraagt'),
+  anders('fonds_toekennen', 'greatest(goedkeuringen_nodig, fonds_goedkeuringen_nodig(v_fonds, bedrag_in_cent))', 'fonds_goedkeuringen_nodig(v_fonds, bedrag_in_cent)', 'nooitMinderOgen'),
+  anders('fonds_toekennen', 'greatest(goedkeuringen_nodig, fonds_goedkeuringen_nodig(v_fonds, bedrag_in_cent))', 'goedkeuringen_nodig', 'nooitMinderOgen'),
+  anders('fonds_aanvragen', "is_naam_van_client(v_casus.id, p_invoer ->> 'begunstigde')", 'false', 'nooitAanClient'),
+  anders('fonds_begunstigde_vastleggen', 'is_naam_van_client(p_uitgave.casus_id, p_naam)', 'false', 'nooitAanClient'),
+  anders('naam_gelijkgemaakt', 'normalize(p_naam, nfkc)', 'p_naam', 'nooitAanClient'),
+  anders('naam_gelijkgemaakt', "'\\s+', ' '", "'x{99}', ' '", 'nooitAanClient'),
+];
