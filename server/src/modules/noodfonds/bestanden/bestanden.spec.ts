@@ -49,6 +49,7 @@ describe('pain.001', () => {
 
   it('writes accents in the characters of a bank', () => {
     expect(inSepaTekens('Kringloop Café Ünzin & //Zoon/', 70)).toBe('Kringloop Cafe Unzin . /Zoon');
+    expect([' /bed', 'bed/ ', ' / /bed / '].map((tekst) => inSepaTekens(tekst, 35))).toEqual(['bed', 'bed', 'bed']);
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (tekst) => SEPA_TEKENS.test(inSepaTekens(tekst, 35)) && inSepaTekens(tekst, 35).length <= 35));
   });
 });

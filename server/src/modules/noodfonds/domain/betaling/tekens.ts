@@ -9,6 +9,6 @@ const NIET_SEPA = /[^A-Za-z0-9/\-?:().,'+ ]/g;
 /** The same text in those characters: accents go, other characters become a point; no slash at either end. */
 export function inSepaTekens(tekst: string, langste: number): string {
   const kaal = tekst.normalize('NFKD').replace(/\p{Mark}/gu, '').replace(/ß/g, 'ss').replace(/[øØ]/g, 'o').replace(NIET_SEPA, '.');
-  const schoon = kaal.replace(/\/{2,}/g, '/').replace(/^\/+|\/+$/g, '').replace(/\s+/g, ' ').trim().slice(0, langste).replace(/\/+$/, '').trim();
+  const schoon = kaal.replace(/\/{2,}/g, '/').replace(/\s+/g, ' ').replace(/^[/ ]+/, '').slice(0, langste).replace(/[/ ]+$/, '');
   return schoon || '.';
 }
