@@ -77,6 +77,11 @@ describe('Fiat van een bestuurder', () => {
     await wethouder.schrijf(/Wat wilt u weten/, 'Wie begeleidt deze bewoner?');
     await wethouder.tik('Ik heb een vraag');
     await wethouder.leest('Wie begeleidt deze bewoner?');
+    await regisseur.leest('Wie begeleidt deze bewoner?');
+    await regisseur.naar(casusPad);
+    await regisseur.leest('Wie begeleidt deze bewoner?');
+    await regisseur.leest(/Hanna Kraaihei is akkoord/);
+    await regisseur.beeld('fiat-antwoorden');
   }, 90_000);
 
   it('is van niemand anders, en wie lang geleden aanmeldde bewijst eerst wie hij is', async () => {

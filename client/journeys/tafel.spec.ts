@@ -107,7 +107,7 @@ describe('J1 en J2: een zitting van agenda tot besluitenlijst', () => {
     for (const [knop, reden] of [['Voorbehoud', 'Akkoord, als de begeleiding twee jaar blijft.'], ['Bezwaar', 'Wij willen eerst één telefoonnummer voor de avond.']] as const) {
       await binnen('voorbehoudOfBezwaar', [corporatie], async () => {
         await corporatie.tik(knop);
-        await corporatie.schrijf(/Waarom/, reden);
+        await corporatie.schrijf(/Waarom|Onder welke voorwaarde/, reden);
         await corporatie.tik('Geef dit standpunt');
       });
       await regisseur.leest(reden);
@@ -118,8 +118,8 @@ describe('J1 en J2: een zitting van agenda tot besluitenlijst', () => {
   it('J2 zegt met één tik dat intern akkoord later komt, en schrijft alleen de dag', async () => {
     await binnen('voorbehoudOfBezwaar', [begeleider], async () => {
       await begeleider.tik('Intern akkoord vóór…');
-      const veld = begeleider.pagina.getByLabel(/Waarom/).first();
-      await begeleider.schrijf(/Waarom/, `${await veld.inputValue()}1 december.`);
+      const veld = begeleider.pagina.getByLabel(/Onder welke voorwaarde/).first();
+      await begeleider.schrijf(/Onder welke voorwaarde/, `${await veld.inputValue()}1 december.`);
       await begeleider.tik('Geef dit standpunt');
     });
     await regisseur.leest(/Intern akkoord volgt vóór 1 december/);

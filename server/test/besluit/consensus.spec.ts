@@ -2,7 +2,7 @@ import { nieuwId } from '@doorbraaktafel/shared/ids';
 import { Besluitenlijst, Mandaten, Rondes, Voorstellen } from '../../src/modules/besluit/index.js';
 import { Noodfonds } from '../../src/modules/noodfonds/index.js';
 import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
-import type { TestRegio } from '../harness/regios.js';
+import type { TestRegio, TestRol } from '../harness/regios.js';
 import { dag, Wereld } from './wereld.js';
 
 let wereld: Wereld;
@@ -163,6 +163,36 @@ describe('without money', () => {
     expect(nummers[1]).toBe((nummers[0] ?? 0) + 1);
     const [gaten] = await wereld.achterDeSloten<{ gaten: number }>('select (max(nummer) - count(*))::int as gaten from besluit where regio_id = $1', [regio.id]);
     expect(gaten).toEqual({ gaten: 0 });
+  });
+});
+
+describe('before it is decided', () => {
+  const uitzicht = async (casusId: string, rol: TestRol = 'regisseur') => (await wereld.stand(regio, casusId, rol)).voorstel?.uitzicht;
+  afterAll(() => wereld.mandaat(regio, { doorzetbaar: false }));
+  const zonder = () => wereld.achterDeSloten('update mandaat set ingetrokken_op = now() where regio_id = $1 and ingetrokken_op is null', [regio.id]);
+
+  it('says to the chair that it would be an advies, and for want of whose mandate; to nobody else, and no longer once it was taken', async () => {
+    await zonder();
+    const casusId = await wereld.casus(regio, 'corporatie');
+    const voorstelId = await wereld.voorstel(regio, casusId);
+    expect(await uitzicht(casusId)).toEqual({ wijze: 'advies', organisatieNaam: 'corporatie Duinrand', hoogstensInCent: null });
+    for (const rol of ['begeleider', 'corporatie'] as const) expect(await uitzicht(casusId, rol)).toBeNull();
+    await wereld.mandaat(regio, { doorzetbaar: false });
+    expect(await uitzicht(casusId)).toEqual({ wijze: 'consensus', organisatieNaam: null, hoogstensInCent: null });
+    await wereld.stelVast(regio, await wereld.geslotenRonde(regio, voorstelId, [...akkoord].map(([a, b]) => [a, b])));
+    expect((await uitzicht(casusId)) ?? null).toBeNull();
+  });
+
+  it('says that money cannot be decided on, with whose mandate goes how far', async () => {
+    await zonder();
+    const casusId = await wereld.casus(regio);
+    await wereld.voorstel(regio, casusId, metGeld(await wereld.fonds(regio, 500_000n), 190_000n));
+    expect(await uitzicht(casusId)).toMatchObject({ wijze: null, organisatieNaam: expect.stringContaining('noodfonds') as unknown, hoogstensInCent: null });
+    await fondsmandaat(150_000n);
+    expect(await uitzicht(casusId)).toMatchObject({ wijze: null, organisatieNaam: expect.stringContaining('noodfonds') as unknown, hoogstensInCent: 150_000n });
+    await zonder();
+    await fondsmandaat(190_000n);
+    expect(await uitzicht(casusId)).toMatchObject({ wijze: 'consensus' });
   });
 });
 

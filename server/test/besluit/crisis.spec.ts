@@ -189,6 +189,17 @@ describe('fiat of a bestuurder', () => {
     expect(await wereld.stand(regio, casusId)).toMatchObject({ stap: 'vaststellen' });
   });
 
+  it('shows who asked what was answered, also later, and nobody else', async () => {
+    const voorstelId = await wereld.voorstel(regio, await wereld.casus(regio, 'corporatie'));
+    const id = await vraag(voorstelId, 'directie');
+    const lijst = (rol: TestRol) => wereld.lees(regio, rol, (tx) => fiats().vanVoorstel(tx, voorstelId));
+    for (const rol of ['corporatie', 'begeleider', 'directie'] as const) await expect(lijst(rol)).rejects.toThrow(weigert({ code: 'AlleenRegisseur' }));
+    await expect(wereld.lees(ander, 'regisseur', (tx) => fiats().vanVoorstel(tx, voorstelId))).rejects.toThrow(weigert({ code: 'NietGevonden' }));
+    expect(await lijst('regisseur')).toMatchObject([{ id, antwoord: null }]);
+    await geef(id, 'directie', false, 'Is er begeleiding geregeld?');
+    expect(await lijst('regisseur')).toMatchObject([{ id, antwoord: 'vraag', tekst: 'Is er begeleiding geregeld?' }]);
+  });
+
   it('cannot be given for a voorstel that was replaced', async () => {
     const casusId = await wereld.casus(regio, 'corporatie');
     const voorstelId = await wereld.voorstel(regio, casusId);

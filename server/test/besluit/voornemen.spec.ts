@@ -101,6 +101,16 @@ describe('a second signature', () => {
     await expect(wereld.zetDoor(regio, rondeId, mandaatId, {}, 'plaatsvervanger')).rejects.toThrow(weigert({ voorwaarde: 'eigenBelang' }));
     await wereld.zetDoor(regio, rondeId, mandaatId);
   });
+
+  it('is never of who would be bound: it reacts, and is not offered to sign against itself', async () => {
+    const { casusId, rondeId } = await gebonden();
+    await wereld.kondigAan(regio, rondeId, [], { tenGunsteVan: [regio.organisaties.gemeente] });
+    await expect(teken('corporatie', rondeId)).rejects.toThrow(weigert({ code: 'GebondeneTekentNietMee' }));
+    expect((await stand(casusId, 'corporatie')).find(({ naam }) => naam === 'doorzettenMeetekenen')?.waarom).toMatchObject({ code: 'GebondeneTekentNietMee' });
+    expect((await stand(casusId, 'begeleider')).find(({ naam }) => naam === 'doorzettenMeetekenen')?.waarom).toBeUndefined();
+    await wereld.reageer(regio, 'corporatie', rondeId, 'Wij zien dit anders.');
+    await expect(teken('corporatie', rondeId)).rejects.toThrow(weigert({ code: 'GebondeneTekentNietMee' }));
+  });
 });
 
 /** For each condition a table at which only that condition stops the chair, and what she would send. */

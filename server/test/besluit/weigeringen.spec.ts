@@ -1,5 +1,5 @@
 import { nieuwId } from '@doorbraaktafel/shared/ids';
-import type { TestRegio } from '../harness/regios.js';
+import type { TestRegio, TestRol } from '../harness/regios.js';
 import { Acties, Rondes, Standpunten } from '../../src/modules/besluit/index.js';
 import { dag, Wereld } from './wereld.js';
 
@@ -202,6 +202,23 @@ describe('actie', () => {
     await expect(af('corporatie', 'kon_niet', ' ')).rejects.toThrow(weigert('RedenVerplicht', 'reden'));
     await af('corporatie', 'gedaan');
     await expect(af('regisseur', 'gedaan')).rejects.toThrow(weigert('ActieAlAfgerond'));
+  });
+
+  it('stands on the list of who leads the route with the name of its casus, also when it could not be done, and on that of nobody else', async () => {
+    const casusId = await wereld.casus(regio, 'corporatie');
+    const acties = wereld.test.app.get(Acties);
+    const voeg = (tekst: string) => wereld.als(regio, 'regisseur', (tx) => acties.voegToe(tx, { casusId, organisatieId: regio.organisaties.corporatie, tekst, voor: dag(7) }));
+    const [gedaan, konNiet, open] = [await voeg('Bel de makelaar.'), await voeg('Meet de deur op.'), await voeg('Bestel het bed.')];
+    const rondAf = (actieId: string, resultaat: 'gedaan' | 'kon_niet') => wereld.als(regio, 'corporatie', (tx) => acties.rondAf(tx, { actieId, resultaat, reden: 'De deur is dicht.' }));
+    await rondAf(gedaan, 'gedaan');
+    await rondAf(konNiet, 'kon_niet');
+    const lijst = async (rol: TestRol, waar = regio) =>
+      (await wereld.lees(waar, rol, (tx) => acties.onderRegie(tx))).filter(({ actie }) => actie.feiten.casusId === casusId).map(({ actie, pseudoniem }) => [actie.feiten.id, Boolean(pseudoniem)]);
+    for (const rol of ['corporatie', 'begeleider', 'bestuurder'] as const) expect(await lijst(rol)).toEqual([]);
+    expect(await lijst('regisseur', ander)).toEqual([]);
+    expect(await lijst('regisseur')).toEqual([[open, true], [konNiet, true]]);
+    const eigen = await wereld.lees(regio, 'corporatie', (tx) => acties.mijn(tx));
+    expect(eigen.filter(({ actie }) => actie.feiten.id === open)).toMatchObject([{ pseudoniem: expect.any(String) as unknown }]);
   });
 });
 

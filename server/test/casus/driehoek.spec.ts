@@ -67,6 +67,21 @@ describe('asking the triangle of the first level to try', () => {
     expect(await poging('corporatie', casusId)).toMatchObject({ code: 'NietGevonden' });
   });
 
+  it('stands before who is asked until it was tried, and before nobody else', async () => {
+    const casusId = await besloten();
+    const mijn = async (rol: TestRol) => {
+      const client = await signIn(wereld.test, regio.leden[rol].email);
+      const gevraagd = await client.field<{ casusId: string; pseudoniem: string; termijn: string }[]>('{ mijnDriehoekvragen { casusId pseudoniem termijn } }', {});
+      return gevraagd.filter((een) => een.casusId === casusId);
+    };
+    expect(await mijn('corporatie')).toEqual([]);
+    await vraag('regisseur', casusId);
+    expect(await mijn('corporatie')).toEqual([{ casusId, pseudoniem: expect.any(String) as unknown, termijn: dag(14) }]);
+    for (const rol of ['begeleider', 'corporatie2', 'regisseur'] as const) expect(await mijn(rol)).toEqual([]);
+    await poging('corporatie', casusId);
+    expect(await mijn('corporatie')).toEqual([]);
+  });
+
   it('ends when the casus goes up, and when the day is over', async () => {
     const casusId = await besloten();
     await vraag('regisseur', casusId);

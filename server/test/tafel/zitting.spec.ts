@@ -39,6 +39,18 @@ describe('who may chair', () => {
     expect(vreemd.__typename).toBe('NietGevonden');
   });
 
+  it('refuses a day that is past, beside the day, and takes one that began earlier today', async () => {
+    const [regio] = regios;
+    const voorzitter = await als(regio, 'regisseur');
+    const plan = (geplandOp: string) => doe(voorzitter, 'zittingPlannen', { tafelId: tafelVan(regio), geplandOp, duurMinuten: 60 });
+    const gisteren = new Date(Date.now() - 86_400_000).toISOString();
+    expect(await plan(gisteren)).toMatchObject({ __typename: 'DatumInVerleden', veld: 'geplandOp' });
+    expect(await plan('2026-01-01T13:00:00Z')).toMatchObject({ __typename: 'DatumInVerleden' });
+    const nu = new Date().toISOString();
+    expect(await plan(nu)).toMatchObject({ fase: 'concept' });
+    expect(await plan(nu)).toMatchObject({ __typename: 'ZittingAlGepland', veld: 'geplandOp' });
+  });
+
   it('lets the deputy chair, and refuses who sees the zitting but does not chair it', async () => {
     const [regio] = regios;
     const casusId = await brengIn(test, regio, 'corporatie');

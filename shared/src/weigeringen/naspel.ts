@@ -93,6 +93,15 @@ export class AndereOrganisatieTekent extends Weigering {
   }
 }
 
+/** A second signature is never of an organisation that the besluit would bind: it reacts. */
+export class GebondeneTekentNietMee extends Weigering {
+  static readonly code = 'GebondeneTekentNietMee';
+  readonly code = GebondeneTekentNietMee.code;
+  constructor() {
+    super('Dit besluit zou uw organisatie binden. U kunt reageren, maar niet meetekenen.');
+  }
+}
+
 /** This kind of besluit does not lead to a beschikking. */
 export class GeenBeschikking extends Weigering {
   static readonly code = 'GeenBeschikking';

@@ -8,6 +8,15 @@ export class AlleenVoorzitterVanTafel extends Weigering {
   }
 }
 
+/** A tafel meets once at a time. */
+export class ZittingAlGepland extends Weigering {
+  static readonly code = 'ZittingAlGepland';
+  readonly code = ZittingAlGepland.code;
+  constructor() {
+    super('Op dat moment staat al een zitting van deze tafel. Kies een andere tijd.', 'geplandOp');
+  }
+}
+
 /** Only who sits at the table becomes its secretary. */
 export class NietAanTafel extends Weigering {
   static readonly code = 'NietAanTafel';

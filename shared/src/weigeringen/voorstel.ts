@@ -4,7 +4,7 @@ export class RondeGesloten extends Weigering {
   static readonly code = 'RondeGesloten';
   readonly code = RondeGesloten.code;
   constructor() {
-    super('Deze ronde is gesloten. Er verandert niets meer aan. Vraag de voorzitter om een nieuwe ronde.');
+    super('Deze ronde is gesloten. Er verandert niets meer aan. De voorzitter kan een nieuwe ronde houden.');
   }
 }
 

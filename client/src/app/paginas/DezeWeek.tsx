@@ -1,5 +1,6 @@
 import { Navigate } from 'react-router';
 import { MijnActies } from '../../features/besluit';
+import { MijnDriehoekvragen } from '../../features/casus';
 import { Geheimhoudingsmelding } from '../../features/deelname';
 import { Geldwerk } from '../../features/noodfonds';
 import { DezeWeek } from '../../features/tafel';
@@ -18,7 +19,14 @@ export function Component() {
     <Stack>
       <Geheimhoudingsmelding />
       <Geldwerk />
-      <DezeWeek acties={<MijnActies />} />
+      <DezeWeek
+        acties={
+          <>
+            <MijnDriehoekvragen />
+            <MijnActies />
+          </>
+        }
+      />
     </Stack>
   );
 }

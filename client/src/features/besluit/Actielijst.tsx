@@ -21,7 +21,7 @@ export function Actielijst({ acties }: { acties: readonly Actie[] }) {
             <p className="dt-acties__tekst">{actie.tekst}</p>
             <Cluster gap="xs">
               {actie.resultaat ? <Chip tone={actie.resultaat === 'gedaan' ? 'goed' : 'neutraal'}>{resultaatWoord(t, actie.resultaat)}</Chip> : actie.teLaat && <Chip tone="fout">{t('acties.teLaat')}</Chip>}
-              <Muted>{t('acties.regel', { wie: actie.lidNaam ? `${actie.lidNaam}, ${actie.organisatieNaam}` : actie.organisatieNaam, datum: datumLang(actie.voor, huidigeTaal()) })}</Muted>
+              <Muted>{[actie.pseudoniem, t('acties.regel', { wie: actie.lidNaam ? `${actie.lidNaam}, ${actie.organisatieNaam}` : actie.organisatieNaam, datum: datumLang(actie.voor, huidigeTaal()) })].filter(Boolean).join(' · ')}</Muted>
             </Cluster>
             {actie.reden && <Muted>{`“${actie.reden}”`}</Muted>}
             {kan(actie.mogelijk, 'actieAfronden') && (

@@ -2,10 +2,10 @@ import { useQuery } from '@apollo/client/react';
 import { lidkamer } from '@doorbraaktafel/shared/live';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { MijnActiesDocument } from '../../generated/graphql';
+import { ActiesOnderRegieDocument, MijnActiesDocument } from '../../generated/graphql';
 import { leesFout } from '../../platform/apollo';
 import { useVersheid } from '../../platform/live';
-import { useIk } from '../../platform/sessie/Sessie';
+import { useIk, useMag } from '../../platform/sessie/Sessie';
 import { Card, EmptyState, FailedState, LoadingState, PageHeader, Stack } from '../../ui';
 import { Actielijst } from './Actielijst';
 import type { Besluitbeeld } from './useBesluitstand';
@@ -46,7 +46,28 @@ export function MijnActiesBlad({ boven }: { boven?: ReactNode }) {
           <Actielijst acties={acties} />
         </Card>
       )}
+      <OnderRegie />
     </Stack>
+  );
+}
+
+/** What others still do in the casussen that this lid leads, what is late and what did not come about; only for who leads. */
+function OnderRegie() {
+  const { t } = useTranslation('besluit');
+  const { lidId } = useIk();
+  const mag = useMag('voorzitten', 'Ronde');
+  const { data, error, refetch } = useQuery(ActiesOnderRegieDocument, { skip: !mag });
+  useVersheid(lidkamer(lidId), () => refetch());
+  if (!mag) return null;
+  const fout = error && !data ? leesFout(error) : undefined;
+  const acties = data?.actiesOnderRegie;
+  return (
+    <Card title={t('acties.onderRegie')}>
+      {fout && <FailedState message={fout.boodschap} traceId={fout.traceId} onRetry={() => void refetch().catch(() => undefined)} />}
+      {!fout && !acties && <LoadingState />}
+      {acties?.length === 0 && <EmptyState title={t('acties.leegRegie')}>{t('acties.leegUitleg')}</EmptyState>}
+      {acties && acties.length > 0 && <Actielijst acties={acties} />}
+    </Card>
   );
 }
 

@@ -8,6 +8,8 @@ import { Alert, Button, DateField, Form, Select, TextArea } from '../../ui';
 import { alsVerwachting } from './Verwachtingvelden';
 import { domeinWoord } from './woorden';
 
+type T = ReturnType<typeof useTranslation<'besluit'>>['t'];
+
 const TEKSTEN = [...DOORZETGRONDEN, 'clientGehoord'] as const;
 const LEEG = { mandaatId: '', feiten: '', alternatieven: '', belangen: '', evenredigheid: '', waaromNu: '', clientGehoord: '', herzienVoor: '', verwacht: '' };
 
@@ -35,7 +37,7 @@ export function Doorzetformulier({ rondeId, mandaten, sluit }: DoorzetformulierP
   if (mandaten.length === 0) return <Alert tone="letop" title={t('doorzetten.geenMandaat')} />;
   return (
     <Form
-      faults={formulier.fouten}
+      faults={metNaam(t, formulier)}
       onSubmit={() => void verstuur()}
       actions={
         <>
@@ -67,12 +69,18 @@ export function Doorzetformulier({ rondeId, mandaten, sluit }: DoorzetformulierP
   );
 }
 
+/** Equal lines above a form lead nowhere, so each says which words are missing. */
+function metNaam(t: T, { id, fouten }: Pick<ReturnType<typeof useFormulier<typeof LEEG>>, 'id' | 'fouten'>) {
+  const namen = new Map(TEKSTEN.map((veld) => [id(veld), t(`doorzetten.${veld}`)]));
+  return fouten.map(({ fieldId, message }) => ({ fieldId, message: [namen.get(fieldId), message].filter(Boolean).join(' ') }));
+}
+
 /** What is forced is looked at again on the day that was chosen for it; so is what it had to bring. */
 function alsOpdracht({ verwacht, ...rest }: typeof LEEG) {
   return { ...rest, verwachting: alsVerwachting({ tekst: verwacht, evaluerenOp: rest.herzienVoor }) };
 }
 
-function toets(t: ReturnType<typeof useTranslation<'besluit'>>['t'], van: typeof LEEG) {
+function toets(t: T, van: typeof LEEG) {
   const teksten = TEKSTEN.map((veld) => [veld, van[veld].trim() ? undefined : t('doorzetten.leeg')]);
   return {
     ...(Object.fromEntries(teksten) as Partial<Record<(typeof TEKSTEN)[number], string>>),

@@ -6,7 +6,13 @@ import { Alert, Button, Dialog, Form, TextArea } from '../../ui';
 import type { StandpuntHandeling } from './useStandpunt';
 
 /** The answers that take a sentence. */
-export type MetReden = 'akkoord_met_voorbehoud' | 'bezwaar';
+export type MetReden = 'akkoord_met_voorbehoud' | 'bezwaar' | 'geen_partij';
+
+const WOORDEN = {
+  akkoord_met_voorbehoud: { titel: 'geef.voorbehoudTitel', vraag: 'geef.voorwaarde', leeg: 'geef.voorwaardeLeeg' },
+  bezwaar: { titel: 'geef.bezwaarTitel', vraag: 'geef.waarom', leeg: 'geef.waaromLeeg' },
+  geen_partij: { titel: 'geef.geenPartijTitel', vraag: 'geef.waarom', leeg: 'geef.waaromLeeg' },
+} as const;
 
 export interface StandpuntVensterProps {
   handeling: StandpuntHandeling;
@@ -16,7 +22,7 @@ export interface StandpuntVensterProps {
   sluit: () => void;
 }
 
-/** Asks the one sentence that goes with a reservation or an objection; it stays until it was given. */
+/** Asks the one sentence that goes with a reservation, an objection, or being no party; it stays until it was given. */
 export function StandpuntVenster({ handeling, standpunt, begin, sluit }: StandpuntVensterProps) {
   const { t } = useTranslation('besluit');
   const { t: alg } = useTranslation('algemeen');
@@ -25,7 +31,7 @@ export function StandpuntVenster({ handeling, standpunt, begin, sluit }: Standpu
   const [gezien, zetGezien] = useState(false);
   const reden = concept || begin;
   const leeg = reden.trim() === '' || (begin !== '' && reden.trim() === begin.trim());
-  const fout = gezien && leeg ? t('geef.waaromLeeg') : handeling.weigering?.veld === 'reden' ? handeling.weigering.boodschap : undefined;
+  const fout = gezien && leeg ? t(WOORDEN[standpunt].leeg) : handeling.weigering?.veld === 'reden' ? handeling.weigering.boodschap : undefined;
 
   async function verstuur() {
     zetGezien(true);
@@ -35,7 +41,7 @@ export function StandpuntVenster({ handeling, standpunt, begin, sluit }: Standpu
   }
 
   return (
-    <Dialog title={standpunt === 'bezwaar' ? t('geef.bezwaarTitel') : t('geef.voorbehoudTitel')} open onClose={sluit}>
+    <Dialog title={t(WOORDEN[standpunt].titel)} open onClose={sluit}>
       <Form
         faults={fout ? [{ fieldId: 'standpunt-reden', message: fout }] : []}
         onSubmit={() => void verstuur()}
@@ -49,7 +55,7 @@ export function StandpuntVenster({ handeling, standpunt, begin, sluit }: Standpu
         }
       >
         {handeling.weigering && handeling.weigering.veld !== 'reden' && <Alert tone="fout" title={handeling.weigering.boodschap} />}
-        <TextArea id="standpunt-reden" label={t('geef.waarom')} description={t('geef.bewaard')} rows={3} maxCharacters={1000} value={reden} onChange={zetConcept} error={fout} />
+        <TextArea id="standpunt-reden" label={t(WOORDEN[standpunt].vraag)} description={t('geef.bewaard')} rows={3} maxCharacters={1000} value={reden} onChange={zetConcept} error={fout} />
       </Form>
     </Dialog>
   );

@@ -17,7 +17,7 @@ export function AkkoordKnop({ handeling, primair }: { handeling: StandpuntHandel
   );
 }
 
-/** Reservation, objection and "intern akkoord vóór…": two taps and one sentence. */
+/** Reservation, objection, "intern akkoord vóór…" and being no party: two taps and one sentence. */
 export function RedenKnoppen({ handeling }: { handeling: StandpuntHandeling }) {
   const { t } = useTranslation('besluit');
   const [open, zetOpen] = useState<{ standpunt: MetReden; begin: string }>();
@@ -28,6 +28,9 @@ export function RedenKnoppen({ handeling }: { handeling: StandpuntHandeling }) {
       <Button onPress={() => zetOpen({ standpunt: 'bezwaar', begin: '' })}>{t('geef.bezwaar')}</Button>
       <Button variant="quiet" onPress={() => zetOpen({ standpunt: 'akkoord_met_voorbehoud', begin: t('geef.internTekst') })}>
         {t('geef.intern')}
+      </Button>
+      <Button variant="quiet" onPress={() => zetOpen({ standpunt: 'geen_partij', begin: '' })}>
+        {t('geef.geenPartij')}
       </Button>
       {open && <StandpuntVenster handeling={handeling} standpunt={open.standpunt} begin={open.begin} sluit={() => zetOpen(undefined)} />}
     </>

@@ -9,19 +9,19 @@ import { Opzijvelden } from './afwijking/Opzijvelden';
 import { Geldvelden } from './Geldvelden';
 import { Soortvelden } from './Soortvelden';
 import type { Keuzes, VoorstelVensterProps } from './typen';
-import { beginVoorstel, bovenMandaat, passendeSoort, ruimte, type Voorstelinvoer } from './voorstel';
+import { beginVoorstel, bovenMandaat, fondshouder, passendeSoort, ruimte, type Opzijzetting, type Voorstelinvoer } from './voorstel';
 
 const TWEE_WEKEN_MS = 14 * 24 * 3600 * 1000;
 type T = ReturnType<typeof useTranslation<'besluit'>>['t'];
 
 /** Inside or outside the rules first; then one sentence, who does it and by when; money only when needed. */
-export function VoorstelFormulier({ keuzes, casusId, agendapuntId, eerder, sluit }: VoorstelVensterProps & { keuzes: Keuzes }) {
+export function VoorstelFormulier({ keuzes, casusId, agendapuntId, eerder, opzij, sluit }: VoorstelVensterProps & { keuzes: Keuzes; opzij: Opzijzetting | null }) {
   const { t } = useTranslation('besluit');
   const { t: alg } = useTranslation('algemeen');
   const { doe, bezig, weigering } = useHandeling(VoorstelIndienenDocument);
   const organisaties = keuzes.casus.deelnemers.map(({ organisatie }) => organisatie);
   const overTweeWeken = isoDag(new Date(Date.now() + TWEE_WEKEN_MS));
-  const begin = beginVoorstel({ blokkade: keuzes.casus.blokkade, organisaties, fondsen: keuzes.fondsen, overTweeWeken }, eerder);
+  const begin = beginVoorstel({ blokkade: keuzes.casus.blokkade, organisaties, fondsen: keuzes.fondsen, overTweeWeken }, eerder, opzij);
   const formulier = useFormulier('voorstel', begin, (invoer) => toets(t, invoer, keuzes), weigering);
   const { invoer, zet } = formulier;
 
@@ -86,10 +86,10 @@ function Hoofdvelden({ formulier, organisaties, casusId }: { formulier: Formulie
   );
 }
 
-function toets(t: T, invoer: Voorstelinvoer, { fondsen, mandaten }: Keuzes): Veldfouten<Voorstelinvoer> {
+function toets(t: T, invoer: Voorstelinvoer, { fondsen, mandaten, leden }: Keuzes): Veldfouten<Voorstelinvoer> {
   const hoogstens = ruimte(invoer, fondsen);
-  const gemandateerd = bovenMandaat(invoer, mandaten);
-  const teVeel = gemandateerd === undefined ? undefined : t('fouten.bovenMandaat', { bedrag: euro(gemandateerd) });
+  const gemandateerd = bovenMandaat(invoer, mandaten, fondshouder(invoer, fondsen, leden));
+  const teVeel = gemandateerd && t('fouten.bovenMandaat', { wie: gemandateerd.wie, bedrag: euro(gemandateerd.bedrag) });
   const leeg = (veld: 'tekst' | 'uitvoerderId' | 'uitvoerenVoor') => (invoer[veld].trim() ? undefined : t(`fouten.${veld}`));
   const opzijLeeg = (veld: 'regelversieId' | 'grond' | 'motief') => (invoer.binnenRegels === 'binnen' || invoer[veld].trim() ? undefined : t(`fouten.${veld}`));
   const geldLeeg = (veld: 'bedragInCent' | 'fondsId' | 'uitgaveSoort' | 'begunstigde') =>

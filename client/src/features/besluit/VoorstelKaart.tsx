@@ -8,6 +8,7 @@ import { Bevestiging } from './rondes/Bevestiging';
 import { Rondetekst, Voorstelgeschiedenis } from './rondes/Rondetekst';
 import type { Besluitbeeld, Ronde, Standpunt, Voorstel } from './useBesluitstand';
 import { laatsteRonde } from './useBesluitstand';
+import { Uitzicht } from './Uitzicht';
 import { Verloop } from './verloop/Verloop';
 import { Verloopknoppen } from './verloop/Verloopknoppen';
 import { besluitToon, standpuntToon, standpuntWoord, uitgaveWoord, wijzeWoord } from './woorden';
@@ -34,6 +35,7 @@ export function VoorstelKaart({ stand }: { stand: Besluitbeeld }) {
       <Gevraagd acties={voorstel.acties} />
       {!voorstel.binnenRegels && <AfwijkingBlok voorstelId={voorstel.id} casusId={stand.casusId} />}
       <Voorstelgeschiedenis voorstel={voorstel} />
+      {voorstel.uitzicht && <Uitzicht uitzicht={voorstel.uitzicht} />}
       {ronde && <Rondetekst ronde={ronde} />}
       {ronde && (
         <Grid min="s" gap="s">

@@ -1,7 +1,8 @@
 import type { ActieVeldenFragment, VoorstelKeuzesQuery } from '../../generated/graphql';
 import type { Voorstel } from './useBesluitstand';
 
-export type Actie = ActieVeldenFragment;
+/** An actie; in a list over all casussen with the name of its casus. */
+export type Actie = ActieVeldenFragment & { pseudoniem?: string | null };
 
 /** What one can choose from in a voorstel: who takes part, and the funds. */
 export type Keuzes = VoorstelKeuzesQuery;

@@ -1,4 +1,4 @@
-import { beginVoorstel, bovenMandaat, passendeSoort, ruimte } from './voorstel';
+import { beginVoorstel, bovenMandaat, fondshouder, passendeSoort, ruimte } from './voorstel';
 
 const begin = beginVoorstel({ blokkade: 'geld_of_schulden', organisaties: [], fondsen: [{ id: 'f' }], overTweeWeken: '2026-03-01' }, null);
 
@@ -12,19 +12,31 @@ describe('a voorstel with money', () => {
     expect(ruimte({ ...begin, bedragInCent: '100001', metGeld: false }, [fonds])).toBeUndefined();
   });
 
-  it('says how far the widest mandate goes only when more is asked, and nothing where no mandate is about it', () => {
-    const mandaat = { actief: true, domein: 'noodfonds', besluitsoorten: ['uitgave'], maxBedragInCent: '150000' };
+  it('says how far the widest mandate of who holds the fonds goes only when more is asked, and nothing where none is about it', () => {
+    const mandaat = { organisatieId: 'houder', organisatieNaam: 'Het fonds', actief: true, domein: 'noodfonds', besluitsoorten: ['uitgave'], maxBedragInCent: '150000' };
     const ruimer = { ...mandaat, maxBedragInCent: '500000' };
-    expect(bovenMandaat({ ...begin, bedragInCent: '500000' }, [mandaat, ruimer])).toBeUndefined();
-    expect(bovenMandaat({ ...begin, bedragInCent: '500001' }, [ruimer, mandaat])).toBe('500000');
-    expect(bovenMandaat({ ...begin, bedragInCent: '500000' }, [mandaat, { ...ruimer, actief: false }])).toBe('150000');
-    expect(bovenMandaat({ ...begin, bedragInCent: '500000' }, [mandaat, { ...ruimer, domein: 'wonen' }])).toBe('150000');
-    expect(bovenMandaat({ ...begin, bedragInCent: '500000' }, [{ ...mandaat, besluitsoorten: ['toewijzing'] }])).toBeUndefined();
-    expect(bovenMandaat({ ...begin, bedragInCent: '150001', metGeld: false }, [mandaat])).toBeUndefined();
+    const boven = (bedragInCent: string, ...mandaten: (typeof mandaat)[]) => bovenMandaat({ ...begin, bedragInCent }, mandaten, 'houder');
+    expect(boven('500000', mandaat, ruimer)).toBeUndefined();
+    expect(boven('500001', ruimer, mandaat)).toEqual({ bedrag: '500000', wie: 'Het fonds' });
+    expect(boven('190000', mandaat, { ...ruimer, organisatieId: 'ander' })).toEqual({ bedrag: '150000', wie: 'Het fonds' });
+    expect(boven('500000', mandaat, { ...ruimer, actief: false })?.bedrag).toBe('150000');
+    expect(boven('500000', mandaat, { ...ruimer, domein: 'wonen' })?.bedrag).toBe('150000');
+    expect(boven('500000', { ...mandaat, besluitsoorten: ['toewijzing'] })).toBeUndefined();
+    expect(bovenMandaat({ ...begin, bedragInCent: '150001', metGeld: false }, [mandaat], 'houder')).toBeUndefined();
+    expect(fondshouder({ fondsId: 'f' }, [{ id: 'f', beheerderLidId: 'l' }], [{ id: 'l', organisatieId: 'houder' }])).toBe('houder');
   });
 
   it('becomes an expense when its kind carries no money', () => {
     expect(passendeSoort({ ...begin, soort: 'werkafspraak' })).toBe('uitgave');
     expect(passendeSoort({ ...begin, soort: 'werkafspraak', metGeld: false, binnenRegels: 'buiten' })).toBe('afwijking');
+  });
+});
+
+describe('changing a voorstel outside the rules', () => {
+  it('begins with the rule, the ground and the reason of the earlier one', () => {
+    const omgeving = { blokkade: 'regel_of_eis', organisaties: [], fondsen: [], overTweeWeken: '2026-03-01' };
+    const opzij = { regelversieId: 'v', grond: 'hardheid', motief: 'De hond is oud.' };
+    expect(beginVoorstel(omgeving, null, opzij)).toMatchObject(opzij);
+    expect(beginVoorstel(omgeving, null)).toMatchObject({ regelversieId: '', grond: '', motief: '' });
   });
 });

@@ -53,16 +53,23 @@ export interface Omgeving {
 
 const UITVOERDER: Readonly<Record<string, string>> = { wonen: 'corporatie', zorg: 'zorgaanbieder', inkomen: 'gemeente' };
 
-/** A voorstel to begin with: the earlier one, or what follows from what holds the casus up. */
-export function beginVoorstel(omgeving: Omgeving, eerder: Voorstel | null): Voorstelinvoer {
+/** Which rule the earlier voorstel set aside, on what ground and why. */
+export interface Opzijzetting {
+  regelversieId: string;
+  grond: string;
+  motief: string;
+}
+
+/** A voorstel to begin with: the earlier one with what it set aside, or what follows from what holds the casus up. */
+export function beginVoorstel(omgeving: Omgeving, eerder: Voorstel | null, opzij: Opzijzetting | null = null): Voorstelinvoer {
   const [soort, domein] = STANDAARD[omgeving.blokkade] ?? ['werkafspraak', 'proces'];
   const { organisaties, fondsen } = omgeving;
   const passend = organisaties.find((een) => een.soort === UITVOERDER[domein]) ?? organisaties[0];
   return {
     binnenRegels: eerder?.binnenRegels === false ? 'buiten' : 'binnen',
-    regelversieId: '',
-    grond: '',
-    motief: '',
+    regelversieId: opzij?.regelversieId ?? '',
+    grond: opzij?.grond ?? '',
+    motief: opzij?.motief ?? '',
     tekst: eerder?.tekst ?? '',
     uitvoerderId: eerder?.uitvoerderId ?? passend?.id ?? '',
     uitvoerenVoor: eerder?.uitvoerenVoor.slice(0, 10) ?? omgeving.overTweeWeken,
@@ -95,19 +102,28 @@ export function ruimte({ metGeld, bedragInCent, fondsId }: Voorstelinvoer, fonds
 }
 
 interface Mandaatruimte {
+  organisatieId: string;
+  organisatieNaam: string;
   actief: boolean;
   domein: string;
   besluitsoorten: readonly string[];
   maxBedragInCent: string;
 }
 
-/** The most that any mandate lets a fonds pay, when more than that is asked; amounts in cents. Without a mandate nothing is said here. */
-export function bovenMandaat(invoer: Voorstelinvoer, mandaten: readonly Mandaatruimte[]): string | undefined {
+/** The organisation that holds the chosen fonds: that of who keeps it. */
+export function fondshouder({ fondsId }: Pick<Voorstelinvoer, 'fondsId'>, fondsen: readonly { id: string; beheerderLidId: string }[], leden: readonly { id: string; organisatieId: string }[]): string | undefined {
+  const beheerder = fondsen.find(({ id }) => id === fondsId)?.beheerderLidId;
+  return leden.find(({ id }) => id === beheerder)?.organisatieId;
+}
+
+/** Whose widest mandate lets the fonds pay how much, when more than that is asked; amounts in cents. Without a mandate of the holder nothing is said here. */
+export function bovenMandaat(invoer: Voorstelinvoer, mandaten: readonly Mandaatruimte[], houderId: string | undefined): { bedrag: string; wie: string } | undefined {
   const soort = passendeSoort(invoer);
-  const dekkend = mandaten.filter(({ actief, domein, besluitsoorten }) => actief && domein === 'noodfonds' && besluitsoorten.includes(soort));
-  if (!invoer.metGeld || !invoer.bedragInCent || dekkend.length === 0) return undefined;
+  const dekkend = mandaten.filter(({ actief, domein, besluitsoorten, organisatieId }) => actief && domein === 'noodfonds' && organisatieId === houderId && besluitsoorten.includes(soort));
+  const [eerste] = dekkend;
+  if (!invoer.metGeld || !invoer.bedragInCent || !eerste) return undefined;
   const meest = dekkend.map(({ maxBedragInCent }) => BigInt(maxBedragInCent)).reduce((a, b) => (a > b ? a : b));
-  return BigInt(invoer.bedragInCent) > meest ? `${meest}` : undefined;
+  return BigInt(invoer.bedragInCent) > meest ? { bedrag: `${meest}`, wie: eerste.organisatieNaam } : undefined;
 }
 
 /** The kind of besluit that goes with the rest: setting a rule aside, or money, changes what it is. */

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Weigering } from '../apollo';
 import { veldmeldingen, type Veldmeldingen } from './veldmeldingen';
+import { zichtbareFout } from './zichtbaar';
 
 export { veldmeldingen, type Veldmeldingen };
 
@@ -23,17 +24,18 @@ export interface Formulier<I extends object> extends Veldmeldingen<Veldpad<I>> {
  */
 export function useFormulier<I extends object>(naam: string, begin: I, toets: (invoer: I) => Veldfouten<I>, weigering?: Weigering): Formulier<I> {
   const [invoer, zetInvoer] = useState(begin);
-  const [geprobeerd, zetGeprobeerd] = useState(false);
+  const [geprobeerd, zetGeprobeerd] = useState<ReadonlySet<string>>();
+  const [bij, zetBij] = useState({ weigering, invoer: begin });
+  if (bij.weigering !== weigering) zetBij({ weigering, invoer });
   const eigen: Readonly<Record<string, string | undefined>> = toets(invoer);
-  const vanServer = (veld: string) => (weigering?.veld === veld ? weigering.boodschap : undefined);
-  const fout = (veld: Veldpad<I>) => (geprobeerd ? eigen[veld] : undefined) ?? vanServer(veld);
+  const fout = (veld: Veldpad<I>) => zichtbareFout(veld, { invoer, eigen, geprobeerd, weigering, geweigerd: bij.invoer });
   const velden = [...new Set([...Object.keys(begin), ...Object.keys(eigen), ...(weigering?.veld?.includes('.') ? [weigering.veld] : [])])] as Veldpad<I>[];
   return {
     ...veldmeldingen(naam, velden, fout),
     invoer,
     zet: (deel) => zetInvoer((vorige) => ({ ...vorige, ...deel })),
     controleer: () => {
-      zetGeprobeerd(true);
+      zetGeprobeerd(new Set(Object.keys(eigen)));
       return Object.values(eigen).every((een) => !een);
     },
   };

@@ -8,12 +8,14 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { wie, type GebouwdeRegio } from '../bouw-regio.js';
 
 const DAG_MS = 86_400_000;
+/** Writes a day as yyyy-mm-dd. */
+const DAG = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' });
 
-/** Plays last week's zitting: one casus, a besluit with money by consensus, and closing. */
+/** Plays the zitting of this morning: one casus, a besluit with money by consensus, and closing. */
 export async function speelVorigeZitting(app: INestApplicationContext, regio: GebouwdeRegio, casusId: string, fondsId: string): Promise<void> {
   const voorzitter = wie(regio, regio.regio.voorzitter);
   const voorzitten = app.get(Voorzitten);
-  const zittingId = await planZitting(app, regio, -7);
+  const zittingId = await planZitting(app, regio, 0, '06:30');
   await app.get(Agenda).voegToe(voorzitter, { opdrachtId: nieuwId(), zittingId, casusId, minuten: 8, reden: 'De waarborgsom ontbreekt.' });
   await voorzitten.publiceer(voorzitter, { opdrachtId: nieuwId(), zittingId });
   await voorzitten.open(voorzitter, { opdrachtId: nieuwId(), zittingId });
@@ -24,13 +26,13 @@ export async function speelVorigeZitting(app: INestApplicationContext, regio: Ge
   await voorzitten.sluit(voorzitter, { opdrachtId: nieuwId(), zittingId });
 }
 
-/** Plans a zitting so many days from now, at half past one. Answers its id. */
-export function planZitting(app: INestApplicationContext, regio: GebouwdeRegio, overDagen: number): Promise<string> {
-  const dag = new Date(Date.now() + overDagen * DAG_MS).toISOString().slice(0, 10);
+/** Plans a zitting so many days from now, as counted in the Netherlands, at half past one or at another time in UTC. Answers its id. */
+export function planZitting(app: INestApplicationContext, regio: GebouwdeRegio, overDagen: number, tijd = '12:30'): Promise<string> {
+  const dag = DAG.format(Date.now() + overDagen * DAG_MS);
   return app.get(Voorzitten).plan(wie(regio, regio.regio.voorzitter), {
     opdrachtId: nieuwId(),
     tafelId: regio.tafelId,
-    geplandOp: `${dag}T12:30:00Z`,
+    geplandOp: `${dag}T${tijd}:00Z`,
     duurMinuten: 90,
   });
 }

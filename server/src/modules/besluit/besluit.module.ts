@@ -28,10 +28,12 @@ import { Geldaanvragen } from './application/geldaanvragen.js';
 import { Gevolgen } from './application/gevolgen.js';
 import { Mandaten } from './application/mandaten.js';
 import { Omgeving } from './application/omgeving.js';
+import { Rondebeelden } from './application/rondebeelden.js';
 import { Rondes } from './application/rondes.js';
 import { Standpunten } from './application/standpunten.js';
 import { Stukken } from './application/stukken.js';
 import { Tegenspraak } from './application/tegenspraak.js';
+import { Uitzichten } from './application/uitzichten.js';
 import { Voornemens } from './application/voornemens.js';
 import { Voorstellen } from './application/voorstellen.js';
 import { AfwijkingResolver } from './graphql/afwijking/afwijking.resolver.js';
@@ -91,7 +93,7 @@ const papier = [{ provide: Opslag, useClass: Schijf }, BesluitenlijstRepository,
   providers: [
     ActieRepository, BesluitRepository, CasusoverzichtRepository, CrisisRepository, FiatRepository, FiatOpslag, MandaatRepository, MandaatverzoekRepository, RondeRepository, VoorstelRepository,
     ...afwijking, ...papier,
-    NaspelRepository, VoornemenRepository, Casusoverzicht, Gevolgen, Omgeving, Stukken, ...application,
+    NaspelRepository, VoornemenRepository, Casusoverzicht, Gevolgen, Omgeving, Stukken, Rondebeelden, Uitzichten, ...application,
     Standlezer, ActieResolver, BesluitResolver, BesluitvormingResolver, CasusoverzichtResolver, MandaatResolver, RegisterResolver, StandpuntResolver,
     NaspelResolver, VoornemenResolver, GeldaanvraagResolver, CrisisResolver, FiatResolver,
   ],

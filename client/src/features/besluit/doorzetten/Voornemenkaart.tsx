@@ -1,13 +1,14 @@
 import { zienswijzeGevenInvoer } from '@doorbraaktafel/shared/validation';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { DoorzettenMeetekenenDocument, ZienswijzeGevenDocument } from '../../../generated/graphql';
+import { ZienswijzeGevenDocument } from '../../../generated/graphql';
 import { useHandeling } from '../../../platform/apollo';
 import { huidigeTaal } from '../../../platform/i18n';
 import { kan } from '../../../platform/mogelijk';
 import { datumTijd } from '../../../platform/opmaak';
 import { Alert, Button, Card, Cluster, Muted } from '../../../ui';
 import type { Besluitbeeld, Ronde } from '../useBesluitstand';
+import { MeetekenVenster } from './MeetekenVenster';
 import { ZinVenster } from '../verloop/ZinVenster';
 import '../Besluitenlijst.css';
 
@@ -16,10 +17,9 @@ export function Voornemenkaart({ stand, ronde }: { stand: Besluitbeeld; ronde: R
   const { t } = useTranslation('naspel');
   const [open, zetOpen] = useState(false);
   const niets = useHandeling(ZienswijzeGevenDocument);
-  const tekenen = useHandeling(DoorzettenMeetekenenDocument);
+  const [tekent, zetTekent] = useState(false);
   const { voornemen } = ronde;
   if (!voornemen) return null;
-  const weigering = niets.weigering ?? tekenen.weigering;
   return (
     <Card headingLevel={3} tone="accent" eyebrow={t('voornemen.tot', { moment: datumTijd(voornemen.termijnOp, huidigeTaal()) })} title={t('voornemen.titel', { wie: voornemen.aangekondigdDoorNaam })}>
       <p>{voornemen.waarom}</p>
@@ -30,7 +30,7 @@ export function Voornemenkaart({ stand, ronde }: { stand: Besluitbeeld; ronde: R
         </p>
       ))}
       {voornemen.medeondertekendDoorNaam && <Muted>{t('voornemen.getekend', { wie: voornemen.medeondertekendDoorNaam })}</Muted>}
-      {weigering && <Alert tone="fout" title={weigering.boodschap} />}
+      {niets.weigering && <Alert tone="fout" title={niets.weigering.boodschap} />}
       <Cluster>
         {kan(stand.mogelijk, 'zienswijzeGeven') && (
           <>
@@ -41,11 +41,12 @@ export function Voornemenkaart({ stand, ronde }: { stand: Besluitbeeld; ronde: R
           </>
         )}
         {kan(stand.mogelijk, 'doorzettenMeetekenen') && (
-          <Button variant="quiet" busy={tekenen.bezig} onPress={() => void tekenen.doe({ rondeId: ronde.id })}>
+          <Button variant="quiet" onPress={() => zetTekent(true)}>
             {t('voornemen.tekenMee')}
           </Button>
         )}
       </Cluster>
+      {tekent && <MeetekenVenster rondeId={ronde.id} wie={voornemen.aangekondigdDoorNaam} sluit={() => zetTekent(false)} />}
       {open && (
         <ZinVenster
           document={ZienswijzeGevenDocument} schema={zienswijzeGevenInvoer} veld="tekst" rest={{ rondeId: ronde.id }} titel={t('voornemen.reageer')}

@@ -5,7 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { FiatkeuzesDocument, FiatVragenDocument } from '../../../generated/graphql';
 import { useHandelformulier } from '../../../platform/handelformulier';
 import { useMag } from '../../../platform/sessie/Sessie';
-import { Alert, Button, Card, Form, Link, Muted, Select } from '../../../ui';
+import { Alert, Button, Card, Form, Muted, Select } from '../../../ui';
+import { Fiatantwoorden } from './Fiatantwoorden';
 
 /** Asks a bestuurder to approve the voorstel that lies before the table; the link can be sent along. */
 export function Fiatvraag({ casusId }: { casusId: string }) {
@@ -13,15 +14,16 @@ export function Fiatvraag({ casusId }: { casusId: string }) {
   const mag = useMag('vragen', 'Fiat');
   const { data } = useQuery(FiatkeuzesDocument, { variables: { casusId }, skip: !mag });
   const [lidId, zetLid] = useState<string | null>(null);
-  const [gevraagd, zetGevraagd] = useState<{ id: string; bestuurderNaam: string }>();
+  const [keer, zetKeer] = useState(0);
   const formulier = useHandelformulier(FiatVragenDocument, fiatVragenInvoer, ['lidId']);
   const voorstel = data?.besluitstand.voorstel;
   if (!mag || !data) return null;
   const naam = (id: string) => data.organisaties.find((organisatie) => organisatie.id === id)?.naam;
 
   async function verstuur() {
-    const antwoord = await formulier.verstuur({ voorstelId: voorstel?.id ?? '', lidId: lidId ?? '' });
-    if (antwoord) zetGevraagd(antwoord);
+    if (!(await formulier.verstuur({ voorstelId: voorstel?.id ?? '', lidId: lidId ?? '' }))) return;
+    zetLid(null);
+    zetKeer(keer + 1);
   }
 
   return (
@@ -40,7 +42,7 @@ export function Fiatvraag({ casusId }: { casusId: string }) {
           />
         </Form>
       )}
-      {gevraagd && <p role="status">{t('fiatVraag.gelukt', { wie: gevraagd.bestuurderNaam })} <Link href={`/fiat/${gevraagd.id}`}>{t('fiatVraag.link')}</Link></p>}
+      {voorstel && <Fiatantwoorden key={keer} casusId={casusId} voorstelId={voorstel.id} />}
     </Card>
   );
 }

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DezeWeekDocument, ZittingPlannenDocument } from '../../../generated/graphql';
 import { useHandeling, useHerlees } from '../../../platform/apollo';
-import { momentVan } from '../../../platform/opmaak';
+import { isoDag, momentVan } from '../../../platform/opmaak';
 import { Alert, Button, DateField, Dialog, Form, NumberField, TextField, type FormFault } from '../../../ui';
 
 const TIJD = /^([01]?\d|2[0-3])[:.]([0-5]\d)$/;
@@ -17,14 +17,19 @@ export function PlanZitting({ tafelId, open, sluit }: { tafelId: string; open: b
   const [gezien, zetGezien] = useState(false);
   const plannen = useHandeling(ZittingPlannenDocument);
   const herlees = useHerlees(DezeWeekDocument);
-  const fouten: FormFault[] = [];
-  if (gezien && !dag) fouten.push({ fieldId: 'plan-dag', message: t('plan.kiesDag') });
-  if (gezien && !TIJD.test(tijd)) fouten.push({ fieldId: 'plan-tijd', message: t('plan.kiesTijd') });
+  const geweigerd = plannen.weigering?.veld === 'geplandOp' ? plannen.weigering.boodschap : undefined;
+  const eigen = planfouten(t, dag, tijd);
+  const fouten = [...(gezien ? eigen : []), ...(geweigerd ? [{ fieldId: 'plan-dag', message: geweigerd }] : [])];
   const foutVan = (id: string) => fouten.find(({ fieldId }) => fieldId === id)?.message;
+
+  function kiesDag(gekozen: string) {
+    plannen.wis();
+    zetDag(gekozen);
+  }
 
   async function verstuur() {
     zetGezien(true);
-    if (!dag || !TIJD.test(tijd)) return;
+    if (eigen.length > 0) return;
     const gelukt = await plannen.doe({ tafelId, geplandOp: momentVan(dag, tijd.replace('.', ':')), duurMinuten: duur ?? 90 });
     if (!gelukt) return;
     await herlees();
@@ -45,11 +50,20 @@ export function PlanZitting({ tafelId, open, sluit }: { tafelId: string; open: b
           </>
         }
       >
-        {plannen.weigering && <Alert tone="fout" title={plannen.weigering.boodschap} />}
-        <DateField id="plan-dag" label={t('plan.dag')} value={dag} onChange={zetDag} error={foutVan('plan-dag')} />
+        {plannen.weigering && !geweigerd && <Alert tone="fout" title={plannen.weigering.boodschap} />}
+        <DateField id="plan-dag" label={t('plan.dag')} min={isoDag(new Date())} value={dag} onChange={kiesDag} error={foutVan('plan-dag')} />
         <TextField id="plan-tijd" label={t('plan.tijd')} description={t('plan.tijdUitleg')} value={tijd} onChange={zetTijd} short error={foutVan('plan-tijd')} />
         <NumberField label={t('plan.duur')} value={duur} onChange={zetDuur} min={5} max={480} step={5} />
       </Form>
     </Dialog>
   );
+}
+
+/** What is not right yet with the day and the time. */
+function planfouten(t: ReturnType<typeof useTranslation<'tafel'>>['t'], dag: string, tijd: string): FormFault[] {
+  const fouten: FormFault[] = [];
+  if (!dag) fouten.push({ fieldId: 'plan-dag', message: t('plan.kiesDag') });
+  else if (dag < isoDag(new Date())) fouten.push({ fieldId: 'plan-dag', message: t('plan.dagVoorbij') });
+  if (!TIJD.test(tijd)) fouten.push({ fieldId: 'plan-tijd', message: t('plan.kiesTijd') });
+  return fouten;
 }

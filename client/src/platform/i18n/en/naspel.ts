@@ -109,4 +109,10 @@ export const naspel = {
     uitleg: 'The chair weighs your reaction. It stays as you write it.',
     label: 'What do you want to say before the decision?',
   },
+  meetekenen: {
+    titel: 'Do you want to countersign?',
+    uitleg: '{{wie}} wants to force this decision. By signing you say that this may be done, also when only that organisation gains.',
+    blijvend: 'You cannot take this back. Your name stays with it.',
+    verstuur: 'Yes, countersign',
+  },
 };

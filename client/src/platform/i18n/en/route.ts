@@ -65,6 +65,10 @@ export const route = {
     impact_op_omgeving: 'The household or the surroundings suffer from it',
     ernstig_lokaal: 'A serious local safety problem',
   },
+  mijnDriehoek: {
+    titel: 'Asked of your organisation',
+    regel: 'Try to solve {{naam}} together, up to and including {{dag}}',
+  },
   regie: {
     titel: 'Direction per subject',
     uitleg: 'Who directs is known beforehand. New cases begin with it.',

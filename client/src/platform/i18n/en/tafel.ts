@@ -29,6 +29,7 @@ export const tafel = {
     duur: 'Length in minutes',
     bewaar: 'Plan the session',
     kiesDag: 'Choose a day.',
+    dagVoorbij: 'This day is past. Choose today or later.',
     kiesTijd: 'Write the time as hours and minutes, such as 14:00.',
   },
   agenda: {
@@ -149,7 +150,7 @@ export const tafel = {
     laatste: 'This was the last item',
     sluit: 'Close the session',
     sluitVraag: 'Close the session?',
-    sluitUitleg: 'Then the list of decisions is fixed.',
+    sluitUitleg: 'After that you can read the list of decisions and adopt it.',
     sluitOver_one: 'One item is not finished. It moves on and stays a candidate for next time.',
     sluitOver_other: '{{count}} items are not finished. They move on and stay candidates for next time.',
     sluitJa: 'Yes, close the session',

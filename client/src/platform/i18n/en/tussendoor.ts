@@ -23,7 +23,7 @@ export const tussendoor: Vertaling<typeof nl> = {
   bevinding: {
     knop: 'Write down what you found',
     lijst: 'What was found',
-    bron: 'Source: {{bron}}. {{wie}}, {{dag}}',
+    bron: 'Source: {{bron}} · {{wie}}, {{dag}}',
     vanWie: 'From whom or what do you know this?',
     wat: 'What did you find?',
   },

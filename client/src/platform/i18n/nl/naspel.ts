@@ -109,4 +109,10 @@ export const naspel = {
     uitleg: 'De voorzitter weegt uw reactie. Zij blijft staan zoals u haar schrijft.',
     label: 'Wat wilt u zeggen voordat er wordt besloten?',
   },
+  meetekenen: {
+    titel: 'Wilt u meetekenen?',
+    uitleg: '{{wie}} wil dit besluit doorzetten. Met uw handtekening zegt u dat dit mag, ook als alleen die organisatie er voordeel van heeft.',
+    blijvend: 'U kunt dit niet terugnemen. Uw naam blijft erbij staan.',
+    verstuur: 'Ja, teken mee',
+  },
 };

@@ -65,6 +65,10 @@ export const route = {
     impact_op_omgeving: 'Het huishouden of de omgeving heeft er last van',
     ernstig_lokaal: 'Een ernstig lokaal veiligheidsprobleem',
   },
+  mijnDriehoek: {
+    titel: 'Aan uw organisatie gevraagd',
+    regel: 'Probeer {{naam}} samen op te lossen, tot en met {{dag}}',
+  },
   regie: {
     titel: 'Regie per onderwerp',
     uitleg: 'Wie de regie heeft, staat vooraf vast. Nieuwe casussen beginnen ermee.',

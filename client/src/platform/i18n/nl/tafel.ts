@@ -29,6 +29,7 @@ export const tafel = {
     duur: 'Duur in minuten',
     bewaar: 'Plan de zitting',
     kiesDag: 'Kies een dag.',
+    dagVoorbij: 'Deze dag is al voorbij. Kies vandaag of later.',
     kiesTijd: 'Schrijf de tijd als uren en minuten, zoals 14:00.',
   },
   agenda: {
@@ -149,7 +150,7 @@ export const tafel = {
     laatste: 'Dit was het laatste punt',
     sluit: 'Sluit de zitting',
     sluitVraag: 'De zitting sluiten?',
-    sluitUitleg: 'Daarna staat de besluitenlijst vast.',
+    sluitUitleg: 'Daarna kunt u de besluitenlijst nalezen en vaststellen.',
     sluitOver_one: 'Eén punt is nog niet afgerond. Het schuift door en blijft kandidaat voor de volgende keer.',
     sluitOver_other: '{{count}} punten zijn nog niet afgerond. Ze schuiven door en blijven kandidaat voor de volgende keer.',
     sluitJa: 'Ja, sluit de zitting',

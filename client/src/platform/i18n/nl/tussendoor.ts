@@ -20,7 +20,7 @@ export const tussendoor = {
   bevinding: {
     knop: 'Schrijf op wat u vond',
     lijst: 'Wat er is gevonden',
-    bron: 'Bron: {{bron}}. {{wie}}, {{dag}}',
+    bron: 'Bron: {{bron}} · {{wie}}, {{dag}}',
     vanWie: 'Van wie of waaruit weet u dit?',
     wat: 'Wat vond u?',
   },

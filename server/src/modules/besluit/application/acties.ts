@@ -15,6 +15,8 @@ import { eis, mag, type Voorzitting } from './bevoegdheid.js';
 import { Omgeving } from './omgeving.js';
 
 const LANGSTE_TEKST = 300;
+/** How long what did not come about stays before who leads the route: two zittingen. */
+const DAGEN_TERUG = 14;
 
 /** What somebody does before a date, and how it went. */
 @Injectable()
@@ -88,6 +90,12 @@ export class Acties {
   async mijn(tx: Tx): Promise<Actiebeeld[]> {
     const eigen = await this.acties.openVan(tx, tx.ctx.organisatieId);
     return eigen.map((gelezen) => beeld(tx, gelezen, { regisseurLidId: null, plaatsvervangerLidId: null }));
+  }
+
+  /** What others still have to do in the casussen whose route this lid leads, and what lately did not come about; soonest first. */
+  async onderRegie(tx: Tx): Promise<Actiebeeld[]> {
+    const lid = { regisseurLidId: tx.lidId, plaatsvervangerLidId: null };
+    return (await this.acties.onderRegie(tx, DAGEN_TERUG)).map((gelezen) => beeld(tx, gelezen, lid));
   }
 
   /** Today, as ISO date. */

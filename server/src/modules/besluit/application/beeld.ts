@@ -61,12 +61,19 @@ export interface Rondebeeld {
   readonly voornemen: GelezenVoornemen | null;
 }
 
+/** What deciding by consensus would give today, and whose mandate stands in the way; amount in whole cents. */
+export interface Uitzichtbeeld {
+  readonly wijze: 'consensus' | 'advies' | null;
+  readonly organisatieNaam: string | null;
+  readonly hoogstensInCent: bigint | null;
+}
+
 /** What lies before the table for one casus, as the acting lid may see it. */
 export interface Besluitstand {
   readonly casus: Casuskop;
   readonly vandaag: string;
   readonly stap: Besluitstap;
-  readonly voorstel: (GelezenVoorstel & { readonly fonds: Fonds | null; readonly rondes: readonly Rondebeeld[]; readonly eerdere: readonly GelezenVoorstel[] }) | undefined;
+  readonly voorstel: (GelezenVoorstel & { readonly fonds: Fonds | null; readonly rondes: readonly Rondebeeld[]; readonly eerdere: readonly GelezenVoorstel[]; readonly uitzicht: Uitzichtbeeld | null }) | undefined;
   readonly besluiten: readonly Besluitbeeld[];
   readonly acties: readonly Actiebeeld[];
 }

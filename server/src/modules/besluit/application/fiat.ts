@@ -61,6 +61,14 @@ export class Fiat {
     return { ...zichtbaar, pseudoniem: casus.pseudoniem, vraag: casus.vraag, voorstel, waaromNiet: waaromNiet(fiat, voorstel, tx.lidId) };
   }
 
+  /** What was asked of bestuurders about a voorstel and what they answered, newest first, for who leads the route. @throws {NietGevonden | AlleenRegisseur} */
+  async vanVoorstel(tx: Tx, voorstelId: string): Promise<Fiatbeeld[]> {
+    const { voorstel } = await this.opslag.voorstellen.get(tx, voorstelId);
+    eisVoorzitter(tx, 'voorzitten', 'Ronde', await this.omgeving.casus(tx, voorstel.casusId));
+    const gevraagd = await this.opslag.fiats.vanVoorstel(tx, voorstelId);
+    return Promise.all(gevraagd.map(({ id }) => this.beeld(tx, id)));
+  }
+
   /** What waits for this lid: a crisis channel to join, a fiat to give. */
   async oproepen(tx: Tx): Promise<Oproep[]> {
     const crises = (await this.opslag.crises.voorLid(tx)).map(({ id, casusId, tot }) => ({ soort: 'crisis' as const, id, casusId, tot }));

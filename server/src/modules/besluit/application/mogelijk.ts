@@ -86,5 +86,5 @@ function waaromGeenZienswijze(tx: Tx, voornemen: GelezenVoornemen | null): Weige
 
 function waaromNietTekenen(tx: Tx, voornemen: GelezenVoornemen | null): Weigering | undefined {
   if (!voornemen) return new NietToegestaan(NIETS_AANGEKONDIGD);
-  return waaromNietMeetekenen(voornemen, tx.ctx.organisatieId) ?? (voornemen.medeondertekend ? new AlGegeven() : undefined);
+  return waaromNietMeetekenen(voornemen, tx.ctx.organisatieId);
 }

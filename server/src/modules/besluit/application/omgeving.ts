@@ -69,6 +69,11 @@ export class Omgeving {
     for (const [veld, id] of Object.entries(perVeld)) weiger(!ids.has(id), () => new NietGevonden(veld));
   }
 
+  /** @throws {NietGevonden} */
+  async organisatieNaam(tx: Tx, id: string): Promise<string> {
+    return (await this.organisaties.organisatie(tx, id)).naam;
+  }
+
   /** Organisations at the open zitting where this casus is on the agenda. */
   async aanwezig(tx: Tx, casusId: string): Promise<Set<string>> {
     return new Set(await this.zittingen.aanwezigeOrganisaties(tx, casusId));

@@ -53,7 +53,7 @@ export class Voornemens {
     return this.gedaan(tx, stukken);
   }
 
-  /** @throws {NietGevonden | AndereOrganisatieTekent | AlGegeven} */
+  /** @throws {NietGevonden | AndereOrganisatieTekent | GebondeneTekentNietMee | AlGegeven} */
   async tekenMee(tx: Tx, rondeId: string): Promise<Gedaan> {
     const { voornemen, stukken } = await this.aangekondigd(tx, rondeId);
     const waarom = waaromNietMeetekenen(voornemen, tx.ctx.organisatieId);

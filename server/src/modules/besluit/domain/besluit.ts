@@ -1,4 +1,5 @@
 import { DOORZETGRONDEN, type Besluitsoort, type Besluitwijze } from '@doorbraaktafel/shared/vocabulary';
+import type { Weigering } from '@doorbraaktafel/shared/weigeringen';
 import { SOORTREGELS } from './besluitsoorten.js';
 import type { Motivering } from './doorzetting.js';
 import { vindDekking, waaromOngedekt, type Mandaat, type Verplichting } from './mandaat.js';
@@ -32,8 +33,26 @@ export interface Dekking<M extends Mandaat = Mandaat> {
   readonly mandaat: M;
 }
 
+/** What consensus would give today: a besluit, an advies, or nothing at all; with the obligation that no mandate covers. */
+export interface Uitzicht {
+  readonly wijze: 'consensus' | 'advies' | null;
+  readonly ongedekt: Verplichting | null;
+  readonly waarom: Weigering | null;
+}
+
+/** Without a valid mandate a besluit is an advies, and money never goes out on an advies (decision model §2.3). */
+export function uitzichtBijConsensus(soort: Besluitsoort, verplichtingen: readonly Verplichting[], mandaten: readonly Mandaat[], vandaag: string): Uitzicht {
+  const zonder = { ongedekt: null, waarom: null };
+  if (soort === 'advies') return { wijze: 'advies', ...zonder };
+  const [zwaarste] = verplichtingen;
+  if (!SOORTREGELS[soort].mandaatNodig) return { wijze: 'consensus', ...zonder };
+  if (!zwaarste) return { wijze: 'advies', ...zonder };
+  if (vindDekking(mandaten, zwaarste, vandaag)) return { wijze: 'consensus', ...zonder };
+  return { wijze: zwaarste.bedragInCent > 0n ? null : 'advies', ongedekt: zwaarste, waarom: waaromOngedekt(mandaten, zwaarste, vandaag) };
+}
+
 /**
- * What a besluit by consensus rests on. Without a valid mandate it is an advies, and money never goes out on an advies.
+ * What a besluit by consensus rests on.
  * @throws {MandaatOntbreekt | MandaatOverschreden} when there is money and nothing covers it
  */
 export function dekkingBijConsensus<M extends Mandaat>(
@@ -42,13 +61,10 @@ export function dekkingBijConsensus<M extends Mandaat>(
   mandaten: readonly M[],
   vandaag: string,
 ): { wijze: Besluitwijze; dekkingen: Dekking<M>[] } {
-  if (soort === 'advies') return { wijze: 'advies', dekkingen: [] };
-  if (!SOORTREGELS[soort].mandaatNodig) return { wijze: 'consensus', dekkingen: [] };
-  const [zwaarste] = verplichtingen;
-  const dekkingen = dekkingenVan(verplichtingen, mandaten, vandaag);
-  const gedekt = dekkingen.some(({ verplichting }) => verplichting === zwaarste);
-  if (!gedekt && zwaarste && zwaarste.bedragInCent > 0n) throw waaromOngedekt(mandaten, zwaarste, vandaag);
-  return gedekt ? { wijze: 'consensus', dekkingen } : { wijze: 'advies', dekkingen: [] };
+  const { wijze, waarom } = uitzichtBijConsensus(soort, verplichtingen, mandaten, vandaag);
+  if (waarom && wijze === null) throw waarom;
+  const rust = wijze === 'consensus' && SOORTREGELS[soort].mandaatNodig;
+  return { wijze: wijze ?? 'advies', dekkingen: rust ? dekkingenVan(verplichtingen, mandaten, vandaag) : [] };
 }
 
 /** The obligations that a mandate covers, each with the narrowest one. */

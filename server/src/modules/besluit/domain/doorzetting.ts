@@ -1,6 +1,6 @@
 import type { Besluitsoort, Doorzetgrond, NooitAfTeDwingen, RondeUitkomst } from '@doorbraaktafel/shared/vocabulary';
 import { DOORZETGRONDEN } from '@doorbraaktafel/shared/vocabulary';
-import { AndereOrganisatieTekent, DatumInVerleden, RedenVerplicht, VoorwaardeNietVoldaan, type Weigering } from '@doorbraaktafel/shared/weigeringen';
+import { AlGegeven, AndereOrganisatieTekent, DatumInVerleden, GebondeneTekentNietMee, RedenVerplicht, VoorwaardeNietVoldaan, type Weigering } from '@doorbraaktafel/shared/weigeringen';
 import { SOORTREGELS } from './besluitsoorten.js';
 import { vindDekking, waaromOngedekt, type Mandaat, type Verplichting } from './mandaat.js';
 
@@ -176,18 +176,30 @@ export const DOORZETVOORWAARDEN: readonly Voorwaarde[] = [
   },
 ];
 
+/** What is looked at before somebody signs for a second time. */
+export interface Meetekenstand {
+  readonly organisatieId: string;
+  /** The organisations that would be bound, and so were asked to react. */
+  readonly zienswijzen: readonly { readonly organisatieId: string }[];
+  readonly medeondertekend: boolean;
+  /** Whether this reader announced it, under whichever of the own memberships. */
+  readonly zelfAangekondigd: boolean;
+}
+
+/** Why this reader does not put the second signature (decision model §2.4): it is of another human, of a party that neither forces nor is forced. */
+export function waaromNietMeetekenen({ organisatieId, zienswijzen, medeondertekend, zelfAangekondigd }: Meetekenstand, eigen: string): Weigering | undefined {
+  if (organisatieId === eigen) return new AndereOrganisatieTekent();
+  if (zelfAangekondigd) return new AndereOrganisatieTekent('U kondigde dit zelf aan. Laat iemand anders meetekenen.');
+  if (zienswijzen.some((gebonden) => gebonden.organisatieId === eigen)) return new GebondeneTekentNietMee();
+  return medeondertekend ? new AlGegeven() : undefined;
+}
+
 /** The motivation of somebody who only asks what is still needed. */
 export const ZONDER_MOTIVERING: Motivering = {
   gronden: { feiten: '', alternatieven: '', belangen: '', evenredigheid: '', waaromNu: '' },
   clientGehoord: '',
   herzienVoor: '',
 };
-
-/** Why this reader does not sign beside the chair: of the same organisation, or the same human under another lid (decision model §2.4, second signature). */
-export function waaromNietMeetekenen(voornemen: Pick<Voornemen, 'organisatieId'> & { readonly zelfAangekondigd: boolean }, organisatieId: string): AndereOrganisatieTekent | undefined {
-  if (voornemen.organisatieId === organisatieId) return new AndereOrganisatieTekent();
-  return voornemen.zelfAangekondigd ? new AndereOrganisatieTekent('U kondigde dit zelf aan. Laat iemand anders meetekenen.') : undefined;
-}
 
 /** What must be so before the chair may announce it. @throws {VoorwaardeNietVoldaan | MandaatOntbreekt | MandaatOverschreden} */
 export function toetsVooraf(poging: Doorzetpoging): void {

@@ -28,6 +28,15 @@ export class ActieResolver {
     });
   }
 
+  @Mag('zien', 'Actie')
+  @Query(() => [ActieType])
+  actiesOnderRegie(@Wie() ctx: Context): Promise<ActieType[]> {
+    return this.work.lees(ctx, async (tx) => {
+      const lezer = { ctx, vandaag: await this.acties.vandaag(tx) };
+      return (await this.acties.onderRegie(tx)).map((actie) => presentActie(actie, lezer));
+    });
+  }
+
   @Mag('toevoegen', 'Actie')
   @Handeling({ naam: 'actieToevoegen', resultaat: () => ActieType, weigeringen: [CasusGesloten, DatumInVerleden, GeenDeelnemer, AlleenEigenActie, BesluitBeeindigd] })
   actieToevoegen(

@@ -13,6 +13,9 @@ export class ActieType {
   @Field(() => ID, { nullable: true })
   besluitId!: string | null;
 
+  @Field(() => String, { nullable: true, description: 'Hoe de casus heet; alleen in een lijst over alle casussen.' })
+  pseudoniem!: string | null;
+
   @Field(() => String)
   tekst!: string;
 

@@ -28,6 +28,12 @@ export class FiatResolver {
     return this.lees(ctx, id);
   }
 
+  @Mag('vragen', 'Fiat')
+  @Query(() => [FiatType])
+  fiatsVanVoorstel(@Wie() ctx: Context, @Args('voorstelId', { type: () => ID }, new IdPipe('voorstelId')) voorstelId: string): Promise<FiatType[]> {
+    return this.work.lees(ctx, async (tx) => (await this.fiats.vanVoorstel(tx, voorstelId)).map(presentFiat));
+  }
+
   @Mag('zien', 'Fiat')
   @Query(() => [OproepType])
   mijnOproepen(@Wie() ctx: Context): Promise<OproepType[]> {

@@ -32,9 +32,9 @@ export function presentStand(stand: BesluitstandVoorLid, ctx: Context): Besluits
 
 function presentVoorstel(beeld: NonNullable<BesluitstandVoorLid['voorstel']>, lezer: Lezer): VoorstelType {
   const { id, soort, domein, binnenRegels, raakt, tekst, gronden, onomkeerbaar, geld, uitvoerderId, uitvoerenVoor, vervangtId, ingebrachtOp } = beeld.voorstel;
-  const { uitvoerderNaam, ingebrachtDoorNaam, gevraagd, fonds, rondes, eerdere } = beeld;
+  const { uitvoerderNaam, ingebrachtDoorNaam, gevraagd, fonds, rondes, eerdere, uitzicht } = beeld;
   return {
-    id, soort, domein, binnenRegels, raakt: [...raakt], tekst, gronden, onomkeerbaar, uitvoerderId, uitvoerderNaam, uitvoerenVoor, vervangtId, ingebrachtDoorNaam,
+    id, soort, domein, binnenRegels, raakt: [...raakt], tekst, gronden, onomkeerbaar, uitvoerderId, uitvoerderNaam, uitvoerenVoor, vervangtId, ingebrachtDoorNaam, uitzicht,
     acties: [...gevraagd],
     bedragInCent: geld?.bedragInCent ?? null,
     fondsId: geld?.fondsId ?? null,
@@ -109,11 +109,12 @@ function presentBevroren(mandaat: Besluitbeeld['besluit']['mandaten'][number], l
   };
 }
 
-export function presentActie({ actie, organisatieNaam, lidNaam, waaromNietAfronden }: Actiebeeld, { ctx, vandaag }: Lezer): ActieType {
+export function presentActie({ actie, organisatieNaam, lidNaam, pseudoniem, waaromNietAfronden }: Actiebeeld, { ctx, vandaag }: Lezer): ActieType {
   const { id, casusId, besluitId, tekst, voor, afronding } = actie.feiten;
   return {
     id, casusId, besluitId, tekst, organisatieNaam, lidNaam, voor,
     afgerondOp: afronding?.op.toISOString() ?? null,
+    pseudoniem,
     resultaat: afronding?.resultaat ?? null,
     reden: afronding?.reden ?? null,
     teLaat: actie.isTeLaat(vandaag),

@@ -12,6 +12,7 @@ import {
   AlleenRegisseur,
   AndereOrganisatieTekent,
   BesluitAlGenomen,
+  GebondeneTekentNietMee,
   GeenDeelnemer,
   GeenStandpuntGevraagd,
   MandaatOntbreekt,
@@ -65,7 +66,7 @@ export class VoornemenResolver {
   }
 
   @Mag('medeondertekenen', 'Besluit')
-  @Handeling({ naam: 'doorzettenMeetekenen', resultaat: () => BesluitstandType, weigeringen: [AndereOrganisatieTekent, AlGegeven] })
+  @Handeling({ naam: 'doorzettenMeetekenen', resultaat: () => BesluitstandType, weigeringen: [AndereOrganisatieTekent, GebondeneTekentNietMee, AlGegeven] })
   doorzettenMeetekenen(
     @Wie() ctx: Context,
     @Args('invoer', { type: () => DoorzettenMeetekenenInvoerType }, new ZodPipe(doorzettenMeetekenenInvoer)) invoer: DoorzettenMeetekenenInvoer,

@@ -49,6 +49,18 @@ export class GevraagdeActieType {
   voor!: string;
 }
 
+@ObjectType('Besluituitzicht', { description: 'Wat het wordt als ieder akkoord is.' })
+export class BesluituitzichtType {
+  @Field(() => String, { nullable: true, description: 'consensus of advies; leeg als het zonder mandaat niet vast te stellen is.' })
+  wijze!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Wie er geen mandaat voor gaf dat ver genoeg gaat.' })
+  organisatieNaam!: string | null;
+
+  @Field(() => Cent, { nullable: true, description: 'Hoe ver het mandaat van die organisatie gaat, als zij er een gaf.' })
+  hoogstensInCent!: bigint | null;
+}
+
 @ObjectType('Voorstel')
 export class VoorstelType {
   @Field(() => ID)
@@ -119,4 +131,7 @@ export class VoorstelType {
 
   @Field(() => [RondeType])
   rondes!: RondeType[];
+
+  @Field(() => BesluituitzichtType, { nullable: true, description: 'Alleen voor wie het besluit vaststelt, tot het genomen is.' })
+  uitzicht!: BesluituitzichtType | null;
 }

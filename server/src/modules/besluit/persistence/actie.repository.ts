@@ -9,6 +9,8 @@ export interface GelezenActie {
   readonly organisatieNaam: string;
   readonly lidNaam: string | null;
   readonly gemaaktOp: Date;
+  /** Only in a list over all casussen. */
+  readonly pseudoniem: string | null;
 }
 
 type Rij = Omit<Actiefeiten, 'afronding'> & Omit<GelezenActie, 'actie'> & {
@@ -17,13 +19,15 @@ type Rij = Omit<Actiefeiten, 'afronding'> & Omit<GelezenActie, 'actie'> & {
   reden: string | null;
 };
 
-const SELECT = `
-  select a.id, a.casus_id as "casusId", a.besluit_id as "besluitId", a.organisatie_id as "organisatieId", a.lid_id as "lidId",
-    a.tekst, a.voor::text as voor, a.afgerond_op as "afgerondOp", a.resultaat, a.reden, o.naam as "organisatieNaam", l.naam as "lidNaam", a.gemaakt_op as "gemaaktOp"
-  from actie a
+const KOLOMMEN = `a.id, a.casus_id as "casusId", a.besluit_id as "besluitId", a.organisatie_id as "organisatieId", a.lid_id as "lidId",
+    a.tekst, a.voor::text as voor, a.afgerond_op as "afgerondOp", a.resultaat, a.reden, o.naam as "organisatieNaam", l.naam as "lidNaam", a.gemaakt_op as "gemaaktOp"`;
+const BRON = `actie a
     join organisatie o on o.regio_id = a.regio_id and o.id = a.organisatie_id
-    left join lid l on l.regio_id = a.regio_id and l.id = a.lid_id
-  where a.regio_id = $1`;
+    left join lid l on l.regio_id = a.regio_id and l.id = a.lid_id`;
+
+const SELECT = `select ${KOLOMMEN}, null as pseudoniem from ${BRON} where a.regio_id = $1`;
+/** Over all casussen, so with the name of each; toezicht reads acties too, but never a casus. */
+const SELECT_MET_CASUS = `select ${KOLOMMEN}, k.pseudoniem from ${BRON} join casus k on k.regio_id = a.regio_id and k.id = a.casus_id where a.regio_id = $1`;
 
 @Injectable()
 export class ActieRepository {
@@ -42,8 +46,21 @@ export class ActieRepository {
   /** Open acties of this organisation that are for nobody in particular or for this lid. */
   async openVan(tx: Tx, organisatieId: string): Promise<GelezenActie[]> {
     const rijen = await tx.sql<Rij>(
-      `${SELECT} and a.organisatie_id = $2 and (a.lid_id is null or a.lid_id = $3) and a.afgerond_op is null order by a.voor, a.id`,
+      `${SELECT_MET_CASUS} and a.organisatie_id = $2 and (a.lid_id is null or a.lid_id = $3) and a.afgerond_op is null order by a.voor, a.id`,
       [tx.regioId, organisatieId, tx.lidId],
+    );
+    return rijen.map((rij) => gelezen(tx, rij));
+  }
+
+  /** Of the open casussen whose route this lid leads: what is not done yet, and what did not come about in the last days; soonest first. */
+  async onderRegie(tx: Tx, dagen: number): Promise<GelezenActie[]> {
+    const rijen = await tx.sql<Rij>(
+      `${SELECT_MET_CASUS} and k.afgesloten_op is null
+         and (a.afgerond_op is null or (a.resultaat <> 'gedaan' and a.afgerond_op > now() - make_interval(days => $3)))
+         and exists (select 1 from casustoegang t where t.regio_id = a.regio_id and t.casus_id = a.casus_id and t.lid_id = $2
+           and t.grond in ('regisseur', 'plaatsvervanger') and t.tot is null)
+       order by a.afgerond_op is null desc, a.voor, a.id`,
+      [tx.regioId, tx.lidId, dagen],
     );
     return rijen.map((rij) => gelezen(tx, rij));
   }
@@ -67,8 +84,8 @@ export class ActieRepository {
   }
 }
 
-function gelezen(tx: Tx, { organisatieNaam, lidNaam, gemaaktOp, afgerondOp, resultaat, reden, ...rest }: Rij): GelezenActie {
+function gelezen(tx: Tx, { organisatieNaam, lidNaam, gemaaktOp, pseudoniem, afgerondOp, resultaat, reden, ...rest }: Rij): GelezenActie {
   tx.gelezen({ casusId: rest.casusId, gegevensgroep: 'besluit', doel: 'besluiten over een casus' });
   const afronding = afgerondOp && resultaat ? { op: afgerondOp, resultaat, reden } : null;
-  return { actie: new Actie({ ...rest, afronding }), organisatieNaam, lidNaam, gemaaktOp };
+  return { actie: new Actie({ ...rest, afronding }), organisatieNaam, lidNaam, gemaaktOp, pseudoniem };
 }

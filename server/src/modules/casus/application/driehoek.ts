@@ -3,10 +3,11 @@ import type { DriehoekVragenInvoer } from '@doorbraaktafel/shared/validation';
 import type { Weigering } from '@doorbraaktafel/shared/weigeringen';
 import type { Tx } from '../../../platform/database/transaction.js';
 import type { Casus } from '../domain/casus.js';
+import { DOEL_VAN_HET_DOSSIER } from '../domain/dossier.js';
 import { driehoek, teVragen, toetsProbeertermijn, waaromDriehoekNiet, type Hoek } from '../domain/route.js';
 import { CasusRepository } from '../persistence/casus.repository.js';
 import { DeelnameRepository } from '../persistence/deelname.repository.js';
-import { RouteRepository } from '../persistence/route.repository.js';
+import { RouteRepository, type Driehoekverzoek } from '../persistence/route.repository.js';
 import { eisBevoegd, waaromNiet } from './bevoegd.js';
 import { Deelname } from './deelname.js';
 import { meld } from './melden.js';
@@ -32,6 +33,13 @@ export class Driehoek {
     meld(tx, { actie: 'casus.driehoek_gevraagd', casusId, inhoud: { organisatieIds: gevraagd, termijn } });
     await this.deelname.meldOnthulling(tx, [casusId]);
     return casusId;
+  }
+
+  /** What waits for the organisation of the acting lid, the soonest day first. */
+  async voorMij(tx: Tx): Promise<Driehoekverzoek[]> {
+    const verzoeken = await this.route.driehoekVoor(tx);
+    for (const { casusId } of verzoeken) tx.gelezen({ casusId, gegevensgroep: 'casus', doel: DOEL_VAN_HET_DOSSIER });
+    return verzoeken;
   }
 
   /** What was tried, or going up, ends the question. */

@@ -21,7 +21,7 @@ import { IdPipe } from '../../../platform/refusals/id.pipe.js';
 import { ZodPipe } from '../../../platform/refusals/zod.pipe.js';
 import { Driehoek } from '../application/driehoek.js';
 import { Route, type Routebeeld } from '../application/route.js';
-import { CasusrouteType, DriehoekVragenInvoerType, PogingVastleggenInvoerType, RegieafsprakenType, RegieAfsprekenInvoerType, ZijuitgangNemenInvoerType } from './route.type.js';
+import { CasusrouteType, DriehoekverzoekType, DriehoekVragenInvoerType, PogingVastleggenInvoerType, RegieafsprakenType, RegieAfsprekenInvoerType, ZijuitgangNemenInvoerType } from './route.type.js';
 
 /** The route of escalation: what was tried, the side exits, and the regie agreed beforehand. */
 @Resolver()
@@ -36,6 +36,12 @@ export class RouteResolver {
   @Query(() => CasusrouteType)
   casusroute(@Wie() ctx: Context, @Args('casusId', { type: () => ID }, new IdPipe('casusId')) casusId: string): Promise<CasusrouteType> {
     return this.work.lees(ctx, async (tx) => presentRoute(await this.route.beeld(tx, casusId)));
+  }
+
+  @Mag('zien', 'Casus')
+  @Query(() => [DriehoekverzoekType])
+  mijnDriehoekvragen(@Wie() ctx: Context): Promise<DriehoekverzoekType[]> {
+    return this.work.lees(ctx, (tx) => this.driehoek.voorMij(tx));
   }
 
   @Mag('pogingVastleggen', 'Casus')

@@ -17,6 +17,18 @@ export class DriehoekplekType {
   gevraagdTot?: string | null;
 }
 
+@ObjectType('Driehoekverzoek', { description: 'Een casus waarin uw organisatie is gevraagd iets te proberen.' })
+export class DriehoekverzoekType {
+  @Field(() => ID)
+  casusId!: string;
+
+  @Field(() => String)
+  pseudoniem!: string;
+
+  @Field(() => String)
+  termijn!: string;
+}
+
 @ObjectType('Opschaalstap')
 export class OpschaalstapType {
   @Field(() => ID)

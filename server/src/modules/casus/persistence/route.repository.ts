@@ -30,6 +30,14 @@ export interface Regieafspraak {
   readonly sinds: Date;
 }
 
+/** That an organisation is asked to try before the casus goes up, until this day. */
+export interface Driehoekverzoek {
+  readonly casusId: string;
+  readonly pseudoniem: string;
+  /** ISO date. */
+  readonly termijn: string;
+}
+
 /** The steps up, and the regie that was agreed beforehand. */
 @Injectable()
 export class RouteRepository {
@@ -71,6 +79,17 @@ export class RouteRepository {
     const rijen = await tx.sql<{ organisatieId: string; termijn: string }>(
       'select organisatie_id as "organisatieId", termijn::text from driehoekvraag where regio_id = $1 and casus_id = $2 and gesloten_op is null', [tx.regioId, casusId]);
     return new Map(rijen.map(({ organisatieId, termijn }) => [organisatieId, termijn]));
+  }
+
+  /** Casussen in which the organisation of the acting lid is asked to try something first, the soonest day first. */
+  driehoekVoor(tx: Tx): Promise<Driehoekverzoek[]> {
+    return tx.sql<Driehoekverzoek>(
+      `select d.casus_id as "casusId", k.pseudoniem, d.termijn::text
+       from driehoekvraag d join casus k on k.regio_id = d.regio_id and k.id = d.casus_id
+       where d.regio_id = $1 and d.organisatie_id = $2 and d.gesloten_op is null and k.afgesloten_op is null
+         and d.termijn >= (now() at time zone 'Europe/Amsterdam')::date order by d.termijn, d.casus_id`,
+      [tx.regioId, tx.ctx.organisatieId],
+    );
   }
 
   async vraagDriehoek(tx: Tx, casusId: string, organisatieIds: readonly string[], termijn: string): Promise<void> {

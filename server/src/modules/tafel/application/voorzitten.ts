@@ -5,7 +5,7 @@ import { AlleenVoorzitterVanTafel, AndereZittingOpen, NietAanTafel, TafelBeeindi
 import type { Context } from '../../../platform/context/context.js';
 import type { Tx } from '../../../platform/database/transaction.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import type { Zitting } from '../domain/zitting.js';
+import { toetsGepland, type Zitting } from '../domain/zitting.js';
 import { AanwezigheidRepository } from '../persistence/aanwezigheid.repository.js';
 import { TafelRepository } from '../persistence/tafel.repository.js';
 import { ZittingRepository } from '../persistence/zitting.repository.js';
@@ -46,6 +46,7 @@ export class Voorzitten {
         const { benVoorzitter, beeindigd } = await this.tafels.haal(tx, invoer.tafelId);
         weiger(!benVoorzitter, () => new AlleenVoorzitterVanTafel());
         weiger(beeindigd, () => new TafelBeeindigd());
+        toetsGepland(await this.zittingen.planstand(tx, invoer));
         const id = nieuwId();
         await this.zittingen.voegToe(tx, { ...invoer, id, geplandOp: new Date(invoer.geplandOp) });
         tx.record({ actie: 'zitting.gepland', onderwerp: { soort: 'zitting', id } });

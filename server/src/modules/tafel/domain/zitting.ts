@@ -4,10 +4,12 @@ import {
   AgendapuntOpTafel,
   AlGewijzigd,
   CasusAlOpAgenda,
+  DatumInVerleden,
   LegeAgenda,
   NietGevonden,
   weiger,
   type Weigering,
+  ZittingAlGepland,
   ZittingAlGeopend,
   ZittingAlGepubliceerd,
   ZittingGesloten,
@@ -183,6 +185,20 @@ export class Zitting {
     weiger(!loopt(punt), () => new AgendapuntAfgerond());
     return punt;
   }
+}
+
+/** What planning looks at; days as ISO dates in the Netherlands. */
+export interface Planstand {
+  readonly dag: string;
+  readonly vandaag: string;
+  /** Whether the tafel has a zitting at that very moment. */
+  readonly bezet: boolean;
+}
+
+/** Nobody can come to a zitting that is past; one that began earlier today can still be written down. @throws {DatumInVerleden | ZittingAlGepland} */
+export function toetsGepland({ dag, vandaag, bezet }: Planstand): void {
+  weiger(dag < vandaag, () => new DatumInVerleden('geplandOp'));
+  weiger(bezet, () => new ZittingAlGepland());
 }
 
 function eis(waarom: Weigering | undefined): void {

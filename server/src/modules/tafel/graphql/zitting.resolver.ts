@@ -4,12 +4,14 @@ import { aanwezigheidInvoer, antwoordenVerbergenInvoer, secretarisAanwijzenInvoe
 import {
   AlleenVoorzitterVanTafel,
   AndereZittingOpen,
+  DatumInVerleden,
   GeheimhoudingNodig,
   LegeAgenda,
   NietAanTafel,
   NietGevonden,
   TafelBeeindigd,
   ZittingAlGeopend,
+  ZittingAlGepland,
   ZittingAlGepubliceerd,
   ZittingGesloten,
   ZittingNietGeopend,
@@ -59,7 +61,7 @@ export class ZittingResolver {
   }
 
   @Mag('voorzitten', 'Zitting')
-  @Handeling({ naam: 'zittingPlannen', resultaat: () => ZittingType, weigeringen: [AlleenVoorzitterVanTafel, TafelBeeindigd] })
+  @Handeling({ naam: 'zittingPlannen', resultaat: () => ZittingType, weigeringen: [AlleenVoorzitterVanTafel, TafelBeeindigd, DatumInVerleden, ZittingAlGepland] })
   async zittingPlannen(
     @Wie() ctx: Context,
     @Args('invoer', { type: () => ZittingPlannenInvoer }, new ZodPipe(zittingPlannenInvoer)) invoer: ZittingPlannenInvoer,

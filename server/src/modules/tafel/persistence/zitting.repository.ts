@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { NietGevonden } from '@doorbraaktafel/shared/weigeringen';
 import type { Tx } from '../../../platform/database/transaction.js';
 import type { Agendapunt } from '../domain/agendapunt.js';
-import { Zitting, type Zittinggegevens } from '../domain/zitting.js';
+import { Zitting, type Planstand, type Zittinggegevens } from '../domain/zitting.js';
 import { naarPunt, naarRij, naarZitting, type Puntrij, type Zittingrij } from './zittingrij.js';
 
 const KOLOMMEN = `z.id, z.tafel_id as "tafelId", z.gepland_op as "geplandOp", z.duur_minuten as "duurMinuten",
@@ -18,6 +18,17 @@ export class ZittingRepository {
     const [rij] = await tx.sql<{ nu: Date }>('select now() as nu');
     if (!rij) throw new Error('De database geeft geen tijd.');
     return rij.nu;
+  }
+
+  /** What stands in the way of planning a zitting then, by the clock of the database. */
+  async planstand(tx: Tx, { tafelId, geplandOp }: { tafelId: string; geplandOp: string }): Promise<Planstand> {
+    const [stand] = await tx.sql<Planstand>(
+      `select ($3::timestamptz at time zone 'Europe/Amsterdam')::date::text as dag, (now() at time zone 'Europe/Amsterdam')::date::text as vandaag,
+         exists (select 1 from zitting where regio_id = $1 and tafel_id = $2 and gepland_op = $3::timestamptz) as bezet`,
+      [tx.regioId, tafelId, geplandOp],
+    );
+    if (!stand) throw new Error('De database geeft geen tijd.');
+    return stand;
   }
 
   /** @throws {NietGevonden} unknown and invisible alike */

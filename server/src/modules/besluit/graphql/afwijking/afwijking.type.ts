@@ -71,6 +71,9 @@ export class AfwijkingType {
   @Field(() => ID)
   casusId!: string;
 
+  @Field(() => ID)
+  regelversieId!: string;
+
   @Field(() => String)
   regelNaam!: string;
 

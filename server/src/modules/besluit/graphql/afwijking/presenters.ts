@@ -9,9 +9,9 @@ import type { BeleidssignaalType } from './beleidssignaal.type.js';
 import type { PrecedentType } from './precedent.type.js';
 
 export function presentAfwijking({ voorstelId, casusId, opzij, afwijking, precedenten, waaromNietVastleggen }: Afwijkingbeeld): AfwijkingType {
-  const { regelNaam, versieNummer, regelTekst, regelDoel, grond, motief } = opzij;
+  const { regelversieId, regelNaam, versieNummer, regelTekst, regelDoel, grond, motief } = opzij;
   return {
-    voorstelId, casusId, regelNaam, versieNummer, regelTekst, regelDoel, grond, motief,
+    voorstelId, casusId, regelversieId, regelNaam, versieNummer, regelTekst, regelDoel, grond, motief,
     uitwerking: afwijking ? presentUitwerking(afwijking) : null,
     precedenten: precedenten.map(presentPrecedent),
     mogelijk: [mogelijkeActie('afwijkingVastleggen', waaromNietVastleggen)],
