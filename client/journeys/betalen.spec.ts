@@ -14,7 +14,7 @@ let betaalbestand = '';
 let BON: Buffer;
 beforeAll(async () => {
   BON = Buffer.from(await eenBon());
-  reis = await Reis.begin({ afgeluisterd: true });
+  reis = await Reis.begin();
   fonds = await reis.gebruiker('fonds@ijmond.example');
   fonds2 = await reis.gebruiker('fonds2@ijmond.example', TELEFOON);
 }, 180_000);

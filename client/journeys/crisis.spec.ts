@@ -17,7 +17,7 @@ let corporatie: Gebruiker;
 let directie: Gebruiker;
 let spoedPad: string;
 beforeAll(async () => {
-  reis = await Reis.begin({ afgeluisterd: true });
+  reis = await Reis.begin();
   // A bestuurder who stands in for the holder of the mandate is convened too.
   await reis.achterDeSloten(`insert into mandaatvervanger (regio_id, mandaat_id, lid_id)
     select m.regio_id, m.id, l.id from mandaat m join lid l on l.regio_id = m.regio_id and l.naam = 'Hanna Kraaihei' where m.domein = 'wonen' and m.${HEIDEWONEN}`);

@@ -13,7 +13,7 @@ let fonds: Gebruiker;
 let begeleider: Gebruiker;
 
 beforeAll(async () => {
-  reis = await Reis.begin({ afgeluisterd: true });
+  reis = await Reis.begin();
   regisseur = await reis.gebruiker('regisseur@ijmond.example');
   corporatie = await reis.gebruiker('corporatie@ijmond.example', TELEFOON);
   fonds = await reis.gebruiker('fonds@ijmond.example', TELEFOON);

@@ -2,7 +2,7 @@ import { Reis, TELEFOON } from './harness/reis.js';
 
 let reis: Reis;
 beforeAll(async () => {
-  reis = await Reis.begin({ afgeluisterd: true });
+  reis = await Reis.begin();
 }, 180_000);
 afterAll(() => reis.einde());
 

@@ -4,7 +4,7 @@ const VRAAG = /Kan deze bewoner vóór 1 februari naar de woning/;
 
 let reis: Reis;
 beforeAll(async () => {
-  reis = await Reis.begin({ afgeluisterd: true });
+  reis = await Reis.begin();
 }, 180_000);
 afterAll(() => reis.einde());
 

@@ -5,7 +5,7 @@ let reis: Reis;
 let regisseur: Gebruiker;
 let consulent: Gebruiker;
 beforeAll(async () => {
-  reis = await Reis.begin({ afgeluisterd: true });
+  reis = await Reis.begin();
   regisseur = await reis.gebruiker('regisseur@ijmond.example');
   consulent = await reis.gebruiker('corporatie@ijmond.example', TELEFOON);
 }, 180_000);

@@ -31,16 +31,16 @@ export class Reis {
     private readonly browser: Browser,
     private readonly dataDir: string,
     readonly dienst: Aanmelddienst,
-    private readonly oor: Oor | undefined,
+    private readonly oor: Oor,
   ) {}
 
-  /** With `afgeluisterd` everything that is answered, logged and sent live is searched for secrets of others at the end. */
-  static async begin({ afgeluisterd = false } = {}): Promise<Reis> {
+  /** Everything that is answered, logged and sent live from here on is searched for secrets of others at the end. */
+  static async begin(): Promise<Reis> {
     const database = await createTestDatabase();
     const dataDir = await mkdtemp(join(tmpdir(), 'doorbraaktafel-reis-'));
     const poort = await vrijePoort();
     const dienst = await startAanmelddienst({ mensen: MENSEN });
-    const oor = afgeluisterd ? new Oor() : undefined;
+    const oor = new Oor();
     const server = await start({ urls: database.urls, port: poort, host: '127.0.0.1', demo: true, dataDir, mode: 'demonstratie', openid: { demonstratie: dienst.uitgever } });
     if (server.openid) await dienst.open([server.openid]);
     const browser = await chromium.launch({ executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium', args: VLAGGEN });
@@ -66,7 +66,7 @@ export class Reis {
     const context = await this.browser.newContext({ viewport: scherm, locale: 'nl-NL', timezoneId: 'Europe/Amsterdam', reducedMotion: 'reduce' });
     const pagina = await context.newPage();
     pagina.setDefaultTimeout(WACHTTIJD_MS);
-    pagina.on('websocket', (lijn) => lijn.on('framereceived', ({ payload }) => void this.oor?.regels.push(`live: ${payload.toString()}`)));
+    pagina.on('websocket', (lijn) => lijn.on('framereceived', ({ payload }) => void this.oor.regels.push(`live: ${payload.toString()}`)));
     return new Gebruiker(pagina, url);
   }
 
@@ -86,8 +86,8 @@ export class Reis {
   /** @throws {Error} when somebody got a secret of another regio, or when one stood in the log or in a live message */
   async einde(): Promise<void> {
     await this.browser.close();
-    this.oor?.weg();
-    const gehoord = this.oor ? await gehoordeGeheimen(this.oor, this.database) : [];
+    this.oor.weg();
+    const gehoord = await gehoordeGeheimen(this.oor, this.database);
     await this.ruimOp();
     if (gehoord.length > 0) throw new Error(`geheimen gehoord waar zij niet horen:\n${gehoord.slice(0, 20).join('\n')}`);
   }
