@@ -23,7 +23,7 @@ const REGELS: readonly Mutant[] = [
   zonder('fonds_plafonds_toetsen', 'if p_bedrag > v_ruimte then', 'plafondsGelden'),
   zonderFondsslot('plafondsGelden'),
   anders('fonds_plafondruimte', "when 'casus' then u.casus_id = p_casus", "when 'casus' then false", 'plafondsGelden'),
-  anders('fonds_plafondruimte', "when 'aanvrager' then u.aangevraagd_door = p_aanvrager", "when 'aanvrager' then false", 'plafondsGelden'),
+  anders('fonds_plafondruimte', "when 'aanvrager' then u.aangevraagd_door = any (v_mens)", "when 'aanvrager' then false", 'plafondsGelden'),
   anders('fonds_plafondruimte', "when 'soort' then u.soort = p_soort", "when 'soort' then false", 'plafondsGelden'),
   anders('fonds_goedkeuringen_nodig', 'max(goedkeuringen)', '1', 'nVanM'),
   zonder('fonds_betaalbaar', 'if v_ontbreekt > 0 then', 'nVanM'),
