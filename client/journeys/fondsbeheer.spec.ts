@@ -92,9 +92,10 @@ describe('Een fonds van opening tot jaarafsluiting', () => {
   }, 120_000);
 
   it('krijgt alleen geld met een besluit: nul, negatief en een dubbel kenmerk worden geweigerd, en er staat niets bij', async () => {
-    for (const fout of ['0', '-50', '1,005', '1e15']) {
+    const fouten: [string, RegExp][] = [['0', /meer dan nul/], ['-50', /meer dan nul/], ['1,005', /ten hoogste twee cijfers/], ['1e15', /Dit is geen getal/]];
+    for (const [fout, zin] of fouten) {
       await begroot(fout, 'B 2026/1');
-      await venster(fonds).getByText(/Vul een bedrag in/).first().waitFor();
+      await venster(fonds).getByText(zin).first().waitFor();
       await fonds.tik('Annuleren', venster(fonds));
     }
     await begroot('10.000', 'B 2026/1');

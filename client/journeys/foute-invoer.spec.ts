@@ -38,7 +38,7 @@ describe('Foute invoer wordt in gewone woorden geweigerd, naast het veld', () =>
     await regisseur.schrijfDag(/Klaar vóór/, overDagen(-3));
     await regisseur.schrijf(/^Bedrag/, '5001');
     await regisseur.tik('Dien in', venster());
-    await naast(regisseur, /Bedrag/, /Het mandaat van .+ gaat tot en met € 5\.000\. Vraag minder of schaal op\./);
+    await naast(regisseur, /Bedrag/, /Het mandaat van .+ gaat tot en met €\s5\.000\. Vraag minder of schaal op\./);
     await regisseur.schrijf(/^Bedrag/, '1280');
     await regisseur.tik('Dien in', venster());
     await naast(regisseur, /Klaar vóór/, 'Deze datum is al voorbij. Kies vandaag of later.');

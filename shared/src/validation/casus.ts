@@ -97,7 +97,7 @@ export const regieOverdragenInvoer = z.object({
 export type RegieOverdragenInvoer = z.infer<typeof regieOverdragenInvoer>;
 
 /** What was tried on the level where the casus is now. */
-export const pogingVastleggenInvoer = z.object({ opdrachtId, casusId, tekst: zin('Schrijf in één zin wat er geprobeerd is.', 300) });
+export const pogingVastleggenInvoer = z.object({ opdrachtId, casusId, tekst: zin('Schrijf dit in één zin op.', 300) });
 export type PogingVastleggenInvoer = z.infer<typeof pogingVastleggenInvoer>;
 
 export const driehoekVragenInvoer = z.object({ opdrachtId, casusId, termijn: dag });
