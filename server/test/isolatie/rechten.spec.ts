@@ -4,6 +4,7 @@ import { deuren, rechten, weigertIemand, type Deur } from './rechten.js';
 /** Permissions of everybody with a session, or that stand at no door: where they are refused, and the name of that test. */
 const ELDERS: Readonly<Record<string, readonly [test: string, naam: string]>> = {
   'beveiligen Ik': ['aanval/sessie.spec.ts', 'gets nothing and does nothing after'],
+  'besturen Casus': ['casus/route.spec.ts', 'and nobody else of the bestuurders'],
   'zien Ik': ['aanval/sessie.spec.ts', 'gets nothing and does nothing after'],
   'zien Lid': ['aanval/sessie.spec.ts', 'gets nothing and does nothing after'],
   'zien Organisatie': ['aanval/sessie.spec.ts', 'gets nothing and does nothing after'],

@@ -34,6 +34,8 @@ function gewicht({ handler }: Operation): string {
 
 function zonderBevestiging(lijst: readonly Operation[]): string[] {
   return lijst
+    // Reading what waits for an act weighs no more than any reading.
+    .filter(({ handler }) => Reflect.getMetadata(QUERY_OR_MUTATION, handler) === 'Mutation')
     .filter((operatie) => WEEGT_ZWAAR.includes(gewicht(operatie)))
     .filter(({ handler }) => !Reflect.hasMetadata(BEVESTIGING, handler))
     .map(({ naam }) => naam);
