@@ -3,12 +3,12 @@ import type { ZodType } from 'zod';
 import { useHandelformulier, type Handelformulier } from '../handelformulier';
 import { useAnnounce } from '../../ui';
 
-/** A form in a window: closes and says so aloud when the act is done. */
+/** A form in a window: closes and says so aloud when the act is done, after what it changed was read again. */
 export function useDialoog<D extends object, V extends { invoer: object }>(
   document: TypedDocumentNode<D, V>,
   schema: ZodType,
   velden: readonly string[],
-  klaar: { gelukt: string; sluit: () => void },
+  klaar: { gelukt: string; sluit: () => void; herlees?: () => Promise<unknown> },
 ): Handelformulier<D, V> {
   const formulier = useHandelformulier(document, schema, velden);
   const zeg = useAnnounce();
@@ -17,6 +17,7 @@ export function useDialoog<D extends object, V extends { invoer: object }>(
     verstuur: async (invoer) => {
       const antwoord = await formulier.verstuur(invoer);
       if (!antwoord) return undefined;
+      await klaar.herlees?.();
       zeg(klaar.gelukt);
       klaar.sluit();
       return antwoord;

@@ -1,13 +1,13 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { poortFunction } from '../sql.js';
+import { herschrijf, poortFunction } from '../sql.js';
 import { goedkeuring } from './aanvragen/goedkeuring.js';
 import { fondssteekproef } from './aanvragen/steekproef.js';
 import { risicoclaim } from './betaling/risicodeling.js';
-import { betaalbaarDoorEenAnder, regelDoorEenAnder } from './betaling/een-mens.js';
 import { fondsgrenzen } from './fondsbeheer/grenzen.js';
 import { opnieuw } from './opnieuw.js';
 
 const IK = "current_setting('app.lid')::uuid";
+const BETAALBAAR = 'fonds_betaalbaar(uitgave)';
 
 /** Four eyes are those of two people, not of two memberships of one: whoever asks, agrees, fills in or claims counts as a human under each own lid. */
 export class EenMens1795305600760 implements MigrationInterface {
@@ -33,8 +33,11 @@ export class EenMens1795305600760 implements MigrationInterface {
     where not exists (select 1 from uitgavegoedkeuring g
       where g.regio_id = v_uitgave.regio_id and g.uitgave_id = p_uitgave and is_zelfde_mens(g.lid_id, p_lid))`])}
 
-      ${betaalbaarDoorEenAnder}
-      ${regelDoorEenAnder}
+      ${herschrijf(BETAALBAAR, `if ${IK} = p_uitgave.aangevraagd_door then`, `if is_zelfde_mens(${IK}, p_uitgave.aangevraagd_door) then`)}
+      ${herschrijf(BETAALBAAR, 'count(*) into v_ontbreekt from uitgavegoedkeuring',
+        'count(distinct coalesce(l.account_id, l.id)) into v_ontbreekt from uitgavegoedkeuring g join lid l on l.regio_id = g.regio_id and l.id = g.lid_id')}
+      ${herschrijf(BETAALBAAR, 'where regio_id = p_uitgave.regio_id and uitgave_id = p_uitgave.id;', 'where g.regio_id = p_uitgave.regio_id and g.uitgave_id = p_uitgave.id;')}
+      ${herschrijf('fonds_regel_toevoegen(betaalopdracht, int, uuid, uuid, bigint)', `if v_gegevens.gezet_door = ${IK} then`, `if is_zelfde_mens(v_gegevens.gezet_door, ${IK}) then`)}
 
       ${opnieuw(risicoclaim, 'fonds_risicoclaim_beslissen', [`if v_claim.ingediend_door = ${IK} then`, `if is_zelfde_mens(v_claim.ingediend_door, ${IK}) then`])}
 
