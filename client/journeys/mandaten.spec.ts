@@ -35,6 +35,7 @@ describe('Mandaten', () => {
     expect(await consulent.axe()).toEqual([]);
     await consulent.tik('Vraag een collega');
     await consulent.leest('U deed dit verzoek zelf. Laat een collega met tekenbevoegdheid het bevestigen.');
+    await consulent.leest(/Dit kan bevestigen: .*directeur/i);
   }, 90_000);
 
   it('verschijnen bij de collega zonder herladen, die met één tik bevestigt', async () => {
@@ -47,6 +48,19 @@ describe('Mandaten', () => {
     await consulent.leest(/Nog 20 dagen/);
     expect(directie.handelingen - vooraf).toBe(1);
     await consulent.beeld('mandaten');
+  }, 60_000);
+
+  it('blijven gelden als wie de intrekking vroeg die met een reden terugneemt', async () => {
+    await consulent.tik(/Trek Mandaatbesluit terugkeer van Heidewonen in/);
+    await consulent.schrijf(/Waarom wordt het ingetrokken/, 'Wij stoppen hiermee.');
+    await consulent.tik('Vraag een collega');
+    await directie.leest('Wij stoppen hiermee.');
+    await consulent.tik(/Neem het verzoek over Mandaatbesluit terugkeer terug/);
+    await consulent.schrijf(/Waarom neemt u het terug/, 'Het was een vergissing.');
+    expect(await consulent.axe()).toEqual([]);
+    await consulent.tik('Neem terug');
+    await directie.pagina.getByText('Wij stoppen hiermee.').waitFor({ state: 'hidden' });
+    await consulent.leest(/Nog 20 dagen/);
   }, 60_000);
 
   it('worden met reden ingetrokken door twee mensen', async () => {

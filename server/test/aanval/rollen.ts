@@ -35,7 +35,7 @@ const TOEGELATEN: readonly (readonly [spelers: readonly Speler[], operaties: str
   [TAFEL, 'aanwezigheidMelden aanwezigheidAfmelden voorstelIndienen standpuntGeven standpuntBevestigen zienswijzeGeven doorzettenMeetekenen minderheidsstandpuntGeven kennisgevingBevestigen actieToevoegen actieAfronden'],
   [TAFEL, 'casusoverzicht dezeWeek mijnActies actiesOnderRegie zitting'],
   [[...TAFEL, ...NAAST_DE_CLIENT], 'berichtPlaatsen berichtIntrekken berichten'],
-  [[...TAFEL, 'beheerder'], 'mandaatRegistreren mandaatIntrekkingVragen'],
+  [[...TAFEL, 'beheerder'], 'mandaatRegistreren mandaatIntrekkingVragen mandaatverzoekTerugnemen'],
   [FONDS, 'mandaatverzoekBeoordelen'],
   [TAFEL.filter((wie) => !ZONDER_GELD.includes(wie)), 'uitgaveAanvragen uitgaveAfwijzen voorliggendVastleggen'],
   [['fonds', 'fonds2', 'beheerder'], 'fondsOpenen fondsBegroten fondsRegelsZetten fondsAfsluiten'],

@@ -132,6 +132,8 @@ const REGELS: readonly Stap[] = ['regel', 'regel2'].flatMap((welke): Stap[] => [
 
 const BESLUIT: readonly Stap[] = [
   ...mandaatMetTweede('corporatie', 'directie', (v) => mandaat(v, { organisatieId: v.regio.organisaties.corporatie, domein: 'wonen', besluitsoorten: ['afwijking'], maxBedragInCent: '0' })),
+  { wie: 'corporatie', naam: 'mandaatIntrekkingVragen', onthoud: zetVerzoek, invoer: (v) => ({ mandaatId: id(v, 'mandaat'), reden: tekst(v, 'Vergissing.') }) },
+  { wie: 'corporatie', naam: 'mandaatverzoekTerugnemen', invoer: (v) => ({ verzoekId: id(v, 'verzoek'), reden: tekst(v, 'Toch niet.') }) },
   { wie: 'corporatie', naam: 'mandaatIntrekkingVragen', onthoud: zetVerzoek, invoer: (v) => ({ mandaatId: id(v, 'mandaat'), reden: tekst(v, 'Niet meer nodig.') }) },
   { wie: 'directie', naam: 'mandaatverzoekBeoordelen', invoer: (v) => ({ verzoekId: id(v, 'verzoek'), akkoord: true, antwoord: tekst(v, 'Eens.') }) },
   ...mandaatMetTweede('corporatie', 'directie', (v) => mandaat(v, { organisatieId: v.regio.organisaties.corporatie, domein: 'wonen', besluitsoorten: ['toewijzing', 'uitgave'], maxBedragInCent: '0' })),

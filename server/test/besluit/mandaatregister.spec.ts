@@ -29,8 +29,8 @@ describe('a mandate takes two people of the organisation', () => {
   it('never the same, never somebody of another organisation, never who gets it', async () => {
     const eigen = await wereld.voordracht(regio, {}, 'directie');
     await expect(beoordeel('directie', await verzoekVan(eigen))).rejects.toThrow(weigert('TweeMensenNodig', 'verzoekId'));
-    await expect(beoordeel('corporatie', await verzoekVan(eigen))).rejects.toThrow(weigert('NietGevonden'));
-    await expect(beoordeel('bestuurder', await verzoekVan(eigen))).rejects.toThrow(weigert('NietGevonden', 'verzoekId'));
+    await expect(beoordeel('corporatie', await verzoekVan(eigen))).rejects.toThrow(weigert('GeenTekenbevoegdheid', 'verzoekId'));
+    await expect(beoordeel('bestuurder', await verzoekVan(eigen))).rejects.toThrow(weigert('NietEigenOrganisatie', 'verzoekId'));
     const voorZichzelf = await wereld.voordracht(regio, { houderLidId: regio.leden.directie.ctx.lidId });
     await expect(beoordeel('directie', await verzoekVan(voorZichzelf))).rejects.toThrow(weigert('TweeMensenNodig'));
     const alsVervanger = await wereld.voordracht(regio, { vervangerLidIds: [regio.leden.directie.ctx.lidId] });
@@ -81,13 +81,85 @@ describe('a mandate takes two people of the organisation', () => {
   });
 });
 
+describe('who reads the register hears why not, and who can', () => {
+  const waarom = async (rol: TestRol, id: string) => (await wereld.lees(regio, rol, (tx) => register().get(tx, id))).mogelijk.find(({ naam }) => naam === 'mandaatverzoekBeoordelen')?.waarom;
+
+  it('of another organisation, of the own one without the role, or for the own request', async () => {
+    const id = await wereld.voordracht(regio, {}, 'directie');
+    expect(await waarom('bestuurder', id)).toMatchObject({ code: 'NietEigenOrganisatie', message: expect.stringMatching(/^Dit mandaat is van een andere organisatie/) as string });
+    expect(await waarom('corporatie', id)).toMatchObject({ code: 'GeenTekenbevoegdheid' });
+    expect(await waarom('directie', id)).toMatchObject({ code: 'TweeMensenNodig' });
+  });
+
+  it('names who of the organisation may confirm: not who asked, not who gets it, not somebody who left', async () => {
+    const kan = async (id: string) => (await lees(id)).verzoeken.at(-1)?.kanBevestigen.map(({ naam }) => naam);
+    const directie = 'directie van Duinrand';
+    expect(await kan(await wereld.voordracht(regio))).toContain(directie);
+    const eigen = await wereld.voordracht(regio, {}, 'directie');
+    expect(await kan(eigen)).not.toContain(directie);
+    expect(await kan(await wereld.voordracht(regio, { vervangerLidIds: [regio.leden.directie.ctx.lidId] }))).not.toContain(directie);
+    expect(await kan(await wereld.mandaat(regio))).toEqual([]);
+    const aantal = (await kan(eigen))?.length;
+    const tweede = await wereld.ookLid(regio, 'directie', 'corporatie', 'bestuurder');
+    expect(await kan(eigen)).toHaveLength(aantal ?? -1);
+    const collega = await wereld.ookLid(regio, 'fonds2', 'corporatie', 'bestuurder');
+    expect(await kan(eigen)).toHaveLength((aantal ?? -1) + 1);
+    await wereld.achterDeSloten('update lid set beeindigd_op = now() where id = any($1)', [[tweede.lidId, collega.lidId]]);
+    expect(await kan(eigen)).toHaveLength(aantal ?? -1);
+  });
+});
+
+describe('what nobody judged yet can be taken back', () => {
+  const neemTerug = (rol: TestRol, verzoekId: string, van = regio) => wereld.als(van, rol, (tx) => register().neemTerug(tx, { verzoekId, reden: 'Het bedrag klopt niet.' }));
+
+  it('not by a colleague, not from outside, not once it was judged, and not behind the application', async () => {
+    const verzoekId = await verzoekVan(await wereld.voordracht(regio));
+    await expect(neemTerug('directie', verzoekId)).rejects.toThrow(weigert('AlleenDeVrager', 'verzoekId'));
+    await expect(neemTerug('bestuurder', verzoekId)).rejects.toThrow(weigert('NietEigenOrganisatie'));
+    await expect(neemTerug('corporatie', verzoekId, ander)).rejects.toThrow(weigert('NietGevonden', 'verzoekId'));
+    const sql = (rol: TestRol, zet: string) => wereld.als(regio, rol, async (tx) => void (await tx.sql(`update mandaatverzoek set ${zet} where id = $1`, [verzoekId])));
+    await expect(sql('directie', "teruggenomen_op = now(), teruggenomen_reden = 'Weg.'")).rejects.toThrow(/neemt terug wie het deed/);
+    await expect(sql('corporatie', 'teruggenomen_op = now()')).rejects.toThrow(/mandaatverzoek_terug_met_reden/);
+    await beoordeel('directie', verzoekId, false);
+    await expect(neemTerug('corporatie', verzoekId)).rejects.toThrow(weigert('VerzoekBeoordeeld'));
+    await expect(sql('corporatie', "teruggenomen_op = now(), teruggenomen_reden = 'Weg.'")).rejects.toThrow(/neemt terug wie het deed/);
+  });
+
+  it('with a reason in the log; then nobody confirms it, and a new one can be asked', async () => {
+    const id = await wereld.voordracht(regio);
+    const verzoekId = await verzoekVan(id);
+    await neemTerug('corporatie', verzoekId);
+    expect(await lees(id)).toMatchObject({ stand: 'teruggenomen', actief: false, verzoeken: [{ teruggenomenReden: 'Het bedrag klopt niet.', beslistOp: null, kanBevestigen: [] }] });
+    await expect(neemTerug('corporatie', verzoekId)).rejects.toThrow(weigert('VerzoekBeoordeeld'));
+    await expect(beoordeel('directie', verzoekId)).rejects.toThrow(expect.objectContaining({ code: 'VerzoekBeoordeeld', message: 'Dit verzoek is teruggenomen. Er is niets meer te bevestigen.' }));
+    const erlangs = wereld.als(regio, 'directie', async (tx) => void (await tx.sql('update mandaatverzoek set beslist_op = now(), beslist_door = $2, akkoord = true where id = $1', [verzoekId, tx.lidId])));
+    await expect(erlangs).rejects.toThrow(/beslist u een keer/);
+    const [spoor] = await wereld.achterDeSloten<{ inhoud: object }>(
+      "select i.inhoud from gebeurtenis g join gebeurtenis_inhoud i on i.regio_id = g.regio_id and i.gebeurtenis_id = g.id where g.actie = 'mandaat.verlenen_teruggenomen' and g.onderwerp_id = $1", [id]);
+    expect(spoor?.inhoud).toMatchObject({ reden: 'Het bedrag klopt niet.' });
+  });
+
+  it('also a proposed change or withdrawal: the mandate holds on, and can be withdrawn after all', async () => {
+    const id = await wereld.mandaat(regio);
+    await vraagIntrekking('corporatie', id);
+    await neemTerug('corporatie', await verzoekVan(id));
+    expect(await lees(id)).toMatchObject({ stand: 'geldt', actief: true });
+    const nieuw = await wereld.voordracht(regio, { vervangtId: id, reden: 'Meer geld.' });
+    await neemTerug('corporatie', await verzoekVan(nieuw));
+    expect([(await lees(id)).stand, (await lees(nieuw)).stand]).toEqual(['geldt', 'teruggenomen']);
+    await vraagIntrekking('corporatie', id);
+    await beoordeel('directie', await verzoekVan(id));
+    expect((await lees(id)).stand).toBe('ingetrokken');
+  });
+});
+
 describe('a mandate is never edited', () => {
   it('is withdrawn by two, with a reason, and stays to be read', async () => {
     const id = await wereld.mandaat(regio);
     await vraagIntrekking('corporatie', id);
     expect((await lees(id)).actief).toBe(true);
     await expect(vraagIntrekking('directie', id)).rejects.toThrow(weigert('VerzoekLoopt'));
-    await expect(beoordeel('corporatie', await verzoekVan(id))).rejects.toThrow(weigert('NietGevonden'));
+    await expect(beoordeel('corporatie', await verzoekVan(id))).rejects.toThrow(weigert('TweeMensenNodig'));
     await beoordeel('directie', await verzoekVan(id));
     expect(await lees(id)).toMatchObject({ stand: 'ingetrokken', actief: false, verzoeken: [{}, { soort: 'intrekken', reden: 'De directie trekt het terug.' }] });
     await expect(vraagIntrekking('corporatie', id)).rejects.toThrow(weigert('MandaatGeldtNiet'));

@@ -69,6 +69,6 @@ describe('deny by default', () => {
     const lijst = operations(resolvers);
     expect(zonderBevestiging(lijst)).toEqual([]);
     const gevraagd = lijst.filter(({ handler }) => Reflect.hasMetadata(BEVESTIGING, handler)).map(({ naam }) => naam);
-    expect(gevraagd).toEqual(expect.arrayContaining(['BesluitResolver.besluitDoorzetten', 'UitgaveResolver.uitgaveGoedkeuren', 'UitgaveResolver.uitgaveBetalen', 'FiatResolver.fiatGeven', 'MandaatResolver.mandaatRegistreren', 'MandaatResolver.mandaatverzoekBeoordelen']));
+    expect(gevraagd).toEqual(expect.arrayContaining(['BesluitResolver.besluitDoorzetten', 'UitgaveResolver.uitgaveGoedkeuren', 'UitgaveResolver.uitgaveBetalen', 'FiatResolver.fiatGeven', 'MandaatResolver.mandaatRegistreren', 'MandaatResolver.mandaatIntrekkingVragen', 'MandaatResolver.mandaatverzoekTerugnemen', 'MandaatResolver.mandaatverzoekBeoordelen']));
   });
 });

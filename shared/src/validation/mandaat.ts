@@ -46,6 +46,8 @@ export const mandaatRegistrerenInvoer = z
 
 export const mandaatIntrekkingVragenInvoer = z.object({ opdrachtId, mandaatId: z.uuid('Kies een mandaat uit de lijst.'), reden });
 
+export const mandaatverzoekTerugnemenInvoer = z.object({ opdrachtId, verzoekId: z.uuid('Kies een verzoek uit de lijst.'), reden });
+
 export const mandaatverzoekBeoordelenInvoer = z
   .object({
     opdrachtId,
@@ -57,4 +59,5 @@ export const mandaatverzoekBeoordelenInvoer = z
 
 export type MandaatRegistrerenInvoer = z.infer<typeof mandaatRegistrerenInvoer>;
 export type MandaatIntrekkingVragenInvoer = z.infer<typeof mandaatIntrekkingVragenInvoer>;
+export type MandaatverzoekTerugnemenInvoer = z.infer<typeof mandaatverzoekTerugnemenInvoer>;
 export type MandaatverzoekBeoordelenInvoer = z.infer<typeof mandaatverzoekBeoordelenInvoer>;

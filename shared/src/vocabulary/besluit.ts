@@ -14,7 +14,7 @@ export const MANDAATPERIODEN = ['maand', 'kwartaal', 'jaar'] as const;
 export type Mandaatperiode = (typeof MANDAATPERIODEN)[number];
 
 /** Where a mandate stands; only `geldt` covers a besluit. */
-export const MANDAATSTANDEN = ['voorgedragen', 'afgewezen', 'komt_nog', 'geldt', 'verlopen', 'vervangen', 'ingetrokken'] as const;
+export const MANDAATSTANDEN = ['voorgedragen', 'afgewezen', 'teruggenomen', 'komt_nog', 'geldt', 'verlopen', 'vervangen', 'ingetrokken'] as const;
 export type Mandaatstand = (typeof MANDAATSTANDEN)[number];
 
 /** What two people of an organisation do with a mandate. */

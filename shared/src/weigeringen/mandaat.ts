@@ -28,8 +28,17 @@ export class MandaatOverschreden extends Weigering {
 export class NietEigenOrganisatie extends Weigering {
   static readonly code = 'NietEigenOrganisatie';
   readonly code = NietEigenOrganisatie.code;
+  constructor(boodschap = 'U geeft alleen mandaten van uw eigen organisatie uit.', veld = 'organisatieId') {
+    super(boodschap, veld);
+  }
+}
+
+/** Of the own organisation, but not in a role that signs for it. */
+export class GeenTekenbevoegdheid extends Weigering {
+  static readonly code = 'GeenTekenbevoegdheid';
+  readonly code = GeenTekenbevoegdheid.code;
   constructor() {
-    super('U geeft alleen mandaten van uw eigen organisatie uit.', 'organisatieId');
+    super('Bevestigen vraagt tekenbevoegdheid. Die hebt u in uw rol niet.', 'verzoekId');
   }
 }
 
@@ -53,8 +62,17 @@ export class VerzoekLoopt extends Weigering {
 export class VerzoekBeoordeeld extends Weigering {
   static readonly code = 'VerzoekBeoordeeld';
   readonly code = VerzoekBeoordeeld.code;
+  constructor(boodschap = 'Dit verzoek is al beoordeeld. Laad de pagina opnieuw.') {
+    super(boodschap, 'verzoekId');
+  }
+}
+
+/** A colleague does not take back what another asked; who signs can say no. */
+export class AlleenDeVrager extends Weigering {
+  static readonly code = 'AlleenDeVrager';
+  readonly code = AlleenDeVrager.code;
   constructor() {
-    super('Dit verzoek is al beoordeeld. Laad de pagina opnieuw.', 'verzoekId');
+    super('Alleen wie dit vroeg, kan het terugnemen. Met tekenbevoegdheid kunt u het wel afwijzen.', 'verzoekId');
   }
 }
 

@@ -10,7 +10,7 @@ import { OrganisatieEntity } from './persistence/organisatie.entity.js';
 export { OrganisatieModule } from './organisatie.module.js';
 export { Geheimhouding } from './application/geheimhouding.js';
 export { Instellingen } from './application/instellingen.js';
-export { Organisaties, type NieuwLid } from './application/organisaties.js';
+export { Organisaties, type Lid, type NieuwLid } from './application/organisaties.js';
 export { Regels, type Regelbeeld, type Versiebeeld } from './application/regels.js';
 export { STANDAARD_INSTELLINGEN, type RegioInstellingen } from './domain/instellingen.js';
 export type { OrganisatieSoort } from './domain/soorten.js';

@@ -14,10 +14,10 @@ export function Verloopkalender({ mandaten }: { mandaten: readonly Mandaat[] }) 
   const { t } = useTranslation(['mandaten', 'besluit']);
   const { t: woord } = useTranslation('besluit');
   const binnenkort = mandaten.filter(({ verlooptOverDagen }) => verlooptOverDagen !== null).sort((a, b) => (a.geldigTot < b.geldigTot ? -1 : 1));
-  if (binnenkort.length === 0) return null;
   return (
     <Card title={t('kalender.titel')}>
       <ul className="dt-acties">
+        {binnenkort.length === 0 && <li>{t('kalender.leeg')}</li>}
         {binnenkort.map((mandaat) => (
           <li key={mandaat.id} className="dt-acties__regel">
             <span className="dt-acties__tekst">{t('kalender.regel', { organisatie: mandaat.organisatieNaam, houder: houderWoord(t, mandaat), domein: domeinWoord(woord, mandaat.domein).toLowerCase() })}</span>

@@ -10,6 +10,7 @@ import { Alert, Button, Card, Cluster, Muted, TextField, useAnnounce } from '../
 import { domeinWoord, soortWoord } from '../woorden';
 import { houderWoord } from './houder';
 import type { Mandaat } from './mandaatinvoer';
+import { Terugneemvenster } from './Terugneemvenster';
 import '../Acties.css';
 
 type Verzoek = Mandaat['verzoeken'][number];
@@ -17,7 +18,7 @@ type Verzoek = Mandaat['verzoeken'][number];
 /** What waits for a second person: granting, replacing and withdrawing, with the two buttons for who may judge it. */
 export function Verzoeken({ mandaten }: { mandaten: readonly Mandaat[] }) {
   const { t } = useTranslation('mandaten');
-  const open = mandaten.flatMap((mandaat) => mandaat.verzoeken.filter(({ beslistOp }) => !beslistOp).map((verzoek) => ({ mandaat, verzoek })));
+  const open = mandaten.flatMap((mandaat) => mandaat.verzoeken.filter(({ beslistOp, teruggenomenOp }) => !beslistOp && !teruggenomenOp).map((verzoek) => ({ mandaat, verzoek })));
   if (open.length === 0) return null;
   return (
     <Card title={t('verzoeken.titel')}>
@@ -42,7 +43,25 @@ function Regel({ mandaat, verzoek }: { mandaat: Mandaat; verzoek: Verzoek }) {
       <span className="dt-acties__tekst">{t(`verzoeken.${soort}`, { organisatie: mandaat.organisatieNaam, houder: houderWoord(t, mandaat), wat })}</span>
       <Muted>{t('verzoeken.door', { wie: verzoek.gevraagdDoorNaam, dag: datumLang(verzoek.gevraagdOp, huidigeTaal()) })}</Muted>
       {verzoek.reden && <p>{verzoek.reden}</p>}
-      {kan(mandaat.acties, 'mandaatverzoekBeoordelen') ? <Oordeel verzoekId={verzoek.id} /> : <Muted>{waaromNiet(mandaat.acties, 'mandaatverzoekBeoordelen')}</Muted>}
+      {kan(mandaat.acties, 'mandaatverzoekBeoordelen') ? <Oordeel verzoekId={verzoek.id} /> : <Wacht mandaat={mandaat} verzoek={verzoek} />}
+    </>
+  );
+}
+
+/** Why not this reader, who can, and the way back for who asked. */
+function Wacht({ mandaat, verzoek }: { mandaat: Mandaat; verzoek: Verzoek }) {
+  const { t } = useTranslation('mandaten');
+  const [open, zetOpen] = useState(false);
+  return (
+    <>
+      <Muted>{waaromNiet(mandaat.acties, 'mandaatverzoekBeoordelen')}</Muted>
+      <p>{verzoek.kanBevestigen.length ? t('verzoeken.wieKan', { wie: verzoek.kanBevestigen.join('; ') }) : t('verzoeken.niemand', { organisatie: mandaat.organisatieNaam })}</p>
+      {kan(mandaat.acties, 'mandaatverzoekTerugnemen') && (
+        <Button size="small" variant="quiet" ariaLabel={t('terug.van', { document: mandaat.document })} onPress={() => zetOpen(true)}>
+          {t('terug.knop')}
+        </Button>
+      )}
+      {open && <Terugneemvenster verzoekId={verzoek.id} sluit={() => zetOpen(false)} />}
     </>
   );
 }

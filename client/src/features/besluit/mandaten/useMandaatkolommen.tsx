@@ -23,9 +23,10 @@ export function useMandaatkolommen(vraag: (soort: 'vervangen' | 'intrekken', man
     {
       id: 'geldig',
       header: t('mandaat.geldig'),
-      cell: ({ stand, geldigVan, geldigTot }) => (
+      cell: ({ stand, geldigVan, geldigTot, verzoeken }) => (
         <>
           <Stand stand={stand} /> {t('mandaat.vanTot', { van: dag(geldigVan), tot: dag(geldigTot) })}
+          <Waarom zin={stand === 'teruggenomen' ? verzoeken.at(-1)?.teruggenomenReden : stand === 'afgewezen' ? verzoeken.at(-1)?.antwoord : null} />
         </>
       ),
     },
@@ -52,6 +53,10 @@ function Bedragen({ mandaat: { maxBedragInCent, perPeriodeInCent, periode, verbr
       {perPeriodeInCent && welke && <Muted>{t('verbruik', { verbruikt: euro(verbruiktInCent), hoogste: euro(perPeriodeInCent), periode: t(`periode.${welke}`).toLowerCase() })}</Muted>}
     </>
   );
+}
+
+function Waarom({ zin }: { zin: string | null | undefined }) {
+  return zin ? <Muted>{zin}</Muted> : null;
 }
 
 function Stand({ stand }: { stand: string }) {

@@ -12,6 +12,7 @@ import type { GelezenStandpunt as Standpuntbeeld } from '../persistence/ronde.re
 import type { GelezenVoornemen } from '../persistence/voornemen.repository.js';
 import type { GelezenVoorstel } from '../persistence/voorstel.repository.js';
 import type { Fonds } from './omgeving.js';
+import type { TweedePersoon } from './tweede-persoon.js';
 
 export type { Standpuntbeeld };
 
@@ -26,7 +27,7 @@ export type Mandaatbeeld = GelezenMandaat & {
   readonly actief: boolean;
   readonly stand: Mandaatstand;
   readonly waarschuwing: { readonly dagen: number; readonly toon: string } | undefined;
-  readonly verzoeken: readonly GelezenVerzoek[];
+  readonly verzoeken: readonly (GelezenVerzoek & { readonly kanBevestigen: readonly TweedePersoon[] })[];
   readonly mogelijk: readonly Mogelijkheid[];
 };
 

@@ -1,6 +1,6 @@
 import { subject } from '@casl/ability';
 import { vermogenVan } from '@doorbraaktafel/shared/permissions';
-import { AlleenRegisseur, NietToegestaan, type Weigering } from '@doorbraaktafel/shared/weigeringen';
+import { AlleenRegisseur, GeenTekenbevoegdheid, NietEigenOrganisatie, NietToegestaan, type Weigering } from '@doorbraaktafel/shared/weigeringen';
 import type { Tx } from '../../../platform/database/transaction.js';
 
 /** Who leads the route of a casus. */
@@ -12,6 +12,20 @@ export interface Voorzitting {
 /** Whether the acting lid may do this with this very record. */
 export function mag(tx: Tx, actie: string, onderwerp: string, velden: object): boolean {
   return vermogenVan(tx.ctx).can(actie, subject(onderwerp, { regioId: tx.regioId, ...velden }));
+}
+
+/** Why the acting lid does not change mandates of this organisation, if not. */
+export function waaromGeenUitgever(tx: Tx, organisatieId: string): Weigering | undefined {
+  if (mag(tx, 'registreren', 'Mandaat', { organisatieId })) return undefined;
+  return organisatieId === tx.ctx.organisatieId ? new NietToegestaan() : new NietEigenOrganisatie();
+}
+
+const ANDERE = 'Dit mandaat is van een andere organisatie. Iemand van die organisatie bevestigt het.';
+
+/** Why the acting lid does not sign for this organisation, if not. */
+export function waaromGeenTekenaar(tx: Tx, organisatieId: string): Weigering | undefined {
+  if (mag(tx, 'beoordelen', 'Mandaat', { organisatieId })) return undefined;
+  return organisatieId === tx.ctx.organisatieId ? new GeenTekenbevoegdheid() : new NietEigenOrganisatie(ANDERE, 'verzoekId');
 }
 
 /** Why the acting lid does not lead this, if not. */

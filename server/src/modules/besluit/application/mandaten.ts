@@ -1,18 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { nieuwId } from '@doorbraaktafel/shared/ids';
 import { lidkamer } from '@doorbraaktafel/shared/live';
-import type { MandaatIntrekkingVragenInvoer, MandaatRegistrerenInvoer, MandaatverzoekBeoordelenInvoer } from '@doorbraaktafel/shared/validation';
-import { DatumInVerleden, NietEigenOrganisatie, NietGevonden, weiger } from '@doorbraaktafel/shared/weigeringen';
+import type { MandaatIntrekkingVragenInvoer, MandaatRegistrerenInvoer, MandaatverzoekBeoordelenInvoer, MandaatverzoekTerugnemenInvoer } from '@doorbraaktafel/shared/validation';
+import { DatumInVerleden, NietGevonden, weiger, type Weigering } from '@doorbraaktafel/shared/weigeringen';
 import type { Tx } from '../../../platform/database/transaction.js';
 import { isActief } from '../domain/mandaat.js';
-import { mandaatstand, toetsNogGeldig, waaromNietBeoordelen, waaromNietWijzigen, waarschuwing } from '../domain/mandaatregister.js';
+import { isOpen, mandaatstand, toetsNogGeldig, waaromNietBeoordelen, waaromNietTerugnemen, waaromNietWijzigen, waarschuwing } from '../domain/mandaatregister.js';
 import { vandaag, vergrendelMandaten } from '../persistence/kalender.js';
 import { eigenLeden } from '../persistence/eigen-leden.js';
 import { MandaatRepository } from '../persistence/mandaat.repository.js';
 import { MandaatverzoekRepository, type GelezenVerzoek } from '../persistence/mandaatverzoek.repository.js';
 import type { Mandaatbeeld } from './beeld.js';
-import { mag } from './bevoegdheid.js';
+import { waaromGeenTekenaar, waaromGeenUitgever } from './bevoegdheid.js';
 import { Omgeving } from './omgeving.js';
+import { tweedePersonen } from './tweede-persoon.js';
 
 /** The register of what each organisation granted beforehand; two people of the organisation grant, replace and withdraw. */
 @Injectable()
@@ -26,9 +27,10 @@ export class Mandaten {
   async lijst(tx: Tx): Promise<Mandaatbeeld[]> {
     const dag = await vandaag(tx);
     const verzoeken = await this.verzoeken.lijst(tx);
-    const eigen = await eigenLeden(tx);
+    const [eigen, leden] = [await eigenLeden(tx), await this.omgeving.leden(tx)];
     return (await this.mandaten.lijst(tx)).map((mandaat) => {
-      const feiten = { ...mandaat, verzoeken: verzoeken.filter(({ mandaatId }) => mandaatId === mandaat.id) };
+      const eigenVerzoeken = verzoeken.filter(({ mandaatId }) => mandaatId === mandaat.id);
+      const feiten = { ...mandaat, verzoeken: eigenVerzoeken.map((een) => ({ ...een, kanBevestigen: tweedePersonen(een, mandaat, leden) })) };
       const beeld = { ...feiten, actief: isActief(mandaat, dag), stand: mandaatstand(feiten, dag), waarschuwing: waarschuwing(feiten, dag) };
       return { ...beeld, mogelijk: this.mogelijk(tx, beeld, dag, eigen) };
     });
@@ -44,11 +46,11 @@ export class Mandaten {
   /**
    * Proposes a mandate, or one that takes the place of another; it holds once a second person agrees.
    * @returns the id of the mandaat
-   * @throws {NietGevonden | NietEigenOrganisatie | DatumInVerleden | MandaatGeldtNiet | VerzoekLoopt}
+   * @throws {NietGevonden | NietEigenOrganisatie | NietToegestaan | DatumInVerleden | MandaatGeldtNiet | VerzoekLoopt}
    */
   async registreer(tx: Tx, invoer: Omit<MandaatRegistrerenInvoer, 'opdrachtId'>): Promise<string> {
     const { organisatieId, geldigTot, vervangtId, reden, ...velden } = invoer;
-    weiger(!mag(tx, 'registreren', 'Mandaat', { organisatieId }), () => new NietEigenOrganisatie());
+    werp(waaromGeenUitgever(tx, organisatieId));
     weiger(geldigTot < (await vandaag(tx)), () => new DatumInVerleden('geldigTot'));
     await this.omgeving.eisLeden(tx, organisatieId, { houderLidId: velden.houderLidId ? [velden.houderLidId] : [], vervangerLidIds: velden.vervangerLidIds ?? [] });
     if (vervangtId) await this.eisTeWijzigen(tx, vervangtId, organisatieId, 'vervangtId');
@@ -69,7 +71,7 @@ export class Mandaten {
   async vraagIntrekking(tx: Tx, { mandaatId, reden }: Omit<MandaatIntrekkingVragenInvoer, 'opdrachtId'>): Promise<string> {
     await vergrendelMandaten(tx);
     const { organisatieId } = await this.get(tx, mandaatId);
-    weiger(!mag(tx, 'registreren', 'Mandaat', { organisatieId }), () => new NietEigenOrganisatie());
+    werp(waaromGeenUitgever(tx, organisatieId));
     await this.eisTeWijzigen(tx, mandaatId, organisatieId);
     await this.verzoeken.bewaar(tx, { id: nieuwId(), mandaatId, organisatieId, soort: 'intrekken', reden });
     await this.meld(tx, 'mandaat.intrekking_gevraagd', mandaatId, { reden });
@@ -78,19 +80,31 @@ export class Mandaten {
 
   /**
    * The second person of the organisation agrees or not; what holds changes in this very commit, and no besluit slips in between.
-   * @returns the id of the mandaat @throws {NietGevonden | TweeMensenNodig | VerzoekBeoordeeld | MandaatGeldtNiet}
+   * @returns the id of the mandaat
+   * @throws {NietGevonden | NietEigenOrganisatie | GeenTekenbevoegdheid | TweeMensenNodig | VerzoekBeoordeeld | MandaatGeldtNiet}
    */
   async beoordeel(tx: Tx, { verzoekId, akkoord, antwoord }: Omit<MandaatverzoekBeoordelenInvoer, 'opdrachtId'>): Promise<string> {
     await vergrendelMandaten(tx);
     const verzoek = await this.verzoeken.haal(tx, verzoekId);
     const mandaat = await this.get(tx, verzoek.mandaatId);
-    weiger(!mag(tx, 'beoordelen', 'Mandaat', { organisatieId: verzoek.organisatieId }), () => new NietGevonden('verzoekId'));
-    const waarom = waaromNietBeoordelen(verzoek, mandaat, await eigenLeden(tx));
-    if (waarom) throw waarom;
+    werp(this.waaromNiet(tx, verzoek, mandaat, await eigenLeden(tx)));
     await this.verzoeken.beslis(tx, verzoekId, akkoord, antwoord || null);
     if (akkoord) await this.voerUit(tx, verzoek, mandaat);
     await this.meld(tx, akkoord ? `mandaat.${verzoek.soort}_bevestigd` : `mandaat.${verzoek.soort}_afgewezen`, mandaat.id, { antwoord });
     return mandaat.id;
+  }
+
+  /**
+   * Who asked takes it back as long as nobody judged it; a proposed mandate then never held, and one that holds goes on as it was.
+   * @returns the id of the mandaat @throws {NietGevonden | NietEigenOrganisatie | VerzoekBeoordeeld | AlleenDeVrager | AlGewijzigd}
+   */
+  async neemTerug(tx: Tx, { verzoekId, reden }: Omit<MandaatverzoekTerugnemenInvoer, 'opdrachtId'>): Promise<string> {
+    await vergrendelMandaten(tx);
+    const verzoek = await this.verzoeken.haal(tx, verzoekId);
+    werp(waaromGeenUitgever(tx, verzoek.organisatieId) ?? waaromNietTerugnemen(verzoek, tx.lidId));
+    await this.verzoeken.neemTerug(tx, verzoekId, reden);
+    await this.meld(tx, `mandaat.${verzoek.soort}_teruggenomen`, verzoek.mandaatId, { reden });
+    return verzoek.mandaatId;
   }
 
   private async voerUit(tx: Tx, { soort }: GelezenVerzoek, mandaat: Mandaatbeeld): Promise<void> {
@@ -103,28 +117,30 @@ export class Mandaten {
     await this.meld(tx, 'mandaat.vervangen', oudId, { vervangenDoor: mandaat.id });
   }
 
-  private waaromNiet(tx: Tx, verzoek: GelezenVerzoek, mandaat: Mandaatbeeld, eigen: readonly string[]) {
+  private waaromNiet(tx: Tx, verzoek: GelezenVerzoek, mandaat: Omit<Mandaatbeeld, 'mogelijk'>, eigen: readonly string[]): Weigering | undefined {
     const waarom = waaromNietBeoordelen(verzoek, mandaat, eigen);
     // Who asked hears that, before anything about rights.
-    const hoortWaarom = eigen.includes(verzoek.gevraagdDoor) || mag(tx, 'beoordelen', 'Mandaat', { organisatieId: verzoek.organisatieId });
-    return hoortWaarom ? waarom : new NietEigenOrganisatie();
+    return eigen.includes(verzoek.gevraagdDoor) && waarom ? waarom : (waaromGeenTekenaar(tx, verzoek.organisatieId) ?? waarom);
   }
 
   private async eisTeWijzigen(tx: Tx, mandaatId: string, organisatieId: string, veld?: string): Promise<void> {
     const mandaat = await this.get(tx, mandaatId, veld);
     weiger(mandaat.organisatieId !== organisatieId, () => new NietGevonden(veld ?? 'mandaatId'));
-    const waarom = waaromNietWijzigen(mandaat, await vandaag(tx), veld);
-    if (waarom) throw waarom;
+    werp(waaromNietWijzigen(mandaat, await vandaag(tx), veld));
   }
 
   private mogelijk(tx: Tx, mandaat: Omit<Mandaatbeeld, 'mogelijk'>, dag: string, eigen: readonly string[]): Mandaatbeeld['mogelijk'] {
     const { organisatieId, verzoeken } = mandaat;
-    const wijzigen = mag(tx, 'registreren', 'Mandaat', { organisatieId }) ? waaromNietWijzigen(mandaat, dag) : new NietEigenOrganisatie();
-    const open = verzoeken.find(({ beslistOp }) => beslistOp === null);
+    const geenUitgever = waaromGeenUitgever(tx, organisatieId);
+    const wijzigen = geenUitgever ?? waaromNietWijzigen(mandaat, dag);
+    const open = verzoeken.find(isOpen);
     return [
       { naam: 'mandaatVervangen', waarom: wijzigen },
       { naam: 'mandaatIntrekkingVragen', waarom: wijzigen },
-      ...(open ? [{ naam: 'mandaatverzoekBeoordelen', waarom: this.waaromNiet(tx, open, { ...mandaat, mogelijk: [] }, eigen) }] : []),
+      ...(open ? [
+        { naam: 'mandaatverzoekBeoordelen', waarom: this.waaromNiet(tx, open, mandaat, eigen) },
+        { naam: 'mandaatverzoekTerugnemen', waarom: geenUitgever ?? waaromNietTerugnemen(open, tx.lidId) },
+      ] : []),
     ];
   }
 
@@ -135,4 +151,8 @@ export class Mandaten {
       if (organisatieId === tx.ctx.organisatieId) tx.live(lidkamer(lidId), 'mandaat.gewijzigd', { mandaatId: id });
     }
   }
+}
+
+function werp(waarom: Weigering | undefined): void {
+  if (waarom) throw waarom;
 }

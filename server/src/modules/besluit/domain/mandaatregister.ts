@@ -1,5 +1,5 @@
 import type { Mandaatstand, MandaatverzoekSoort } from '@doorbraaktafel/shared/vocabulary';
-import { MandaatGeldtNiet, TweeMensenNodig, VerzoekBeoordeeld, VerzoekLoopt, weiger } from '@doorbraaktafel/shared/weigeringen';
+import { AlleenDeVrager, MandaatGeldtNiet, TweeMensenNodig, VerzoekBeoordeeld, VerzoekLoopt, weiger } from '@doorbraaktafel/shared/weigeringen';
 import type { Mandaat } from './mandaat.js';
 
 /** What somebody of an organisation asked a colleague to confirm. */
@@ -14,7 +14,13 @@ export interface Mandaatverzoek {
   readonly beslistOp: Date | null;
   readonly akkoord: boolean | null;
   readonly antwoord: string | null;
+  /** When who asked thought better of it, before anybody judged it. */
+  readonly teruggenomenOp: Date | null;
+  readonly teruggenomenReden: string | null;
 }
+
+/** Whether it still waits for a second person. */
+export const isOpen = ({ beslistOp, teruggenomenOp }: Pick<Mandaatverzoek, 'beslistOp' | 'teruggenomenOp'>): boolean => beslistOp === null && teruggenomenOp === null;
 
 /** Days before the end at which the calendar warns, with how loud; a proposal of this product. */
 export const WAARSCHUWTERMIJNEN = [
@@ -31,7 +37,10 @@ export interface Registerfeiten extends Mandaat {
 /** Where a mandate stands today; the first line that is true counts. */
 export function mandaatstand(mandaat: Registerfeiten, vandaag: string): Mandaatstand {
   if (mandaat.ingetrokkenOp) return mandaat.vervangenDoorId ? 'vervangen' : 'ingetrokken';
-  if (!mandaat.bevestigdOp) return mandaat.verzoeken.some(({ akkoord }) => akkoord === false) ? 'afgewezen' : 'voorgedragen';
+  if (!mandaat.bevestigdOp) {
+    if (mandaat.verzoeken.some(({ teruggenomenOp }) => teruggenomenOp !== null)) return 'teruggenomen';
+    return mandaat.verzoeken.some(({ akkoord }) => akkoord === false) ? 'afgewezen' : 'voorgedragen';
+  }
   if (vandaag > mandaat.geldigTot) return 'verlopen';
   return vandaag < mandaat.geldigVan ? 'komt_nog' : 'geldt';
 }
@@ -47,9 +56,10 @@ export function waarschuwing(mandaat: Registerfeiten, vandaag: string): { dagen:
 /** Why a mandate cannot be replaced or withdrawn now. */
 export function waaromNietWijzigen(mandaat: Registerfeiten, vandaag: string, veld?: string): MandaatGeldtNiet | VerzoekLoopt | undefined {
   if (!['geldt', 'komt_nog'].includes(mandaatstand(mandaat, vandaag))) return new MandaatGeldtNiet(veld);
-  return mandaat.verzoeken.some(({ beslistOp }) => beslistOp === null) ? new VerzoekLoopt() : undefined;
+  return mandaat.verzoeken.some(isOpen) ? new VerzoekLoopt() : undefined;
 }
 
+const TERUGGENOMEN = 'Dit verzoek is teruggenomen. Er is niets meer te bevestigen.';
 const HOUDER = 'U krijgt dit mandaat zelf. Laat een ander met tekenbevoegdheid het bevestigen.';
 
 /**
@@ -61,11 +71,19 @@ export function waaromNietBeoordelen(
   { houderLidId, vervangerLidIds }: Pick<Mandaat, 'houderLidId' | 'vervangerLidIds'>,
   eigenLeden: readonly string[],
 ): VerzoekBeoordeeld | TweeMensenNodig | undefined {
-  if (verzoek.beslistOp) return new VerzoekBeoordeeld();
+  if (!isOpen(verzoek)) return alKlaar(verzoek);
   if (eigenLeden.includes(verzoek.gevraagdDoor)) return new TweeMensenNodig();
   const eigenMacht = verzoek.soort !== 'intrekken' && [houderLidId, ...vervangerLidIds].some((lid) => lid !== null && eigenLeden.includes(lid));
   return eigenMacht ? new TweeMensenNodig(HOUDER) : undefined;
 }
+
+/** Why this lid cannot take a request back: it was judged, or another asked it. */
+export function waaromNietTerugnemen(verzoek: Mandaatverzoek, lidId: string): VerzoekBeoordeeld | AlleenDeVrager | undefined {
+  if (!isOpen(verzoek)) return alKlaar(verzoek);
+  return verzoek.gevraagdDoor === lidId ? undefined : new AlleenDeVrager();
+}
+
+const alKlaar = ({ teruggenomenOp }: Mandaatverzoek): VerzoekBeoordeeld => new VerzoekBeoordeeld(teruggenomenOp ? TERUGGENOMEN : undefined);
 
 /** @throws {MandaatGeldtNiet} when the mandate that would be replaced or withdrawn stopped holding since it was asked */
 export function toetsNogGeldig(oud: Registerfeiten | undefined, vandaag: string): void {

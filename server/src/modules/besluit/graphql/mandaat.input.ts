@@ -85,3 +85,15 @@ export class MandaatverzoekBeoordelenInvoerType {
   @Field(() => String, { nullable: true })
   antwoord?: string;
 }
+
+@InputType('MandaatverzoekTerugnemenInvoer')
+export class MandaatverzoekTerugnemenInvoerType {
+  @Field(() => ID)
+  opdrachtId!: string;
+
+  @Field(() => ID)
+  verzoekId!: string;
+
+  @Field(() => String, { description: 'Waarom het niet doorgaat.' })
+  reden!: string;
+}

@@ -29,5 +29,8 @@ function presentVerzoek(v: Mandaatbeeld['verzoeken'][number], zonderNamen: boole
     gevraagdOp: v.gevraagdOp.toISOString(),
     beslistDoorNaam: zonderNamen ? v.beslistDoorFunctie : v.beslistDoorNaam,
     beslistOp: v.beslistOp?.toISOString() ?? null,
+    teruggenomenOp: v.teruggenomenOp?.toISOString() ?? null,
+    teruggenomenReden: v.teruggenomenReden,
+    kanBevestigen: [...new Set(v.kanBevestigen.map(({ naam, functie }) => (zonderNamen ? functie : `${naam}, ${functie}`)))],
   };
 }

@@ -3,11 +3,13 @@ import {
   mandaatIntrekkingVragenInvoer,
   mandaatRegistrerenInvoer,
   mandaatverzoekBeoordelenInvoer,
+  mandaatverzoekTerugnemenInvoer,
   type MandaatIntrekkingVragenInvoer,
   type MandaatRegistrerenInvoer,
   type MandaatverzoekBeoordelenInvoer,
+  type MandaatverzoekTerugnemenInvoer,
 } from '@doorbraaktafel/shared/validation';
-import { DatumInVerleden, MandaatGeldtNiet, NietEigenOrganisatie, TweeMensenNodig, VerzoekBeoordeeld, VerzoekLoopt } from '@doorbraaktafel/shared/weigeringen';
+import { AlleenDeVrager, DatumInVerleden, GeenTekenbevoegdheid, MandaatGeldtNiet, NietEigenOrganisatie, TweeMensenNodig, VerzoekBeoordeeld, VerzoekLoopt } from '@doorbraaktafel/shared/weigeringen';
 import type { Context } from '../../../platform/context/context.js';
 import type { Tx } from '../../../platform/database/transaction.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
@@ -18,7 +20,7 @@ import { Handeling } from '../../../platform/refusals/handeling.decorator.js';
 import { ZodPipe } from '../../../platform/refusals/zod.pipe.js';
 import { Acties } from '../application/acties.js';
 import { Mandaten } from '../application/mandaten.js';
-import { MandaatIntrekkingVragenInvoerType, MandaatRegistrerenInvoerType, MandaatverzoekBeoordelenInvoerType } from './mandaat.input.js';
+import { MandaatIntrekkingVragenInvoerType, MandaatRegistrerenInvoerType, MandaatverzoekBeoordelenInvoerType, MandaatverzoekTerugnemenInvoerType } from './mandaat.input.js';
 import { presentMandaat } from './mandaat.presenter.js';
 import { MandaatType } from './mandaat.type.js';
 
@@ -65,13 +67,23 @@ export class MandaatResolver {
   @Handeling({
     naam: 'mandaatverzoekBeoordelen',
     resultaat: () => MandaatType,
-    weigeringen: [TweeMensenNodig, VerzoekBeoordeeld, MandaatGeldtNiet],
+    weigeringen: [NietEigenOrganisatie, GeenTekenbevoegdheid, TweeMensenNodig, VerzoekBeoordeeld, MandaatGeldtNiet],
   })
   mandaatverzoekBeoordelen(
     @Wie() ctx: Context,
     @Args('invoer', { type: () => MandaatverzoekBeoordelenInvoerType }, new ZodPipe(mandaatverzoekBeoordelenInvoer)) invoer: MandaatverzoekBeoordelenInvoer,
   ): Promise<MandaatType> {
     return this.na(ctx, 'mandaatverzoekBeoordelen', invoer, (tx) => this.register.beoordeel(tx, invoer));
+  }
+
+  @Mag('registreren', 'Mandaat')
+  @VraagtBevestiging('vers')
+  @Handeling({ naam: 'mandaatverzoekTerugnemen', resultaat: () => MandaatType, weigeringen: [NietEigenOrganisatie, VerzoekBeoordeeld, AlleenDeVrager] })
+  mandaatverzoekTerugnemen(
+    @Wie() ctx: Context,
+    @Args('invoer', { type: () => MandaatverzoekTerugnemenInvoerType }, new ZodPipe(mandaatverzoekTerugnemenInvoer)) invoer: MandaatverzoekTerugnemenInvoer,
+  ): Promise<MandaatType> {
+    return this.na(ctx, 'mandaatverzoekTerugnemen', invoer, (tx) => this.register.neemTerug(tx, invoer));
   }
 
   private async na(ctx: Context, naam: string, invoer: { readonly opdrachtId: string }, act: (tx: Tx) => Promise<string>): Promise<MandaatType> {

@@ -30,6 +30,15 @@ export class MandaatverzoekType {
 
   @Field(() => String, { nullable: true })
   antwoord?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Als wie het vroeg het terugnam, voordat iemand het beoordeelde.' })
+  teruggenomenOp?: string | null;
+
+  @Field(() => String, { nullable: true })
+  teruggenomenReden?: string | null;
+
+  @Field(() => [String], { description: 'Wie een open verzoek nu kan bevestigen; voor toezicht de functies.' })
+  kanBevestigen!: string[];
 }
 
 @ObjectType('Mandaat')
@@ -97,7 +106,7 @@ export class MandaatType {
   @Field(() => Boolean, { description: 'Of het vandaag geldt.' })
   actief!: boolean;
 
-  @Field(() => String, { description: 'voorgedragen, afgewezen, komt_nog, geldt, verlopen, vervangen of ingetrokken.' })
+  @Field(() => String, { description: 'voorgedragen, afgewezen, teruggenomen, komt_nog, geldt, verlopen, vervangen of ingetrokken.' })
   stand!: string;
 
   @Field(() => Int, { nullable: true, description: 'Dagen tot het einde, als een waarschuwtermijn begonnen is.' })

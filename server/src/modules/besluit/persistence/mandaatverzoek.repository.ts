@@ -16,7 +16,8 @@ export type NieuwVerzoek = Pick<Mandaatverzoek, 'id' | 'mandaatId' | 'organisati
 const SELECT = `
   select v.id, v.mandaat_id as "mandaatId", v.organisatie_id as "organisatieId", v.soort, v.reden, v.gevraagd_op as "gevraagdOp",
     v.gevraagd_door as "gevraagdDoor", g.naam as "gevraagdDoorNaam", coalesce(nullif(g.functie, ''), g.rol) as "gevraagdDoorFunctie",
-    v.beslist_op as "beslistOp", b.naam as "beslistDoorNaam", coalesce(nullif(b.functie, ''), b.rol) as "beslistDoorFunctie", v.akkoord, v.antwoord
+    v.beslist_op as "beslistOp", b.naam as "beslistDoorNaam", coalesce(nullif(b.functie, ''), b.rol) as "beslistDoorFunctie", v.akkoord, v.antwoord,
+    v.teruggenomen_op as "teruggenomenOp", v.teruggenomen_reden as "teruggenomenReden"
   from mandaatverzoek v
     join lid g on g.regio_id = v.regio_id and g.id = v.gevraagd_door
     left join lid b on b.regio_id = v.regio_id and b.id = v.beslist_door
@@ -48,9 +49,19 @@ export class MandaatverzoekRepository {
   async beslis(tx: Tx, id: string, akkoord: boolean, antwoord: string | null): Promise<void> {
     const beslist = await tx.sql(
       `update mandaatverzoek set beslist_op = now(), beslist_door = $3, akkoord = $4, antwoord = $5
-       where regio_id = $1 and id = $2 and beslist_op is null returning id`,
+       where regio_id = $1 and id = $2 and beslist_op is null and teruggenomen_op is null returning id`,
       [tx.regioId, id, tx.lidId, akkoord, antwoord],
     );
     if (beslist.length === 0) throw new AlGewijzigd();
+  }
+
+  /** @throws {AlGewijzigd} when a colleague judged it in the meantime */
+  async neemTerug(tx: Tx, id: string, reden: string): Promise<void> {
+    const terug = await tx.sql(
+      `update mandaatverzoek set teruggenomen_op = now(), teruggenomen_reden = $3
+       where regio_id = $1 and id = $2 and beslist_op is null and teruggenomen_op is null returning id`,
+      [tx.regioId, id, reden],
+    );
+    if (terug.length === 0) throw new AlGewijzigd();
   }
 }
