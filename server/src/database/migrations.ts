@@ -116,6 +116,7 @@ import { OpdrachtNietInVerleden1795305600782 } from './migrations/1795305600782-
 import { DagVanBegrotingsbesluit1795305600783 } from './migrations/1795305600783-dag-van-begrotingsbesluit.js';
 import { MiddenTussenTwee1795305600784 } from './migrations/1795305600784-midden-tussen-twee.js';
 import { NummerNaClaim1795305600785 } from './migrations/1795305600785-nummer-na-claim.js';
+import { FiatTotBesluit1795305600790 } from './migrations/1795305600790-fiat-tot-besluit.js';
 import { MandaatverzoekTerugnemen1795305600795 } from './migrations/1795305600795-mandaatverzoek-terugnemen.js';
 
 /** Every change of the schema, in order; never edited once released. */
@@ -238,5 +239,6 @@ export const migrations = [
   DagVanBegrotingsbesluit1795305600783,
   MiddenTussenTwee1795305600784,
   NummerNaClaim1795305600785,
+  FiatTotBesluit1795305600790,
   MandaatverzoekTerugnemen1795305600795,
 ];

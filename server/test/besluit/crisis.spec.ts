@@ -1,4 +1,6 @@
+import { nieuwId } from '@doorbraaktafel/shared/ids';
 import { Crisis, Doorzetting, Fiat } from '../../src/modules/besluit/index.js';
+import { Casussen, Deelname } from '../../src/modules/casus/index.js';
 import type { TestRegio, TestRol } from '../harness/regios.js';
 import { Wereld } from './wereld.js';
 
@@ -159,6 +161,8 @@ describe('fiat of a bestuurder', () => {
   const vraag = (voorstelId: string, wie: TestRol, rol: TestRol = 'regisseur') => wereld.als(regio, rol, (tx) => fiats().vraag(tx, { voorstelId, lidId: regio.leden[wie].ctx.lidId }));
   const geef = (fiatId: string, rol: TestRol, akkoord = true, tekst?: string) => wereld.als(regio, rol, (tx) => fiats().geef(tx, { fiatId, akkoord, tekst }));
 
+  const ziet = (casusId: string, rol: TestRol) => wereld.stand(regio, casusId, rol).then(() => true, ({ code }: { code: string }) => code !== 'NietGevonden');
+
   it('is asked by who leads, of a bestuurder, once; and given by nobody else', async () => {
     const voorstelId = await wereld.voorstel(regio, await wereld.casus(regio, 'corporatie'));
     await expect(vraag(voorstelId, 'directie', 'corporatie')).rejects.toThrow(weigert({ code: 'AlleenRegisseur' }));
@@ -204,7 +208,74 @@ describe('fiat of a bestuurder', () => {
     const casusId = await wereld.casus(regio, 'corporatie');
     const voorstelId = await wereld.voorstel(regio, casusId);
     const id = await vraag(voorstelId, 'directie');
+    const bijGemeente = await vraag(voorstelId, 'bestuurder');
+    await wereld.als(regio, 'regisseur', (tx) => wereld.test.app.get(Casussen).laatBestuurdersToe(tx, casusId));
     await wereld.voorstel(regio, casusId, { vervangtId: voorstelId, tekst: 'Een ander huis.' });
-    await expect(geef(id, 'directie')).rejects.toThrow(weigert({ code: 'VoorstelVervallen' }));
+    for (const [fiatId, rol] of [[id, 'directie'], [bijGemeente, 'bestuurder']] as const) await expect(geef(fiatId, rol)).rejects.toThrow(weigert({ code: 'VoorstelVervallen' }));
+  });
+
+  it('is asked only of a bestuurder whose organisation takes part or is the gemeente of the client, in the database too', async () => {
+    const casusId = await wereld.casus(regio);
+    const voorstelId = await wereld.voorstel(regio, casusId, { uitvoerderId: regio.organisaties.zorg });
+    await expect(vraag(voorstelId, 'directie')).rejects.toThrow(weigert({ code: 'GeenDeelnemer', veld: 'lidId' }));
+    const { ctx } = regio.leden.directie;
+    const zonderTaal = wereld.als(regio, 'regisseur', (tx) =>
+      tx.sql('insert into fiatverzoek (regio_id, id, casus_id, voorstel_id, lid_id, organisatie_id, gevraagd_door) values ($1, gen_random_uuid(), $2, $3, $4, $5, $6)',
+        [regio.id, casusId, voorstelId, ctx.lidId, ctx.organisatieId, tx.lidId]));
+    await expect(zonderTaal).rejects.toThrow(/wie meedoet/);
+    await expect(ziet(casusId, 'directie')).resolves.toBe(false);
+    await vraag(voorstelId, 'directieZorg');
+    await vraag(voorstelId, 'bestuurder');
+    for (const rol of ['directieZorg', 'bestuurder'] as const) await expect(ziet(casusId, rol)).resolves.toBe(true);
+  });
+
+  it('opens the casus until the besluit or until the voorstel lapses, and tells who loses it', async () => {
+    const casusId = await wereld.casus(regio, 'corporatie');
+    const eerste = await wereld.voorstel(regio, casusId);
+    await vraag(eerste, 'directie');
+    const tweede = await wereld.voorstel(regio, casusId, { vervangtId: eerste, tekst: 'Een ander huis.' });
+    await expect(ziet(casusId, 'directie')).resolves.toBe(false);
+    const id = await vraag(tweede, 'directie');
+    await expect(ziet(casusId, 'directie')).resolves.toBe(true);
+    await geef(id, 'directie', false, 'Hoe dan?');
+    await wereld.mandaat(regio);
+    await wereld.stelVast(regio, await wereld.geslotenRonde(regio, tweede, [['begeleider', 'akkoord'], ['corporatie', 'akkoord']]));
+    await expect(ziet(casusId, 'directie')).resolves.toBe(false);
+    const einden = await wereld.achterDeSloten("select onderwerp_id from gebeurtenis where casus_id = $1 and actie = 'casus.toegang_beeindigd'", [casusId]);
+    expect(einden).toHaveLength(2);
+    const berichten = await wereld.achterDeSloten("select 1 from kamerbericht where kamer_id = $1 and soort = 'rechten.gewijzigd' and gegevens->>'casusId' = $2", [`lid:${regio.leden.directie.ctx.lidId}`, casusId]);
+    expect(berichten).toHaveLength(4);
+  });
+
+  it('ends with the part of the organisation', async () => {
+    const casusId = await wereld.casus(regio, 'corporatie');
+    await vraag(await wereld.voorstel(regio, casusId), 'directie');
+    await wereld.als(regio, 'regisseur', (tx) => wereld.test.app.get(Deelname).verwijder(tx, { opdrachtId: nieuwId(), casusId, organisatieId: regio.organisaties.corporatie, reden: 'Niet meer nodig.' }));
+    await expect(ziet(casusId, 'directie')).resolves.toBe(false);
+  });
+
+  it.each(['before', 'after'] as const)('takes nothing from who was let in otherwise %s it was asked: in a crisis, by invitation, or with all bestuurders (third level, heroverweging)', async (wanneer) => {
+    const andersom: Record<string, (casusId: string) => Promise<unknown>> = {
+      crisis: async (casusId) => {
+        await metMandaten(regio);
+        await wereld.achterDeSloten('insert into mandaatvervanger (regio_id, mandaat_id, lid_id) select regio_id, id, $2 from mandaat where regio_id = $1 and organisatie_id = $3 and ingetrokken_op is null limit 1',
+          [regio.id, regio.leden.directie.ctx.lidId, regio.organisaties.corporatie]);
+        await roepBijeen(casusId);
+      },
+      uitnodiging: (casusId) =>
+        wereld.als(regio, 'regisseur', (tx) => wereld.test.app.get(Deelname).nodigUit(tx, {
+          opdrachtId: nieuwId(), casusId, organisatieId: regio.organisaties.corporatie, reden: 'Beslist over de woning.', doel: 'Een woning vinden.', lidIds: [regio.leden.directie.ctx.lidId],
+        })),
+      bestuurders: (casusId) => wereld.als(regio, 'regisseur', (tx) => wereld.test.app.get(Casussen).laatBestuurdersToe(tx, casusId)),
+    };
+    for (const [hoe, doe] of Object.entries(andersom)) {
+      const casusId = await wereld.casus(regio, 'corporatie');
+      if (wanneer === 'before') await doe(casusId);
+      const voorstelId = await wereld.voorstel(regio, casusId);
+      await vraag(voorstelId, 'directie');
+      if (wanneer === 'after') await doe(casusId);
+      await wereld.voorstel(regio, casusId, { vervangtId: voorstelId, tekst: 'Een ander huis.' });
+      expect([hoe, await ziet(casusId, 'directie')]).toEqual([hoe, true]);
+    }
   });
 });

@@ -18,6 +18,8 @@ export function Fiatvraag({ casusId }: { casusId: string }) {
   const formulier = useHandelformulier(FiatVragenDocument, fiatVragenInvoer, ['lidId']);
   const voorstel = data?.besluitstand.voorstel;
   if (!mag || !data) return null;
+  const betrokken = [data.casus.gemeente.id, ...data.casus.deelnemers.map(({ organisatie }) => organisatie.id)];
+  const bestuurders = data.leden.filter(({ rol, organisatieId }) => rol === 'bestuurder' && betrokken.includes(organisatieId));
   const naam = (id: string) => data.organisaties.find((organisatie) => organisatie.id === id)?.naam;
 
   async function verstuur() {
@@ -35,7 +37,8 @@ export function Fiatvraag({ casusId }: { casusId: string }) {
           <Select
             id={formulier.id('lidId')}
             label={t('fiatVraag.wie')}
-            choices={data.leden.filter(({ rol }) => rol === 'bestuurder').map((lid) => ({ value: lid.id, label: lid.naam, description: naam(lid.organisatieId) }))}
+            description={t('fiatVraag.uitleg')}
+            choices={bestuurders.map((lid) => ({ value: lid.id, label: lid.naam, description: naam(lid.organisatieId) }))}
             value={lidId}
             onChange={zetLid}
             error={formulier.fout('lidId')}

@@ -24,7 +24,7 @@ export const spoed = {
   watZei: 'What did {{wie}} say?',
   redenVan: 'Why, according to {{wie}}?',
   oproep: { crisis: 'Crisis meeting about {{naam}}', doeMee: 'Join', fiat: 'Your approval is asked for {{naam}}', bekijk: 'Look and answer' },
-  fiatVraag: { titel: 'Ask a board member to approve', wie: 'Which board member?', knop: 'Ask approval', gelukt: '{{wie}} sees this now.', link: 'Open or copy the link' },
+  fiatVraag: { titel: 'Ask a board member to approve', wie: 'Which board member?', uitleg: 'Of who takes part, or of the municipality. They see the case until it is decided.', knop: 'Ask approval', gelukt: '{{wie}} sees this now.', link: 'Open or copy the link' },
   fiat: {
     van: 'Approval asked for {{naam}}',
     bedrag: 'Amount',

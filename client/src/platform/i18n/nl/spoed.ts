@@ -24,7 +24,7 @@ export const spoed = {
   watZei: 'Wat zei {{wie}}?',
   redenVan: 'Waarom, volgens {{wie}}?',
   oproep: { crisis: 'Spoedoverleg over {{naam}}', doeMee: 'Doe mee', fiat: 'Uw fiat is gevraagd voor {{naam}}', bekijk: 'Bekijk en antwoord' },
-  fiatVraag: { titel: 'Vraag fiat aan een bestuurder', wie: 'Welke bestuurder?', knop: 'Vraag fiat', gelukt: '{{wie}} ziet dit nu.', link: 'Open of kopieer de link' },
+  fiatVraag: { titel: 'Vraag fiat aan een bestuurder', wie: 'Welke bestuurder?', uitleg: 'Van wie meedoet of van de gemeente. De bestuurder ziet de casus tot het besluit er is.', knop: 'Vraag fiat', gelukt: '{{wie}} ziet dit nu.', link: 'Open of kopieer de link' },
   fiat: {
     van: 'Fiat gevraagd voor {{naam}}',
     bedrag: 'Bedrag',

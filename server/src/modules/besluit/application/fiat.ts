@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { nieuwId } from '@doorbraaktafel/shared/ids';
 import { lidkamer } from '@doorbraaktafel/shared/live';
 import type { FiatGevenInvoer, FiatVragenInvoer } from '@doorbraaktafel/shared/validation';
-import { BesluitAlGenomen, FiatAlGegeven, FiatAlGevraagd, GeenBestuurder, NietGevonden, VoorstelVervallen, weiger, type Weigering } from '@doorbraaktafel/shared/weigeringen';
+import { BesluitAlGenomen, FiatAlGegeven, FiatAlGevraagd, GeenBestuurder, GeenDeelnemer, NietGevonden, VoorstelVervallen, weiger, type Weigering } from '@doorbraaktafel/shared/weigeringen';
 import type { Tx } from '../../../platform/database/transaction.js';
 import type { Ronde } from '../domain/ronde.js';
 import { FiatRepository, type Fiatverzoek } from '../persistence/fiat.repository.js';
@@ -76,21 +76,26 @@ export class Fiat {
     return Promise.all([...crises, ...fiats].map(async (oproep) => ({ ...oproep, pseudoniem: (await this.omgeving.casus(tx, oproep.casusId)).pseudoniem })));
   }
 
-  /** @returns the fiat @throws {NietGevonden | AlleenRegisseur | CasusGesloten | GeenBestuurder | FiatAlGevraagd | VoorstelVervallen | BesluitAlGenomen} */
+  /**
+   * Of a bestuurder whose organisation takes part, or is the gemeente that answers for the client; it opens the casus until the voorstel is decided on or lapses.
+   * @returns the fiat @throws {NietGevonden | AlleenRegisseur | CasusGesloten | GeenBestuurder | GeenDeelnemer | FiatAlGevraagd | VoorstelVervallen | BesluitAlGenomen}
+   */
   async vraag(tx: Tx, { voorstelId, lidId }: Omit<FiatVragenInvoer, 'opdrachtId'>): Promise<string> {
     const { voorstel, vervallen, besloten } = await this.opslag.voorstellen.get(tx, voorstelId);
     const { casusId } = voorstel;
     await vergrendel(tx, casusId);
-    eisVoorzitter(tx, 'voorzitten', 'Ronde', await this.omgeving.casus(tx, casusId));
+    const casus = await this.omgeving.casus(tx, casusId);
+    eisVoorzitter(tx, 'voorzitten', 'Ronde', casus);
     await this.omgeving.eisOpenCasus(tx, casusId);
     weiger(vervallen, () => new VoorstelVervallen());
     weiger(besloten, () => new BesluitAlGenomen());
     const lid = (await this.omgeving.leden(tx)).find(({ id }) => id === lidId);
     if (!lid) throw new NietGevonden('lidId');
     weiger(lid.rol !== 'bestuurder', () => new GeenBestuurder());
+    weiger(![casus.gemeenteId, ...(await this.omgeving.deelnemers(tx, casusId))].includes(lid.organisatieId), () => new GeenDeelnemer('lidId'));
     const eerder = (await this.opslag.fiats.vanVoorstel(tx, voorstelId)).filter((fiat) => fiat.lidId === lidId);
     for (const fiat of eerder) weiger(fiat.antwoord === null || (await this.isVerborgen(tx, fiat)), () => new FiatAlGevraagd());
-    await this.omgeving.geefToegang(tx, casusId, [lidId]);
+    await this.omgeving.geefToegangOmVoorstel(tx, casusId, voorstelId, [lidId]);
     const id = nieuwId();
     await this.opslag.fiats.bewaar(tx, { id, casusId, voorstelId, lidId, organisatieId: lid.organisatieId });
     this.meld(tx, 'fiat.gevraagd', id, voorstel, { lidId });

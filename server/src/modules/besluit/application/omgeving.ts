@@ -59,6 +59,14 @@ export class Omgeving {
     return this.casussen.geefToegang(tx, casusId, lidIds);
   }
 
+  geefToegangOmVoorstel(tx: Tx, casusId: string, voorstelId: string, lidIds: readonly string[]): Promise<void> {
+    return this.casussen.geefToegangOmVoorstel(tx, casusId, voorstelId, lidIds);
+  }
+
+  beeindigToegangOmVoorstel(tx: Tx, casusId: string, voorstelId: string): Promise<void> {
+    return this.casussen.beeindigToegangOmVoorstel(tx, casusId, voorstelId);
+  }
+
   async waaromGesloten(tx: Tx, casusId: string): Promise<CasusGesloten | undefined> {
     return (await this.casussen.get(tx, casusId)).afgeslotenOp === null ? undefined : new CasusGesloten();
   }

@@ -55,6 +55,7 @@ export class Voorstellen {
     };
     await this.voorstellen.bewaar(tx, voorstel);
     if (opzij) await this.opzijzettingen.bewaar(tx, voorstel, opzij);
+    if (voorstel.vervangtId) await this.omgeving.beeindigToegangOmVoorstel(tx, casusId, voorstel.vervangtId);
     this.meld(tx, voorstel);
     return { id: voorstel.id, casusId };
   }

@@ -1,6 +1,6 @@
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
 import { fiatGevenInvoer, fiatVragenInvoer, type FiatGevenInvoer, type FiatVragenInvoer } from '@doorbraaktafel/shared/validation';
-import { AlleenRegisseur, BesluitAlGenomen, CasusGesloten, FiatAlGegeven, FiatAlGevraagd, GeenBestuurder, VoorstelVervallen } from '@doorbraaktafel/shared/weigeringen';
+import { AlleenRegisseur, BesluitAlGenomen, CasusGesloten, FiatAlGegeven, FiatAlGevraagd, GeenBestuurder, GeenDeelnemer, VoorstelVervallen } from '@doorbraaktafel/shared/weigeringen';
 import type { Context } from '../../../platform/context/context.js';
 import type { Tx } from '../../../platform/database/transaction.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
@@ -41,7 +41,7 @@ export class FiatResolver {
   }
 
   @Mag('vragen', 'Fiat')
-  @Handeling({ naam: 'fiatVragen', resultaat: () => FiatType, weigeringen: [AlleenRegisseur, CasusGesloten, GeenBestuurder, FiatAlGevraagd, VoorstelVervallen, BesluitAlGenomen] })
+  @Handeling({ naam: 'fiatVragen', resultaat: () => FiatType, weigeringen: [AlleenRegisseur, CasusGesloten, GeenBestuurder, GeenDeelnemer, FiatAlGevraagd, VoorstelVervallen, BesluitAlGenomen] })
   fiatVragen(
     @Wie() ctx: Context,
     @Args('invoer', { type: () => FiatVragenInvoerType }, new ZodPipe(fiatVragenInvoer)) invoer: FiatVragenInvoer,

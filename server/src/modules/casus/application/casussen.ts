@@ -93,6 +93,16 @@ export class Casussen {
     return this.deelname.laatLedenToe(tx, casusId, lidIds);
   }
 
+  /** As above, until the voorstel is decided on or lapses. */
+  geefToegangOmVoorstel(tx: Tx, casusId: string, voorstelId: string, lidIds: readonly string[]): Promise<void> {
+    return this.deelname.laatLedenToe(tx, casusId, lidIds, voorstelId);
+  }
+
+  /** The voorstel is decided on or lapsed: what was given for it alone ends. */
+  beeindigToegangOmVoorstel(tx: Tx, casusId: string, voorstelId: string): Promise<void> {
+    return this.deelname.beeindigOmVoorstel(tx, casusId, voorstelId);
+  }
+
   /** After the agenda changed: tells everybody around these casussen that what they may see changed. */
   meldOnthulling(tx: Tx, casusIds: readonly string[]): Promise<void> {
     return this.deelname.meldOnthulling(tx, casusIds);

@@ -80,14 +80,24 @@ export class Deelname {
     return true;
   }
 
-  /** Lets named leden in, each on the ground of the own role. @throws {NietGevonden} */
-  async laatLedenToe(tx: Tx, casusId: string, lidIds: readonly string[]): Promise<void> {
+  /** Lets named leden in, each on the ground of the own role; for a voorstel alone, until that is decided on or lapses. @throws {NietGevonden} */
+  async laatLedenToe(tx: Tx, casusId: string, lidIds: readonly string[], omVoorstelId: string | null = null): Promise<void> {
     const { verantwoordelijkeOrganisatieId } = (await this.casussen.haal(tx, casusId)).gegevens;
+    if (!omVoorstelId) await this.deelname.maakBlijvend(tx, casusId, lidIds);
     const al = new Set((await this.deelname.toegang(tx, [casusId])).map(({ lidId }) => lidId));
     const nieuw = (await this.organisaties.leden(tx)).filter(({ id }) => lidIds.includes(id) && !al.has(id));
     if (nieuw.length === 0) return;
-    await this.geefToegang(tx, casusId, nieuw.map(({ id, organisatieId, rol }) => toegangVoor({ lidId: id, organisatieId, rol }, verantwoordelijkeOrganisatieId)));
+    await this.geefToegang(tx, casusId, nieuw.map(({ id, organisatieId, rol }) => ({ ...toegangVoor({ lidId: id, organisatieId, rol }, verantwoordelijkeOrganisatieId), omVoorstelId })));
     meld(tx, { actie: 'casus.toegang_gegeven', casusId, inhoud: { lidIds: nieuw.map(({ id }) => id) } });
+  }
+
+  /** Ends what was given for this voorstel alone, and tells each of them on their own screens. */
+  async beeindigOmVoorstel(tx: Tx, casusId: string, voorstelId: string): Promise<void> {
+    const lidIds = await this.deelname.beeindigOmVoorstel(tx, casusId, voorstelId);
+    if (lidIds.length === 0) return;
+    for (const lidId of lidIds) tx.live(lidkamer(lidId), 'rechten.gewijzigd', { casusId });
+    tx.rechtenGewijzigd(casusId);
+    meld(tx, { actie: 'casus.toegang_beeindigd', casusId, inhoud: { lidIds } });
   }
 
   /** Gives access and tells each of them on their own screens. */
@@ -126,7 +136,7 @@ export class Deelname {
 
   private async zonderToegang(tx: Tx, casusId: string, leden: readonly MogelijkLid[]): Promise<MogelijkLid[]> {
     const gronden = new Set(['deelnemer', 'fondsbeheerder', 'bestuurder', 'client']);
-    const al = (await this.deelname.toegang(tx, [casusId])).filter(({ grond }) => gronden.has(grond)).map(({ lidId }) => lidId);
+    const al = (await this.deelname.toegang(tx, [casusId])).filter(({ grond, omVoorstelId }) => gronden.has(grond) && !omVoorstelId).map(({ lidId }) => lidId);
     return leden.filter(({ lidId }) => !al.includes(lidId));
   }
 }

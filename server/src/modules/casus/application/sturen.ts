@@ -82,11 +82,13 @@ export class Sturen {
     meld(tx, { actie: 'casus.termijn_gezet', casusId, inhoud: { dag } });
   }
 
-  /** Bestuurders without access get it. */
+  /** Bestuurders without access get it, and what a question for fiat gave stays. */
   async laatBestuurdersToe(tx: Tx, { gegevens }: Casus): Promise<void> {
     const al = (await this.deelnames.toegang(tx, [gegevens.id])).map(({ lidId }) => lidId);
-    const bestuurders = (await this.organisaties.leden(tx))
-      .filter(({ id, rol }) => rol === 'bestuurder' && !al.includes(id))
+    const allen = (await this.organisaties.leden(tx)).filter(({ rol }) => rol === 'bestuurder');
+    await this.deelnames.maakBlijvend(tx, gegevens.id, allen.map(({ id }) => id));
+    const bestuurders = allen
+      .filter(({ id }) => !al.includes(id))
       .map(({ id, organisatieId, rol }) => toegangVoor({ lidId: id, organisatieId, rol }, gegevens.verantwoordelijkeOrganisatieId));
     if (bestuurders.length > 0) await this.deelname.geefToegang(tx, gegevens.id, bestuurders);
   }

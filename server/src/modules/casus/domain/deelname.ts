@@ -15,6 +15,8 @@ export interface Toegang {
   readonly organisatieId: string;
   readonly rol: string;
   readonly grond: Grond;
+  /** The voorstel about which a fiat was asked, while the access rests on nothing else. */
+  readonly omVoorstelId?: string | null;
 }
 
 const ALLEEN_GENOEMD: readonly Rol[] = [

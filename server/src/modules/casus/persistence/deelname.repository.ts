@@ -56,7 +56,7 @@ export class DeelnameRepository {
   /** Active access, longest first. */
   toegang(tx: Tx, casusIds: readonly string[]): Promise<ToegangRij[]> {
     return tx.sql<ToegangRij>(
-      `select t.casus_id as "casusId", t.lid_id as "lidId", t.organisatie_id as "organisatieId", t.rol, t.grond,
+      `select t.casus_id as "casusId", t.lid_id as "lidId", t.organisatie_id as "organisatieId", t.rol, t.grond, t.om_voorstel_id as "omVoorstelId",
          l.naam, l.functie, o.naam as "organisatieNaam"
        from casustoegang t
          join lid l on l.regio_id = t.regio_id and l.id = t.lid_id
@@ -71,11 +71,30 @@ export class DeelnameRepository {
   async geefToegang(tx: Tx, casusId: string, toegangen: readonly Toegang[]): Promise<void> {
     const rijen = toegangen.map((toegang) => ({ id: nieuwId(), ...toegang }));
     await tx.sql(
-      `insert into casustoegang (regio_id, id, casus_id, lid_id, organisatie_id, rol, grond)
-       select $1, id, $2, "lidId", "organisatieId", rol, grond
-       from jsonb_to_recordset($3::jsonb) as r(id uuid, "lidId" uuid, "organisatieId" uuid, rol text, grond text)`,
+      `insert into casustoegang (regio_id, id, casus_id, lid_id, organisatie_id, rol, grond, om_voorstel_id)
+       select $1, id, $2, "lidId", "organisatieId", rol, grond, "omVoorstelId"
+       from jsonb_to_recordset($3::jsonb) as r(id uuid, "lidId" uuid, "organisatieId" uuid, rol text, grond text, "omVoorstelId" uuid)`,
       [tx.regioId, casusId, JSON.stringify(rijen)],
     );
+  }
+
+  /** What another act gives too no longer ends with a voorstel. */
+  async maakBlijvend(tx: Tx, casusId: string, lidIds: readonly string[]): Promise<void> {
+    await tx.sql(
+      `update casustoegang set om_voorstel_id = null
+       where regio_id = $1 and casus_id = $2 and lid_id = any($3::uuid[]) and om_voorstel_id is not null and (tot is null or tot > now())`,
+      [tx.regioId, casusId, lidIds],
+    );
+  }
+
+  /** Ends what rested on this voorstel alone, and answers for whom; who ends it by an act of its own still reads the answer to that act. */
+  async beeindigOmVoorstel(tx: Tx, casusId: string, voorstelId: string): Promise<string[]> {
+    const rijen = await tx.sql<{ lidId: string }>(
+      `update casustoegang set tot = case when lid_id = $4 then now() + interval '1 minute' else now() end
+       where regio_id = $1 and casus_id = $2 and om_voorstel_id = $3 and (tot is null or tot > now()) returning lid_id as "lidId"`,
+      [tx.regioId, casusId, voorstelId, tx.lidId],
+    );
+    return rijen.map(({ lidId }) => lidId);
   }
 
   /** One at a time comes and goes around a casus, so that nobody acts on an access that just ended. */
@@ -125,7 +144,7 @@ export class DeelnameRepository {
   async beeindigToegang(tx: Tx, casusId: string, organisatieId: string, gronden: readonly Grond[]): Promise<void> {
     await tx.sql(
       `update casustoegang set tot = now()
-       where regio_id = $1 and casus_id = $2 and organisatie_id = $3 and grond = any($4) and tot is null`,
+       where regio_id = $1 and casus_id = $2 and organisatie_id = $3 and (grond = any($4) or om_voorstel_id is not null) and tot is null`,
       [tx.regioId, casusId, organisatieId, gronden],
     );
   }
