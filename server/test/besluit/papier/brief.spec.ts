@@ -2,7 +2,7 @@ import { Acties, Tegenspraak } from '../../../src/modules/besluit/index.js';
 import { signIn } from '../../harness/graphql.js';
 import { leesPdf, type GelezenPdf } from '../../harness/pdf.js';
 import type { TestRegio, TestRol } from '../../harness/regios.js';
-import { dag, Wereld } from '../wereld.js';
+import { dag, MOTIVERING, Wereld } from '../wereld.js';
 
 const MARKUP = '#panic("nee") #let x = 1 $ sum_1^n $ @verwijzing *vet* _schuin_ `code` \\ ] [ ) // einde /* */ <label> "aan" €';
 const QUERY = `query ($id: ID!) { besluitbrief(besluitId: $id) { titel inleiding { soort tekst } delen { kop niveau blokken { soort tekst van punten feiten { naam waarde } } } } }`;
@@ -108,6 +108,27 @@ describe('the brief of a besluit', () => {
       'select distinct gegevensgroep from toegangsregel where casus_id = $1 and lid_id = $2 order by 1', [casusId, regio.leden.client.ctx.lidId]);
     expect(regels.map(({ gegevensgroep }) => gegevensgroep)).toEqual(expect.arrayContaining(['besluit', 'diagnose', 'gronden']));
     expect(await wereld.achterDeSloten("select 1 from toegangsregel where casus_id = $1 and lid_id = $2 and gegevensgroep = 'diagnose'", [casusId, regio.leden.corporatie.ctx.lidId])).toEqual([]);
+  });
+
+  it('says of a forced besluit what was announced and what who is bound said to it, cut like the grounds', async () => {
+    const casusId = await wereld.casus(regio, 'corporatie');
+    const mandaatId = await wereld.mandaat(regio, { besluitsoorten: ['toewijzing'] });
+    const voorstelId = await wereld.voorstel(regio, casusId);
+    const rondeId = await wereld.geslotenRonde(regio, voorstelId, [['begeleider', 'akkoord'], ['corporatie', 'bezwaar']], true);
+    await wereld.kondigAan(regio, rondeId, [], { waarom: 'De opvang sluit volgende week.', opschaling: 'De directie wilde niet beslissen.' });
+    await wereld.reageer(regio, 'corporatie', rondeId, 'De lift is nog stuk.');
+    const besluitId = await wereld.zetDoor(regio, rondeId, mandaatId, MOTIVERING);
+    await geefToegang(casusId, 'fonds', 'deelnemer');
+    for (const lees of [async (rol: TestRol) => (await pdf(rol, besluitId)).tekst, (rol: TestRol) => scherm(rol, besluitId)]) {
+      const [bij, buiten] = [await lees('corporatie'), await lees('fonds')];
+      for (const woorden of ['Wie is vooraf gehoord?', 'De opvang sluit volgende week.', 'De directie wilde niet beslissen.', 'De lift is nog stuk.']) expect(bij).toContain(woorden);
+      for (const woorden of ['De opvang sluit', 'De directie wilde', 'De lift is']) expect(buiten).not.toContain(woorden);
+      expect(buiten).toContain('U mag die woorden niet lezen.');
+    }
+    const verloop = 'query ($id: ID!) { besluitstand(casusId: $id) { besluiten { verloop { hoorverslag { waarom gehoord { tekst afgeschermd } } } } } }';
+    const stand = await (await signIn(wereld.test, regio.leden.corporatie.email)).field<{ besluiten: object[] }>(verloop, { id: casusId });
+    expect(stand.besluiten[0]).toMatchObject({ verloop: { hoorverslag: { waarom: 'De opvang sluit volgende week.', gehoord: [{ tekst: 'De lift is nog stuk.', afgeschermd: false }] } } });
+    expect((await pdf('corporatie', (await besluit()).besluitId)).tekst).not.toContain('Wie is vooraf gehoord?');
   });
 
   it('shows dissent to the letter, and treats what looks like code as text', async () => {

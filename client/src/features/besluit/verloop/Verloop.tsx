@@ -3,6 +3,7 @@ import type { BesluitVeldenFragment } from '../../../generated/graphql';
 import { huidigeTaal } from '../../../platform/i18n';
 import { datumLang } from '../../../platform/opmaak';
 import { Alert, Card, Muted, Stack } from '../../../ui';
+import { Gehoord } from './Gehoord';
 import '../Besluitenlijst.css';
 
 type Verloopbeeld = BesluitVeldenFragment['verloop'];
@@ -18,6 +19,7 @@ export function Verloop({ verloop }: { verloop: Verloopbeeld }) {
       {toestand === 'ingetrokken' && <Alert tone="letop" title={t('ingetrokken')}>{eindeReden}</Alert>}
       {toestand === 'vervangen' && <Alert tone="letop" title={t('vervangen', { nummer: vervangenDoorNummer })}>{eindeReden}</Alert>}
       {vervangtNummer !== null && <Muted>{t('vervangt', { nummer: vervangtNummer })}</Muted>}
+      {verloop.hoorverslag && <Gehoord verslag={verloop.hoorverslag} />}
       {minderheidsstandpunten.map(({ organisatieId, organisatieNaam, tekst, gegevenOp }) => (
         <Card key={organisatieId} compact headingLevel={3} title={t('minderheid.van', { organisatie: organisatieNaam })}>
           <p className="dt-besluit__letterlijk">{tekst}</p>

@@ -4,6 +4,13 @@ export const naspel = {
   ingetrokken: 'This decision was withdrawn',
   vervangen: 'Replaced by decision {{nummer}}',
   vervangt: 'Replaces decision {{nummer}}',
+  gehoord: {
+    titel: 'Who was heard beforehand',
+    voornemen: 'The intention to force was announced by {{wie}} on {{dag}}.',
+    niets: 'nothing to add.',
+    stil: 'could react and did not.',
+    afgeschermd: 'reacted. You may not read those words.',
+  },
   minderheid: {
     van: '{{organisatie}} sees this differently',
     tot: 'A dissenting view can be given until {{dag}}.',

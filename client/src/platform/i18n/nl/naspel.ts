@@ -4,6 +4,13 @@ export const naspel = {
   ingetrokken: 'Dit besluit is ingetrokken',
   vervangen: 'Vervangen door besluit {{nummer}}',
   vervangt: 'Vervangt besluit {{nummer}}',
+  gehoord: {
+    titel: 'Wie is vooraf gehoord',
+    voornemen: 'Het voornemen om door te zetten is aangekondigd door {{wie}} op {{dag}}.',
+    niets: 'niets toe te voegen.',
+    stil: 'kon reageren en deed dat niet.',
+    afgeschermd: 'reageerde. U mag die woorden niet lezen.',
+  },
   minderheid: {
     van: '{{organisatie}} ziet dit anders',
     tot: 'Een minderheidsstandpunt kan tot en met {{dag}}.',

@@ -10,7 +10,7 @@ import type { Actiebeeld, Besluitbeeld } from './beeld.js';
 import { naspelMogelijk } from './naspelbeeld.js';
 import { Omgeving } from './omgeving.js';
 
-const GEEN_NASPEL: Naspel = { minderheidsstandpunten: [], heroverwegingen: [], kennisgevingen: [], beschikking: null };
+const GEEN_NASPEL: Naspel = { minderheidsstandpunten: [], heroverwegingen: [], kennisgevingen: [], beschikking: null, hoorverslag: null };
 
 /** Besluiten as people read them back: of a casus, of a zitting, or under toezicht. */
 @Injectable()

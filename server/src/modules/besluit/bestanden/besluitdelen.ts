@@ -4,6 +4,7 @@ import type { Besluitbeeld } from '../application/beeld.js';
 import { SOORTREGELS } from '../domain/besluitsoorten.js';
 import { toestandVan } from '../domain/naspel.js';
 import type { GelezenAfwijking } from '../persistence/afwijking/afwijking.repository.js';
+import type { Gehoorde } from '../persistence/hoorverslag.js';
 import { dagwoord, grondwoord, SOORTWOORD, STANDPUNTWOORD, vul, WIJZEWOORD, WOORDEN } from './woorden.js';
 
 /** A besluit as one reader may read it, with the deviation when that reader may read it. */
@@ -34,6 +35,7 @@ export function kern(beeld: Leesbaar, niveau: 1 | 2): Deel[] {
     ...gronden.map(({ soort, tekst }): Deel => ({ kop: grondwoord(soort), niveau: onder, blokken: [alinea(tekst)] })),
     afwijking ? deel(WOORDEN.deel.afwijking, uitgewerkt(afwijking)) : false,
     standpunten.length > 0 && deel(WOORDEN.deel.standpunten, [{ soort: 'lijst', punten: standpunten.map(({ organisatieNaam, standpunt }) => `${organisatieNaam}: ${STANDPUNTWOORD[standpunt]}`) }]),
+    beeld.naspel.hoorverslag ? deel(WOORDEN.deel.gehoord, gehoord(beeld.naspel.hoorverslag)) : false,
     deel(WOORDEN.deel.anders, tegenspraak(beeld)),
     deel(WOORDEN.deel.mandaat, mandaat(beeld)),
     acties.length > 0 && deel(WOORDEN.deel.acties, [{ soort: 'lijst', punten: acties.map(actieregel) }]),
@@ -90,6 +92,25 @@ function uitgewerkt({ motivering, voorwaarden, eindigtOp, herzienVoor, vastgeleg
       { naam: feit.uitgewerkt, waarde: vastgelegdDoorNaam },
     ] },
   ];
+}
+
+function gehoord({ aangekondigdOp, aangekondigdDoorNaam, waarom, opschaling, medeondertekendDoorNaam, gehoord: wie }: NonNullable<Besluitbeeld['naspel']['hoorverslag']>): Blok[] {
+  const woorden = WOORDEN.gehoord;
+  const dag = dagwoord(aangekondigdOp);
+  return [
+    waarom === null ? alinea(vul(woorden.voornemenKort, { wie: aangekondigdDoorNaam, dag })) : { soort: 'citaat', van: vul(woorden.voornemen, { wie: aangekondigdDoorNaam, dag }), tekst: waarom },
+    ...(opschaling ? [{ soort: 'citaat' as const, van: woorden.opschaling, tekst: opschaling }] : []),
+    ...wie.map(zienswijze),
+    ...(medeondertekendDoorNaam ? [alinea(vul(woorden.medeondertekend, { wie: medeondertekendDoorNaam }))] : []),
+  ];
+}
+
+function zienswijze({ organisatieNaam: organisatie, tekst, gegevenOp, afgeschermd }: Gehoorde): Blok {
+  const woorden = WOORDEN.gehoord;
+  if (!gegevenOp) return alinea(vul(woorden.stil, { organisatie }));
+  const dag = dagwoord(gegevenOp);
+  if (tekst) return { soort: 'citaat', van: vul(woorden.van, { organisatie, dag }), tekst };
+  return alinea(vul(afgeschermd ? woorden.afgeschermd : woorden.niets, { organisatie, dag }));
 }
 
 function tegenspraak({ besluit, naspel }: Besluitbeeld): Blok[] {

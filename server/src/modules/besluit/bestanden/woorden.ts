@@ -21,7 +21,7 @@ export const WOORDEN = {
     later: 'Wat na het vaststellen kwam, staat onder het besluit met de dag erbij.',
   },
   deel: {
-    besloten: 'Wat is besloten?', waarom: 'Waarom?', standpunten: 'Wat vonden de organisaties?', anders: 'Wie ziet het anders?', mandaat: 'Waarop rust dit besluit?',
+    besloten: 'Wat is besloten?', waarom: 'Waarom?', standpunten: 'Wat vonden de organisaties?', gehoord: 'Wie is vooraf gehoord?', anders: 'Wie ziet het anders?', mandaat: 'Waarop rust dit besluit?',
     acties: 'Wie doet wat?', opnieuw: 'Is er opnieuw gekeken?', oneens: 'Bent u het niet eens?', afwijking: 'Waarom gaat de regel opzij?',
   },
   feit: {
@@ -39,6 +39,16 @@ export const WOORDEN = {
     van: '{organisatie} schreef op {dag}:',
     nog: 'Nog niemand schreef een ander standpunt op. Een gevraagde organisatie kan dat tot en met {dag}.',
     geen: 'Niemand schreef een ander standpunt op.',
+  },
+  gehoord: {
+    voornemen: '{wie} liet op {dag} weten dat de tafel dit wilde doorzetten. De reden:',
+    voornemenKort: '{wie} liet op {dag} weten dat de tafel dit wilde doorzetten.',
+    opschaling: 'Eerst is gevraagd of een hoger niveau wilde beslissen:',
+    van: '{organisatie} reageerde op {dag}:',
+    niets: '{organisatie} reageerde op {dag} en had niets toe te voegen.',
+    afgeschermd: '{organisatie} reageerde op {dag}. U mag die woorden niet lezen.',
+    stil: '{organisatie} kon reageren en deed dat niet.',
+    medeondertekend: '{wie} tekende mee als tweede persoon.',
   },
   mandaat: {
     van: '{organisatie} gaf hiervoor een mandaat aan {houder}. Dat staat in {document}. Het mandaat geldt tot en met {dag}.',

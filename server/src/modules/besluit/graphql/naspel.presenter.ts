@@ -1,6 +1,7 @@
 import { SOORTREGELS } from '../domain/besluitsoorten.js';
 import { toestandVan } from '../domain/naspel.js';
 import type { Besluitbeeld, Rondebeeld } from '../application/beeld.js';
+import type { HoorverslagType } from './hoorverslag.type.js';
 import type { BesluitverloopType, DoorzetvoornemenType } from './naspel.type.js';
 
 type Voornemenbeeld = NonNullable<Rondebeeld['voornemen']>;
@@ -22,7 +23,19 @@ export function presentVerloop({ besluit, naspel }: Besluitbeeld, zonderNamen: b
       id, reden, namens, organisatieNaam, antwoordDag, uitkomst, motivering,
       gevraagdOp: gevraagdOp.toISOString(), beantwoordOp: opTijd(beantwoordOp), beantwoordDoorNaam: zonderNamen ? null : beantwoordDoorNaam,
     })),
+    hoorverslag: naspel.hoorverslag && presentHoorverslag(naspel.hoorverslag, zonderNamen),
     kennisgevingen: naspel.kennisgevingen.map(({ organisatieId, organisatieNaam, gezienOp }) => ({ organisatieId, organisatieNaam, gezienOp: opTijd(gezienOp) })),
+  };
+}
+
+function presentHoorverslag(verslag: NonNullable<Besluitbeeld['naspel']['hoorverslag']>, zonderNamen: boolean): HoorverslagType {
+  const { aangekondigdOp, aangekondigdDoorNaam, termijnDag, waarom, opschaling, medeondertekendDoorNaam, gehoord } = verslag;
+  return {
+    termijnDag, waarom, opschaling,
+    aangekondigdOp: aangekondigdOp.toISOString(),
+    aangekondigdDoorNaam: zonderNamen ? null : aangekondigdDoorNaam,
+    medeondertekendDoorNaam: zonderNamen ? null : medeondertekendDoorNaam,
+    gehoord: gehoord.map((een) => ({ ...een, gegevenOp: opTijd(een.gegevenOp) })),
   };
 }
 

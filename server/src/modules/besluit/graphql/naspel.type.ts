@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import type { HeroverwegingBeantwoordenInvoer } from '@doorbraaktafel/shared/validation';
+import { HoorverslagType } from './hoorverslag.type.js';
 
 @ObjectType('Zienswijze')
 export class ZienswijzeType {
@@ -154,6 +155,9 @@ export class BesluitverloopType {
 
   @Field(() => [HeroverwegingType])
   heroverwegingen!: HeroverwegingType[];
+
+  @Field(() => HoorverslagType, { nullable: true, description: 'Alleen bij een doorgezet besluit.' })
+  hoorverslag!: HoorverslagType | null;
 
   @Field(() => [KennisgevingType], { description: 'Wie gebonden is, en of die het weet.' })
   kennisgevingen!: KennisgevingType[];

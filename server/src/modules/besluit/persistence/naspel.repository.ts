@@ -5,6 +5,7 @@ import { NietGevonden } from '@doorbraaktafel/shared/weigeringen';
 import type { Tx } from '../../../platform/database/transaction.js';
 import type { Termijn } from '../../../platform/kalender/termijn.js';
 import type { Heroverweging } from '../domain/naspel.js';
+import { hoorverslagen, type Hoorverslag } from './hoorverslag.js';
 
 export interface Minderheidsstandpunt {
   readonly besluitId: string;
@@ -30,12 +31,14 @@ export interface Beschikking {
 
 export type GelezenHeroverweging = Heroverweging & { readonly casusId: string; readonly organisatieNaam: string; readonly beantwoordDoorNaam: string | null };
 
-/** Everything that followed a besluit. */
+/** Everything that followed a besluit, and the hearing before it. */
 export interface Naspel {
   readonly minderheidsstandpunten: readonly Minderheidsstandpunt[];
   readonly heroverwegingen: readonly GelezenHeroverweging[];
   readonly kennisgevingen: readonly Kennisgeving[];
   readonly beschikking: Beschikking | null;
+  /** Only of a forced besluit. */
+  readonly hoorverslag: Hoorverslag | null;
 }
 
 const HEROVERWEGING = `
@@ -72,9 +75,11 @@ export class NaspelRepository {
     const beschikkingen = await tx.sql<Beschikking>(
       `select besluit_id as "besluitId", kenmerk, bekend_op::text as "bekendOp", bezwaar_tot::text as "bezwaarTot"
        from beschikking where regio_id = $1 and besluit_id = any($2)`, params);
+    const verslagen = await hoorverslagen(tx, besluitIds);
     const van = <T extends { besluitId: string }>(rijen: readonly T[], id: string) => rijen.filter(({ besluitId }) => besluitId === id);
     return new Map(besluitIds.map((id) => [id, {
       minderheidsstandpunten: van(minderheid, id), kennisgevingen: van(kennis, id), heroverwegingen: van(heroverwegingen, id), beschikking: van(beschikkingen, id)[0] ?? null,
+      hoorverslag: verslagen.get(id) ?? null,
     }]));
   }
 
