@@ -118,6 +118,7 @@ import { MiddenTussenTwee1795305600784 } from './migrations/1795305600784-midden
 import { NummerNaClaim1795305600785 } from './migrations/1795305600785-nummer-na-claim.js';
 import { FiatTotBesluit1795305600790 } from './migrations/1795305600790-fiat-tot-besluit.js';
 import { MandaatverzoekTerugnemen1795305600795 } from './migrations/1795305600795-mandaatverzoek-terugnemen.js';
+import { AkkoordHeeftZin1795305600806 } from './migrations/1795305600806-akkoord-heeft-zin.js';
 
 /** Every change of the schema, in order; never edited once released. */
 export const migrations = [
@@ -241,4 +242,5 @@ export const migrations = [
   NummerNaClaim1795305600785,
   FiatTotBesluit1795305600790,
   MandaatverzoekTerugnemen1795305600795,
+  AkkoordHeeftZin1795305600806,
 ];

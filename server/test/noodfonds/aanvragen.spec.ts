@@ -88,7 +88,10 @@ describe('the fast lane', () => {
     expect(besluit).toEqual({ soort: 'uitgave', wijze: 'toekenning', uitgave_id: id, bedrag_in_cent: '5000', voorstel_id: null, genomen_door: w.lid('fonds2') });
     expect(await boekingen(id!)).toEqual([{ soort: 'reservering' }]);
     expect((await w.dossier('fonds', id!)).steekproef).toMatchObject({ oordeel: null });
-    expect(await w.beoordeel('fonds2', id!)).toMatchObject({ code: 'ZelfdePersoon' });
+    expect(await w.beoordeel('fonds2', id!)).toMatchObject({ code: 'KeurdeZelfGoed' });
+    const magNakijken = async (wie: 'fonds' | 'fonds2') => ((await w.dossier(wie, id!)).steekproef as { acties: object[] }).acties;
+    expect(await magNakijken('fonds2')).toEqual([{ naam: 'nakijken', toegestaan: false, reden: expect.stringContaining('U gaf zelf akkoord') }]);
+    expect(await magNakijken('fonds')).toEqual([{ naam: 'nakijken', toegestaan: true, reden: null }]);
     await w.beoordeel('fonds', id!);
     expect((await w.dossier('fonds', id!)).steekproef).toMatchObject({ oordeel: 'in_orde', beoordeeldDoor: w.lid('fonds') });
   });
@@ -119,7 +122,9 @@ describe('the fast lane', () => {
     const { casusId, fondsId } = await w.fondsMetCasus();
     const afgewezen = (await w.vraagAan('begeleider', { casusId, fondsId })).id!;
     expect(await w.wijsAf('corporatie', afgewezen)).toMatchObject({ code: 'NietBevoegdVoorFonds' });
-    expect(await w.wijsAf('fonds', afgewezen)).toMatchObject({ stand: 'afgewezen' });
+    const gestopt = await w.wijsAf('fonds', afgewezen);
+    expect(gestopt).toMatchObject({ stand: 'afgewezen' });
+    expect(gestopt).toMatchObject({ acties: expect.arrayContaining([expect.objectContaining({ naam: 'afwijzen', reden: 'Deze aanvraag is afgewezen. Er wordt niets betaald.' })]) });
     expect(code(await w.keurGoed('fonds2', afgewezen))).toBe('AanvraagAfgehandeld');
     const ingetrokken = (await w.vraagAan('begeleider', { casusId, fondsId })).id!;
     expect(await w.wijsAf('begeleider', ingetrokken)).toMatchObject({ stand: 'ingetrokken' });

@@ -137,6 +137,16 @@ async function nietOpIngetrokkenBesluit(wereld: Wereld, regio: Regio): Promise<v
   assert.equal(await uitkomst(wereld.betaal(regio, uitgaveId)), 'DT109 ingetrokken');
 }
 
+/** Nobody agrees to what nobody asks him: there are enough, or the besluit ended. */
+async function akkoordHeeftZin(wereld: Wereld, regio: Regio): Promise<void> {
+  const { uitgaveId } = await uitgaveVan(wereld, regio);
+  assert.equal(await uitkomst(wereld.keurGoed(regio, uitgaveId, regio.bestuurder)), 'DT163');
+  const zonder = await uitgaveVan(wereld, regio, 500n, false);
+  await wereld.opzetten(async (sql) => void (await sql("update besluit set ingetrokken_op = now(), einde_reden = 'Niet meer nodig.' where id = $1", [zonder.besluitId])));
+  assert.equal(await uitkomst(wereld.keurGoed(regio, zonder.uitgaveId)), 'DT109 ingetrokken');
+  assert.equal(await uitkomst(wereld.laatVrij(regio, zonder.uitgaveId)), 'gelukt');
+}
+
 async function nietTijdensHeroverweging(wereld: Wereld, regio: Regio): Promise<void> {
   const { uitgaveId, casusId, besluitId } = await uitgaveVan(wereld, regio);
   await wereld.heroverweging(regio, { casusId, besluitId });
@@ -197,7 +207,7 @@ async function allesKlopt(wereld: Wereld, regio: Regio): Promise<void> {
 
 export const BEWIJZEN = {
   naarHetSaldo, naarHetPlafond, eenmaalAfgehandeld, eenmaalVervallen, eenmaalGecorrigeerd, zelfdeIdEenBoeking, geenDeadlock,
-  nietZonderAkkoord, vierOgen, gegevenAkkoord, alleenOpBesluit, binnenTermijn, nietOpIngetrokkenBesluit, nietTijdensHeroverweging, alleenBevoegden,
+  nietZonderAkkoord, akkoordHeeftZin, vierOgen, gegevenAkkoord, alleenOpBesluit, binnenTermijn, nietOpIngetrokkenBesluit, nietTijdensHeroverweging, alleenBevoegden,
   boekingBlijft, rekeningBlijft, nietZonderGebeurtenis, allesKlopt,
   ...KETENBEWIJZEN, ...BETAALBEWIJZEN, ...SLOTBEWIJZEN, ...RISICOBEWIJZEN, ...PLAFONDBEWIJZEN, ...MENSBEWIJZEN,
 } satisfies Record<string, Bewijs>;

@@ -20,7 +20,7 @@ const handeling = (naam: string, type: string) =>
   `mutation ($invoer: ${type}!) { ${naam}(invoer: $invoer) { __typename ... on Uitgave { ${UITGAVE} } ... on Weigering { code boodschap veld } } }`;
 const DOSSIER = `query ($id: ID!) { uitgave(id: $id) { uitgave { ${UITGAVE} } redenen { soort tekst } begunstigde { soort naam factuur iban }
   voorzieningen { regeling uitkomst uitkomstOp reden } kosten { gemeenteNaam kostenplaats taakveld baatBij voorschotOp }
-  steekproef { oordeel beoordeeldDoor } afweging { vrijInCent ruimteInCent eerderAantal eerderInCent vergelijkbaarAantal laagsteInCent mediaanInCent hoogsteInCent } } }`;
+  steekproef { oordeel beoordeeldDoor acties { naam toegestaan reden } } afweging { vrijInCent ruimteInCent eerderAantal eerderInCent vergelijkbaarAantal laagsteInCent mediaanInCent hoogsteInCent } } }`;
 const REGELS = 'snelTotEnMetInCent drempelTweedeAkkoordInCent plafondPerCasusInCent kostenplaats taakveld drempels { bovenInCent goedkeuringen } plafonds { per periode uitgaveSoort bedragInCent } goedkeurders { lidId totEnMetInCent soorten }';
 const fondshandeling = (naam: string, type: string) =>
   `mutation ($invoer: ${type}!) { ${naam}(invoer: $invoer) { __typename ... on Fondsdossier { fonds { id naam begrootInCent vrijInCent betaaldInCent gereserveerdInCent geslotenOp } regels { ${REGELS} }

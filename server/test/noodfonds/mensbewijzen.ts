@@ -35,7 +35,7 @@ async function eenMens(wereld: Wereld, regio: Regio): Promise<void> {
   assert.equal(await uitkomst(vraag.kenToe(dubbel, snel)), 'DT105');
   await vraag.kenToe(dubbel, snel, regio.bestuurder);
   const kijkNa = (door: string) => uitkomst(wereld.handel(dubbel, door, ['uitgave', snel], async (sql) => void (await sql("select fonds_steekproef_beoordelen($1, 'in_orde', $2, 'Klopt.')", [snel, nieuwId()]))));
-  assert.deepEqual([await kijkNa(beheerder!), await kijkNa(regio.bestuurder), await kijkNa(regio.corporatie)], ['DT105', 'DT105', 'gelukt']);
+  assert.deepEqual([await kijkNa(beheerder!), await kijkNa(regio.bestuurder), await kijkNa(regio.corporatie)], ['DT105', 'DT105 akkoord', 'gelukt']);
 }
 
 /** Whoever fills in an account number orders no payment to it under another membership, and whoever claims does not decide on it. */
@@ -67,6 +67,8 @@ async function eenMensEenStem(wereld: Wereld, regio: Regio): Promise<void> {
   await wereld.opzetten(async (sql) => void (await sql(
     "insert into uitgavegoedkeuring (regio_id, uitgave_id, lid_id, aangevraagd_door, wijze) values ($1, $2, $3, $4, 'akkoord')", [regio.regioId, uitgaveId, ook, regio.aanvrager])));
   assert.equal(await uitkomst(wereld.betaal(dubbel, uitgaveId)), 'DT104 1');
+  await wereld.opzetten(async (sql) => void (await sql('insert into fondsgoedkeurder (regio_id, fonds_id, lid_id) values ($1, $2, $3)', [regio.regioId, fondsId, regio.bestuurder])));
+  assert.equal(await uitkomst(wereld.keurGoed(dubbel, uitgaveId, regio.bestuurder)), 'gelukt');
   const klein = await wereld.reserveer(dubbel, { fondsId, ...(await wereld.besluit(dubbel, fondsId, 100n, besluit.casusId)), bedragInCent: 100n });
   await wereld.opzetten(async (sql) => void (await sql(
     "insert into casustoegang (regio_id, id, casus_id, lid_id, organisatie_id, rol, grond) values ($1, $2, $3, $4, $5, 'bestuurder', 'plaatsvervanger')",

@@ -12,6 +12,7 @@ export const MENSMUTANTEN: readonly Mutant[] = [
   PER_LID('fonds_risicoclaim_beslissen', 'v_claim.ingediend_door', IK, 'eenMensBetaalt'),
   PER_LID('fonds_goedkeuring_vastleggen', 'g.lid_id', 'p_lid', 'eenMensEenStem'),
   anders('fonds_betaalbaar', 'distinct coalesce(l.account_id, l.id)', '*', 'eenMensEenStem'),
+  anders('fonds_goedkeuren', 'distinct coalesce(l.account_id, l.id)', '*', 'eenMensEenStem'),
   anders('fonds_eigen_caseload', 'l.id = any (leden_van_mens(p_lid))', 'l.id = p_lid', 'eenMensEenStem'),
   anders('fonds_plafondruimte', 'any (v_mens)', 'p_aanvrager', 'eenMensVraagt'),
   anders('fonds_toekennen', 'greatest(goedkeuringen_nodig, fonds_goedkeuringen_nodig(v_fonds, bedrag_in_cent))', 'fonds_goedkeuringen_nodig(v_fonds, bedrag_in_cent)', 'nooitMinderOgen'),

@@ -48,7 +48,7 @@ async function opzet({ wereld, regio, casussen }: Speelveld): Promise<Stand> {
  */
 const TOEGESTAAN: Record<Opdracht['doe'], RegExp> = {
   reserveer: /^(gelukt|DT101 .*|DT102 \d+|DT103 \d+|DT109 alGereserveerd|40001)$/,
-  goedkeuren: /^(gelukt|DT106|DT107 .*|DT110)$/,
+  goedkeuren: /^(gelukt|DT106|DT107 .*|DT110|DT163)$/,
   betalen: /^(gelukt|DT104 \d|DT106|DT107 .*|DT111 \d+)$/,
   vrijlaten: /^(gelukt|DT106|DT107 .*)$/,
   vervallen: /^(gelukt|DT106|DT112 .*)$/,

@@ -60,6 +60,8 @@ export const MUTANTEN: readonly Mutant[] = [
   zonder('fonds_laten_vervallen', 'if v_uitgave.vervalt_op > now() then', 'binnenTermijn'),
   zonder('fonds_open_reservering', 'if v_uitgave.betaald_in_cent + v_uitgave.vrijgevallen_in_cent >= v_uitgave.gereserveerd_in_cent then', 'eenmaalAfgehandeld'),
   anders('fonds_betaalbaar', '(ingetrokken_op is not null or vervangen_door is not null)', 'false', 'nietOpIngetrokkenBesluit'),
+  zonder('fonds_goedkeuren', 'if v_genoeg then', 'akkoordHeeftZin'),
+  anders('fonds_goedkeuren', '(ingetrokken_op is not null or vervangen_door is not null)', 'false', 'akkoordHeeftZin'),
   zonder('fonds_betaalbaar', 'if besluit_in_heroverweging(p_uitgave.besluit_id) then', 'nietTijdensHeroverweging'),
   anders('fonds_uitgave', "if v_uitgave.id is not null and fonds_mag_goedkeuren(v_uitgave.fonds_id, nullif(current_setting('app.lid'), '')::uuid, 1) then", 'if v_uitgave.id is not null then', 'alleenBevoegden'),
   zonder('fonds_betalen', 'if p_bedrag > v_rest then', 'alleenBevoegden'),

@@ -87,7 +87,7 @@ export type Plafondperiode = (typeof PLAFONDPERIODEN)[number];
 
 /** How far an uitgave is; computed from facts, never stored. */
 export const UITGAVESTANDEN = [
-  'aangevraagd', 'afgewezen', 'ingetrokken', 'wacht_op_akkoord', 'te_betalen', 'deels_betaald', 'betaald', 'vrijgegeven', 'vervallen', 'teruggeboekt',
+  'aangevraagd', 'afgewezen', 'ingetrokken', 'wacht_op_akkoord', 'te_betalen', 'deels_betaald', 'vrij_te_geven', 'betaald', 'vrijgegeven', 'vervallen', 'teruggeboekt',
 ] as const;
 
 export type Uitgavestand = (typeof UITGAVESTANDEN)[number];

@@ -1,12 +1,18 @@
 import { schrijfEuro } from '../money/index.js';
 import { Weigering } from './weigering.js';
 
-/** The request was granted, refused or withdrawn before. */
+const AFGEHANDELD = {
+  afgewezen: 'Deze aanvraag is afgewezen. Er wordt niets betaald.',
+  ingetrokken: 'Deze aanvraag is ingetrokken. Er wordt niets betaald.',
+  nagekeken: 'Deze uitgave is al nagekeken.',
+} as const;
+
+/** The request was granted, refused or withdrawn before, or looked over; `uitkomst` says which where that is known. */
 export class AanvraagAfgehandeld extends Weigering {
   static readonly code = 'AanvraagAfgehandeld';
   readonly code = AanvraagAfgehandeld.code;
-  constructor() {
-    super('Hierover is al beslist. Laad de pagina opnieuw om te zien wat er besloten is.');
+  constructor(readonly uitkomst?: keyof typeof AFGEHANDELD) {
+    super(uitkomst ? AFGEHANDELD[uitkomst] : 'Hierover is al beslist. Laad de pagina opnieuw om te zien wat er besloten is.');
   }
 }
 

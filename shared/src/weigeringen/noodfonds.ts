@@ -50,6 +50,24 @@ export class AlGoedgekeurd extends Weigering {
   }
 }
 
+/** Who agreed does not look it over afterwards. */
+export class KeurdeZelfGoed extends Weigering {
+  static readonly code = 'KeurdeZelfGoed';
+  readonly code = KeurdeZelfGoed.code;
+  constructor() {
+    super('U gaf zelf akkoord op deze uitgave. Een ander kijkt haar na.');
+  }
+}
+
+/** The threshold asks no more people; one more would say nothing. */
+export class GenoegAkkoorden extends Weigering {
+  static readonly code = 'GenoegAkkoorden';
+  readonly code = GenoegAkkoorden.code;
+  constructor() {
+    super('Er zijn genoeg akkoorden. Uw akkoord is niet meer nodig.');
+  }
+}
+
 export class NietBevoegdVoorFonds extends Weigering {
   static readonly code = 'NietBevoegdVoorFonds';
   readonly code = NietBevoegdVoorFonds.code;

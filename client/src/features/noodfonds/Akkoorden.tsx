@@ -13,14 +13,15 @@ export function Akkoorden({ dossier: { uitgave, akkoorden }, leden }: { dossier:
   const nodig = uitgave.akkoordenTeGaan;
   const isAanvraag = uitgave.stand === 'aangevraagd';
   const vanTafel = isAanvraag && uitgave.route === 'tafel';
-  const vraagtAkkoord = isOpen || (isAanvraag && !vanTafel);
-  const genoeg = isOpen ? 'genoeg' : 'nietNodig';
+  const vraagtAkkoord = (isOpen && uitgave.stand !== 'vrij_te_geven') || (isAanvraag && !vanTafel);
+  const genoeg = vraagtAkkoord ? 'genoeg' : 'nietNodig';
   const zin = vanTafel ? 'tafel' : genoeg;
+  const leeg = vraagtAkkoord && nodig > 0 ? <Muted>{t('akkoord.leeg')}</Muted> : null;
   return (
     <Card title={t('akkoord.titel')}>
       {vraagtAkkoord && nodig > 0 ? <Alert tone="letop" title={t('akkoord.nog', { count: nodig })} /> : <p>{t(`akkoord.${zin}`)}</p>}
       {akkoorden.length === 0 ? (
-        <Muted>{t('akkoord.leeg')}</Muted>
+        leeg
       ) : (
         <ul className="dt-noodfonds__akkoorden">
           {akkoorden.map(({ lidId, wijze, gegevenOp }) => (

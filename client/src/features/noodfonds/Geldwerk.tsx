@@ -14,14 +14,20 @@ export function Geldwerk() {
   const { lidId } = useIk();
   useVersheid(mag ? lidkamer(lidId) : undefined, opnieuw, ['uitgave.gewijzigd']);
   const uitgaven = data?.geldwerk.uitgaven ?? 0;
+  const vrijTeGeven = data?.geldwerk.vrijTeGeven ?? 0;
   const claims = data?.geldwerk.claims ?? [];
-  if (uitgaven + claims.length === 0) return null;
+  if (uitgaven + vrijTeGeven + claims.length === 0) return null;
   return (
     <Card title={t('geldwerk.titel')} tone="accent">
       <Stack gap="s">
         {uitgaven > 0 && (
           <Link arrow href="/noodfonds">
             {t('geldwerk.uitgaven', { count: uitgaven })}
+          </Link>
+        )}
+        {vrijTeGeven > 0 && (
+          <Link arrow href="/noodfonds">
+            {t('geldwerk.vrijTeGeven', { count: vrijTeGeven })}
           </Link>
         )}
         {claims[0] && (

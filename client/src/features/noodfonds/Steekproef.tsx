@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SteekproefBeoordelenDocument } from '../../generated/graphql';
 import { useHandelformulier } from '../../platform/handelformulier';
-import { useMag } from '../../platform/sessie/Sessie';
-import { Button, Card, Cluster, FormDialog, Keuzetegels, TextArea } from '../../ui';
+import { kan, waaromNiet } from '../../platform/mogelijk';
+import { Button, Card, Cluster, FormDialog, Keuzetegels, Muted, TextArea } from '../../ui';
 import type { Dossier } from './dossier';
 
 interface SteekproefProps {
@@ -14,14 +14,15 @@ interface SteekproefProps {
 }
 
 /** Who decided fast is looked at afterwards, by somebody who did not decide. */
-export function Steekproef({ uitgaveId, steekproef: { oordeel }, klaar }: SteekproefProps) {
+export function Steekproef({ uitgaveId, steekproef: { oordeel, acties }, klaar }: SteekproefProps) {
   const { t } = useTranslation('fondsaanvraag');
   const [open, zetOpen] = useState(false);
-  const mag = useMag('nakijken', 'Uitgave');
+  const waarom = waaromNiet(acties, 'nakijken');
   return (
     <Card title={t('steekproef.titel')} tone={oordeel === 'niet_in_orde' ? 'letop' : undefined}>
       <p>{oordeel === 'in_orde' || oordeel === 'niet_in_orde' ? t(`steekproef.${oordeel}`) : t('steekproef.open')}</p>
-      {!oordeel && mag && (
+      {!oordeel && waarom && <Muted>{waarom}</Muted>}
+      {kan(acties, 'nakijken') && (
         <Cluster>
           <Button size="small" onPress={() => zetOpen(true)}>{t('steekproef.knop')}</Button>
         </Cluster>

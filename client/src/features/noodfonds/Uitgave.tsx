@@ -8,6 +8,7 @@ import { useIk } from '../../platform/sessie/Sessie';
 import { Card, ChipRow, FetchState, Grid, Link, PageHeader, ProgressSteps, Stack, useAnnounce } from '../../ui';
 import { Afweging } from './Afweging';
 import { Akkoorden } from './Akkoorden';
+import { BesluitWeg } from './BesluitWeg';
 import { Boekingen } from './Boekingen';
 import type { Dossier } from './dossier';
 import { Kosten } from './Kosten';
@@ -58,6 +59,7 @@ function Blad({ dossier, opnieuw }: { dossier: Dossier; opnieuw: () => Promise<u
           />
         }
       />
+      <BesluitWeg uitgave={uitgave} />
       <Uitgaveacties uitgave={uitgave} />
       {verloop && (
         <Card title={t('uitgave.verloop')}>

@@ -17,6 +17,14 @@ type Actienaam = (typeof ACTIES)[number];
 
 const DIALOOG = { goedkeuren: Akkoorddialoog, betalen: Betaaldialoog, vrijlaten: Vrijlaatdialoog, afwijzen: Afwijsdialoog } as const;
 
+/** The word on the button: agreeing to a request grants it, and money of a besluit that ended is set free. */
+function knop(actie: Actienaam, stand: string): Actienaam | 'toekennen' | 'vrijgeven' {
+  if (actie === 'goedkeuren' && stand === 'aangevraagd') return 'toekennen';
+  return actie === 'vrijlaten' && stand === 'vrij_te_geven' ? 'vrijgeven' : actie;
+}
+
+const isHoofdactie = (actie: Actienaam, stand: string) => actie !== 'afwijzen' && (actie !== 'vrijlaten' || stand === 'vrij_te_geven');
+
 /** What the reader may do with this expense; what not now, with the reason, each reason once. */
 export function Uitgaveacties({ uitgave }: { uitgave: UitgaveKort }) {
   const { t } = useTranslation('noodfonds');
@@ -37,8 +45,8 @@ export function Uitgaveacties({ uitgave }: { uitgave: UitgaveKort }) {
       {mag.length > 0 && (
         <Cluster>
           {mag.map((actie, plek) => (
-            <Button key={actie} size={plek === 0 ? 'large' : 'normal'} variant={plek === 0 && actie !== 'vrijlaten' && actie !== 'afwijzen' ? 'primary' : 'secondary'} onPress={() => zetOpen(actie)}>
-              {actie === 'goedkeuren' && uitgave.stand === 'aangevraagd' ? t('acties.toekennen') : t(`acties.${actie}`)}
+            <Button key={actie} size={plek === 0 ? 'large' : 'normal'} variant={plek === 0 && isHoofdactie(actie, uitgave.stand) ? 'primary' : 'secondary'} onPress={() => zetOpen(actie)}>
+              {t(`acties.${knop(actie, uitgave.stand)}`)}
             </Button>
           ))}
         </Cluster>

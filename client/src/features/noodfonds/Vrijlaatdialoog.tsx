@@ -10,7 +10,7 @@ import type { DialoogProps } from './dialoog';
 const LANGSTE_REDEN = 1000;
 
 /** Gives what is still set apart back to the fund, with a reason. */
-export function Vrijlaatdialoog({ uitgave: { id, restInCent }, klaar, sluit }: DialoogProps) {
+export function Vrijlaatdialoog({ uitgave: { id, restInCent, stand }, klaar, sluit }: DialoogProps) {
   const { t } = useTranslation('noodfonds');
   const [reden, zetReden] = useState('');
   const formulier = useHandelformulier(ReserveringVrijlatenDocument, reserveringVrijlatenInvoer, ['reden']);
@@ -34,7 +34,7 @@ export function Vrijlaatdialoog({ uitgave: { id, restInCent }, klaar, sluit }: D
     >
       <TextArea
         id={formulier.id('reden')}
-        label={t('dialoog.reden')}
+        label={stand === 'vrij_te_geven' ? t('dialoog.redenBesluitWeg') : t('dialoog.reden')}
         description={t('dialoog.redenUitleg')}
         value={reden}
         onChange={zetReden}

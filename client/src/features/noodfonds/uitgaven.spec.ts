@@ -11,9 +11,9 @@ const uitgave = (id: string, restInCent: string, toegestaan: readonly string[] =
 
 describe('groepeer', () => {
   it('puts first what this reader may approve or pay, and keeps the order', () => {
-    const alle = [uitgave('klaar', '0'), uitgave('loopt', '5'), uitgave('betaal', '5', ['betalen']), uitgave('keur', '5', ['goedkeuren']), uitgave('terug', '5', ['vrijlaten'])];
+    const alle = [uitgave('klaar', '0'), uitgave('loopt', '5'), uitgave('betaal', '5', ['betalen']), uitgave('keur', '5', ['goedkeuren']), uitgave('terug', '5', ['vrijlaten']), { ...uitgave('weg', '5', ['vrijlaten']), stand: 'vrij_te_geven' }];
     const { voorMij, loopt, klaar } = groepeer(alle);
-    expect([voorMij, loopt, klaar].map((groep) => groep.map(({ id }) => id))).toEqual([['betaal', 'keur'], ['loopt', 'terug'], ['klaar']]);
+    expect([voorMij, loopt, klaar].map((groep) => groep.map(({ id }) => id))).toEqual([['betaal', 'keur', 'weg'], ['loopt', 'terug'], ['klaar']]);
   });
 });
 
@@ -28,6 +28,7 @@ describe('stappen', () => {
   it('never counts more steps done than there are, and ends where the money ended', () => {
     for (const stand of UITGAVESTANDEN) expect(stappen(stand).klaar).toBeLessThanOrEqual(stappen(stand).stappen.length);
     expect(stappen('wacht_op_akkoord').klaar).toBe(1);
+    expect(stappen('vrij_te_geven')).toEqual({ stappen: ['besluit', 'ingetrokken', 'vrijgegeven'], klaar: 2 });
     expect(stappen('betaald').klaar).toBe(3);
     expect(stappen('vervallen').stappen.at(-1)).toBe('vervallen');
   });

@@ -12,9 +12,9 @@ export interface Uitgavengroepen {
   readonly klaar: readonly UitgaveKort[];
 }
 
-/** Divides expenses without losing their order. Giving back waits for nobody, so it is no reason to be first. */
+/** Divides expenses without losing their order. Giving back waits for nobody, unless the besluit ended. */
 export function groepeer(uitgaven: readonly UitgaveKort[]): Uitgavengroepen {
-  const voorMij = uitgaven.filter(({ acties }) => kan(acties, 'goedkeuren') || kan(acties, 'betalen'));
+  const voorMij = uitgaven.filter(({ acties, stand }) => kan(acties, 'goedkeuren') || kan(acties, 'betalen') || (stand === 'vrij_te_geven' && kan(acties, 'vrijlaten')));
   const rest = uitgaven.filter((uitgave) => !voorMij.includes(uitgave));
   const isOpen = ({ restInCent, stand }: UitgaveKort) => stand === 'aangevraagd' || BigInt(restInCent) > 0n;
   return { voorMij, loopt: rest.filter(isOpen), klaar: rest.filter((uitgave) => !isOpen(uitgave)) };
@@ -32,6 +32,7 @@ export const TOON: Record<Uitgavestand, Tone> = {
   wacht_op_akkoord: 'letop',
   te_betalen: 'accent',
   deels_betaald: 'accent',
+  vrij_te_geven: 'letop',
   betaald: 'goed',
   vrijgegeven: 'neutraal',
   vervallen: 'neutraal',
@@ -44,6 +45,7 @@ export type Stap = 'aanvraag' | 'afgewezen' | 'ingetrokken' | 'besluit' | 'akkoo
 export function stappen(stand: Uitgavestand): { stappen: readonly Stap[]; klaar: number } {
   if (stand === 'aangevraagd') return { stappen: ['aanvraag', 'besluit', 'akkoord', 'betaling'], klaar: 1 };
   if (stand === 'afgewezen' || stand === 'ingetrokken') return { stappen: ['aanvraag', stand], klaar: 2 };
+  if (stand === 'vrij_te_geven') return { stappen: ['besluit', 'ingetrokken', 'vrijgegeven'], klaar: 2 };
   if (stand === 'vrijgegeven' || stand === 'vervallen') return { stappen: ['besluit', stand], klaar: 2 };
   if (stand === 'teruggeboekt') return { stappen: ['besluit', 'akkoord', 'betaling', stand], klaar: 4 };
   const klaar = { wacht_op_akkoord: 1, te_betalen: 2, deels_betaald: 2, betaald: 3 }[stand];

@@ -26,7 +26,7 @@ const invoer = z.preprocess((ruw) => {
 export interface AanvraagformulierProps {
   casusId: string;
   fondsen: readonly Fonds[];
-  klaar: (uitgaveId: string, stand: string) => void;
+  klaar: (uitgaveId: string, stand: string, route: string) => void;
 }
 
 /** One column for thumbs: kind, amount, payee, what it breaks open, and what the schemes that come first say. */
@@ -41,7 +41,7 @@ export function Aanvraagformulier({ casusId, fondsen, klaar }: Aanvraagformulier
   async function verstuur(gebeurtenis: FormEvent) {
     gebeurtenis.preventDefault();
     const antwoord = await formulier.verstuur(alsInvoer(casusId, velden));
-    if (antwoord?.__typename === 'Uitgave') klaar(antwoord.id, antwoord.stand);
+    if (antwoord?.__typename === 'Uitgave') klaar(antwoord.id, antwoord.stand, antwoord.route);
   }
 
   return (

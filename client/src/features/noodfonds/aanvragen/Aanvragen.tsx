@@ -13,8 +13,9 @@ export function Aanvragen({ casusId }: { casusId: string }) {
   const naar = useNavigate();
   const zeg = useAnnounce();
 
-  function klaar(uitgaveId: string, stand: string) {
-    zeg(stand === 'te_betalen' ? t('gelukt.te_betalen') : t('gelukt.aangevraagd'));
+  function klaar(uitgaveId: string, stand: string, route: string) {
+    const gelukt = stand === 'aangevraagd' && route === 'tafel' ? 'tafel' : 'aangevraagd';
+    zeg(t(`gelukt.${stand === 'te_betalen' ? 'te_betalen' : gelukt}`));
     void naar(`/noodfonds/uitgave/${uitgaveId}`);
   }
 

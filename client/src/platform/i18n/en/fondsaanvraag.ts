@@ -36,7 +36,7 @@ export const fondsaanvraag = {
   baat: 'Who gains?',
   verstuur: 'Ask',
   beslis: 'Decide and set apart',
-  gelukt: { aangevraagd: 'The request was sent.', te_betalen: 'The money is set apart. The fund pays it.' },
+  gelukt: { tafel: 'The request was sent. The table decides on it.', aangevraagd: 'The request was sent.', te_betalen: 'The money is set apart. The fund pays it.' },
   regeling: {
     bijzondere_bijstand: 'Special assistance',
     wmo: 'Wmo',

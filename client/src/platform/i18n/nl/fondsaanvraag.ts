@@ -36,7 +36,7 @@ export const fondsaanvraag = {
   baat: 'Wie heeft er baat bij?',
   verstuur: 'Vraag aan',
   beslis: 'Besluit en zet apart',
-  gelukt: { aangevraagd: 'De aanvraag is verstuurd.', te_betalen: 'Het geld staat apart. Het fonds betaalt het.' },
+  gelukt: { tafel: 'De aanvraag is verstuurd. De tafel beslist hierover.', aangevraagd: 'De aanvraag is verstuurd.', te_betalen: 'Het geld staat apart. Het fonds betaalt het.' },
   regeling: {
     bijzondere_bijstand: 'Bijzondere bijstand',
     wmo: 'Wmo',

@@ -139,6 +139,11 @@ export class Omgeving {
     return this.casussen.laatFeitVervallen(tx, casusId, 'actie_te_doen', actieId);
   }
 
+  /** Who holds the fonds hears that money stands apart for a besluit that ended. */
+  meldGeldVrij(tx: Tx, besluitId: string): Promise<void> {
+    return this.noodfonds.meldEindeVanBesluit(tx, besluitId);
+  }
+
   /** A fonds pays a shop or an organisation. @throws {BegunstigdeIsClient} */
   async eisAndereBegunstigde(tx: Tx, casusId: string, naam: string): Promise<void> {
     weiger(await this.noodfonds.betaaltClient(tx, casusId, naam), () => new BegunstigdeIsClient());

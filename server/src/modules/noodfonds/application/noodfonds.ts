@@ -57,7 +57,7 @@ export class Noodfonds {
     return this.fondsen.betaaltClient(tx, casusId, begunstigde);
   }
 
-  /** One more agreement, by the acting lid. @throws {ZelfdePersoon | AlGoedgekeurd | NietBevoegdVoorFonds | ReserveringAfgehandeld | ReserveringVerlopen} */
+  /** One more agreement, by the acting lid. @throws {ZelfdePersoon | AlGoedgekeurd | GenoegAkkoorden | BesluitDraagtUitgaveNiet | NietBevoegdVoorFonds | ReserveringAfgehandeld | ReserveringVerlopen} */
   async keurGoed(tx: Tx, uitgaveId: string): Promise<void> {
     await this.grootboek.keurGoed(tx, uitgaveId);
     await meldUitgave(tx, uitgaveId, 'uitgave.goedgekeurd');
@@ -78,6 +78,12 @@ export class Noodfonds {
     await this.grootboek.betaalSamen(tx, ketenId, betalingen);
     tx.record({ actie: 'uitgaven.samen_betaald', onderwerp: { soort: 'boekingsketen', id: ketenId } });
     for (const { uitgaveId, bedragInCent } of betalingen) await this.meld(tx, uitgaveId, 'uitgave.betaald', bedragInCent ?? undefined);
+  }
+
+  /** Tells who holds the fonds that a besluit ended; what still stands apart for it is theirs to give back. */
+  async meldEindeVanBesluit(tx: Tx, besluitId: string): Promise<void> {
+    const uitgaveId = await this.uitgaven.openVanBesluit(tx, besluitId);
+    if (uitgaveId) await this.meld(tx, uitgaveId, 'uitgave.besluit_beeindigd');
   }
 
   /** Gives what is left back to the fonds. @throws {NietBevoegdVoorFonds | ReserveringAfgehandeld | ReserveringVerlopen} */

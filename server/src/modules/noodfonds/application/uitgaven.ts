@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../../platform/database/transaction.js';
 import type { Dossierregels } from '../domain/reservering.js';
-import { type GelezenUitgave, type Geldwerk, wachtOpMij } from '../domain/uitgave.js';
+import { type GelezenUitgave, type Geldwerk, wachtOpMij, wachtOpVrijgeven } from '../domain/uitgave.js';
 import { UitgaveRepository } from '../persistence/uitgave.repository.js';
 import { UitgavedossierRepository } from '../persistence/uitgavedossier.repository.js';
 
@@ -33,7 +33,11 @@ export class Uitgaven {
   /** Only figures and ids, of the newest hundred expenses, so nothing of a casus is read. */
   async wacht(tx: Tx): Promise<Geldwerk> {
     const rijen = await this.repository.pagina(tx, null, MEEST);
-    return { uitgaven: rijen.filter(wachtOpMij).length, claims: await this.repository.metOpenClaim(tx) };
+    return {
+      uitgaven: rijen.filter(wachtOpMij).length,
+      vrijTeGeven: rijen.filter(wachtOpVrijgeven).length,
+      claims: await this.repository.metOpenClaim(tx),
+    };
   }
 
   async vanCasus(tx: Tx, casusId: string): Promise<GelezenUitgave[]> {

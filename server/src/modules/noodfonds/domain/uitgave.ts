@@ -5,7 +5,9 @@ import {
   BesluitDraagtUitgaveNiet,
   EigenCaseload,
   BetaalopdrachtLoopt,
+  GenoegAkkoorden,
   GoedkeuringOntbreekt,
+  KeurdeZelfGoed,
   NietBevoegdVoorFonds,
   ReserveringAfgehandeld,
   ReserveringVerlopen,
@@ -100,7 +102,8 @@ export class Uitgave {
 
   get stand(): Uitgavestand {
     if (this.isAanvraag) return this.standVanAanvraag();
-    const { betaaldInCent, vervallenOp } = this.feiten;
+    const { betaaldInCent, vervallenOp, besluitIngetrokken } = this.feiten;
+    if (this.restInCent > 0n && besluitIngetrokken) return 'vrij_te_geven';
     if (this.restInCent > 0n && betaaldInCent > 0n) return 'deels_betaald';
     if (this.restInCent > 0n) return this.akkoordenTeGaan > 0 ? 'wacht_op_akkoord' : 'te_betalen';
     if (vervallenOp) return 'vervallen';
@@ -112,15 +115,17 @@ export class Uitgave {
     if (!door.gaatOverFonds) return new NietBevoegdVoorFonds();
     const dicht = this.isAanvraag ? this.waaromNietToeTeKennen() : this.waaromNietOpen();
     if (dicht) return dicht;
+    if (this.feiten.besluitIngetrokken) return new BesluitDraagtUitgaveNiet('ingetrokken');
     if (door.vroegZelf) return new ZelfdePersoon();
     if (door.keurtNiet) return door.keurtNiet === 'eigenCaseload' ? new EigenCaseload() : new NietBevoegdVoorFonds();
-    return door.keurdeGoed ? new AlGoedgekeurd() : undefined;
+    if (door.keurdeGoed) return new AlGoedgekeurd();
+    return this.isAanvraag || this.akkoordenTeGaan > 0 ? undefined : new GenoegAkkoorden();
   }
 
   /** Refusing is for the fonds, withdrawing for who asked. */
   waaromNietAfwijzen(door: Handelende): Weigering | undefined {
     if (!door.gaatOverFonds && door.lidId !== this.feiten.aangevraagdDoor) return new NietBevoegdVoorFonds();
-    return this.isAanvraag && !this.feiten.afgewezenDoor ? undefined : new AanvraagAfgehandeld();
+    return this.isAanvraag ? this.waaromGestopt() : new AanvraagAfgehandeld();
   }
 
   waaromNietBetalen(door: Handelende): Weigering | undefined {
@@ -144,6 +149,19 @@ export class Uitgave {
     return this.feiten.inOpdrachtInCent > 0n ? new BetaalopdrachtLoopt(this.feiten.inOpdrachtInCent) : undefined;
   }
 
+  /** Who decided fast is looked at by somebody who neither asked nor agreed. */
+  waaromNietNakijken(door: Handelende, isNagekeken: boolean): Weigering | undefined {
+    if (!door.gaatOverFonds) return new NietBevoegdVoorFonds();
+    if (door.vroegZelf) return new ZelfdePersoon();
+    if (door.keurdeGoed) return new KeurdeZelfGoed();
+    return isNagekeken ? new AanvraagAfgehandeld('nagekeken') : undefined;
+  }
+
+  private waaromGestopt(): Weigering | undefined {
+    const stand = this.standVanAanvraag();
+    return stand === 'afgewezen' || stand === 'ingetrokken' ? new AanvraagAfgehandeld(stand) : undefined;
+  }
+
   private standVanAanvraag(): Uitgavestand {
     const { afgewezenDoor, aangevraagdDoor } = this.feiten;
     if (!afgewezenDoor) return 'aangevraagd';
@@ -151,8 +169,9 @@ export class Uitgave {
   }
 
   private waaromNietToeTeKennen(): Weigering | undefined {
-    const { afgewezenDoor, route, snelTotEnMetInCent, voorliggendOntbreekt } = this.feiten;
-    if (afgewezenDoor) return new AanvraagAfgehandeld();
+    const { route, snelTotEnMetInCent, voorliggendOntbreekt } = this.feiten;
+    const gestopt = this.waaromGestopt();
+    if (gestopt) return gestopt;
     if (route === 'tafel') return new TafelBeslist(snelTotEnMetInCent);
     return voorliggendOntbreekt.length > 0 ? new VoorliggendOntbreekt(voorliggendOntbreekt) : undefined;
   }
@@ -172,12 +191,19 @@ export class Uitgave {
 /** What of the money waits for this reader: expenses to agree to or pay, and the expenses with a claim to decide on. */
 export interface Geldwerk {
   readonly uitgaven: number;
+  /** Expenses of which the besluit ended while money still stands apart. */
+  readonly vrijTeGeven: number;
   readonly claims: readonly string[];
 }
 
 /** An expense waits for who may agree to it or pay it now. */
 export function wachtOpMij({ uitgave, door }: GelezenUitgave): boolean {
   return !uitgave.waaromNietGoedkeuren(door) || !uitgave.waaromNietBetalen(door);
+}
+
+/** Money that stands apart for a besluit that ended waits for who may give it back. */
+export function wachtOpVrijgeven({ uitgave, door }: GelezenUitgave): boolean {
+  return uitgave.stand === 'vrij_te_geven' && !uitgave.waaromNietVrijlaten(door);
 }
 
 /** An expense as this reader finds it, and what he may do with it. */

@@ -40,8 +40,8 @@ export class NoodfondsResolver {
   @Mag('goedkeuren', 'Uitgave')
   @Query(() => GeldwerkType)
   async geldwerk(@Wie() ctx: Context): Promise<GeldwerkType> {
-    const { uitgaven, claims } = await this.work.lees(ctx, (tx) => this.lijst.wacht(tx));
-    return { uitgaven, claims: [...claims] };
+    const { claims, ...aantallen } = await this.work.lees(ctx, (tx) => this.lijst.wacht(tx));
+    return { ...aantallen, claims: [...claims] };
   }
 
   @Mag('zien', 'Uitgave')

@@ -44,7 +44,10 @@ export function presentDossier(gelezen: GelezenUitgave, regels: Dossierregels): 
     begunstigde: regels.begunstigde,
     voorzieningen: [...regels.voorzieningen],
     kosten: { ...regels.kosten, baatBij: [...regels.kosten.baatBij] },
-    steekproef: regels.steekproef,
+    steekproef: regels.steekproef && {
+      ...regels.steekproef,
+      acties: [mogelijkeActie('nakijken', gelezen.uitgave.waaromNietNakijken(gelezen.door, regels.steekproef.oordeel !== null))],
+    },
     afweging: regels.afweging,
   };
 }

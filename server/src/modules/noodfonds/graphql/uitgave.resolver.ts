@@ -16,6 +16,7 @@ import {
   EigenCaseload,
   FondsGesloten,
   BetaalopdrachtLoopt,
+  GenoegAkkoorden,
   GoedkeuringOntbreekt,
   NietBevoegdVoorFonds,
   OnvoldoendeSaldo,
@@ -59,7 +60,7 @@ export class UitgaveResolver {
 
   @Mag('goedkeuren', 'Uitgave')
   @VraagtBevestiging('zitting')
-  @Handeling({ naam: 'uitgaveGoedkeuren', resultaat: () => UitgaveType, weigeringen: [...OPEN, ...TOEKENNEN, ZelfdePersoon, AlGoedgekeurd] })
+  @Handeling({ naam: 'uitgaveGoedkeuren', resultaat: () => UitgaveType, weigeringen: [...OPEN, ...TOEKENNEN, ZelfdePersoon, AlGoedgekeurd, GenoegAkkoorden, BesluitDraagtUitgaveNiet] })
   uitgaveGoedkeuren(
     @Wie() ctx: Context,
     @Args('invoer', { type: () => UitgaveGoedkeurenInvoerType }, new ZodPipe(uitgaveGoedkeurenInvoer)) invoer: UitgaveGoedkeurenInvoer,

@@ -25,7 +25,7 @@ export class UitgaveType {
   @Field(() => String)
   soort!: string;
 
-  @Field(() => String, { description: 'aangevraagd, afgewezen, ingetrokken, wacht_op_akkoord, te_betalen, deels_betaald, betaald, vrijgegeven, vervallen of teruggeboekt.' })
+  @Field(() => String, { description: 'aangevraagd, afgewezen, ingetrokken, wacht_op_akkoord, te_betalen, deels_betaald, vrij_te_geven (het besluit is ingetrokken of vervangen), betaald, vrijgegeven, vervallen of teruggeboekt.' })
   stand!: string;
 
   @Field(() => Cent, { description: 'Wat er gevraagd is, en na het besluit wat het apart zette.' })

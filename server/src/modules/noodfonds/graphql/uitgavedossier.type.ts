@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Cent } from '../../../platform/graphql/cent.scalar.js';
+import { MogelijkeActieType } from '../../../platform/permissions/actie.type.js';
 import { UitgaveType } from './uitgave.type.js';
 
 @ObjectType('Boeking')
@@ -111,6 +112,9 @@ export class SteekproefType {
 
   @Field(() => ID, { nullable: true })
   beoordeeldDoor!: string | null;
+
+  @Field(() => [MogelijkeActieType])
+  acties!: MogelijkeActieType[];
 }
 
 @ObjectType('Afweging', { description: 'Wat een goedkeurder weegt. Vergelijkbaar: hetzelfde soort in andere casussen.' })

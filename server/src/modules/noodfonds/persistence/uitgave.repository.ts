@@ -53,6 +53,13 @@ export class UitgaveRepository {
     return rijen.map(({ id }) => id);
   }
 
+  /** The uitgave that still has money set aside on this besluit. */
+  async openVanBesluit(tx: Tx, besluitId: string): Promise<string | undefined> {
+    const [rij] = await tx.sql<{ id: string }>(
+      'select id from uitgave where regio_id = $1 and besluit_id = $2 and betaald_in_cent + vrijgevallen_in_cent < gereserveerd_in_cent', [tx.regioId, besluitId]);
+    return rij?.id;
+  }
+
   /** The uitgave that a payment belongs to. */
   async vanBoeking(tx: Tx, boekingId: string): Promise<string> {
     const [rij] = await tx.sql<{ uitgaveId: string | null }>(

@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { nieuwId } from '@doorbraaktafel/shared/ids';
+import { Einde } from '../../src/modules/besluit/index.js';
+import { type Antwoord, Fondswereld } from './fondswereld.js';
+
+let w: Fondswereld;
+beforeAll(async () => {
+  w = await Fondswereld.maak();
+});
+afterAll(() => w.sluit());
+
+const VRIJ = 'mutation ($invoer: ReserveringVrijlatenInvoer!) { reserveringVrijlaten(invoer: $invoer) { __typename ... on Uitgave { id stand restInCent betaaldInCent } ... on Weigering { code boodschap veld } } }';
+
+const geefVrij = (wie: 'fonds' | 'regisseur', uitgaveId: string) =>
+  w.wie(wie).send<{ reserveringVrijlaten: Antwoord }>(VRIJ, { invoer: { opdrachtId: nieuwId(), uitgaveId, reden: 'Het besluit is ingetrokken.' } });
+const werk = async (wie: 'fonds' | 'fonds2') => (await w.wie(wie).field<{ uitgaven: number; vrijTeGeven: number }>('{ geldwerk { uitgaven vrijTeGeven } }', {})).vrijTeGeven;
+const vrijInFonds = async (fondsId: string) => (await w.wie('fonds').field<{ id: string; vrijInCent: string }[]>('{ fondsen { id vrijInCent } }', {})).find(({ id }) => id === fondsId)?.vrijInCent;
+const bekijk = async (wie: 'fonds' | 'regisseur', id: string) => (await w.dossier(wie, id))['uitgave'] as { stand: string; acties: { naam: string; toegestaan: boolean; reden: string | null }[] };
+
+/** € 500,00 for this casus on a besluit of the table, which the chair withdraws. */
+async function ingetrokken(betaald?: string) {
+  const { casusId, fondsId } = await w.fondsMetCasus();
+  const { id } = await w.vraagAan('begeleider', { casusId, fondsId, bedragInCent: '50000' });
+  const [voorstel] = await w.database.alsBeheer<{ voorstel_id: string }>('select voorstel_id from uitgave where id = $1', [id]);
+  await w.besluitAanTafel(casusId, voorstel!.voorstel_id);
+  if (betaald) {
+    await w.keurGoed('fonds2', id!);
+    await w.wereld.opzetten(async (sql) => void (await sql('update uitgave set goedkeuringen_nodig = 1 where id = $1', [id])));
+    await w.wie('fonds2').send('mutation ($i: UitgaveBetalenInvoer!) { uitgaveBetalen(invoer: $i) { __typename } }', { i: { opdrachtId: nieuwId(), uitgaveId: id, bedragInCent: betaald } });
+  }
+  const [besluit] = await w.database.alsBeheer<{ besluit_id: string }>('select besluit_id from uitgave where id = $1', [id]);
+  await w.tafel.als(w.regio, 'regisseur', (tx) => w.tafel.test.app.get(Einde).trekIn(tx, { besluitId: besluit!.besluit_id, reden: 'De woning brandde af.' }));
+  return { fondsId, uitgaveId: id! };
+}
+
+describe('money of a besluit that was withdrawn', () => {
+  it('is given back by who holds the fonds, not by the chair, and asks nobody to agree or pay', async () => {
+    const { fondsId, uitgaveId } = await ingetrokken();
+    expect((await geefVrij('regisseur', uitgaveId)).errors?.[0]?.extensions.code).toBe('NietToegestaan');
+    const { stand, acties } = await bekijk('fonds', uitgaveId);
+    expect(stand).toBe('vrij_te_geven');
+    const mag = (naam: string) => acties.find((actie) => actie.naam === naam);
+    expect(mag('vrijlaten')).toMatchObject({ toegestaan: true });
+    for (const naam of ['goedkeuren', 'betalen']) expect(mag(naam)).toMatchObject({ toegestaan: false, reden: expect.stringContaining('ingetrokken') });
+    expect(await w.keurGoed('fonds2', uitgaveId)).toMatchObject({ code: 'BesluitDraagtUitgaveNiet' });
+    expect(await vrijInFonds(fondsId)).toBe('50000');
+    expect((await geefVrij('fonds', uitgaveId)).data?.reserveringVrijlaten).toMatchObject({ stand: 'vrijgegeven', restInCent: '0' });
+    expect(await vrijInFonds(fondsId)).toBe('100000');
+  });
+
+  it('waits on the first page of who can give it back, until it is done', async () => {
+    const eerst = await werk('fonds');
+    const { uitgaveId } = await ingetrokken();
+    expect(await werk('fonds')).toBe(eerst + 1);
+    expect((await w.dossier('regisseur', uitgaveId))['uitgave']).toMatchObject({ stand: 'vrij_te_geven', acties: expect.arrayContaining([expect.objectContaining({ naam: 'vrijlaten', toegestaan: false })]) });
+    const [melding] = await w.database.alsBeheer("select actie from gebeurtenis where onderwerp_id = $1 order by gebeurd_op desc, id desc limit 1", [uitgaveId]);
+    expect(melding).toEqual({ actie: 'uitgave.besluit_beeindigd' });
+    await geefVrij('fonds', uitgaveId);
+    expect(await werk('fonds')).toBe(eerst);
+  });
+
+  it('that was paid before keeps counting; only the rest comes back', async () => {
+    const { fondsId, uitgaveId } = await ingetrokken('20000');
+    expect(await bekijk('fonds', uitgaveId)).toMatchObject({ stand: 'vrij_te_geven' });
+    expect((await geefVrij('fonds', uitgaveId)).data?.reserveringVrijlaten).toMatchObject({ stand: 'betaald', betaaldInCent: '20000', restInCent: '0' });
+    expect(await vrijInFonds(fondsId)).toBe('80000');
+  });
+});
+
+it('nobody is asked to agree when there are enough', async () => {
+  const { casusId, fondsId } = await w.fondsMetCasus();
+  const { id } = await w.vraagAan('begeleider', { casusId, fondsId });
+  await w.keurGoed('fonds2', id!);
+  expect((await bekijk('fonds', id!)).acties.find(({ naam }) => naam === 'goedkeuren')).toMatchObject({ toegestaan: false, reden: expect.stringContaining('genoeg akkoorden') });
+  expect(await w.keurGoed('fonds', id!)).toMatchObject({ code: 'GenoegAkkoorden' });
+});
