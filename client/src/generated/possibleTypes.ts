@@ -39,6 +39,7 @@ export const possibleTypes = {
     "BestaatAl",
     "BetaalgegevensOntbreken",
     "BetaalopdrachtLoopt",
+    "BetaalopdrachtNietTerug",
     "BevestigingMislukt",
     "BevestigingNodig",
     "BewaarstopAlWeg",

@@ -119,6 +119,9 @@ import { NummerNaClaim1795305600785 } from './migrations/1795305600785-nummer-na
 import { FiatTotBesluit1795305600790 } from './migrations/1795305600790-fiat-tot-besluit.js';
 import { MandaatverzoekTerugnemen1795305600795 } from './migrations/1795305600795-mandaatverzoek-terugnemen.js';
 import { AkkoordHeeftZin1795305600806 } from './migrations/1795305600806-akkoord-heeft-zin.js';
+import { PlafondBijDeVraag1795305600807 } from './migrations/1795305600807-plafond-bij-de-vraag.js';
+import { OpdrachtTerug1795305600808 } from './migrations/1795305600808-opdracht-terug.js';
+import { GoedkeurdersZijnMensen1795305600809 } from './migrations/1795305600809-goedkeurders-zijn-mensen.js';
 
 /** Every change of the schema, in order; never edited once released. */
 export const migrations = [
@@ -243,4 +246,7 @@ export const migrations = [
   FiatTotBesluit1795305600790,
   MandaatverzoekTerugnemen1795305600795,
   AkkoordHeeftZin1795305600806,
+  PlafondBijDeVraag1795305600807,
+  OpdrachtTerug1795305600808,
+  GoedkeurdersZijnMensen1795305600809,
 ];

@@ -9,7 +9,7 @@ const EEN_KEER = [
   'casusInbrengen', 'casusvraagBeantwoorden', 'netwerklidVerwijderen', 'zittingPlannen', 'agendapuntToevoegen', 'agendapuntVerwijderen', 'zittingPubliceren', 'zittingOpenen',
   'berichtIntrekken', 'voorstelIndienen', 'rondeOpenen', 'rondeSluiten', 'besluitVaststellen', 'besluitDoorzetten', 'uitgaveGoedkeuren', 'reserveringVrijlaten',
   'actieAfronden', 'zittingSluiten', 'casusAanhouden', 'deelnemerVerwijderen', 'aanmeldingRegistreren', 'aanmeldingBehandelen', 'aanmeldingIntrekken', 'woningToewijzen', 'kostenincidentIntrekken', 'organisatieUitnodigen',
-  'leningVastleggen', 'betaalopdrachtMaken', 'betaalregelAfhandelen', 'afschriftregelVerwerken', 'betalingCorrigeren', 'toezeggingStap', 'risicodelingVastleggen', 'risicoclaimIndienen', 'risicoclaimBeslissen',
+  'leningVastleggen', 'betaalopdrachtMaken', 'betaalopdrachtIntrekken', 'betaalregelAfhandelen', 'afschriftregelVerwerken', 'betalingCorrigeren', 'toezeggingStap', 'risicodelingVastleggen', 'risicoclaimIndienen', 'risicoclaimBeslissen',
 ];
 
 let wereld: Aanvalswereld;

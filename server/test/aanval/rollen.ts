@@ -47,7 +47,7 @@ const TOEGELATEN: readonly (readonly [spelers: readonly Speler[], operaties: str
   [[...REGISSEURS, ...CORPORATIES, ...ZORG], 'risicoclaimIndienen'],
   [[...FONDS, ...REGISSEURS, ...CORPORATIES, ...ZORG, 'auditor'], 'risicodeling mijnRisicodelingen'],
   [WERKERS, 'bijstandcijfers'],
-  [FONDS, 'terugontvangstBoeken betalingCorrigeren leningVastleggen betaalbalie betaalwijzeZetten betaalgegevensAanvullen betaalopdrachtMaken'],
+  [FONDS, 'terugontvangstBoeken betalingCorrigeren leningVastleggen betaalbalie betaalwijzeZetten betaalgegevensAanvullen betaalopdrachtMaken betaalopdrachtIntrekken'],
   [FONDS, 'betaalregelAfhandelen afschriftregelVerwerken'],
   [[...VOORZITTERS, ...BESTUUR, 'beheerder'], 'regelVastleggen regelBeeindigen'],
   [WERKERS, 'regels afwijkingenVanRegel'],

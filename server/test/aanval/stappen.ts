@@ -172,6 +172,9 @@ const BESLUIT: readonly Stap[] = [
   { wie: 'fonds', naam: 'betaalopdrachtMaken', onthoud: (ids, { opdrachten }) => void ids.set('betaalregel', String(rijen(rijen(opdrachten)[0]?.['regels'])[0]?.['id'])), invoer: (v) =>
     ({ fondsId: id(v, 'fonds'), uitvoerenOp: dag(2), uitgaveIds: [id(v, 'uitgave')] }) },
   { wie: 'fonds', naam: 'betaalregelAfhandelen', invoer: (v) => ({ regelId: id(v, 'betaalregel'), betaald: false }) },
+  { wie: 'fonds', naam: 'betaalopdrachtMaken', onthoud: (ids, { opdrachten }) => void ids.set('betaalopdracht', String(rijen(opdrachten)[0]?.['id'])), invoer: (v) =>
+    ({ fondsId: id(v, 'fonds'), uitvoerenOp: dag(2), uitgaveIds: [id(v, 'uitgave')] }) },
+  { wie: 'fonds', naam: 'betaalopdrachtIntrekken', invoer: (v) => ({ betaalopdrachtId: id(v, 'betaalopdracht'), reden: tekst(v, 'Verkeerde dag.') }) },
   { wie: 'fonds', naam: 'afschriftregelVerwerken', invoer: (v) => ({ regelId: id(v, 'afschriftregel'), wijze: 'terzijde', reden: tekst(v, 'Van een ander.') }) },
   { wie: 'fonds', naam: 'reserveringVrijlaten', invoer: (v) => opUitgave(v, { reden: tekst(v, 'Niet meer nodig.') }) },
   { wie: 'begeleider', naam: 'voorstelIndienen', onthoud: zetRonde, invoer: (v) =>

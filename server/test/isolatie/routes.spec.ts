@@ -18,7 +18,7 @@ const rijen = Object.entries(ROUTES);
 beforeAll(async () => {
   ({ wereld } = await gespeeldeWereld());
   for (const veld of wereld.velden) {
-    const [opdracht] = await wereld.achterDeSloten<{ id: string }>('select id from betaalopdracht where regio_id = $1', [veld.regio.id]);
+    const [opdracht] = await wereld.achterDeSloten<{ id: string }>('select id from betaalopdracht where regio_id = $1 and ingetrokken_op is null', [veld.regio.id]);
     veld.ids.set('betaalopdracht', opdracht!.id);
     const { status, tekst } = await vraag('POST /bestanden/uitgaven/:id/bonnen', veld, 'fonds', veld.ids.get('uitgave'));
     expect([status, tekst]).toEqual([201, expect.any(String)]);

@@ -50,6 +50,18 @@ describe('asking money', () => {
     expect(await rijen(casusId)).toEqual([]);
   });
 
+  it('is refused above the ceiling of a casus with the room that is left, by request and by voorstel', async () => {
+    const { casusId, fondsId } = await w.fondsMetCasus();
+    await w.keurGoed('fonds2', (await w.vraagAan('begeleider', { casusId, fondsId, bedragInCent: '20000' })).id!);
+    const geweigerd = { code: 'PlafondBereikt', veld: 'bedragInCent', boodschap: expect.stringContaining('400,00') };
+    expect(await w.vraagAan('begeleider', { casusId, fondsId, bedragInCent: '40001' })).toMatchObject(geweigerd);
+    const voorstel = (bedragInCent: bigint) => w.tafel.voorstel(w.regio, casusId, {
+      soort: 'uitgave', domein: 'noodfonds', bedragInCent, fondsId, uitgaveSoort: 'inrichting', begunstigde: 'Kringloop De Proef', uitvoerderId: w.regio.organisaties.noodfonds });
+    await expect(voorstel(40_001n)).rejects.toMatchObject(geweigerd);
+    expect(await rijen(casusId)).toHaveLength(1);
+    await expect(voorstel(40_000n)).resolves.toEqual(expect.any(String));
+  });
+
   it('never pays the client', async () => {
     const { casusId, fondsId } = await w.fondsMetCasus();
     expect(await w.vraagAan('begeleider', { casusId, fondsId, begunstigde: ` ${w.naamVanClient.toUpperCase()} ` })).toMatchObject({ code: 'BegunstigdeIsClient', veld: 'begunstigde' });

@@ -45,6 +45,29 @@ async function regelEenKeer(wereld: Wereld, regio: Regio): Promise<void> {
   await boekhoudingKlopt(wereld.database, fondsId);
 }
 
+/** An order is taken back as a whole and once, while nothing of it is paid; its payments can leave again and nothing is booked. */
+async function opdrachtTerug(wereld: Wereld, regio: Regio): Promise<void> {
+  const { betaal, fondsId, uitgaveId } = await klaarOmTeBetalen(wereld, regio);
+  const maak = async (opdrachtId: string, delen: readonly bigint[] = [200n, 300n]) => betaal.maakOpdracht(regio, fondsId, delen.map((bedragInCent) => ({ uitgaveId, bedragInCent })), opdrachtId);
+  const boekingen = () => wereld.database.alsBeheer('select id from boeking where fonds_id = $1 order by id', [fondsId]);
+  const [eerst, eerste, tweede] = [await boekingen(), nieuwId(), nieuwId()];
+  const [regelId] = await maak(eerste);
+  assert.equal(await uitkomst(betaal.trekIn(regio, eerste, [uitgaveId], regio.corporatie)), 'DT100 betaalopdrachtId');
+  const buitenom = (sql: string, id: string) => uitkomst(wereld.database.alsBeheer(sql, [id]));
+  const trekBuitenom = (id: string) => buitenom("update betaalopdracht set ingetrokken_op = now(), ingetrokken_door = gemaakt_door, intrekreden = 'buitenom' where id = $1", id);
+  assert.equal(await trekBuitenom(eerste), 'DT164 afgehandeld');
+  assert.equal(await uitkomst(betaal.trekIn(regio, eerste, [uitgaveId])), 'gelukt');
+  assert.equal(await uitkomst(betaal.trekIn(regio, eerste, [uitgaveId])), 'DT164 afgehandeld');
+  assert.equal(await trekBuitenom(eerste), 'DT164 afgehandeld');
+  assert.equal(await uitkomst(betaal.handelAf(regio, uitgaveId, regelId!, true)), 'DT124');
+  assert.equal(await buitenom("update betaalregel set stand = 'open', afgehandeld_op = null, afgehandeld_door = null where id = $1", regelId!), 'DT164 afgehandeld');
+  assert.deepEqual(await boekingen(), eerst);
+  const regels = await maak(tweede);
+  await betaal.handelAf(regio, uitgaveId, regels[0]!, true);
+  assert.equal(await uitkomst(betaal.trekIn(regio, tweede, [uitgaveId])), 'DT164 betaald');
+  await boekhoudingKlopt(wereld.database, fondsId);
+}
+
 async function rekeningVanEenAnder(wereld: Wereld, regio: Regio): Promise<void> {
   const { betaal, fondsId, uitgaveId } = await klaarOmTeBetalen(wereld, regio);
   const opdracht = (door: string) => uitkomst(betaal.maakOpdracht(regio, fondsId, [{ uitgaveId, bedragInCent: 1n }], nieuwId(), door));
@@ -121,4 +144,4 @@ async function geslotenGeeftRest(wereld: Wereld, regio: Regio): Promise<void> {
 }
 
 /** What holds after the approvals; each is tried as it is, and with its rule taken out. */
-export const BETAALBEWIJZEN = { nietTweeKeerOnderweg, nooitMeerTerug, geslotenGeeftRest, regelEenKeer, rekeningVanEenAnder, afschriftEenKeer, afschriftregelPast, regelMetEigenKenmerk, dagenKloppen };
+export const BETAALBEWIJZEN = { nietTweeKeerOnderweg, nooitMeerTerug, geslotenGeeftRest, regelEenKeer, opdrachtTerug, rekeningVanEenAnder, afschriftEenKeer, afschriftregelPast, regelMetEigenKenmerk, dagenKloppen };

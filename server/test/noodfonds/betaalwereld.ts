@@ -43,6 +43,13 @@ export class Betaalwereld {
     return ids;
   }
 
+  trekIn(regio: Regio, opdrachtId: string, uitgaven: readonly string[], door = regio.beheerder): Promise<void> {
+    return this.wereld.handel(regio, door, ['betaalopdracht', opdrachtId], async (sql, meld) => {
+      await sql("select fonds_betaalopdracht_intrekken($1, 'Verkeerde dag.')", [opdrachtId]);
+      for (const uitgaveId of uitgaven) await meld(['uitgave', uitgaveId]);
+    });
+  }
+
   handelAf(regio: Regio, uitgaveId: string, regelId: string, betaald: boolean, boekingId = nieuwId(), door = regio.beheerder): Promise<void> {
     return this.wereld.handel(regio, door, ['uitgave', uitgaveId], async (sql) =>
       void (await sql('select fonds_regel_afhandelen($1, $2, $3)', [boekingId, regelId, betaald])));

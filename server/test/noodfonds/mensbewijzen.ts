@@ -88,6 +88,17 @@ async function eenMensVraagt(wereld: Wereld, regio: Regio): Promise<void> {
   assert.equal(await uitkomst(vraag.vraagAan(dubbel, { fondsId, casusId, bedragInCent: 51n, door: ook! })), 'DT153 aanvrager:50');
 }
 
+/** Two memberships of one human are one of the people that a threshold asks for. */
+async function eenMensTelt(wereld: Wereld, regio: Regio): Promise<void> {
+  const [beheerder, ook] = await mens(wereld, regio, 'fondsbeheerder', 'bestuurder');
+  const dubbel = { ...regio, beheerder: beheerder! };
+  const vraag = new Aanvraagwereld(wereld);
+  const fondsId = await wereld.fonds(dubbel);
+  const zet = (...leden: string[]) => uitkomst(vraag.zetRegels(dubbel, fondsId, { goedkeurders: leden.map((lidId) => ({ lidId })) }));
+  assert.equal(await zet(ook!), 'DT157 2');
+  assert.equal(await zet(ook!, regio.bestuurder), 'gelukt');
+}
+
 /** A rule that was made milder after somebody asked takes no pair of eyes away; one made stricter adds some. */
 async function nooitMinderOgen(wereld: Wereld, regio: Regio): Promise<void> {
   const vraag = new Aanvraagwereld(wereld);
@@ -121,4 +132,4 @@ async function nooitAanClient(wereld: Wereld, regio: Regio): Promise<void> {
 }
 
 /** One human with two memberships is one pair of eyes, and no rule about eyes or payees is walked around; each is tried as it is, and with its rule taken out. */
-export const MENSBEWIJZEN = { eenMens, eenMensBetaalt, eenMensEenStem, eenMensVraagt, nooitMinderOgen, nooitAanClient };
+export const MENSBEWIJZEN = { eenMens, eenMensBetaalt, eenMensEenStem, eenMensVraagt, eenMensTelt, nooitMinderOgen, nooitAanClient };

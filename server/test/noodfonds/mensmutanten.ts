@@ -15,6 +15,7 @@ export const MENSMUTANTEN: readonly Mutant[] = [
   anders('fonds_goedkeuren', 'distinct coalesce(l.account_id, l.id)', '*', 'eenMensEenStem'),
   anders('fonds_eigen_caseload', 'l.id = any (leden_van_mens(p_lid))', 'l.id = p_lid', 'eenMensEenStem'),
   anders('fonds_plafondruimte', 'any (v_mens)', 'p_aanvrager', 'eenMensVraagt'),
+  anders('fonds_regels_zetten', 'distinct coalesce(l.account_id, l.id)', '*', 'eenMensTelt'),
   anders('fonds_toekennen', 'greatest(goedkeuringen_nodig, fonds_goedkeuringen_nodig(v_fonds, bedrag_in_cent))', 'fonds_goedkeuringen_nodig(v_fonds, bedrag_in_cent)', 'nooitMinderOgen'),
   anders('fonds_toekennen', 'greatest(goedkeuringen_nodig, fonds_goedkeuringen_nodig(v_fonds, bedrag_in_cent))', 'goedkeuringen_nodig', 'nooitMinderOgen'),
   anders('fonds_aanvragen', "is_naam_van_client(v_casus.id, p_invoer ->> 'begunstigde')", 'false', 'nooitAanClient'),

@@ -67,6 +67,22 @@ async function plafondAanTafel(wereld: Wereld, regio: Regio): Promise<void> {
   assert.deepEqual(uitslag, { 'DT153 casus:50': 3, gelukt: 2 });
 }
 
+/** What no ceiling lets through is refused when it is asked, by request and for a voorstel, with what is left; what a besluit holds that would be replaced is room. */
+async function plafondBijVraag(wereld: Wereld, regio: Regio): Promise<void> {
+  const { vraag, fondsId } = await fondsMet(wereld, regio, { plafondPerCasusInCent: 300n, plafonds: [{ per: 'soort', periode: 'boekjaar', uitgaveSoort: 'opslag', bedragInCent: 100n }] });
+  const besluit = await wereld.besluit(regio, fondsId, 200n);
+  const { casusId } = besluit;
+  await wereld.reserveer(regio, { fondsId, ...besluit, bedragInCent: 200n });
+  const toets = (bedragInCent: bigint, soort = 'dier', vervangt: string | null = null) => uitkomst(wereld.handel(regio, regio.aanvrager, ['fonds', nieuwId()], (sql) =>
+    sql('select fonds_ruimte_bij_vraag($1, $2, $3, $4, $5)', [fondsId, casusId, soort, bedragInCent, vervangt])));
+  assert.equal(await uitkomst(vraag.vraagAan(regio, { fondsId, casusId, bedragInCent: 101n })), 'DT103 100');
+  assert.equal(await uitkomst(vraag.vraagAan(regio, { fondsId, casusId, bedragInCent: 100n })), 'gelukt');
+  assert.equal(await toets(101n), 'DT103 100');
+  assert.equal(await toets(101n, 'opslag'), 'DT153 soort:100');
+  assert.equal(await toets(301n, 'dier', besluit.besluitId), 'DT103 300');
+  assert.deepEqual([await toets(100n), await toets(300n, 'dier', besluit.besluitId)], ['gelukt', 'gelukt']);
+}
+
 /** A ceiling counts what was set aside in its own month or quarter from the first moment on, and gives room back for what fell free. */
 async function plafondPerPeriode(wereld: Wereld, regio: Regio): Promise<void> {
   for (const [periode, eenheid] of [['maand', 'month'], ['kwartaal', 'quarter']] as const) {
@@ -156,4 +172,4 @@ async function eenReservering(wereld: Wereld, regio: Regio): Promise<void> {
 }
 
 /** Ceilings and approvals under people who act at once; each is tried as it is, and with its rule taken out. */
-export const PLAFONDBEWIJZEN = { plafondsGelden, plafondAanTafel, plafondPerPeriode, vrijMetPlafond, nVanM, nietEigenCaseload, eenReservering };
+export const PLAFONDBEWIJZEN = { plafondsGelden, plafondAanTafel, plafondBijVraag, plafondPerPeriode, vrijMetPlafond, nVanM, nietEigenCaseload, eenReservering };

@@ -6,6 +6,10 @@ const TOETS = (functie: string, van: string, bewijs: Mutant['bewijs']) => anders
 export const PLAFONDMUTANTEN: readonly Mutant[] = [
   zonder('fonds_plafonds_toetsen', 'if p_bedrag > v_ruimte then', 'plafondsGelden'),
   TOETS('fonds_aanvragen', "perform fonds_plafonds_toetsen(v_fonds, null, v_casus.id, p_invoer ->> 'soort', current_setting('app.lid')::uuid, v_uitgave.bedrag_in_cent);", 'plafondsGelden'),
+  TOETS('fonds_aanvragen', 'perform fonds_casusplafond_toetsen(v_fonds, v_casus.id, null, v_uitgave.bedrag_in_cent);', 'plafondBijVraag'),
+  zonder('fonds_casusplafond_toetsen', 'if p_bedrag > v_ruimte then', 'plafondBijVraag'),
+  TOETS('fonds_ruimte_bij_vraag', 'perform fonds_casusplafond_toetsen(v_fonds, p_casus, v_vervangt, p_bedrag);', 'plafondBijVraag'),
+  TOETS('fonds_ruimte_bij_vraag', "perform fonds_plafonds_toetsen(v_fonds, v_vervangt, p_casus, p_soort, current_setting('app.lid')::uuid, p_bedrag);", 'plafondBijVraag'),
   TOETS('fonds_toekennen', 'perform fonds_plafonds_toetsen(v_fonds, p_uitgave, v_uitgave.casus_id, v_uitgave.soort, v_uitgave.aangevraagd_door, v_uitgave.bedrag_in_cent);', 'plafondsGelden'),
   TOETS('fonds_reserveren', 'perform fonds_plafonds_toetsen(v_fonds, p_uitgave, p_casus, p_soort, p_aangevraagd_door, p_bedrag);', 'plafondAanTafel'),
   anders('fonds_plafondruimte', "when 'casus' then u.casus_id = p_casus", "when 'casus' then true", 'plafondsGelden'),

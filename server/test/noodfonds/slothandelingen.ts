@@ -100,6 +100,12 @@ export const FONDSSLOTEN: Readonly<Record<string, Opzet>> = {
     const [regelId] = await betaal.maakOpdracht(regio, fondsId, [{ uitgaveId, bedragInCent: 5n }]);
     return { fondsId, act: () => betaal.handelAf(regio, uitgaveId, regelId!, true) };
   },
+  fonds_betaalopdracht_intrekken: async (wereld, regio) => {
+    const { betaal, fondsId, uitgaveId } = await metOpdracht(wereld, regio);
+    const opdrachtId = nieuwId();
+    await betaal.maakOpdracht(regio, fondsId, [{ uitgaveId, bedragInCent: 5n }], opdrachtId);
+    return { fondsId, act: () => betaal.trekIn(regio, opdrachtId, [uitgaveId]) };
+  },
   fonds_afschrift_inlezen: async (wereld, regio) => {
     const { betaal, fondsId } = await metOpdracht(wereld, regio);
     return { fondsId, act: () => betaal.leesIn(regio, fondsId, [{ bedragInCent: 5n }]) };

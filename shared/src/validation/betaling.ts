@@ -54,6 +54,12 @@ export const betaalopdrachtMakenInvoer = z
 
 export const betaalregelAfhandelenInvoer = z.object({ opdrachtId: kenmerk, regelId: kenmerk, betaald: z.boolean() });
 
+export const betaalopdrachtIntrekkenInvoer = z.object({
+  opdrachtId: kenmerk,
+  betaalopdrachtId: kenmerk,
+  reden: z.string().trim().min(1, 'Schrijf op waarom de opdracht niet doorgaat.').max(1000, 'Houd de reden korter dan 1000 tekens.'),
+});
+
 export const afschriftregelVerwerkenInvoer = z
   .object({
     opdrachtId: kenmerk,
@@ -72,4 +78,5 @@ export type LeningVastleggenInvoer = z.infer<typeof leningVastleggenInvoer>;
 export type BetaalwijzeZettenInvoer = z.infer<typeof betaalwijzeZettenInvoer>;
 export type BetaalopdrachtMakenInvoer = z.infer<typeof betaalopdrachtMakenInvoer>;
 export type BetaalregelAfhandelenInvoer = z.infer<typeof betaalregelAfhandelenInvoer>;
+export type BetaalopdrachtIntrekkenInvoer = z.infer<typeof betaalopdrachtIntrekkenInvoer>;
 export type AfschriftregelVerwerkenInvoer = z.infer<typeof afschriftregelVerwerkenInvoer>;

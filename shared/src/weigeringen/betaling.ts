@@ -32,6 +32,20 @@ export class BetaalgegevensOntbreken extends Weigering {
   }
 }
 
+const NIET_TERUG = {
+  betaald: 'Van deze opdracht is al iets betaald. Zet wat niet betaald wordt één voor één op mislukt.',
+  afgehandeld: 'In deze opdracht is niets meer onderweg.',
+} as const;
+
+/** An order is withdrawn as a whole while nothing of it is paid; `waarom` says what is against it. */
+export class BetaalopdrachtNietTerug extends Weigering {
+  static readonly code = 'BetaalopdrachtNietTerug';
+  readonly code = BetaalopdrachtNietTerug.code;
+  constructor(readonly waarom: string) {
+    super(waarom === 'betaald' ? NIET_TERUG.betaald : NIET_TERUG.afgehandeld);
+  }
+}
+
 /** The same statement or paid-message twice. */
 export class AfschriftAlGelezen extends Weigering {
   static readonly code = 'AfschriftAlGelezen';

@@ -38,7 +38,7 @@ export class VoorliggendOntbreekt extends Weigering {
 const PLAFOND: Readonly<Record<string, string>> = {
   casus: 'voor deze casus',
   soort: 'aan dit soort uitgaven',
-  aanvrager: 'op uw aanvragen dit kwartaal',
+  aanvrager: 'op uw aanvragen in deze periode',
   fonds: 'in deze periode',
   uitgave: 'per keer zonder akkoord van een ander',
 };

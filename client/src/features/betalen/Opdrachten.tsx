@@ -1,21 +1,25 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { huidigeTaal } from '../../platform/i18n';
+import { kan } from '../../platform/mogelijk';
 import { datumLang, euroPrecies } from '../../platform/opmaak';
 import { Button, Card, Chip, Cluster, LinkButton, Muted, Stack, Table, type Column, type Tone } from '../../ui';
 import { Afhandeldialoog } from './Afhandeldialoog';
-import type { Balie, Regel } from './balie';
+import type { Balie, Opdracht, Regel } from './balie';
+import { Intrekdialoog } from './Intrekdialoog';
 
-const STANDEN = ['open', 'betaald', 'mislukt'] as const;
+const STANDEN = ['open', 'betaald', 'mislukt', 'ingetrokken'] as const;
 const TOON: Record<string, Tone> = { open: 'accent', betaald: 'goed', mislukt: 'letop' };
 
 /** Every order with its file and what became of each payment. */
 export function Opdrachten({ balie: { opdrachten }, klaar }: { balie: Balie; klaar: (melding: string) => void }) {
   const { t } = useTranslation('betalen');
   const [vraag, zetVraag] = useState<{ regel: Regel; betaald: boolean }>();
+  const [terug, zetTerug] = useState<Opdracht>();
 
   function gedaan(melding: string) {
     zetVraag(undefined);
+    zetTerug(undefined);
     klaar(melding);
   }
 
@@ -23,19 +27,34 @@ export function Opdrachten({ balie: { opdrachten }, klaar }: { balie: Balie; kla
     <Card title={t('opdrachten.titel')}>
       {opdrachten.length === 0 && <Muted>{t('opdrachten.leeg')}</Muted>}
       <Stack gap="l">
-        {opdrachten.map(({ id, nummer, gemaaktOp, regels }) => (
-          <Stack key={id} gap="s">
-            <Regels titel={t('opdrachten.naam', { nummer, datum: datumLang(gemaaktOp, huidigeTaal()) })} regels={regels} handelAf={(regel, betaald) => zetVraag({ regel, betaald })} />
-            <Cluster>
-              <LinkButton href={`/bestanden/betaalopdrachten/${id}`} download>
-                {t('opdrachten.haal', { nummer })}
-              </LinkButton>
-            </Cluster>
+        {opdrachten.map((opdracht) => (
+          <Stack key={opdracht.id} gap="s">
+            <Regels
+              titel={t('opdrachten.naam', { nummer: opdracht.nummer, datum: datumLang(opdracht.gemaaktOp, huidigeTaal()) })}
+              regels={opdracht.regels}
+              handelAf={(regel, betaald) => zetVraag({ regel, betaald })}
+            />
+            <Voet opdracht={opdracht} trekIn={() => zetTerug(opdracht)} />
           </Stack>
         ))}
       </Stack>
       {vraag && <Afhandeldialoog key={vraag.regel.id} {...vraag} klaar={gedaan} sluit={() => zetVraag(undefined)} />}
+      {terug && <Intrekdialoog opdracht={terug} klaar={gedaan} sluit={() => zetTerug(undefined)} />}
     </Card>
+  );
+}
+
+/** The file of an order, and taking it back; of one that was taken back, when and why. */
+function Voet({ opdracht: { id, nummer, ingetrokkenOp, intrekreden, acties }, trekIn }: { opdracht: Opdracht; trekIn: () => void }) {
+  const { t } = useTranslation('betalen');
+  if (ingetrokkenOp) return <Muted>{t('intrekken.gedaan', { datum: datumLang(ingetrokkenOp, huidigeTaal()), reden: intrekreden ?? '' })}</Muted>;
+  return (
+    <Cluster>
+      <LinkButton href={`/bestanden/betaalopdrachten/${id}`} download>
+        {t('opdrachten.haal', { nummer })}
+      </LinkButton>
+      {kan(acties, 'intrekken') && <Button onPress={trekIn}>{t('intrekken.knop', { nummer })}</Button>}
+    </Cluster>
   );
 }
 

@@ -5,6 +5,7 @@ import type { BalieVeldenFragment } from '../../generated/graphql';
 /** The desk of one fund as the server gives it. */
 export type Balie = BalieVeldenFragment;
 export type TeBetalen = Balie['teBetalen'][number];
+export type Opdracht = Balie['opdrachten'][number];
 export type Regel = Balie['opdrachten'][number]['regels'][number];
 export type OpenRegel = Balie['openRegels'][number];
 

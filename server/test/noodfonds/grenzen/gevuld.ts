@@ -48,6 +48,9 @@ async function opdrachtEnAfschrift(wereld: Wereld, regio: Regio): Promise<void> 
   }
   const regels = await betaal.maakOpdracht(regio, fondsId, uitgaven.map((uitgaveId) => ({ uitgaveId, bedragInCent: 300n })));
   await betaal.handelAf(regio, uitgaven[1]!, regels[1]!, false);
+  const terug = nieuwId();
+  await betaal.maakOpdracht(regio, fondsId, [{ uitgaveId: uitgaven[1]!, bedragInCent: 100n }], terug);
+  await betaal.trekIn(regio, terug, [uitgaven[1]!]);
   const kenmerk = await betaal.kenmerk(regels[0]!);
   await betaal.leesIn(regio, fondsId, [{ bedragInCent: 300n, kenmerk }, { bedragInCent: 11n }, { bedragInCent: 12n }, { bedragInCent: 13n, richting: 'bij' }]);
   const [, , terzijde] = await betaal.leesIn(regio, fondsId, [{ bedragInCent: 1n }, { bedragInCent: 2n }, { bedragInCent: 3n }]);

@@ -6,6 +6,7 @@ import { Casussen, type Casuskop } from '../../casus/index.js';
 import { Noodfonds } from '../../noodfonds/index.js';
 import { Organisaties, type RegioInstellingen } from '../../organisatie/index.js';
 import { Zittingen } from '../../tafel/index.js';
+import type { Geld } from '../domain/voorstel.js';
 import { mag } from './bevoegdheid.js';
 
 /** A fonds with the organisation that holds it. */
@@ -144,9 +145,10 @@ export class Omgeving {
     return this.noodfonds.meldEindeVanBesluit(tx, besluitId);
   }
 
-  /** A fonds pays a shop or an organisation. @throws {BegunstigdeIsClient} */
-  async eisAndereBegunstigde(tx: Tx, casusId: string, naam: string): Promise<void> {
-    weiger(await this.noodfonds.betaaltClient(tx, casusId, naam), () => new BegunstigdeIsClient());
+  /** A fonds pays a shop or an organisation, and never above a ceiling. @throws {BegunstigdeIsClient | NietGevonden | FondsGesloten | PlafondOverschreden | PlafondBereikt} */
+  async eisTeBetalen(tx: Tx, casusId: string, { fondsId, uitgaveSoort: soort, bedragInCent, begunstigde }: Geld, vervangtBesluitId: string | null): Promise<void> {
+    weiger(await this.noodfonds.betaaltClient(tx, casusId, begunstigde), () => new BegunstigdeIsClient());
+    await this.noodfonds.eisRuimte(tx, { fondsId, casusId, soort, bedragInCent, vervangtBesluitId });
   }
 
   /** @throws {NietGevonden} */

@@ -27,7 +27,7 @@ export class Voorstellen {
 
   /**
    * @returns the voorstel
-   * @throws {NietGevonden | CasusGesloten | NietToegestaan | DatumInVerleden | GeldOnvolledig | GeenDeelnemer | RondeOpen | VoorstelLigtVoor | BesluitAlGenomen | BesluitBeeindigd | AdviesVervangtNiet | RedenVerplicht | BegunstigdeIsClient}
+   * @throws {NietGevonden | CasusGesloten | NietToegestaan | DatumInVerleden | GeldOnvolledig | GeenDeelnemer | RondeOpen | VoorstelLigtVoor | BesluitAlGenomen | BesluitBeeindigd | AdviesVervangtNiet | RedenVerplicht | BegunstigdeIsClient | FondsGesloten | PlafondOverschreden | PlafondBereikt}
    * @throws {AfwijkingOnvolledig | GrondNietToegestaan | RegelversieNietGeldig | PersoonInTekst}
    */
   async dienIn(tx: Tx, invoer: Omit<VoorstelIndienenInvoer, 'opdrachtId'>): Promise<Gedaan> {
@@ -42,7 +42,7 @@ export class Voorstellen {
     await this.eisVrijeTafel(tx, casusId, invoer.vervangtId ?? null);
     if (invoer.vervangtBesluitId) await this.eisVervangbaar(tx, casusId, invoer);
     const fonds = geld && (await this.omgeving.fonds(tx, geld.fondsId));
-    if (geld) await this.omgeving.eisAndereBegunstigde(tx, casusId, geld.begunstigde);
+    if (geld) await this.omgeving.eisTeBetalen(tx, casusId, geld, invoer.vervangtBesluitId ?? null);
     if (fonds) await this.omgeving.nodigFondshouderUit(tx, casusId, fonds);
     const deelnemers = await this.omgeving.deelnemers(tx, casusId);
     weiger(!deelnemers.includes(uitvoerderId), () => new GeenDeelnemer('uitvoerderId'));

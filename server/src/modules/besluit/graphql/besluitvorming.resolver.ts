@@ -17,11 +17,14 @@ import {
   CasusGesloten,
   DatumInVerleden,
   FaseNietMogelijk,
+  FondsGesloten,
   GeenDeelnemer,
   GeldOnvolledig,
   GrondNietToegestaan,
   NiemandAanwezig,
   PersoonInTekst,
+  PlafondBereikt,
+  PlafondOverschreden,
   RedenVerplicht,
   RegelversieNietGeldig,
   RondeGesloten,
@@ -61,7 +64,7 @@ export class BesluitvormingResolver {
   @Handeling({
     naam: 'voorstelIndienen',
     resultaat: () => BesluitstandType,
-    weigeringen: [CasusGesloten, DatumInVerleden, GeldOnvolledig, GeenDeelnemer, RondeOpen, VoorstelLigtVoor, BesluitAlGenomen, BesluitBeeindigd, AdviesVervangtNiet, RedenVerplicht, BegunstigdeIsClient, ...OPZIJ],
+    weigeringen: [CasusGesloten, DatumInVerleden, GeldOnvolledig, GeenDeelnemer, RondeOpen, VoorstelLigtVoor, BesluitAlGenomen, BesluitBeeindigd, AdviesVervangtNiet, RedenVerplicht, BegunstigdeIsClient, FondsGesloten, PlafondBereikt, PlafondOverschreden, ...OPZIJ],
   })
   voorstelIndienen(
     @Wie() ctx: Context,

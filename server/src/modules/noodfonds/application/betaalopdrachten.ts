@@ -64,6 +64,14 @@ export class Betaalopdrachten {
     return opdracht.fondsId;
   }
 
+  /** Takes back an order of which nothing is paid; its payments can go into a new one. @throws {BetaalopdrachtNietTerug | NietGevonden} */
+  async trekIn(tx: Tx, id: string, reden: string): Promise<string> {
+    const uitgaven = await this.opdrachten.trekIn(tx, id, reden);
+    tx.record({ actie: 'betaalopdracht.ingetrokken', onderwerp: { soort: 'betaalopdracht', id }, inhoud: { aantal: uitgaven.length, reden } });
+    for (const uitgaveId of uitgaven) await this.noodfonds.meld(tx, uitgaveId, 'uitgave.uitOpdracht');
+    return this.opdrachten.fondsVan(tx, 'betaalopdracht', id);
+  }
+
   /** @throws {RegelAfgehandeld | NietGevonden} */
   async handelAf(tx: Tx, regel: { boekingId: string; regelId: string; betaald: boolean }): Promise<string> {
     const uitgaveId = await this.opdrachten.uitgaveVanRegel(tx, regel.regelId);

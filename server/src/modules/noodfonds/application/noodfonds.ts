@@ -3,7 +3,7 @@ import { nieuwId } from '@doorbraaktafel/shared/ids';
 import { NietGevonden, weiger } from '@doorbraaktafel/shared/weigeringen';
 import type { Tx } from '../../../platform/database/transaction.js';
 import type { Begroting, Fondsstand, NieuwFonds } from '../domain/fonds.js';
-import type { Ketenbetaling, Reserveringsverzoek } from '../domain/reservering.js';
+import type { Geldvraag, Ketenbetaling, Reserveringsverzoek } from '../domain/reservering.js';
 import { FondsRepository } from '../persistence/fonds.repository.js';
 import { Grootboek } from '../persistence/grootboek.js';
 import { UitgaveRepository } from '../persistence/uitgave.repository.js';
@@ -55,6 +55,11 @@ export class Noodfonds {
   /** Whether money under this name would go to the client; no for a casus that the reader is not in. */
   betaaltClient(tx: Tx, casusId: string, begunstigde: string): Promise<boolean> {
     return this.fondsen.betaaltClient(tx, casusId, begunstigde);
+  }
+
+  /** Above a ceiling nobody can grant, the table neither. @throws {NietGevonden | FondsGesloten | PlafondOverschreden | PlafondBereikt} */
+  async eisRuimte(tx: Tx, vraag: Geldvraag): Promise<void> {
+    await this.fondsen.toetsRuimte(tx, vraag);
   }
 
   /** One more agreement, by the acting lid. @throws {ZelfdePersoon | AlGoedgekeurd | GenoegAkkoorden | BesluitDraagtUitgaveNiet | NietBevoegdVoorFonds | ReserveringAfgehandeld | ReserveringVerlopen} */

@@ -67,6 +67,8 @@ describe('amounts in files', () => {
 describe('camt.053', () => {
   const post = (inhoud: string, status = '<Sts>BOOK</Sts>', bedrag = '12.50', richting = 'DBIT') =>
     `<Ntry><Amt Ccy="EUR">${bedrag}</Amt><CdtDbtInd>${richting}</CdtDbtInd>${status}<BookgDt><Dt>2026-11-02</Dt></BookgDt>${inhoud}</Ntry>`;
+  const saldo = (soort: string, bedrag: string, richting = 'CRDT') =>
+    `<Bal><Tp><CdOrPrtry><Cd>${soort}</Cd></CdOrPrtry></Tp><Amt Ccy="EUR">${bedrag}</Amt><CdtDbtInd>${richting}</CdtDbtInd></Bal>`;
   const bestand = (versie: string, posten: string) =>
     `<?xml version="1.0"?><Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.053.001.${versie}"><BkToCstmrStmt><GrpHdr/><Stmt><Id>S-1</Id><Acct><Id><IBAN>NL20INGB0001234567</IBAN></Id></Acct>${posten}</Stmt></BkToCstmrStmt></Document>`;
 
@@ -76,8 +78,16 @@ describe('camt.053', () => {
     ['another message', '<Document><CstmrCdtTrfInitn/></Document>', /geen afschrift/],
     ['another currency', bestand('02', post('').replace('EUR', 'USD')), /geen bedrag in euro/],
     ['a batch that does not add up', bestand('08', post('<NtryDtls><TxDtls><Amt Ccy="EUR">1.00</Amt></TxDtls><TxDtls><Amt Ccy="EUR">1.00</Amt></TxDtls></NtryDtls>')), /tellen niet op/],
+    ['balances that do not add up', bestand('02', `${saldo('OPBD', '100.00')}${saldo('CLBD', '87.51')}${post('')}`), /telt niet op/],
+    ['balances that only add up with what is pending', bestand('02', `${saldo('OPBD', '100.00')}${saldo('CLBD', '75.00')}${post('')}${post('', '<Sts>PDNG</Sts>')}`), /telt niet op/],
   ])('refuses %s', (_, tekst, reden) => {
     expect(() => leesCamt053(tekst)).toThrow(reden);
+  });
+
+  it('reads balances that add up, below nought too, and a file that leaves one out', () => {
+    for (const saldi of [saldo('OPBD', '100.00') + saldo('CLBD', '87.50'), saldo('PRCD', '0.00') + saldo('CLBD', '12.50', 'DBIT'), saldo('CLBD', '1.00'), saldo('OPBD', '1.00') + saldo('ITBD', '9.00')]) {
+      expect(leesCamt053(bestand('02', saldi + post(''))).regels).toHaveLength(1);
+    }
   });
 
   it('reads the layout of version 2: status as text, one transaction in an entry, and leaves out what is pending', () => {

@@ -1,4 +1,4 @@
-import { OngeldigeInvoer } from '@doorbraaktafel/shared/weigeringen';
+import { OngeldigeInvoer, weiger } from '@doorbraaktafel/shared/weigeringen';
 import type { Afschrift, Afschriftregel } from '../domain/betaling/afschrift.js';
 import { leesBedrag } from '../domain/betaling/betaalopdracht.js';
 import type { Knoop } from '../domain/betaling/pain001-keuring.js';
@@ -19,12 +19,30 @@ export function leesCamt053(tekst: string): Afschrift {
   if (meer.length > 0) throw onleesbaar('er staan meer afschriften in');
   const kenmerk = pad(afschrift, 'Id')?.tekst;
   if (!kenmerk) throw onleesbaar('het afschrift heeft geen kenmerk');
-  return {
-    soort: 'camt053',
-    kenmerk: kenmerk.slice(0, 80),
-    iban: pad(afschrift, 'Acct', 'Id', 'IBAN')?.tekst ?? null,
-    regels: alle(afschrift, 'Ntry').filter(isGeboekt).flatMap(leesPost),
-  };
+  const regels = alle(afschrift, 'Ntry').filter(isGeboekt).flatMap(leesPost);
+  eisSaldo(afschrift, regels);
+  return { soort: 'camt053', kenmerk: kenmerk.slice(0, 80), iban: pad(afschrift, 'Acct', 'Id', 'IBAN')?.tekst ?? null, regels };
+}
+
+/**
+ * What was there with what came and went is what is there; a bank sends nothing else. A file that leaves a balance out is read as it is.
+ * Source: ISO 20022 external balance type codes OPBD (opening booked), PRCD (previously closed booked), CLBD (closing booked).
+ */
+function eisSaldo(afschrift: Knoop, regels: readonly Afschriftregel[]): void {
+  const begin = saldoVan(afschrift, ['OPBD', 'PRCD']);
+  const einde = saldoVan(afschrift, ['CLBD']);
+  if (begin === undefined || einde === undefined) return;
+  const som = regels.reduce((totaal, { richting, bedragInCent }) => totaal + (richting === 'bij' ? bedragInCent : -bedragInCent), begin);
+  weiger(som !== einde, () => new OngeldigeInvoer('Dit afschrift telt niet op: het beginsaldo en de regels zijn samen niet het eindsaldo. Er is niets geboekt. Haal het opnieuw op bij uw bank.', 'bestand'));
+}
+
+function saldoVan(afschrift: Knoop, soorten: readonly string[]): bigint | undefined {
+  const saldo = alle(afschrift, 'Bal').find((een) => soorten.includes(pad(een, 'Tp', 'CdOrPrtry', 'Cd')?.tekst ?? ''));
+  if (!saldo) return undefined;
+  const bedrag = pad(saldo, 'Amt');
+  const cent = leesBedrag(bedrag?.tekst ?? '');
+  if (cent === undefined || bedrag?.attributen['Ccy'] !== 'EUR') throw onleesbaar('een saldo is geen bedrag in euro');
+  return richtingVan(saldo) === 'bij' ? cent : -cent;
 }
 
 // In .02 the status is text (BOOK), in .08 a code below it; what is pending is no money yet.
@@ -55,7 +73,7 @@ function leesTransactie(transactie: Knoop | undefined, post: Knoop, richting: 'a
 
 function richtingVan(post: Knoop): 'af' | 'bij' {
   const code = pad(post, 'CdtDbtInd')?.tekst;
-  if (code !== 'DBIT' && code !== 'CRDT') throw onleesbaar('een regel zegt niet of het af of bij is');
+  if (code !== 'DBIT' && code !== 'CRDT') throw onleesbaar('een bedrag zegt niet of het af of bij is');
   return code === 'DBIT' ? 'af' : 'bij';
 }
 

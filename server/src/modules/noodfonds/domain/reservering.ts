@@ -21,6 +21,16 @@ export interface Reserveringsverzoek {
   readonly goedgekeurdDoor?: string;
 }
 
+/** Money that somebody wants to ask, held against every ceiling before it is put to the table. */
+export interface Geldvraag {
+  readonly fondsId: string;
+  readonly casusId: string;
+  readonly soort: Uitgavesoort;
+  readonly bedragInCent: bigint;
+  /** What this besluit still holds counts as room. */
+  readonly vervangtBesluitId: string | null;
+}
+
 /** One payment of several that succeed together; without an amount all that is left. */
 export interface Ketenbetaling {
   /** Client-made id of the entry. */

@@ -47,6 +47,18 @@ export class BetaalopdrachtMakenInvoerType {
   bedragInCent?: bigint | null;
 }
 
+@InputType('BetaalopdrachtIntrekkenInvoer')
+export class BetaalopdrachtIntrekkenInvoerType {
+  @Field(() => ID)
+  opdrachtId!: string;
+
+  @Field(() => ID)
+  betaalopdrachtId!: string;
+
+  @Field(() => String)
+  reden!: string;
+}
+
 @InputType('BetaalregelAfhandelenInvoer')
 export class BetaalregelAfhandelenInvoerType {
   @Field(() => ID, { description: 'Wordt ook het kenmerk van de boeking.' })

@@ -1,5 +1,5 @@
 import { mogelijkeActie } from '../../../platform/permissions/actie.type.js';
-import { type Betaalbalie, type Betaalwijze, waaromNietInOpdracht } from '../domain/betaling/balie.js';
+import { type Betaalbalie, type Betaalwijze, waaromNietInOpdracht, waaromNietIntrekken } from '../domain/betaling/balie.js';
 import { STANDAARDINDELING } from '../domain/betaling/betaalopdracht.js';
 import type { BetaalbalieType, BetaalwijzeType } from './betaalbalie.type.js';
 
@@ -8,7 +8,7 @@ export function presentBalie({ fondsId, wijze, teBetalen, opdrachten, openRegels
     fondsId,
     wijze: wijze && presentWijze(wijze),
     teBetalen: teBetalen.map((uitgave) => ({ ...uitgave, acties: [mogelijkeActie('inOpdracht', waaromNietInOpdracht(uitgave, wijze))] })),
-    opdrachten: opdrachten.map((opdracht) => ({ ...opdracht, regels: [...opdracht.regels] })),
+    opdrachten: opdrachten.map((opdracht) => ({ ...opdracht, regels: [...opdracht.regels], acties: [mogelijkeActie('intrekken', waaromNietIntrekken(opdracht))] })),
     voorschotten: [...voorschotten],
     openRegels: openRegels.map((regel) => ({ ...regel, kandidaten: [...regel.kandidaten] })),
   };

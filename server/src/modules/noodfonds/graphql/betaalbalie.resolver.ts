@@ -1,11 +1,11 @@
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
 import {
   afschriftregelVerwerkenInvoer, type AfschriftregelVerwerkenInvoer, betaalgegevensAanvullenInvoer, type BetaalgegevensAanvullenInvoer,
-  betaalopdrachtMakenInvoer, type BetaalopdrachtMakenInvoer, betaalregelAfhandelenInvoer, type BetaalregelAfhandelenInvoer,
+  betaalopdrachtIntrekkenInvoer, type BetaalopdrachtIntrekkenInvoer, betaalopdrachtMakenInvoer, type BetaalopdrachtMakenInvoer, betaalregelAfhandelenInvoer, type BetaalregelAfhandelenInvoer,
   betaalwijzeZettenInvoer, type BetaalwijzeZettenInvoer,
 } from '@doorbraaktafel/shared/validation';
 import {
-  BedragBovenReservering, BesluitDraagtUitgaveNiet, BetaalgegevensOntbreken, BetaalopdrachtLoopt, DatumInVerleden, GoedkeuringOntbreekt, NietBevoegdVoorFonds,
+  BedragBovenReservering, BesluitDraagtUitgaveNiet, BetaalgegevensOntbreken, BetaalopdrachtLoopt, BetaalopdrachtNietTerug, DatumInVerleden, GoedkeuringOntbreekt, NietBevoegdVoorFonds,
   RegelAfgehandeld, RegelPastNiet, ReserveringAfgehandeld, ReserveringVerlopen, RisicodelingNietMogelijk, TerugBovenBetaald, ZelfdePersoon,
   VoorliggendOntbreekt,
 } from '@doorbraaktafel/shared/weigeringen';
@@ -21,7 +21,7 @@ import { ZodPipe } from '../../../platform/refusals/zod.pipe.js';
 import { Betaalopdrachten } from '../application/betaalopdrachten.js';
 import { Uitgavebetalingen } from '../application/uitgavebetalingen.js';
 import {
-  AfschriftregelVerwerkenInvoerType, BetaalopdrachtMakenInvoerType, BetaalregelAfhandelenInvoerType, BetaalwijzeZettenInvoerType,
+  AfschriftregelVerwerkenInvoerType, BetaalopdrachtIntrekkenInvoerType, BetaalopdrachtMakenInvoerType, BetaalregelAfhandelenInvoerType, BetaalwijzeZettenInvoerType,
 } from './betaalbalie.input.js';
 import { presentBalie } from './betaalbalie.presenters.js';
 import { BetaalbalieType } from './betaalbalie.type.js';
@@ -79,6 +79,17 @@ export class BetaalbalieResolver {
   ): Promise<BetaalbalieType> {
     const opdracht = { ...invoer, id: invoer.opdrachtId, bedragInCent: invoer.bedragInCent ?? null };
     return this.handel(ctx, 'betaalopdrachtMaken', invoer, (tx) => this.opdrachten.maak(tx, opdracht));
+  }
+
+  @Mag('betalen', 'Uitgave')
+  @VraagtBevestiging('vers')
+  @Handeling({ naam: 'betaalopdrachtIntrekken', resultaat: () => BetaalbalieType, weigeringen: [BetaalopdrachtNietTerug] })
+  betaalopdrachtIntrekken(
+    @Wie() ctx: Context,
+    @Args('invoer', { type: () => BetaalopdrachtIntrekkenInvoerType }, new ZodPipe(betaalopdrachtIntrekkenInvoer)) invoer: BetaalopdrachtIntrekkenInvoer,
+  ): Promise<BetaalbalieType> {
+    const { betaalopdrachtId, reden } = invoer;
+    return this.handel(ctx, 'betaalopdrachtIntrekken', invoer, (tx) => this.opdrachten.trekIn(tx, betaalopdrachtId, reden));
   }
 
   @Mag('betalen', 'Uitgave')

@@ -87,7 +87,7 @@ export class BetaalregelType {
   @Field(() => Cent)
   bedragInCent!: bigint;
 
-  @Field(() => String, { description: 'open, betaald of mislukt.' })
+  @Field(() => String, { description: 'open, betaald, mislukt of ingetrokken.' })
   stand!: string;
 }
 
@@ -108,8 +108,17 @@ export class BetaalopdrachtType {
   @Field(() => Date)
   gemaaktOp!: Date;
 
+  @Field(() => Date, { nullable: true, description: 'Wanneer de hele opdracht is ingetrokken; haar betalingen kunnen in een nieuwe.' })
+  ingetrokkenOp!: Date | null;
+
+  @Field(() => String, { nullable: true })
+  intrekreden!: string | null;
+
   @Field(() => [BetaalregelType])
   regels!: BetaalregelType[];
+
+  @Field(() => [MogelijkeActieType])
+  acties!: MogelijkeActieType[];
 }
 
 @ObjectType('Afschriftkandidaat')

@@ -71,7 +71,7 @@ export class BetaalbalieRepository {
 
   async opdrachten(tx: Tx, fondsId: string): Promise<Opdrachtoverzicht[]> {
     const rijen = await tx.sql<Omit<Opdrachtoverzicht, 'regels'>>(
-      `select id, nummer, vorm, uitvoeren_op::text as "uitvoerenOp", gemaakt_op as "gemaaktOp" from betaalopdracht
+      `select id, nummer, vorm, uitvoeren_op::text as "uitvoerenOp", gemaakt_op as "gemaaktOp", ingetrokken_op as "ingetrokkenOp", intrekreden from betaalopdracht
        where regio_id = $1 and fonds_id = $2 order by nummer desc limit ${OPDRACHTEN}`,
       [tx.regioId, fondsId],
     );

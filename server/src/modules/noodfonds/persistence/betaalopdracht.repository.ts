@@ -25,6 +25,14 @@ export class BetaalopdrachtRepository {
     ]);
   }
 
+  /** @returns the uitgaven of which a payment is no longer on its way */
+  async trekIn(tx: Tx, opdrachtId: string, reden: string): Promise<string[]> {
+    await tx.sql('select fonds_betaalopdracht_intrekken($1, $2)', [opdrachtId, reden]);
+    const rijen = await tx.sql<{ id: string }>(
+      "select distinct uitgave_id as id from betaalregel where regio_id = $1 and betaalopdracht_id = $2 and stand = 'ingetrokken'", [tx.regioId, opdrachtId]);
+    return rijen.map(({ id }) => id);
+  }
+
   /** @returns the uitgave that the line pays. @throws {NietGevonden} */
   async uitgaveVanRegel(tx: Tx, regelId: string): Promise<string> {
     const [rij] = await tx.sql<{ uitgaveId: string }>('select uitgave_id as "uitgaveId" from betaalregel where regio_id = $1 and id = $2', [tx.regioId, regelId]);
@@ -67,12 +75,12 @@ export class BetaalopdrachtRepository {
     return rij.fondsId;
   }
 
-  /** The order with everything its file says, and the casussen it is about. @throws {NietGevonden} */
+  /** The order with everything its file says, and the casussen it is about; a withdrawn one has no file any more. @throws {NietGevonden} */
   async get(tx: Tx, id: string): Promise<{ opdracht: Betaalopdracht; casusIds: string[] }> {
     const [rij] = await tx.sql<Omit<Betaalopdracht, 'regels'>>(
       `select o.id, o.nummer, o.vorm, f.naam as "fondsNaam", o.rekeninghouder, o.iban, o.indeling, o.uitvoeren_op::text as "uitvoerenOp", o.gemaakt_op as "gemaaktOp"
        from betaalopdracht o join fonds f on f.regio_id = o.regio_id and f.id = o.fonds_id
-       where o.regio_id = $1 and o.id = $2 and o.fonds_id in (select mijn_fondsen())`,
+       where o.regio_id = $1 and o.id = $2 and o.ingetrokken_op is null and o.fonds_id in (select mijn_fondsen())`,
       [tx.regioId, id],
     );
     if (!rij) throw new NietGevonden('opdrachtId');

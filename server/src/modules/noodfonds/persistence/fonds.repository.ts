@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../../platform/database/transaction.js';
 import type { Fondsstand } from '../domain/fonds.js';
+import type { Geldvraag } from '../domain/reservering.js';
 
 type Rij = Omit<Fondsstand, BedragVeld> & Record<Exclude<BedragVeld, 'plafondPerCasusInCent'>, string> & { plafondPerCasusInCent: string | null };
 type BedragVeld = 'snelTotEnMetInCent' | 'alleenTotEnMetInCent' | 'drempelTweedeAkkoordInCent' | 'plafondPerCasusInCent' | 'begrootInCent' | 'gereserveerdInCent' | 'betaaldInCent' | 'vrijInCent';
@@ -32,6 +33,11 @@ export class FondsRepository {
   async betaaltClient(tx: Tx, casusId: string, naam: string): Promise<boolean> {
     const [rij] = await tx.sql<{ client: boolean }>('select fonds_betaalt_client($1, $2) as client', [casusId, naam]);
     return rij?.client ?? false;
+  }
+
+  /** @throws {NietGevonden | FondsGesloten | PlafondOverschreden | PlafondBereikt} from the ledger, while the besluit that would be replaced leaves its room */
+  async toetsRuimte(tx: Tx, { fondsId, casusId, soort, bedragInCent, vervangtBesluitId }: Geldvraag): Promise<void> {
+    await tx.sql('select fonds_ruimte_bij_vraag($1, $2, $3, $4, $5)', [fondsId, casusId, soort, bedragInCent, vervangtBesluitId]);
   }
 
   /** Whether no fonds of this year has this name. */

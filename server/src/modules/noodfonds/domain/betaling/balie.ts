@@ -1,4 +1,4 @@
-import { BetaalgegevensOntbreken, type Weigering } from '@doorbraaktafel/shared/weigeringen';
+import { BetaalgegevensOntbreken, BetaalopdrachtNietTerug, type Weigering } from '@doorbraaktafel/shared/weigeringen';
 import type { Indeling } from './betaalopdracht.js';
 import type { Voorschot } from './voorschot.js';
 
@@ -38,7 +38,7 @@ export interface Opdrachtregel {
   readonly kenmerk: string;
   readonly naam: string | null;
   readonly bedragInCent: bigint;
-  readonly stand: 'open' | 'betaald' | 'mislukt';
+  readonly stand: 'open' | 'betaald' | 'mislukt' | 'ingetrokken';
 }
 
 export interface Opdrachtoverzicht {
@@ -47,7 +47,15 @@ export interface Opdrachtoverzicht {
   readonly vorm: 'csv' | 'sepa';
   readonly uitvoerenOp: string;
   readonly gemaaktOp: Date;
+  readonly ingetrokkenOp: Date | null;
+  readonly intrekreden: string | null;
   readonly regels: readonly Opdrachtregel[];
+}
+
+/** Why this order cannot be withdrawn as a whole. */
+export function waaromNietIntrekken({ regels }: Pick<Opdrachtoverzicht, 'regels'>): Weigering | undefined {
+  if (!regels.some(({ stand }) => stand === 'open')) return new BetaalopdrachtNietTerug('afgehandeld');
+  return regels.some(({ stand }) => stand === 'betaald') ? new BetaalopdrachtNietTerug('betaald') : undefined;
 }
 
 /** A line of a statement that no payment of ours names, with what it could be. */
