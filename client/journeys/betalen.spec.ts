@@ -67,14 +67,29 @@ describe('Van akkoord tot bon', () => {
     expect(await fonds2.axe()).toEqual([]);
   }, 90_000);
 
-  it('maakt een betaalbestand dat de bank aanneemt', async () => {
+  it('trekt een opdracht in met een reden, en kan daarna opnieuw betalen', async () => {
     await fonds.pagina.reload();
     await fonds.tik('Maak betaalopdracht van 1 betaling');
     await fonds.leest('onderweg');
+    await fonds.tik('Trek opdracht 1 in');
+    await fonds.tik('Trek de opdracht in', venster(fonds));
+    await fonds.leest('Schrijf op waarom de opdracht niet doorgaat.');
+    await fonds.schrijf('Waarom gaat deze opdracht niet door?', 'De dag klopt niet.');
+    await fonds.beeld('betalen-intrekken');
+    await fonds.tik('Trek de opdracht in', venster(fonds));
+    await fonds.leest(/^Ingetrokken op .*: De dag klopt niet\./);
+    expect(await fonds.pagina.getByRole('button', { name: 'Trek opdracht 1 in' }).count()).toBe(0);
+    expect(await fonds.pagina.getByRole('link', { name: 'Haal bestand 1 op' }).count()).toBe(0);
+    expect(await fonds.axe()).toEqual([]);
+  }, 60_000);
+
+  it('maakt een betaalbestand dat de bank aanneemt', async () => {
+    await fonds.tik('Maak betaalopdracht van 1 betaling');
+    await fonds.leest('onderweg');
     const wacht = fonds.pagina.waitForEvent('download');
-    await fonds.tik('Haal bestand 1 op');
+    await fonds.tik('Haal bestand 2 op');
     const download = await wacht;
-    expect(download.suggestedFilename()).toBe('betaalopdracht-1.xml');
+    expect(download.suggestedFilename()).toBe('betaalopdracht-2.xml');
     betaalbestand = await readFile((await download.path())!, 'utf8');
     expect(betaalbestand).toContain('<CtrlSum>1280.00</CtrlSum>');
     expect(await fonds.axe()).toEqual([]);

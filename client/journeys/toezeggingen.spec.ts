@@ -30,6 +30,8 @@ describe('Bijzondere bijstand klaar vóór de sleutel', () => {
     await begeleider.naar('/casussen');
     await begeleider.tik(CASUS);
     await begeleider.tik('Leg een toezegging vast');
+    await begeleider.tik('Leg vast', venster(begeleider));
+    await venster(begeleider).getByText('Kies wie het toezegt.').first().waitFor();
     await begeleider.kiesUit(/Wie zegt het toe/, 'Gemeente Velsen');
     await begeleider.tik('Leg vast', venster(begeleider));
     await venster(begeleider).getByText('Vul in wanneer de sleutel komt.').first().waitFor();

@@ -42,6 +42,7 @@ describe('[Y29 volledig] bijzondere bijstand around the key', () => {
     const regisseur = await w.als('regisseur');
     const invoer = { opdrachtId: nieuwId(), casusId, regeling: 'bijzondere_bijstand', organisatieId: w.regio.organisatieId, voorbereidOp: dag(0) };
     expect(await regisseur.field<Antwoord>(VASTLEGGEN, { invoer })).toMatchObject({ __typename: 'OngeldigeInvoer', veld: 'sleutelOp' });
+    expect(await regisseur.field<Antwoord>(VASTLEGGEN, { invoer: { ...invoer, organisatieId: '', sleutelOp: dag(9) } })).toMatchObject({ __typename: 'OngeldigeInvoer', veld: 'organisatieId', boodschap: 'Kies wie het toezegt.' });
     expect(await regisseur.field<Antwoord>(VASTLEGGEN, { invoer: { ...invoer, sleutelOp: dag(-1) } })).toMatchObject({ __typename: 'OngeldigeInvoer', veld: 'voorbereidOp' });
     expect(await (await w.als('regisseur', 1)).field<Antwoord>(VASTLEGGEN, { invoer: { ...invoer, sleutelOp: dag(9) } })).toMatchObject({ __typename: 'NietGevonden' });
     const { id } = await toezegging(20, casusId);

@@ -12,7 +12,7 @@ export const toezeggingVastleggenInvoer = z
     opdrachtId: kenmerk,
     casusId: kenmerk,
     regeling: z.enum(TOEZEGREGELINGEN, 'Kies een regeling.'),
-    organisatieId: kenmerk,
+    organisatieId: z.uuid('Kies wie het toezegt.'),
     voorbereidOp: dag,
     sleutelOp: dag.nullish(),
   })

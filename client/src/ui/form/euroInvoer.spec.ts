@@ -34,7 +34,7 @@ describe('an amount as people type it', () => {
 });
 
 describe('waaromOnleesbaar', () => {
-  it.each([['10,123', 'decimalen'], ['€ 1.280,5000', 'decimalen'], ['1e15', 'getal'], ['abc', 'getal'], ['1,2,3', 'getal'], ['12.50', 'getal']] as const)('says of %p: %p', (tekst, waarom) => {
+  it.each([['10,123', 'decimalen'], ['€ 1.280,5000', 'decimalen'], ['1e15', 'macht'], ['2,5E+3', 'macht'], ['abc', 'getal'], ['1,2,3', 'getal'], ['12.50', 'getal']] as const)('says of %p: %p', (tekst, waarom) => {
     expect(leesEuroInvoer(tekst)).toBeUndefined();
     expect(waaromOnleesbaar(tekst)).toBe(waarom);
   });

@@ -14,9 +14,11 @@ export function leesEuroInvoer(tekst: string): string | null | undefined {
   return (teken ? -cent : cent).toString();
 }
 
-/** What is wrong with a text that is no amount: too many decimals, or no number at all. */
-export function waaromOnleesbaar(tekst: string): 'decimalen' | 'getal' {
-  return /^-?[\d.]+,\d{3,}$/.test(tekst.replace(/[€\s\u00a0]/g, '')) ? 'decimalen' : 'getal';
+/** What is wrong with a text that is no amount: too many decimals, a power of ten, or no number at all. */
+export function waaromOnleesbaar(tekst: string): 'decimalen' | 'macht' | 'getal' {
+  const kaal = tekst.replace(/[€\s\u00a0]/g, '');
+  if (/^-?[\d.]+,\d{3,}$/.test(kaal)) return 'decimalen';
+  return /^-?\d[\d.,]*e[+-]?\d+$/i.test(kaal) ? 'macht' : 'getal';
 }
 
 /** Writes cents the way a person types them: "1.280" or "1.280,50"; empty for null. */

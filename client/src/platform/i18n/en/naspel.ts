@@ -57,7 +57,7 @@ export const naspel = {
     heroverwegingVragen: 'The director looks again. The answer comes within ten working days, and within two after a crisis.',
     heroverwegingBeantwoorden: 'You answer for the directors. After that your answer is fixed.',
     beschikkingVermelden: 'The formal decision itself is not kept here. This shows until when one can object.',
-    besluitIntrekken: 'The decision stays readable, with your reason. Open actions lapse.',
+    besluitIntrekken: 'The decision stays readable, with your reason. Open actions lapse. The fund releases money that is still set apart.',
   },
   ronde: {
     tot: 'You can answer until {{tot}}.',

@@ -24,6 +24,7 @@ export const ui: Vertaling<typeof nl> = {
   tekensTeveel_other: '{{count}} characters too many',
   bedragOnleesbaar: {
     decimalen: 'Write at most two digits after the comma, such as 1.280,50.',
+    macht: 'This is no number in plain digits. Write the amount in full, such as 1.280,50.',
     getal: 'This is not a number. Write an amount in euro, such as 1.280 or 1.280,50.',
   },
   minder: 'One less',

@@ -21,6 +21,7 @@ export const ui = {
   tekensTeveel_other: '{{count}} tekens te veel',
   bedragOnleesbaar: {
     decimalen: 'Schrijf ten hoogste twee cijfers na de komma, zoals 1.280,50.',
+    macht: 'Dit is geen getal in gewone cijfers. Schrijf het bedrag voluit, zoals 1.280,50.',
     getal: 'Dit is geen getal. Schrijf een bedrag in euro, zoals 1.280 of 1.280,50.',
   },
   minder: 'Eén minder',
