@@ -27,7 +27,7 @@ function vragenVan(veld: Speelveld): Gelukt[] {
 
 function kenmerken({ naam, lading }: Gelukt): string[] {
   return operatieMetNaam(naam)
-    .velden.filter(({ pad, type }) => type === 'ID' && !pad.endsWith('opdrachtId') && waardeOp(lading, pad))
+    .velden.filter(({ pad, type }) => type === 'ID' && pad.split('.').at(-1) !== 'opdrachtId' && waardeOp(lading, pad))
     .map(({ pad }) => pad);
 }
 

@@ -26,7 +26,7 @@ export async function speel(wereld: Aanvalswereld, veld: Speelveld): Promise<Map
 
 /** The same with command ids of its own, also for the parts of a command. */
 export function metEigenOpdracht(naam: string, lading: Record<string, unknown>): Record<string, unknown> {
-  const paden = operatieMetNaam(naam).velden.flatMap(({ pad }) => (pad.endsWith('opdrachtId') ? [pad] : []));
+  const paden = operatieMetNaam(naam).velden.flatMap(({ pad }) => (pad.split('.').at(-1) === 'opdrachtId' ? [pad] : []));
   return paden.reduce((anders, pad) => metWaarde(anders, pad, () => nieuwId()), lading);
 }
 
@@ -53,7 +53,7 @@ export function waardeOp(lading: unknown, pad: string): unknown {
 /** The same command id with one thing changed: a text that people wrote, or else an id, a day, a choice or a number; nothing when there is only the command itself. */
 export function metAndereInhoud({ lading }: Gelukt, velden: readonly { pad: string; type: string }[], kanarie: string): Record<string, unknown> | undefined {
   const geschreven = velden.find(({ pad }) => String(waardeOp(lading, pad)).includes(kanarie));
-  const kenmerk = velden.find(({ pad, type }) => type === 'ID' && !pad.endsWith('opdrachtId') && waardeOp(lading, pad));
+  const kenmerk = velden.find(({ pad, type }) => type === 'ID' && pad.split('.').at(-1) !== 'opdrachtId' && waardeOp(lading, pad));
   if (geschreven) return metWaarde(lading, geschreven.pad, (oud) => `${String(oud)}!`);
   if (kenmerk) return metWaarde(lading, kenmerk.pad, () => nieuwId());
   const dag = velden.find(({ pad }) => /^\d{4}-\d{2}-\d{2}$/.test(String(waardeOp(lading, pad))));

@@ -75,7 +75,7 @@ function bewerkingen(): Proef[] {
     ...Object.entries(VRAGEN).map(([naam, { wie, variabelen }]) => ({ naam, wie, lading: variabelen(veld), buurs: variabelen(buur) })),
   ];
   return pogingen.flatMap(({ naam, wie, lading, buurs }) => {
-    const pad = operatieMetNaam(naam).velden.find((plek) => plek.type === 'ID' && !plek.pad.endsWith('opdrachtId') && waardeOp(lading, plek.pad))?.pad;
+    const pad = operatieMetNaam(naam).velden.find((plek) => plek.type === 'ID' && plek.pad.split('.').at(-1) !== 'opdrachtId' && waardeOp(lading, plek.pad))?.pad;
     const vreemd = pad && buurs && waardeOp(buurs, pad);
     if (!pad || !vreemd || vreemd === waardeOp(lading, pad)) return [];
     const met = (waarde: unknown) => metEigenOpdracht(naam, metWaarde(lading, pad, (oud) => (Array.isArray(oud) ? [waarde].flat() : waarde)));
