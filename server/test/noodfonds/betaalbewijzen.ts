@@ -50,6 +50,7 @@ async function opdrachtTerug(wereld: Wereld, regio: Regio): Promise<void> {
   const { betaal, fondsId, uitgaveId } = await klaarOmTeBetalen(wereld, regio);
   const maak = async (opdrachtId: string, delen: readonly bigint[] = [200n, 300n]) => betaal.maakOpdracht(regio, fondsId, delen.map((bedragInCent) => ({ uitgaveId, bedragInCent })), opdrachtId);
   const boekingen = () => wereld.database.alsBeheer('select id from boeking where fonds_id = $1 order by id', [fondsId]);
+  const onderweg = () => wereld.database.alsBeheer('select in_opdracht_in_cent::int as n from uitgave where id = $1', [uitgaveId]);
   const [eerst, eerste, tweede] = [await boekingen(), nieuwId(), nieuwId()];
   const [regelId] = await maak(eerste);
   assert.equal(await uitkomst(betaal.trekIn(regio, eerste, [uitgaveId], regio.corporatie)), 'DT100 betaalopdrachtId');
@@ -61,7 +62,7 @@ async function opdrachtTerug(wereld: Wereld, regio: Regio): Promise<void> {
   assert.equal(await trekBuitenom(eerste), 'DT164 afgehandeld');
   assert.equal(await uitkomst(betaal.handelAf(regio, uitgaveId, regelId!, true)), 'DT124');
   assert.equal(await buitenom("update betaalregel set stand = 'open', afgehandeld_op = null, afgehandeld_door = null where id = $1", regelId!), 'DT164 afgehandeld');
-  assert.deepEqual(await boekingen(), eerst);
+  assert.deepEqual([await boekingen(), await onderweg()], [eerst, [{ n: 0 }]]);
   const regels = await maak(tweede);
   await betaal.handelAf(regio, uitgaveId, regels[0]!, true);
   assert.equal(await uitkomst(betaal.trekIn(regio, tweede, [uitgaveId])), 'DT164 betaald');
