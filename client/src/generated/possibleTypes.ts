@@ -226,6 +226,7 @@ export const possibleTypes = {
     "ZittingGesloten",
     "ZittingNietGeopend",
     "ZittingNietGepubliceerd",
+    "ZittingNietVandaag",
     "ZittingNogOpen"
   ]
 };

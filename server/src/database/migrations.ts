@@ -118,6 +118,7 @@ import { MiddenTussenTwee1795305600784 } from './migrations/1795305600784-midden
 import { NummerNaClaim1795305600785 } from './migrations/1795305600785-nummer-na-claim.js';
 import { FiatTotBesluit1795305600790 } from './migrations/1795305600790-fiat-tot-besluit.js';
 import { MandaatverzoekTerugnemen1795305600795 } from './migrations/1795305600795-mandaatverzoek-terugnemen.js';
+import { ZittingOpHaarDag1795305600796 } from './migrations/1795305600796-zitting-op-haar-dag.js';
 import { AkkoordHeeftZin1795305600806 } from './migrations/1795305600806-akkoord-heeft-zin.js';
 import { PlafondBijDeVraag1795305600807 } from './migrations/1795305600807-plafond-bij-de-vraag.js';
 import { OpdrachtTerug1795305600808 } from './migrations/1795305600808-opdracht-terug.js';
@@ -245,6 +246,7 @@ export const migrations = [
   NummerNaClaim1795305600785,
   FiatTotBesluit1795305600790,
   MandaatverzoekTerugnemen1795305600795,
+  ZittingOpHaarDag1795305600796,
   AkkoordHeeftZin1795305600806,
   PlafondBijDeVraag1795305600807,
   OpdrachtTerug1795305600808,

@@ -74,7 +74,7 @@ describe('[isolatie] two at once', () => {
 
   async function openZitting(veld: Speelveld, casusIds: string[]): Promise<{ zittingId: string; punten: string[] }> {
     const doe = async (naam: string, invoer: object) => (await wereld.vraag(veld, 'regisseur', naam, variabelen(naam, { ...invoer }, nieuwId()))).antwoord ?? {};
-    const zittingId = String((await doe('zittingPlannen', { tafelId: veld.ids.get('tafel'), geplandOp: '2026-12-01T09:00:00Z', duurMinuten: 60 }))['id']);
+    const zittingId = String((await doe('zittingPlannen', { tafelId: veld.ids.get('tafel'), geplandOp: new Date().toISOString(), duurMinuten: 60 }))['id']);
     for (const casusId of casusIds) await doe('agendapuntToevoegen', { zittingId, casusId, minuten: 5, reden: 'Nu.' });
     await doe('zittingPubliceren', { zittingId });
     const geopend = await doe('zittingOpenen', { zittingId });

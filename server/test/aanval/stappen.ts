@@ -110,6 +110,7 @@ const CASUS: readonly Stap[] = [
 
 const TAFEL: readonly Stap[] = [
   { wie: 'regisseur', naam: 'zittingPlannen', onthoud: zet('zitting'), invoer: (v) => ({ tafelId: id(v, 'tafel'), geplandOp: new Date(Date.now() + 3_600_000).toISOString(), duurMinuten: 60 }) },
+  { wie: 'regisseur', naam: 'zittingVerplaatsen', invoer: (v) => opZitting(v, { geplandOp: new Date().toISOString() }) },
   ...['casus', 'casus2'].map((welke): Stap => ({ wie: 'regisseur', naam: 'agendapuntToevoegen', onthoud: zetPunten, invoer: (v) =>
     opZitting(v, { casusId: id(v, welke), minuten: 6, reden: tekst(v, 'Wacht te lang.') }) })),
   { wie: 'regisseur', naam: 'agendapuntMinutenZetten', invoer: (v) => opPunt(v, { minuten: 12 }) },

@@ -82,6 +82,7 @@ export const VRAGEN: Readonly<Record<string, Vraag>> = {
   leden: { wie: 'wmo', variabelen: zonder },
   mandaten: { wie: 'corporatie', variabelen: zonder },
   actiesOnderRegie: { wie: 'regisseur', variabelen: zonder, leest: ['besluit'] },
+  sprekers: { wie: 'regisseur', variabelen: van('casusId', 'casus') },
   mijnDriehoekvragen: { wie: 'corporatie', variabelen: zonder },
   mijnActies: { wie: 'corporatie', variabelen: zonder, leest: ['besluit'] },
   mijnHerinneringen: { wie: 'corporatie', variabelen: zonder },

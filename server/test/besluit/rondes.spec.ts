@@ -1,6 +1,6 @@
 import { nieuwId } from '@doorbraaktafel/shared/ids';
 import type { TestRegio, TestRol } from '../harness/regios.js';
-import { Standpunten } from '../../src/modules/besluit/index.js';
+import { Sprekers, Standpunten } from '../../src/modules/besluit/index.js';
 import { Casussen, Noodinzages } from '../../src/modules/casus/index.js';
 import { plusWerkdagen } from '../../src/platform/kalender/werkdagen.js';
 import { dag, Wereld } from './wereld.js';
@@ -161,12 +161,17 @@ describe('what the chair writes down for somebody', () => {
     const { casusId, rondeId } = await begin();
     const { lidId } = regio.leden.directie.ctx;
     await wereld.zeg(regio, 'begeleider', rondeId, 'akkoord');
+    const genoemd = (rol: TestRol) => wereld.lees(regio, rol, async (tx) => (await wereld.test.app.get(Sprekers).vanCasus(tx, casusId)).map((een) => een.lidId));
+    expect(await genoemd('begeleider')).toEqual([]);
+    expect(await genoemd('regisseur')).toContain(regio.leden.corporatie.ctx.lidId);
+    expect(await genoemd('regisseur')).not.toContain(lidId);
     await expect(noteer(rondeId, { lidId })).rejects.toThrow(weigert('SprekerDoetNietMee', 'lidId'));
     const ander = await begin();
     const schuilnaam = (await wereld.stand(regio, ander.casusId)).casus.pseudoniem;
     await wereld.als(regio, 'directie', (tx) => wereld.test.app.get(Noodinzages).neem(tx, { opdrachtId: nieuwId(), schuilnaam, reden: 'Er is brand in het gebouw van deze persoon.' }));
     await expect(noteer(ander.rondeId, { lidId })).rejects.toThrow(weigert('SprekerDoetNietMee', 'lidId'));
     await wereld.als(regio, 'regisseur', (tx) => wereld.test.app.get(Casussen).geefToegang(tx, casusId, [lidId]));
+    expect(await genoemd('regisseur')).toContain(lidId);
     await noteer(rondeId, { lidId });
     await bevestig('corporatie', rondeId, false, 'Wij vonden dit niet.');
     await wereld.sluit(regio, rondeId);

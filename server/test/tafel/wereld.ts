@@ -97,10 +97,10 @@ export function richtTafelIn(test: TestApp, regio: TestRegio): Promise<string> {
   );
 }
 
-let uur = 0;
+let volgende = 0;
 
-/** Plans a zitting with these casussen on its agenda. */
-export async function planMet(voorzitter: TestClient, tafelId: string, casusIds: readonly string[], overUren = (uur += 1)): Promise<Zitting> {
+/** Plans a zitting of today with these casussen on its agenda, each at a second of its own. */
+export async function planMet(voorzitter: TestClient, tafelId: string, casusIds: readonly string[], overUren = (volgende += 1) / 3_600): Promise<Zitting> {
   const geplandOp = new Date(Date.now() + overUren * 3_600_000).toISOString();
   let zitting = await doe(voorzitter, 'zittingPlannen', { tafelId, geplandOp, duurMinuten: 60 });
   for (const casusId of casusIds) {

@@ -207,6 +207,31 @@ describe('being there', () => {
   });
 });
 
+describe('its own day', () => {
+  it('is waited for: opening before it is refused, also behind the application, and moving it to today opens the way', async () => {
+    const [, regio, buur] = regios;
+    const voorzitter = await als(regio, 'regisseur');
+    const zitting = await planMet(voorzitter, tafelVan(regio), [await brengIn(test, regio, 'corporatie')], 26);
+    const invoer = { zittingId: zitting.id };
+    const vandaag = new Date().toISOString();
+    await expect(doe(await als(regio, 'corporatie'), 'zittingVerplaatsen', { ...invoer, geplandOp: vandaag })).rejects.toThrow(/NietToegestaan/);
+    expect((await doe(await als(buur, 'regisseur'), 'zittingVerplaatsen', { ...invoer, geplandOp: vandaag })).__typename).toBe('NietGevonden');
+    await doe(voorzitter, 'zittingPubliceren', invoer);
+    expect(await doe(voorzitter, 'zittingOpenen', invoer)).toMatchObject({ __typename: 'ZittingNietVandaag', boodschap: expect.stringMatching(/^Deze zitting is op \w+ \d+ \w+\. .*Verzet dan eerst de zitting\.$/) });
+    const erlangs = test.app.get(UnitOfWork).run(regio.leden.regisseur.ctx, async (tx) => {
+      await tx.sql('update zitting set geopend_op = now(), geopend_door = $2 where id = $1', [zitting.id, tx.lidId]);
+    });
+    await expect(erlangs).rejects.toThrow(/opent op haar dag/);
+    expect(await doe(voorzitter, 'zittingVerplaatsen', { ...invoer, geplandOp: new Date(Date.now() - 48 * 3_600_000).toISOString() })).toMatchObject({ __typename: 'DatumInVerleden', veld: 'geplandOp' });
+    expect((await doe(voorzitter, 'zittingVerplaatsen', { ...invoer, geplandOp: vandaag })).__typename).toBe('Zitting');
+    expect(await doe(voorzitter, 'zittingOpenen', invoer)).toMatchObject({ __typename: 'Zitting', fase: 'geopend' });
+    expect((await doe(voorzitter, 'zittingVerplaatsen', { ...invoer, geplandOp: new Date(Date.now() + 90_000_000).toISOString() })).__typename).toBe('ZittingAlGeopend');
+    const verhuist = test.app.get(UnitOfWork).run(regio.leden.regisseur.ctx, async (tx) => void (await tx.sql("update zitting set gepland_op = gepland_op + interval '1 day' where id = $1", [zitting.id])));
+    await expect(verhuist).rejects.toThrow(/verhuist niet/);
+    await doe(voorzitter, 'zittingSluiten', invoer);
+  });
+});
+
 describe('this week', () => {
   const VRAAG = `{ dezeWeek { tafel { id naam benVoorzitter voorzitterNaam } zitting { id fase }
     kandidaten { casus { id pseudoniem } reden ernst dagen opAgenda } zittingen { id fase startOverMinuten } } }`;

@@ -18,6 +18,8 @@ export const zittingPlannenInvoer = z.object({
 /** Acts on a zitting as a whole; `versie` is what the chair saw, so that of two chairs one is told. */
 export const zittingInvoer = z.object({ opdrachtId, zittingId, versie });
 
+export const zittingVerplaatsenInvoer = zittingInvoer.extend({ geplandOp: z.iso.datetime({ offset: true, error: 'Kies een dag en een tijd.' }) });
+
 export const antwoordenVerbergenInvoer = zittingInvoer.extend({ verborgen: z.boolean() });
 
 /** Nobody is secretary any more when `lidId` is empty. */

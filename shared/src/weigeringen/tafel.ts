@@ -1,5 +1,7 @@
 import { Weigering } from './weigering.js';
 
+const DAGWOORD = new Intl.DateTimeFormat('nl-NL', { timeZone: 'Europe/Amsterdam', weekday: 'long', day: 'numeric', month: 'long' });
+
 export class AlleenVoorzitterVanTafel extends Weigering {
   static readonly code = 'AlleenVoorzitterVanTafel';
   readonly code = AlleenVoorzitterVanTafel.code;
@@ -55,6 +57,15 @@ export class ZittingNietGeopend extends Weigering {
   readonly code = ZittingNietGeopend.code;
   constructor() {
     super('De zitting is nog niet geopend. Open eerst de zitting.');
+  }
+}
+
+/** A zitting opens on its own day, so that who was called for that day is not decided without. */
+export class ZittingNietVandaag extends Weigering {
+  static readonly code = 'ZittingNietVandaag';
+  readonly code = ZittingNietVandaag.code;
+  constructor(dag: Date) {
+    super(`Deze zitting is op ${DAGWOORD.format(dag)}. Op die dag kunt u haar openen. Komt de tafel eerder bij elkaar? Verzet dan eerst de zitting.`);
   }
 }
 

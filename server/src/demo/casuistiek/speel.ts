@@ -15,7 +15,7 @@ export async function speelCasuistiek(app: INestApplicationContext, ijmond: Gebo
   await openNoodfonds(app, noordVeluwe, 1_000_000n);
   await registreerMandaten(app, noordVeluwe);
   for (const casus of NOORD_VELUWE_CASUSSEN) await brengCasusIn(app, noordVeluwe, casus);
-  await planZitting(app, noordVeluwe, 9);
+  await planZitting(app, noordVeluwe, 0);
 }
 
 async function speelIjmond(app: INestApplicationContext, ijmond: GebouwdeRegio): Promise<void> {
@@ -28,7 +28,7 @@ async function speelIjmond(app: INestApplicationContext, ijmond: GebouwdeRegio):
   }
   await openVrijInzetbaar(app, ijmond);
   await vulCaseload(app, ijmond, 'begeleider', IJMOND_CASELOAD);
-  await planZitting(app, ijmond, 2);
+  await planZitting(app, ijmond, 0);
 }
 
 // A voorstel that lies ready, so that the chair only has to put it to the table.

@@ -30,6 +30,7 @@ import { Mandaten } from './application/mandaten.js';
 import { Omgeving } from './application/omgeving.js';
 import { Rondebeelden } from './application/rondebeelden.js';
 import { Rondes } from './application/rondes.js';
+import { Sprekers } from './application/sprekers.js';
 import { Standpunten } from './application/standpunten.js';
 import { Stukken } from './application/stukken.js';
 import { Tegenspraak } from './application/tegenspraak.js';
@@ -50,6 +51,7 @@ import { GeldaanvraagResolver } from './graphql/geldaanvraag.resolver.js';
 import { MandaatResolver } from './graphql/mandaat.resolver.js';
 import { NaspelResolver } from './graphql/naspel.resolver.js';
 import { RegisterResolver } from './graphql/register.resolver.js';
+import { SprekersResolver } from './graphql/sprekers.resolver.js';
 import { StandpuntResolver } from './graphql/standpunt.resolver.js';
 import { VoornemenResolver } from './graphql/voornemen.resolver.js';
 import { BriefController } from './http/brief.controller.js';
@@ -76,7 +78,7 @@ vertaalBesluit();
 
 const application = [
   Afwijkingen, Beleidssignalen, Precedenten, Acties, Besluiten, Besluitenlijst, Besluitstanden, Crisis, Doorzetting, Fiat, Geldaanvragen, Mandaten, Rondes,
-  Standpunten, Tegenspraak, Voornemens, Voorstellen, Einde,
+  Sprekers, Standpunten, Tegenspraak, Voornemens, Voorstellen, Einde,
 ];
 
 const afwijking = [
@@ -94,7 +96,7 @@ const papier = [{ provide: Opslag, useClass: Schijf }, BesluitenlijstRepository,
     ActieRepository, BesluitRepository, CasusoverzichtRepository, CrisisRepository, FiatRepository, FiatOpslag, MandaatRepository, MandaatverzoekRepository, RondeRepository, VoorstelRepository,
     ...afwijking, ...papier,
     NaspelRepository, VoornemenRepository, Casusoverzicht, Gevolgen, Omgeving, Stukken, Rondebeelden, Uitzichten, ...application,
-    Standlezer, ActieResolver, BesluitResolver, BesluitvormingResolver, CasusoverzichtResolver, MandaatResolver, RegisterResolver, StandpuntResolver,
+    Standlezer, ActieResolver, BesluitResolver, BesluitvormingResolver, CasusoverzichtResolver, MandaatResolver, RegisterResolver, SprekersResolver, StandpuntResolver,
     NaspelResolver, VoornemenResolver, GeldaanvraagResolver, CrisisResolver, FiatResolver,
   ],
   exports: [...application, Besluitpapier],

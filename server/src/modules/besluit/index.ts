@@ -13,6 +13,7 @@ import { MandaatResolver } from './graphql/mandaat.resolver.js';
 import { RegisterResolver } from './graphql/register.resolver.js';
 import { NaspelResolver } from './graphql/naspel.resolver.js';
 import { VoornemenResolver } from './graphql/voornemen.resolver.js';
+import { SprekersResolver } from './graphql/sprekers.resolver.js';
 import { StandpuntResolver } from './graphql/standpunt.resolver.js';
 
 export { BesluitModule } from './besluit.module.js';
@@ -34,12 +35,13 @@ export { Tegenspraak } from './application/tegenspraak.js';
 export { Voornemens } from './application/voornemens.js';
 export { Mandaten } from './application/mandaten.js';
 export { Rondes } from './application/rondes.js';
+export { Sprekers } from './application/sprekers.js';
 export { Standpunten } from './application/standpunten.js';
 export { Voorstellen } from './application/voorstellen.js';
 export const besluitEntities = [];
 export const besluitResolvers = [
   AfwijkingResolver, BeleidssignaalResolver, ActieResolver, BesluitResolver, BesluitvormingResolver, CasusoverzichtResolver, MandaatResolver,
-  RegisterResolver, StandpuntResolver, NaspelResolver, VoornemenResolver, GeldaanvraagResolver, CrisisResolver, FiatResolver, BriefResolver, LijstResolver,
+  RegisterResolver, SprekersResolver, StandpuntResolver, NaspelResolver, VoornemenResolver, GeldaanvraagResolver, CrisisResolver, FiatResolver, BriefResolver, LijstResolver,
 ];
 export type { Afwijkingbeeld } from './application/afwijking/afwijkingen.js';
 export type { Precedentbeeld } from './application/afwijking/precedenten.js';

@@ -82,7 +82,7 @@ function Vensters({ venster, sluit, casusId, punt, zitting, stand }: VenstersPro
     case 'heropenen':
       return stand?.voorstel ? <HeropenVenster voorstelId={stand.voorstel.id} sluit={sluit} /> : null;
     case 'noteren':
-      return ronde ? <NoteerVenster ronde={ronde} sluit={sluit} /> : null;
+      return ronde ? <NoteerVenster casusId={casusId} ronde={ronde} sluit={sluit} /> : null;
     case 'gesprek':
       return stand?.voorstel ? <GesprekVenster casusId={casusId} voorstelId={stand.voorstel.id} sluit={sluit} /> : null;
     case 'opgelost':

@@ -3,7 +3,7 @@ import { TE_GEVEN_STANDPUNTEN } from '@doorbraaktafel/shared/vocabulary';
 import { gesprekVastleggenInvoer } from '@doorbraaktafel/shared/validation';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { GesprekVastleggenDocument, MandaathoudersDocument, VoorstelKeuzesDocument, type MandaathoudersQuery } from '../../../generated/graphql';
+import { GesprekVastleggenDocument, SprekersDocument, VoorstelKeuzesDocument, type SprekersQuery } from '../../../generated/graphql';
 import { useHandelformulier } from '../../../platform/handelformulier';
 import { Checkbox, FormDialog, LoadingState, Muted, Select, Stack, TextArea, TextField } from '../../../ui';
 
@@ -18,7 +18,7 @@ interface Notitie {
 export function GesprekVenster({ casusId, voorstelId, sluit }: { casusId: string; voorstelId: string; sluit: () => void }) {
   const { t } = useTranslation('naspel');
   const keuzes = useQuery(VoorstelKeuzesDocument, { variables: { casusId } }).data;
-  const mensen = useQuery(MandaathoudersDocument).data;
+  const mensen = useQuery(SprekersDocument, { variables: { casusId } }).data;
   const [verslag, zetVerslag] = useState('');
   const [notities, zetNotities] = useState<readonly Notitie[]>([]);
   const formulier = useHandelformulier(GesprekVastleggenDocument, gesprekVastleggenInvoer, ['verslag', 'standpunten']);
@@ -50,13 +50,13 @@ export function GesprekVenster({ casusId, voorstelId, sluit }: { casusId: string
   );
 }
 
-function Notitievelden({ naam, notitie, mensen, zet }: { naam: string; notitie: Notitie; mensen: MandaathoudersQuery | undefined; zet: (deel: Partial<Notitie>) => void }) {
+function Notitievelden({ naam, notitie, mensen, zet }: { naam: string; notitie: Notitie; mensen: SprekersQuery | undefined; zet: (deel: Partial<Notitie>) => void }) {
   const { t } = useTranslation('naspel');
   const { t: besluit } = useTranslation('besluit');
-  const leden = mensen?.leden.filter(({ organisatieId }) => organisatieId === notitie.organisatieId) ?? [];
+  const leden = mensen?.sprekers.filter(({ organisatieId }) => organisatieId === notitie.organisatieId) ?? [];
   return (
     <>
-      <Select label={`${t('ronde.wie')} (${naam})`} choices={leden.map((lid) => ({ value: lid.id, label: lid.naam, description: lid.functie }))} value={notitie.lidId || null} onChange={(lidId) => zet({ lidId })} />
+      <Select label={`${t('ronde.wie')} (${naam})`} choices={leden.map((lid) => ({ value: lid.lidId, label: lid.naam, description: lid.functie }))} value={notitie.lidId || null} onChange={(lidId) => zet({ lidId })} />
       <Select
         label={`${t('ronde.standpunt')} (${naam})`} value={notitie.standpunt || null} onChange={(standpunt) => zet({ standpunt })}
         choices={TE_GEVEN_STANDPUNTEN.map((value) => ({ value, label: besluit(`standpunt.${value}`) }))}

@@ -3,7 +3,7 @@ import { TE_GEVEN_STANDPUNTEN } from '@doorbraaktafel/shared/vocabulary';
 import { standpuntNoterenInvoer } from '@doorbraaktafel/shared/validation';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { MandaathoudersDocument, StandpuntNoterenDocument } from '../../../generated/graphql';
+import { SprekersDocument, StandpuntNoterenDocument } from '../../../generated/graphql';
 import { useHandelformulier } from '../../../platform/handelformulier';
 import { FormDialog, Muted, Select, TextArea } from '../../../ui';
 import type { Ronde } from '../useBesluitstand';
@@ -11,14 +11,14 @@ import type { Ronde } from '../useBesluitstand';
 const LEEG = { organisatieId: '', lidId: '', standpunt: '', reden: '' };
 
 /** The chair writes down what a named person at the table says without a device; that person confirms it later. */
-export function NoteerVenster({ ronde, sluit }: { ronde: Ronde; sluit: () => void }) {
+export function NoteerVenster({ casusId, ronde, sluit }: { casusId: string; ronde: Ronde; sluit: () => void }) {
   const { t } = useTranslation('naspel');
   const { t: besluit } = useTranslation('besluit');
-  const { data } = useQuery(MandaathoudersDocument);
+  const { data } = useQuery(SprekersDocument, { variables: { casusId } });
   const [invoer, zetInvoer] = useState(LEEG);
   const zet = (deel: Partial<typeof LEEG>) => zetInvoer((al) => ({ ...al, ...deel }));
   const { verstuur, bezig, id, fout, fouten, melding } = useHandelformulier(StandpuntNoterenDocument, standpuntNoterenInvoer, Object.keys(LEEG));
-  const mensen = data?.leden.filter(({ organisatieId }) => organisatieId === invoer.organisatieId) ?? [];
+  const mensen = data?.sprekers.filter(({ organisatieId }) => organisatieId === invoer.organisatieId) ?? [];
 
   async function bewaar() {
     if (await verstuur({ rondeId: ronde.id, ...invoer, reden: invoer.reden || null })) sluit();
@@ -35,7 +35,8 @@ export function NoteerVenster({ ronde, sluit }: { ronde: Ronde; sluit: () => voi
       />
       <Select
         id={id('lidId')} label={t('ronde.wie')} value={invoer.lidId || null} error={fout('lidId')} disabled={mensen.length === 0}
-        choices={mensen.map((lid) => ({ value: lid.id, label: lid.naam, description: lid.functie }))} onChange={(lidId) => zet({ lidId })}
+        description={data && invoer.organisatieId && mensen.length === 0 ? t('ronde.niemand') : undefined}
+        choices={mensen.map((lid) => ({ value: lid.lidId, label: lid.naam, description: lid.functie }))} onChange={(lidId) => zet({ lidId })}
       />
       <Select
         id={id('standpunt')} label={t('ronde.standpunt')} value={invoer.standpunt || null} error={fout('standpunt')}

@@ -26,7 +26,7 @@ export function KomendeZitting({ week }: { week: Week }) {
           {t('geplandUitleg')}
         </EmptyState>
       )}
-      <PlanZitting tafelId={tafel.id} open={plant} sluit={() => zetPlant(false)} />
+      <PlanZitting op={{ tafelId: tafel.id }} open={plant} sluit={() => zetPlant(false)} />
     </>
   );
 }
@@ -52,9 +52,10 @@ function Zittingknoppen({ zitting }: { zitting: Zittingbeeld }) {
   const { t } = useTranslation('tafel');
   const publiceren = useHandeling(ZittingPublicerenDocument);
   const openen = useHandeling(ZittingOpenenDocument);
+  const [verzet, zetVerzet] = useState(false);
   const weigering = publiceren.weigering ?? openen.weigering;
   const { id, acties } = zitting;
-  const belet = waaromNiet(acties, 'zittingPubliceren');
+  const belet = waaromNiet(acties, zitting.fase === 'concept' ? 'zittingPubliceren' : 'zittingOpenen');
   return (
     <Stack gap="s">
       {weigering && <Alert tone="fout" title={weigering.boodschap} />}
@@ -74,7 +75,14 @@ function Zittingknoppen({ zitting }: { zitting: Zittingbeeld }) {
             {t('naarZitting')}
           </LinkButton>
         )}
+        {kan(acties, 'zittingVerplaatsen') && (
+          <Button variant="quiet" size="large" onPress={() => zetVerzet(true)}>
+            {t('plan.verzet')}
+          </Button>
+        )}
       </Cluster>
+      <PlanZitting op={{ zittingId: id }} open={verzet} sluit={() => zetVerzet(false)} />
+      {zitting.fase === 'gepubliceerd' && belet && <Muted>{belet}</Muted>}
       {kan(acties, 'zittingPubliceren') && <Muted>{t('publiceerUitleg')}</Muted>}
       {zitting.fase === 'concept' && belet && zitting.agenda.length > 0 && <Muted>{belet}</Muted>}
     </Stack>

@@ -1,21 +1,29 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { DezeWeekDocument, ZittingPlannenDocument } from '../../../generated/graphql';
+import { DezeWeekDocument, ZittingPlannenDocument, ZittingVerplaatsenDocument } from '../../../generated/graphql';
 import { useHandeling, useHerlees } from '../../../platform/apollo';
 import { isoDag, momentVan } from '../../../platform/opmaak';
 import { Alert, Button, DateField, Dialog, Form, NumberField, TextField, type FormFault } from '../../../ui';
 
 const TIJD = /^([01]?\d|2[0-3])[:.]([0-5]\d)$/;
 
-/** Plans a zitting on a day and time in the Netherlands. */
-export function PlanZitting({ tafelId, open, sluit }: { tafelId: string; open: boolean; sluit: () => void }) {
+interface PlanProps {
+  /** The tafel for which a new one is planned, or the zitting that moves. */
+  op: { tafelId: string } | { zittingId: string };
+  open: boolean;
+  sluit: () => void;
+}
+
+/** Plans a zitting on a day and time in the Netherlands, or moves one that did not open yet. */
+export function PlanZitting({ op, open, sluit }: PlanProps) {
+  const verzet = 'zittingId' in op;
   const { t } = useTranslation('tafel');
   const { t: alg } = useTranslation('algemeen');
   const [dag, zetDag] = useState('');
   const [tijd, zetTijd] = useState('14:00');
   const [duur, zetDuur] = useState<number | null>(90);
   const [gezien, zetGezien] = useState(false);
-  const plannen = useHandeling(ZittingPlannenDocument);
+  const plannen = usePlannen(op);
   const herlees = useHerlees(DezeWeekDocument);
   const geweigerd = plannen.weigering?.veld === 'geplandOp' ? plannen.weigering.boodschap : undefined;
   const eigen = planfouten(t, dag, tijd);
@@ -30,21 +38,20 @@ export function PlanZitting({ tafelId, open, sluit }: { tafelId: string; open: b
   async function verstuur() {
     zetGezien(true);
     if (eigen.length > 0) return;
-    const gelukt = await plannen.doe({ tafelId, geplandOp: momentVan(dag, tijd.replace('.', ':')), duurMinuten: duur ?? 90 });
-    if (!gelukt) return;
+    if (!(await plannen.stuur(momentVan(dag, tijd.replace('.', ':')), duur ?? 90))) return;
     await herlees();
     sluit();
   }
 
   return (
-    <Dialog title={t('plan.knop')} open={open} onClose={sluit}>
+    <Dialog title={verzet ? t('plan.verzet') : t('plan.knop')} open={open} onClose={sluit}>
       <Form
         faults={fouten}
         onSubmit={() => void verstuur()}
         actions={
           <>
             <Button type="submit" variant="primary" busy={plannen.bezig}>
-              {t('plan.bewaar')}
+              {verzet ? t('plan.verzet') : t('plan.bewaar')}
             </Button>
             <Button onPress={sluit}>{alg('annuleren')}</Button>
           </>
@@ -53,10 +60,19 @@ export function PlanZitting({ tafelId, open, sluit }: { tafelId: string; open: b
         {plannen.weigering && !geweigerd && <Alert tone="fout" title={plannen.weigering.boodschap} />}
         <DateField id="plan-dag" label={t('plan.dag')} min={isoDag(new Date())} value={dag} onChange={kiesDag} error={foutVan('plan-dag')} />
         <TextField id="plan-tijd" label={t('plan.tijd')} description={t('plan.tijdUitleg')} value={tijd} onChange={zetTijd} short error={foutVan('plan-tijd')} />
-        <NumberField label={t('plan.duur')} value={duur} onChange={zetDuur} min={5} max={480} step={5} />
+        {!verzet && <NumberField label={t('plan.duur')} value={duur} onChange={zetDuur} min={5} max={480} step={5} />}
       </Form>
     </Dialog>
   );
+}
+
+/** Sends the moment: for a new zitting with how long it lasts, or for the one that moves. */
+function usePlannen(op: PlanProps['op']) {
+  const nieuw = useHandeling(ZittingPlannenDocument);
+  const verzetten = useHandeling(ZittingVerplaatsenDocument);
+  const stuur = async (geplandOp: string, duurMinuten: number) =>
+    'zittingId' in op ? (await verzetten.doe({ ...op, geplandOp })) !== undefined : (await nieuw.doe({ ...op, geplandOp, duurMinuten })) !== undefined;
+  return { ...('zittingId' in op ? verzetten : nieuw), stuur };
 }
 
 /** What is not right yet with the day and the time. */

@@ -13,7 +13,7 @@ export const leren = {
       regie: 'Nothing else was agreed. The regisseur is at move.',
     },
     sinds: 'Since {{dag}}.',
-    totaal: 'Together {{duur}}. The times add up exactly.',
+    totaal: 'In all {{duur}}, also from before the table. The times add up exactly.',
     tafel: 'The table together',
     voor_de_tafel: 'Before the table',
     aangehouden: 'Held over until an agreed day',

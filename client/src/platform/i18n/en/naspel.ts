@@ -60,6 +60,7 @@ export const naspel = {
     besluitIntrekken: 'The decision stays readable, with your reason. Open actions lapse. The fund releases money that is still set apart.',
   },
   ronde: {
+    niemand: 'Nobody of this organisation sees this casus now. Let somebody in first.',
     tot: 'You can answer until {{tot}}.',
     verborgen: 'Nobody reads what another answers until the round closes.',
     reden: 'A new round, because: {{reden}}',

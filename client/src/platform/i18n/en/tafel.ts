@@ -22,6 +22,7 @@ export const tafel = {
   gepland: 'No session has been planned yet',
   geplandUitleg: 'Choose when the table meets. Then put cases on the agenda.',
   plan: {
+    verzet: 'Move the meeting',
     knop: 'Plan a session',
     dag: 'Day',
     tijd: 'Start',
@@ -54,7 +55,7 @@ export const tafel = {
   },
   kandidaten: {
     titel: 'What can be put on the agenda',
-    uitleg: 'The most severe and longest waiting is on top.',
+    uitleg: 'The most severe and longest waiting is on top. Days count from the beginning of the reason that is named. For a case that was just brought in they count from when waiting began.',
     vol: 'These are the {{count}} most severe. More may be waiting.',
     leeg: 'No case is waiting for a place',
     leegUitleg: 'New cases and cases that are stuck appear here.',

@@ -13,7 +13,7 @@ export const leren = {
       regie: 'Er ligt geen andere afspraak. De regisseur is aan zet.',
     },
     sinds: 'Sinds {{dag}}.',
-    totaal: 'Samen {{duur}}. De tijden tellen precies op.',
+    totaal: 'In totaal {{duur}}, ook van vóór de tafel. De tijden tellen precies op.',
     tafel: 'De tafel samen',
     voor_de_tafel: 'Vóór de tafel',
     aangehouden: 'Aangehouden tot een afgesproken dag',

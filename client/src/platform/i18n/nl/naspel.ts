@@ -60,6 +60,7 @@ export const naspel = {
     besluitIntrekken: 'Het besluit blijft leesbaar, met uw reden erbij. Open acties vervallen. Geld dat nog apart staat, geeft het fonds vrij.',
   },
   ronde: {
+    niemand: 'Niemand van deze organisatie ziet deze casus nu. Laat eerst iemand toe.',
     tot: 'Antwoorden kan tot en met {{tot}}.',
     verborgen: 'Niemand leest wat een ander antwoordt, tot de ronde sluit.',
     reden: 'Nieuwe ronde, omdat: {{reden}}',

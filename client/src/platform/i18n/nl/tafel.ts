@@ -28,6 +28,7 @@ export const tafel = {
     tijdUitleg: 'Zoals 14:00',
     duur: 'Duur in minuten',
     bewaar: 'Plan de zitting',
+    verzet: 'Verzet de zitting',
     kiesDag: 'Kies een dag.',
     dagVoorbij: 'Deze dag is al voorbij. Kies vandaag of later.',
     kiesTijd: 'Schrijf de tijd als uren en minuten, zoals 14:00.',
@@ -54,7 +55,7 @@ export const tafel = {
   },
   kandidaten: {
     titel: 'Wat kan op de agenda',
-    uitleg: 'Het zwaarste en langst wachtende staat bovenaan.',
+    uitleg: 'Het zwaarste en langst wachtende staat bovenaan. De dagen tellen vanaf het begin van de reden die erbij staat. Bij een casus die net is ingebracht, tellen ze vanaf het begin van het wachten.',
     vol: 'Dit zijn de {{count}} zwaarste. Er kunnen er meer wachten.',
     leeg: 'Er wacht geen casus op een plek',
     leegUitleg: 'Nieuwe casussen en casussen die vastlopen komen hier te staan.',

@@ -184,7 +184,12 @@ export class Omgeving {
   /** Somebody of this organisation who takes part in the casus and sees it now. @throws {NietGevonden | SprekerDoetNietMee} */
   async eisSpreker(tx: Tx, casusId: string, lidId: string, organisatieId: string): Promise<void> {
     await this.eisLidVan(tx, lidId, organisatieId);
-    weiger(!(await this.casussen.meedoeners(tx, casusId, organisatieId)).includes(lidId), () => new SprekerDoetNietMee());
+    weiger(!(await this.sprekers(tx, casusId, organisatieId)).includes(lidId), () => new SprekerDoetNietMee());
+  }
+
+  /** Leden of this organisation who take part in the casus and see it now. @throws {NietGevonden} */
+  sprekers(tx: Tx, casusId: string, organisatieId: string): Promise<string[]> {
+    return this.casussen.meedoeners(tx, casusId, organisatieId);
   }
 
   /** @throws {NietGevonden} */

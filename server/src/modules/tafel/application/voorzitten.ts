@@ -26,6 +26,8 @@ interface Daad {
   readonly doe: (tx: Tx, zitting: Zitting, nu: Date) => Promise<void> | void;
   /** Whether it changes whose screens the zitting belongs on. */
   readonly raaktGenodigden?: boolean;
+  /** What the event keeps, read after the act. */
+  readonly inhoud?: () => Record<string, unknown>;
 }
 
 /** Planning, publishing, opening and closing. Each act answers the id of its zitting. */
@@ -83,6 +85,24 @@ export class Voorzitten {
     });
   }
 
+  /** To another day or hour, as long as it did not open; who was called reads it at once. @throws {DatumInVerleden | ZittingAlGepland | ZittingAlGeopend | ZittingGesloten} */
+  verplaats(ctx: Context, invoer: OpZitting & { readonly geplandOp: string }): Promise<string> {
+    let van = '';
+    return this.doe(ctx, invoer, {
+      naam: 'zittingVerplaatsen',
+      actie: 'zitting.verplaatst',
+      raaktGenodigden: true,
+      inhoud: () => ({ van, naar: invoer.geplandOp }),
+      zoek: () => Promise.resolve(invoer.zittingId),
+      doe: async (tx, zitting) => {
+        const { geplandOp, tafelId } = zitting.gegevens;
+        van = geplandOp.toISOString();
+        zitting.verplaats(new Date(invoer.geplandOp));
+        toetsGepland(await this.zittingen.planstand(tx, { tafelId, geplandOp: invoer.geplandOp }));
+      },
+    });
+  }
+
   verbergAntwoorden(ctx: Context, invoer: OpZitting & { readonly verborgen: boolean }): Promise<string> {
     return this.doe(ctx, invoer, {
       naam: 'antwoordenVerbergen',
@@ -129,7 +149,7 @@ export class Voorzitten {
         weiger(!benVoorzitter, () => new AlleenVoorzitterVanTafel());
         zitting.eisVersie(invoer.versie);
         await daad.doe(tx, zitting, await this.zittingen.nu(tx));
-        await this.bewaar(tx, zitting, daad.actie);
+        await this.bewaar(tx, zitting, daad.actie, daad.inhoud?.());
         if (daad.raaktGenodigden) await this.vertelGenodigden(tx, zitting.id);
         return zitting.id;
       },
@@ -138,9 +158,9 @@ export class Voorzitten {
   }
 
   /** Saves inside an act that another module started. */
-  async bewaar(tx: Tx, zitting: Zitting, actie: string): Promise<void> {
+  async bewaar(tx: Tx, zitting: Zitting, actie: string, inhoud?: Record<string, unknown>): Promise<void> {
     await this.zittingen.bewaar(tx, zitting);
-    tx.record({ actie, onderwerp: { soort: 'zitting', id: zitting.id } });
+    tx.record({ actie, onderwerp: { soort: 'zitting', id: zitting.id }, ...(inhoud ? { inhoud } : {}) });
     tx.live(zittingkamer(zitting.id), 'zitting.gewijzigd', { zittingId: zitting.id });
   }
 

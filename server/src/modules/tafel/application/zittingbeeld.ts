@@ -53,7 +53,7 @@ export class Zittingbeelden {
       antwoordenVerborgen: zitting.gegevens.antwoordenVerborgen ?? (await this.organisaties.instellingen(tx)).uitslagVerborgenTotSluiten,
       agenda: await this.agenda(tx, zitting),
       aanwezigen: await this.aanwezigheid.lijst(tx, zittingId),
-      mogelijk: mogelijk(zitting, tafel.benVoorzitter, await this.geheimhouding.waaromNiet(tx)),
+      mogelijk: mogelijk(zitting, tafel.benVoorzitter, await this.geheimhouding.waaromNiet(tx), await this.zittingen.nu(tx)),
     };
   }
 
@@ -72,13 +72,14 @@ export class Zittingbeelden {
   }
 }
 
-function mogelijk(zitting: Zitting, benVoorzitter: boolean, zwijgtNiet: Weigering | undefined): Zittingbeeld['mogelijk'] {
+function mogelijk(zitting: Zitting, benVoorzitter: boolean, zwijgtNiet: Weigering | undefined, nu: Date): Zittingbeeld['mogelijk'] {
   const alsVoorzitter = (waaromNiet: Weigering | undefined) => (benVoorzitter ? waaromNiet : new AlleenVoorzitterVanTafel());
   return [
     ['agendapuntToevoegen', alsVoorzitter(zitting.waaromNietWijzigen())],
     ['agendaHerordenen', alsVoorzitter(zitting.waaromNietWijzigen())],
     ['zittingPubliceren', alsVoorzitter(zitting.waaromNietPubliceren())],
-    ['zittingOpenen', alsVoorzitter(zitting.waaromNietOpenen())],
+    ['zittingVerplaatsen', alsVoorzitter(zitting.waaromNietVerplaatsen())],
+    ['zittingOpenen', alsVoorzitter(zitting.waaromNietOpenen(nu))],
     ['agendapuntOpTafelLeggen', alsVoorzitter(zitting.waaromNietBehandelen())],
     ['agendapuntAfronden', alsVoorzitter(zitting.waaromNietBehandelen())],
     ['antwoordenVerbergen', alsVoorzitter(zitting.waaromNietWijzigen())],

@@ -39,6 +39,22 @@ describe('a zitting', () => {
     }
   });
 
+  it('refuses to open before its day in the Netherlands, and to move once it opened', () => {
+    const opDag = (geplandOp: string, op: string) => {
+      const nieuw = new Zitting({ id: 'z', tafelId: 't', geplandOp: new Date(geplandOp), duurMinuten: 60, versie: 1 }, []);
+      nieuw.voegToe({ id: 'p1', casusId: 'c1', minuten: 5, reden: 'wacht lang' });
+      nieuw.publiceer(feit);
+      return () => nieuw.open({ door: 'regisseur', op: new Date(op) });
+    };
+    expect(opDag('2026-11-24T12:00:00Z', '2026-11-23T22:59:00Z')).toThrow(code('ZittingNietVandaag'));
+    expect(opDag('2026-11-24T12:00:00Z', '2026-11-23T23:01:00Z')).not.toThrow();
+    expect(opDag('2026-11-24T12:00:00Z', '2026-11-26T09:00:00Z')).not.toThrow();
+    const open = geopend();
+    expect(() => open.verplaats(NU)).toThrow(code('ZittingAlGeopend'));
+    open.sluit(feit);
+    expect(() => open.verplaats(NU)).toThrow(code('ZittingGesloten'));
+  });
+
   it('refuses a casus twice, an unknown point, and an order that misses or repeats one', () => {
     const concept = zitting();
     expect(() => concept.voegToe({ id: 'p4', casusId: 'c1', minuten: 5, reden: 'nog eens' })).toThrow(code('CasusAlOpAgenda'));

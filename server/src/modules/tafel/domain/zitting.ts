@@ -15,8 +15,12 @@ import {
   ZittingGesloten,
   ZittingNietGeopend,
   ZittingNietGepubliceerd,
+  ZittingNietVandaag,
 } from '@doorbraaktafel/shared/weigeringen';
 import { type Agendapunt, loopt } from './agendapunt.js';
+
+/** Writes a day as yyyy-mm-dd. */
+const DAG = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' });
 
 /** Something that was done, by whom and when. */
 export interface Feit {
@@ -27,7 +31,7 @@ export interface Feit {
 export interface Zittinggegevens {
   readonly id: string;
   readonly tafelId: string;
-  readonly geplandOp: Date;
+  geplandOp: Date;
   readonly duurMinuten: number;
   gepubliceerd?: Feit;
   geopend?: Feit;
@@ -72,10 +76,19 @@ export class Zitting {
     return this.agenda.length === 0 ? new LegeAgenda() : undefined;
   }
 
-  waaromNietOpenen(): Weigering | undefined {
+  /** @param nu by the clock of the database; days count as in the Netherlands */
+  waaromNietOpenen(nu: Date): Weigering | undefined {
     if (this.fase === 'gesloten') return new ZittingGesloten();
     if (this.fase === 'geopend') return new ZittingAlGeopend();
-    return this.fase === 'concept' ? new ZittingNietGepubliceerd() : undefined;
+    if (this.fase === 'concept') return new ZittingNietGepubliceerd();
+    const { geplandOp } = this.gegevens;
+    return DAG.format(nu) < DAG.format(geplandOp) ? new ZittingNietVandaag(geplandOp) : undefined;
+  }
+
+  /** Once it opened, its day is a fact. */
+  waaromNietVerplaatsen(): Weigering | undefined {
+    if (this.fase === 'gesloten') return new ZittingGesloten();
+    return this.fase === 'geopend' ? new ZittingAlGeopend() : undefined;
   }
 
   waaromNietBehandelen(): Weigering | undefined {
@@ -98,8 +111,13 @@ export class Zitting {
   }
 
   open(feit: Feit): void {
-    eis(this.waaromNietOpenen());
+    eis(this.waaromNietOpenen(feit.op));
     this.gegevens.geopend = feit;
+  }
+
+  verplaats(geplandOp: Date): void {
+    eis(this.waaromNietVerplaatsen());
+    this.gegevens.geplandOp = geplandOp;
   }
 
   /** @throws {ZittingGesloten} */

@@ -42,6 +42,12 @@ export class ZittingPublicerenInvoer extends OpZittingInvoer {}
 @InputType('ZittingOpenenInvoer')
 export class ZittingOpenenInvoer extends OpZittingInvoer {}
 
+@InputType('ZittingVerplaatsenInvoer')
+export class ZittingVerplaatsenInvoer extends OpZittingInvoer {
+  @Field(() => String, { description: 'Het nieuwe tijdstip, als ISO-tijd.' })
+  geplandOp!: string;
+}
+
 @InputType('ZittingSluitenInvoer')
 export class ZittingSluitenInvoer extends OpZittingInvoer {}
 

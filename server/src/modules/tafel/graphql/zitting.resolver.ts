@@ -1,6 +1,6 @@
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
 import { isId } from '@doorbraaktafel/shared/ids';
-import { aanwezigheidInvoer, antwoordenVerbergenInvoer, secretarisAanwijzenInvoer, zittingInvoer, zittingPlannenInvoer } from '@doorbraaktafel/shared/validation';
+import { aanwezigheidInvoer, antwoordenVerbergenInvoer, secretarisAanwijzenInvoer, zittingInvoer, zittingPlannenInvoer, zittingVerplaatsenInvoer } from '@doorbraaktafel/shared/validation';
 import {
   AlleenVoorzitterVanTafel,
   AndereZittingOpen,
@@ -16,6 +16,7 @@ import {
   ZittingGesloten,
   ZittingNietGeopend,
   ZittingNietGepubliceerd,
+  ZittingNietVandaag,
 } from '@doorbraaktafel/shared/weigeringen';
 import type { Context } from '../../../platform/context/context.js';
 import { Mag } from '../../../platform/permissions/mag.decorator.js';
@@ -36,6 +37,7 @@ import {
   ZittingPlannenInvoer,
   ZittingPublicerenInvoer,
   ZittingSluitenInvoer,
+  ZittingVerplaatsenInvoer,
 } from './zitting.input.js';
 import { ZittingType } from './zitting.type.js';
 
@@ -86,13 +88,26 @@ export class ZittingResolver {
   @Handeling({
     naam: 'zittingOpenen',
     resultaat: () => ZittingType,
-    weigeringen: [AlleenVoorzitterVanTafel, ZittingNietGepubliceerd, ZittingAlGeopend, ZittingGesloten, AndereZittingOpen],
+    weigeringen: [AlleenVoorzitterVanTafel, ZittingNietGepubliceerd, ZittingAlGeopend, ZittingGesloten, ZittingNietVandaag, AndereZittingOpen],
   })
   async zittingOpenen(
     @Wie() ctx: Context,
     @Args('invoer', { type: () => ZittingOpenenInvoer }, new ZodPipe(zittingInvoer)) invoer: ZittingOpenenInvoer,
   ): Promise<ZittingType> {
     return this.toon(ctx, await this.voorzitten.open(ctx, invoer));
+  }
+
+  @Mag('voorzitten', 'Zitting')
+  @Handeling({
+    naam: 'zittingVerplaatsen',
+    resultaat: () => ZittingType,
+    weigeringen: [AlleenVoorzitterVanTafel, ZittingAlGeopend, ZittingGesloten, DatumInVerleden, ZittingAlGepland],
+  })
+  async zittingVerplaatsen(
+    @Wie() ctx: Context,
+    @Args('invoer', { type: () => ZittingVerplaatsenInvoer }, new ZodPipe(zittingVerplaatsenInvoer)) invoer: ZittingVerplaatsenInvoer,
+  ): Promise<ZittingType> {
+    return this.toon(ctx, await this.voorzitten.verplaats(ctx, invoer));
   }
 
   @Mag('voorzitten', 'Zitting')

@@ -115,11 +115,11 @@ export class ZittingRepository {
     await this.bewaarPunten(tx, z.id, punten);
     await tx.sql(
       `update zitting set gepubliceerd_op = $3, gepubliceerd_door = $4, geopend_op = $5, geopend_door = $6,
-         gesloten_op = $7, gesloten_door = $8, huidig_agendapunt_id = $9, antwoorden_verborgen = $10, versie = versie + 1
+         gesloten_op = $7, gesloten_door = $8, huidig_agendapunt_id = $9, antwoorden_verborgen = $10, gepland_op = $11, versie = versie + 1
        where regio_id = $1 and id = $2`,
       [
         tx.regioId, z.id, z.gepubliceerd?.op, z.gepubliceerd?.door, z.geopend?.op, z.geopend?.door,
-        z.gesloten?.op, z.gesloten?.door, z.huidigAgendapuntId, z.antwoordenVerborgen ?? null,
+        z.gesloten?.op, z.gesloten?.door, z.huidigAgendapuntId, z.antwoordenVerborgen ?? null, z.geplandOp,
       ],
     );
   }
