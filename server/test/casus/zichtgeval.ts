@@ -3,8 +3,10 @@ import fc from 'fast-check';
 
 /** Own work that keeps a casus open for who takes part, and the same work when it is done. */
 export const WERK = ['geen', 'actie', 'actie af', 'ronde', 'ronde dicht', 'heroverweging', 'heroverweging af', 'route', 'route voorbij', 'crisis', 'crisis voorbij',
-  'zienswijze', 'zienswijze gegeven', 'termijn', 'termijn voorbij', 'driehoek', 'driehoek gesloten'] as const;
-const OPEN: readonly string[] = ['actie', 'ronde', 'heroverweging', 'route', 'crisis', 'zienswijze', 'termijn', 'driehoek'];
+  'zienswijze', 'zienswijze gegeven', 'termijn', 'termijn voorbij', 'driehoek', 'driehoek gesloten', 'uitzoekopdracht', 'uitzoekopdracht beëindigd'] as const;
+const OPEN: readonly string[] = ['actie', 'ronde', 'heroverweging', 'route', 'crisis', 'zienswijze', 'termijn', 'driehoek', 'uitzoekopdracht'];
+/** Work that ends when the casus closes. */
+const TOT_SLUITEN: readonly string[] = ['driehoek', 'uitzoekopdracht'];
 
 /** Everything that decides whether one lid sees one casus, drawn at random. */
 export interface Geval {
@@ -40,12 +42,17 @@ export const geval: fc.Arbitrary<Geval> = fc.record({
   lidBeeindigd: fc.constantFrom(false, false, false, true),
 });
 
+/** Somebody who takes part and finds something out, or has done so. */
+export const uitzoekgeval: fc.Arbitrary<Geval> = fc
+  .tuple(geval, fc.constantFrom('uitzoekopdracht' as const, 'uitzoekopdracht beëindigd' as const))
+  .map(([g, werk]) => ({ ...g, werk, grond: 'deelnemer', vanBrenger: false, vanaf: -1, tot: null, lidBeeindigd: false }));
+
 /** The rule in words of its own: architecture "Two locks" and ADR 0015, said without SQL. */
 export function hoortTeZien(g: Geval): boolean {
   if (g.grond === 'geen' || g.lidBeeindigd || g.vanaf > 0 || (g.tot !== null && g.tot < 0)) return false;
   if ((g.grond !== 'deelnemer' && g.grond !== 'fondsbeheerder') || g.vanBrenger) return true;
   const opAgenda = g.gepubliceerd && !g.vervallen && (g.geslotenDagen === null || g.geslotenDagen < DAGEN_NA_SLUITEN);
-  const gevraagdEnDicht = g.werk === 'driehoek' && g.geslotenDagen !== null;
+  const gevraagdEnDicht = TOT_SLUITEN.includes(g.werk) && g.geslotenDagen !== null;
   return opAgenda || (OPEN.includes(g.werk) && !gevraagdEnDicht);
 }
 

@@ -29,6 +29,9 @@ const WERK: Readonly<Record<string, string>> = {
     insert into standpunt (regio_id, id, casus_id, ronde_id, organisatie_id, standpunt) select $1, $6, $2, b.ronde_id, $3, 'geen_reactie' from b`,
   driehoek: `insert into driehoekvraag (regio_id, id, casus_id, organisatie_id, termijn, gevraagd_door, gesloten_op, gesloten_door)
     select $1, $5, $2, $3, current_date + 3, $4, case when $7 then now() - interval '1 hour' end, case when $7 then $4::uuid end where $6::uuid is not null`,
+  // Given to one lid, and work of the whole organisation; late, for being late takes nothing away.
+  uitzoekopdracht: `insert into uitzoekopdracht (regio_id, id, casus_id, lid_id, vraag, uren, tot, gegeven_door, beeindigd_op)
+    select $1, $5, $2, $4, 'Wat kan hier?', 4, current_date - 3, $4, case when $7 then now() - interval '1 hour' end where $6::uuid is not null and $3::uuid is not null`,
 };
 
 interface Cel {
