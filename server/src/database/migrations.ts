@@ -119,6 +119,10 @@ import { NummerNaClaim1795305600785 } from './migrations/1795305600785-nummer-na
 import { FiatTotBesluit1795305600790 } from './migrations/1795305600790-fiat-tot-besluit.js';
 import { MandaatverzoekTerugnemen1795305600795 } from './migrations/1795305600795-mandaatverzoek-terugnemen.js';
 import { ZittingOpHaarDag1795305600796 } from './migrations/1795305600796-zitting-op-haar-dag.js';
+import { ToezichtOpGeld1795305600800 } from './migrations/1795305600800-toezicht-op-geld.js';
+import { VerwachtingVanVrager1795305600801 } from './migrations/1795305600801-verwachting-van-vrager.js';
+import { FondssoortVanBesluit1795305600802 } from './migrations/1795305600802-fondssoort-van-besluit.js';
+import { WegingAanTafel1795305600803 } from './migrations/1795305600803-weging-aan-tafel.js';
 import { AkkoordHeeftZin1795305600806 } from './migrations/1795305600806-akkoord-heeft-zin.js';
 import { PlafondBijDeVraag1795305600807 } from './migrations/1795305600807-plafond-bij-de-vraag.js';
 import { OpdrachtTerug1795305600808 } from './migrations/1795305600808-opdracht-terug.js';
@@ -247,6 +251,10 @@ export const migrations = [
   FiatTotBesluit1795305600790,
   MandaatverzoekTerugnemen1795305600795,
   ZittingOpHaarDag1795305600796,
+  ToezichtOpGeld1795305600800,
+  VerwachtingVanVrager1795305600801,
+  FondssoortVanBesluit1795305600802,
+  WegingAanTafel1795305600803,
   AkkoordHeeftZin1795305600806,
   PlafondBijDeVraag1795305600807,
   OpdrachtTerug1795305600808,

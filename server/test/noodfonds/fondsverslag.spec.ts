@@ -7,14 +7,14 @@ import { signIn, type TestClient } from '../harness/graphql.js';
 import { Fondswereld } from './fondswereld.js';
 
 interface Regel { groep: string; onderdrukt: boolean; aantal: number | null; somInCent: string | null; gemiddeldeInCent: string | null; mediaanInCent: string | null; mediaanDagen: number | null }
-interface Post { uitgaveId: string; besluitId: string | null; besluitNummer: number | null; bedragInCent: string; afloop: string; afgewezenOm: string | null; effect: string | null }
+interface Post { uitgaveId: string; besluitId: string | null; besluitNummer: number | null; bedragInCent: string; afloop: string; afgewezenOm: string | null; effect: string | null; verwachting: string | null }
 interface Stand { fondsId: string; begrootInCent: string; gereserveerdInCent: string; betaaldInCent: string; vrijInCent: string }
 interface Boeking { nummer: string; soort: string; teltInCent: string; besluitId: string | null; uitgaveId: string | null; begrotingskenmerk: string | null; begrotingsorgaan: string | null; begrotingGenomenOp: string | null }
 interface Lijst<T> { rijen: T[]; volgende: string | null }
 
 const VERSLAG = 'query ($invoer: FondsverslagInvoer!) { fondsverslag(invoer: $invoer) { groep onderdrukt aantal somInCent gemiddeldeInCent mediaanInCent mediaanDagen } }';
 const KERN = 'query ($invoer: FondsverslagInvoer!) { fondsverslagKern(invoer: $invoer) { toegekend afgewezen ingetrokken open aandeelAfgewezen somInCent mediaanDagen bekeken zoalsVerwacht } }';
-const POSTEN = 'query ($invoer: FondsverslagPostenInvoer!) { fondsverslagPosten(invoer: $invoer) { volgende rijen { uitgaveId besluitId besluitNummer bedragInCent afloop afgewezenOm effect } } }';
+const POSTEN = 'query ($invoer: FondsverslagPostenInvoer!) { fondsverslagPosten(invoer: $invoer) { volgende rijen { uitgaveId besluitId besluitNummer bedragInCent afloop afgewezenOm effect verwachting } } }';
 const BOEKINGEN = 'query ($invoer: FondsboekingenInvoer!) { fondsboekingen(invoer: $invoer) { volgende rijen { nummer soort teltInCent besluitId uitgaveId begrotingskenmerk begrotingsorgaan begrotingGenomenOp } } }';
 const STANDEN = 'query ($dag: String!) { fondsenOp(dag: $dag) { fondsId begrootInCent gereserveerdInCent betaaldInCent vrijInCent } }';
 const EXPORT = 'mutation ($invoer: FondsverslagExporterenInvoer!) { fondsverslagExporteren(invoer: $invoer) { ... on Exportbestand { naam inhoudBase64 } ... on Weigering { code } } }';
@@ -90,7 +90,7 @@ describe('the report over a fonds', () => {
     const kern = { toegekend: 4, afgewezen: 4, ingetrokken: 2, open: 1, aandeelAfgewezen: 50, somInCent: '10500', mediaanDagen: 0, bekeken: 3, zoalsVerwacht: 3 };
     for (const wie of [fonds, auditor]) expect(await wie.field(KERN, { invoer: { indeling: 'soort', ...ruim } })).toEqual(kern);
     expect((await verslag(auditor, 'effect')).map(({ groep, aantal, onderdrukt }) => ({ groep, aantal, onderdrukt }))).toEqual([
-      { groep: 'zoals_verwacht', aantal: null, onderdrukt: true }, { groep: 'geen_verwachting', aantal: null, onderdrukt: true },
+      { groep: 'zoals_verwacht', aantal: null, onderdrukt: true }, { groep: 'nog_niet_bekeken', aantal: null, onderdrukt: true },
     ]);
   });
 
@@ -194,3 +194,18 @@ function lees(vorm: 'csv' | 'ods', base64: string): string[][] {
   const [blad] = Object.values(read(base64, { type: 'base64' }).Sheets);
   return utils.sheet_to_json<string[]>(blad!, { header: 1, raw: false, defval: '' });
 }
+
+describe('what a grant would break open', () => {
+  it('sets beside every grant what who asked expected, without the name of the client, and holds it against what came of it', async () => {
+    const { id } = await w.vraagAan('begeleider', { casusId, fondsId, bedragInCent: '7000', watHetLosmaakt: 'Met een bed kan Vera Voorbeeld naar huis; vera wacht al lang.' });
+    const vraag = async (wie: TestClient) => (await posten(wie, { indeling: 'soort' })).rijen;
+    expect((await vraag(auditor)).map(({ verwachting, effect }) => [verwachting, effect])).toEqual([
+      ['Met een bed kan de verhuizing doorgaan.', 'nog_niet_bekeken'], ...[0, 1, 2].map(() => ['Met een bed kan de verhuizing doorgaan.', 'zoals_verwacht']),
+    ]);
+    await w.keurGoed('fonds2', id!);
+    for (const wie of [auditor, fonds]) {
+      expect((await vraag(wie)).find(({ uitgaveId }) => uitgaveId === id)).toMatchObject({ verwachting: 'Met een bed kan de cliënt naar huis; de cliënt wacht al lang.', effect: 'nog_niet_bekeken' });
+    }
+    expect(new Set((await posten(fonds, { indeling: 'afwijzing' })).rijen.map(({ verwachting }) => verwachting))).toEqual(new Set([null]));
+  });
+});

@@ -19,7 +19,7 @@ afterAll(() => database.verwijder());
 
 describe('the journal of a fonds', () => {
   it('is refused when a kind of entry has no place in it', () => {
-    const regel = { id: 'a', dag: '2026-01-01', nummer: '1', soort: 'gift', bedragInCent: 1n, fondsId: 'f', fondsNaam: 'F', casusrekeningId: null, grondslag: '1' };
+    const regel = { id: 'a', dag: '2026-01-01', nummer: '1', soort: 'gift', bedragInCent: 1n, fondsId: 'f', fondsNaam: 'F', casusrekeningId: null, grondslag: '1', gemeente: null, kostenplaats: 'K', taakveld: '6.3', reden: null };
     expect(() => alsHledger([regel])).toThrow('Boekingssoort gift');
   });
 

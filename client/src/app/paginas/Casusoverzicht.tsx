@@ -1,5 +1,7 @@
 import { useParams } from 'react-router';
+import { Besluitgeld } from '../../features/besluit';
 import { Casusoverzicht } from '../../features/casus';
+import { Casusgeld } from '../../features/noodfonds';
 import { Toezeggingen } from '../../features/toezeggingen';
 import { Tussendoor } from '../../features/tussendoor';
 import { useMag } from '../../platform/sessie/Sessie';
@@ -9,10 +11,14 @@ export function Component() {
   const { casusId = '' } = useParams();
   const zietToezeggingen = useMag('zien', 'Toezegging');
   const zietUitzoeken = useMag('zien', 'Uitzoeken');
+  const zietGeld = useMag('zien', 'Uitgave');
+  const zietBesluit = useMag('zien', 'Besluit');
   return (
     <Stack gap="l">
       <Casusoverzicht casusId={casusId} />
       {zietUitzoeken && <Tussendoor casusId={casusId} />}
+      {zietGeld && <Casusgeld casusId={casusId} />}
+      {!zietGeld && zietBesluit && <Besluitgeld casusId={casusId} />}
       {zietToezeggingen && <Toezeggingen casusId={casusId} />}
     </Stack>
   );

@@ -1,19 +1,19 @@
 import { UITGAVESOORTEN, UITGAVESTANDEN } from '@doorbraaktafel/shared/vocabulary';
 import { useTranslation } from 'react-i18next';
 import { huidigeTaal } from '../../platform/i18n';
-import { datumLang, datumTijd, euroPrecies } from '../../platform/opmaak';
+import { datumTijd, euroPrecies } from '../../platform/opmaak';
 import { Alert, DefinitionList, Muted, Table, type Column } from '../../ui';
 import { rekenAf, type Uitgavespoor } from './afrekening';
 import type { Spoor } from './spoor';
 
 type Boeking = Uitgavespoor['boekingen'][number];
 
-const SOORTEN = ['reservering', 'betaling', 'vrijval', 'terugontvangst', 'correctie'] as const;
+const SOORTEN = ['reservering', 'betaling', 'vrijval', 'terugontvangst', 'correctie', 'claim'] as const;
 
-/** The expense of a besluit, its approvals and every entry, with whether the sum is right. */
+/** The expense of a besluit and every entry, with why money came back and whether the sum is right. */
 export function Boekingen({ besluit, spoor }: { besluit: Spoor; spoor: Uitgavespoor }) {
   const { t } = useTranslation(['audit', 'noodfonds']);
-  const { uitgave, boekingen, akkoorden, begunstigde } = spoor;
+  const { uitgave, boekingen, begunstigde } = spoor;
   const { sluit, gereserveerd, betaald, terug, open } = rekenAf(besluit, boekingen, uitgave.restInCent);
   const soort = UITGAVESOORTEN.find((een) => een === uitgave.soort);
   const stand = UITGAVESTANDEN.find((een) => een === uitgave.stand);
@@ -25,7 +25,6 @@ export function Boekingen({ besluit, spoor }: { besluit: Spoor; spoor: Uitgavesp
           { term: t('audit:geld.waarvoor'), value: soort ? t(`noodfonds:soort.${soort}`) : uitgave.soort },
           { term: t('audit:geld.ontvanger'), value: begunstigde?.naam ?? t('audit:geld.persoon') },
           { term: t('audit:geld.stand'), value: stand ? t(`noodfonds:stand.${stand}`) : uitgave.stand },
-          { term: t('audit:geld.akkoorden'), value: t('audit:geld.gegeven', { count: akkoorden.length, datums: akkoorden.map(({ gegevenOp }) => datumLang(gegevenOp, huidigeTaal())).join(', ') || '–' }) },
         ]}
       />
       <Boekingentabel boekingen={boekingen} />
@@ -52,6 +51,7 @@ function Boekingentabel({ boekingen }: { boekingen: readonly Boeking[] }) {
     { id: 'soort', header: t('noodfonds:boeking.soort'), cell: ({ soort }) => wat(soort), rowHeader: true },
     { id: 'bedrag', header: t('noodfonds:boeking.bedrag'), align: 'end', cell: ({ bedragInCent }) => euroPrecies(bedragInCent) },
     { id: 'datum', header: t('noodfonds:boeking.datum'), cell: ({ geboektOp }) => datumTijd(geboektOp, huidigeTaal()) },
+    ...(boekingen.some(({ reden }) => reden) ? [{ id: 'reden', header: t('audit:geld.reden'), cell: ({ reden }: Boeking) => reden ?? '' }] : []),
   ];
   return <Table caption={t('noodfonds:boeking.titel')} columns={kolommen} rows={boekingen} rowKey={({ id }) => id} empty={<Muted>{t('noodfonds:boeking.leeg')}</Muted>} />;
 }

@@ -5,6 +5,7 @@ import { FetchState, Muted } from '../../ui';
 import type { Spoor } from './spoor';
 import { Boekingen } from './Boekingen';
 import { Bonnen } from './Bonnen';
+import { Geldgrond } from './Geldgrond';
 import { Spoorstap } from './Spoorstap';
 
 /** The money of the besluit: from fund to payment, or the words that there is none. */
@@ -19,6 +20,7 @@ export function Geldspoor({ besluit }: { besluit: Spoor }) {
           {({ uitgave, uitgavebetaling }) => (
             <>
               <Boekingen besluit={besluit} spoor={uitgave} />
+              <Geldgrond spoor={uitgave} />
               <Bonnen betaling={uitgavebetaling} />
             </>
           )}

@@ -1,3 +1,4 @@
+export { Besluitgeld } from './Besluitgeld';
 export { Verwachtingvelden } from './Verwachtingvelden';
 export { ActiesVanCasus, MijnActies, MijnActiesBlad } from './Acties';
 export { ActieToevoegen } from './ActieToevoegen';

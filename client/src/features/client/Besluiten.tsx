@@ -1,3 +1,4 @@
+import { FONDSSOORTEN } from '@doorbraaktafel/shared/vocabulary';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { huidigeTaal } from '../../platform/i18n';
@@ -31,12 +32,13 @@ export function Besluiten({ bevraging }: { bevraging: Besluitbevraging }) {
 
 function EenBesluit({ besluit, vernieuw }: { besluit: MijnBesluit; vernieuw: () => void }) {
   const { t } = useTranslation('client');
-  const { tekst, bedragInCent, genomenOp, herzienVoor, gronden, verloop } = besluit;
+  const { tekst, bedragInCent, fondsSoort, genomenOp, herzienVoor, gronden, verloop } = besluit;
+  const uit = FONDSSOORTEN.find((een) => een === fondsSoort) ?? 'onbekend';
   const dag = (moment: string) => datumLang(moment, huidigeTaal());
   return (
     <Card headingLevel={3} eyebrow={t('beslotenOp', { dag: dag(genomenOp) })}>
       <p>{tekst}</p>
-      {bedragInCent && BigInt(bedragInCent) > 0n && <p>{t('geldt', { bedrag: euro(bedragInCent) })}</p>}
+      {bedragInCent && BigInt(bedragInCent) > 0n && <p>{t(`kost.${uit}`, { bedrag: euro(bedragInCent) })}</p>}
       {herzienVoor && <Muted large>{t('herzien', { dag: dag(herzienVoor) })}</Muted>}
       {gronden.length > 0 && (
         <Disclosure title={t('waarom')}>

@@ -21,7 +21,7 @@ export function Voorliggend({ dossier, klaar }: { dossier: Dossier; klaar: (meld
     <Card title={t('toets.titel')}>
       {ontbreekt > 0 && <Alert tone="letop" title={t('toets.ontbreekt', { count: ontbreekt })} />}
       {voorzieningen.length === 0 && ontbreekt === 0 && <Muted>{t('toets.leeg')}</Muted>}
-      <DefinitionList items={useRegels(voorzieningen)} />
+      <DefinitionList items={useVoorzieningregels(voorzieningen)} />
       {mag && soort && (voorzieningen.length > 0 || ontbreekt > 0) && (
         <Cluster>
           <Button size="small" onPress={() => zetOpen(true)}>
@@ -34,7 +34,8 @@ export function Voorliggend({ dossier, klaar }: { dossier: Dossier; klaar: (meld
   );
 }
 
-function useRegels(voorzieningen: Dossier['voorzieningen']) {
+/** Each scheme with what it said. */
+export function useVoorzieningregels(voorzieningen: Dossier['voorzieningen']) {
   const { t } = useTranslation('fondsaanvraag');
   return voorzieningen.map(({ regeling, uitkomst, uitkomstOp, reden }) => {
     const bekend = leesRegeling(regeling);

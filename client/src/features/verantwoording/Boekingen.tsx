@@ -6,7 +6,7 @@ import { useBevraging } from '../../platform/apollo';
 import { huidigeTaal } from '../../platform/i18n';
 import { datumLang, datumTijd, euroPrecies, isoDag } from '../../platform/opmaak';
 import { useMag } from '../../platform/sessie/Sessie';
-import { EmptyState, FetchState, Link, PageHeader, Stack, Table, type Column } from '../../ui';
+import { Alert, EmptyState, FetchState, Link, PageHeader, Stack, Table, type Column } from '../../ui';
 import { naarBoekingen } from './adres';
 import { Terug } from './Terug';
 
@@ -25,6 +25,7 @@ export function Boekingen() {
     <Stack gap="l">
       <Terug />
       <PageHeader title={t(`standen.${figuur}`)} intro={t('boekingen.inleiding', { dag: datumLang(dag, huidigeTaal()) })} />
+      {dag > isoDag(new Date()) && <Alert tone="letop" title={t('standen.toekomst')} />}
       <FetchState data={data} fault={fout} missing={nietGevonden} onRetry={() => void opnieuw()}>
         {({ fondsboekingen: { rijen, volgende } }) => (
           <Stack>

@@ -7,7 +7,7 @@ import { useBevraging } from '../../platform/apollo';
 import { huidigeTaal } from '../../platform/i18n';
 import { datumLang, euroPrecies } from '../../platform/opmaak';
 import { useMag } from '../../platform/sessie/Sessie';
-import { EmptyState, FetchState, Link, PageHeader, Stack, Table, type Column } from '../../ui';
+import { EmptyState, FetchState, Link, Muted, PageHeader, Stack, Table, type Column } from '../../ui';
 import { leesPeriode, naarPosten } from './adres';
 import { Terug } from './Terug';
 import { useGroepwoord } from './useGroepwoord';
@@ -71,6 +71,18 @@ function useKolommen(afgewezen: boolean): Column<Post>[] {
     { id: 'dagen', header: t('verantwoording:verslag.dagen'), align: 'end', cell: ({ dagen }) => dagen ?? '–' },
     afgewezen
       ? { id: 'waarom', header: t('verantwoording:verslag.per.afwijzing'), cell: ({ afgewezenOm }) => (afgewezenOm ? woord(afgewezenOm) : '–') }
-      : { id: 'effect', header: t('verantwoording:verslag.per.effect'), cell: ({ effect }) => (effect ? woord(effect) : '–') },
+      : { id: 'effect', header: t('verantwoording:verslag.per.effect'), cell: Effect },
   ];
+}
+
+/** What was expected, and under it what came of it. */
+function Effect({ effect, verwachting }: Post) {
+  const { t } = useTranslation('verantwoording');
+  const woord = useGroepwoord();
+  return (
+    <>
+      {verwachting && <p>{t('posten.verwacht', { verwachting })}</p>}
+      {effect && <Muted>{woord(effect)}</Muted>}
+    </>
+  );
 }

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { FondsenOpDocument, type FondsenOpQuery } from '../../generated/graphql';
 import { useBevraging } from '../../platform/apollo';
 import { euroPrecies } from '../../platform/opmaak';
-import { Card, DateField, EmptyState, FetchState, Link, Stack, Table, type Column } from '../../ui';
+import { Alert, Card, DateField, EmptyState, FetchState, Link, Stack, Table, type Column } from '../../ui';
 import { naarBoekingen } from './adres';
 import { ditJaar } from './periode';
 
@@ -23,6 +23,7 @@ export function Standen() {
     <Card title={t('standen.titel')}>
       <Stack>
         <DateField id="standdag" label={t('standen.dag')} description={t('standen.dagUitleg')} value={gekozen} onChange={(dag) => dag && zetGekozen(dag)} />
+        {gekozen > ditJaar().totEnMet && <Alert tone="letop" title={t('standen.toekomst')} />}
         <FetchState data={data} fault={fout} onRetry={() => void opnieuw()}>
           {({ fondsenOp }) => (
             <Table caption={t('standen.kop')} columns={kolommen} rows={fondsenOp} rowKey={({ fondsId }) => fondsId} empty={<EmptyState title={t('standen.leeg')}>{t('standen.leegUitleg')}</EmptyState>} />

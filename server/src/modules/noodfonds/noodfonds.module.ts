@@ -55,6 +55,7 @@ import { RisicodelingRepository } from './persistence/risicodeling.repository.js
 import { ToezeggingRepository } from './persistence/toezegging.repository.js';
 import { Toezeggingsignalen } from './persistence/toezeggingsignalen.js';
 import { UitgavebetalingRepository } from './persistence/uitgavebetaling.repository.js';
+import { WegingRepository } from './persistence/weging.repository.js';
 import { VerlopenReserveringen } from './persistence/verlopen-reserveringen.js';
 
 vertaalGrootboek();
@@ -76,7 +77,7 @@ const verantwoorden = [
 @Module({
   controllers: [BonController, BetaalbestandController],
   providers: [
-    FondsRepository, FondsregelsRepository, Grootboek, Aanvraagboek, UitgaveRepository, UitgavedossierRepository, VerlopenReserveringen,
+    FondsRepository, FondsregelsRepository, Grootboek, Aanvraagboek, UitgaveRepository, UitgavedossierRepository, WegingRepository, VerlopenReserveringen,
     Noodfonds, Fondsbeheer, Aanvragen, Uitgaven, Verval,
     NoodfondsResolver, FondsbeheerResolver, AanvraagResolver, UitgaveResolver, SamenBetalenResolver,
     ...verantwoorden, ...betalen, ToezeggingRepository, Toezeggingsignalen, Toezeggingen, Sleutelwacht, ToezeggingResolver,

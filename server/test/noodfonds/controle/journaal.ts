@@ -15,8 +15,8 @@ const heeft = (programma: string, ...argumenten: string[]) => spawnSync(programm
 
 /** The journal of a fonds as the product writes it. */
 export async function leesJournaal(database: Proefdatabase, regio: Regio, fondsId: string): Promise<Journaalregel[]> {
-  const rijen = await database.alsBeheer<Omit<Journaalregel, 'bedragInCent'> & { bedragInCent: string }>(JOURNAAL, [regio.regioId, fondsId, '2000-01-01', '2100-01-01']);
-  return rijen.map((rij) => ({ ...rij, bedragInCent: BigInt(rij.bedragInCent) }));
+  const rijen = await database.alsBeheer<Omit<Journaalregel, 'bedragInCent' | 'reden'> & { bedragInCent: string }>(JOURNAAL, [regio.regioId, fondsId, '2000-01-01', '2100-01-01']);
+  return rijen.map((rij) => ({ ...rij, bedragInCent: BigInt(rij.bedragInCent), reden: null }));
 }
 
 /**

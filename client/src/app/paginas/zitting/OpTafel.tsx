@@ -2,9 +2,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActieToevoegen, DoorzetVenster, GesprekVenster, HeropenVenster, laatsteRonde, NoteerVenster, Standpuntmelding, useBesluitstand, useBesluitstap, useStandpunt, Verwachtingvelden, VoorstelKaart, VoorstelVenster } from '../../../features/besluit';
 import { Verwachtingvraag } from '../../../features/leren';
+import { Tafelweging } from '../../../features/noodfonds';
 import { useGesprek } from '../../../features/overleg';
 import { Beurt, CasusBlad, SecretarisVenster, SluitVenster, useAgendastap, useCasusOpTafel, type Agendapunt, type Zittingbeeld } from '../../../features/tafel';
 import { OpgelostVenster } from '../../../features/tussendoor';
+import { useMag } from '../../../platform/sessie/Sessie';
 import { Alert, Button, FailedState, LoadingState, ZittingLayout, type ZittingLayoutProps } from '../../../ui';
 import type { Venster } from './balkdelen';
 import { deelnemersbalk } from './deelnemersbalk';
@@ -35,6 +37,7 @@ export function OpTafel({ zitting, punt, casusId, gekozen, agenda, terug }: OpTa
   const rail = useRail({ casusId, punt, gesprek, besluit });
   const weigering = besluitstap.weigering ?? agendastap.weigering;
   const voorzitter = zitting.benVoorzitter;
+  const weegtVoorstel = useMag('goedkeuren', 'Uitgave') ? openVoorstelMetGeld(besluit.stand) : undefined;
   const balk = { casus: casusbeeld.casus, stand: besluit.stand, standpunt, zitting, punt, gekozen, open: zetVenster };
   const keuze = voorzitter ? voorzittersbalk({ ...balk, besluitstap, agendastap, opgelost: t('opgelost.knop'), secretaris: tafel('secretaris.knop') }) : deelnemersbalk(balk);
 
@@ -48,6 +51,7 @@ export function OpTafel({ zitting, punt, casusId, gekozen, agenda, terug }: OpTa
         {besluit.fout && <FailedState message={besluit.fout.boodschap} traceId={besluit.fout.traceId} onRetry={besluit.opnieuw} />}
         {!besluit.fout && !besluit.stand && <LoadingState />}
         {besluit.stand && <VoorstelKaart stand={besluit.stand} />}
+        {weegtVoorstel && <Tafelweging voorstelId={weegtVoorstel} />}
         {voorzitter && besluitstap.verwachting && <Verwachtingvelden {...besluitstap.verwachting} />}
         {voorzitter && besluit.stand?.volgendeStap === 'volgende' && <Verwachtingvraag casusId={casusId} />}
       </CasusBlad>
@@ -55,6 +59,12 @@ export function OpTafel({ zitting, punt, casusId, gekozen, agenda, terug }: OpTa
       <Vensters venster={venster} sluit={() => zetVenster(undefined)} casusId={casusId} punt={punt} zitting={zitting} stand={besluit.stand} />
     </ZittingLayout>
   );
+}
+
+/** The voorstel that asks money and was not decided yet. */
+function openVoorstelMetGeld(stand: ReturnType<typeof useBesluitstand>['stand']): string | undefined {
+  const beslist = stand?.volgendeStap === 'volgende' || stand?.volgendeStap === 'indienen';
+  return !beslist && stand?.voorstel?.fondsId ? stand.voorstel.id : undefined;
 }
 
 function Vooruitblik({ terug }: { terug: () => void }) {

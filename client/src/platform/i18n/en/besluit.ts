@@ -41,6 +41,19 @@ export const besluit = {
     verborgen: 'Has answered',
   },
   wijze: { consensus: 'by consensus', doorzetting: 'forced', advies: 'advice, binds nobody', toekenning: 'granted fast' },
+  geld: {
+    titel: 'Money for this case',
+    uitleg: 'Your role sees no expenses. What the table decided about money is here.',
+    leeg: 'Nothing has been decided about money yet.',
+    besluit: 'Besluit {{nummer}}: {{bedrag}}',
+    voorbij: 'This no longer holds.',
+    uit: {
+      noodfonds: 'from the emergency fund, {{datum}}.',
+      waarborgfonds: 'from the guarantee fund, {{datum}}.',
+      vrij_inzetbaar: 'from the budget professionals may use freely, {{datum}}.',
+      onbekend: 'taken on {{datum}}.',
+    },
+  },
   voorstel: {
     geen: 'There is no proposal yet',
     geenUitleg: 'A proposal is one sentence, with who does it and by which day.',

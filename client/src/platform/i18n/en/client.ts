@@ -25,7 +25,7 @@ export const client: Vertaling<typeof nl> = {
     noodReden: 'This could not wait, because: {{reden}}',
     ingetrokken: 'This was with your consent. You withdrew it afterwards.',
     groep: {
-      casus: 'Your case', personalia: 'Your name', netwerkpersonen: 'Your people', besluit: 'Decisions', fondsuitgave: 'Money from the emergency fund',
+      casus: 'Your case', personalia: 'Your name', netwerkpersonen: 'Your people', besluit: 'Decisions', fondsuitgave: 'Money from a fund',
       discussie: 'Discussion of your case', inzagekopie: 'A copy of your data', toegangslog: 'Who looked', gronden: 'Why something was decided',
     },
     anders: 'Something else of your case',
@@ -41,7 +41,12 @@ export const client: Vertaling<typeof nl> = {
   beslotenOp: 'Decided on {{dag}}',
   geenBesluit: 'Nothing was decided yet.',
   waarom: 'Why?',
-  geldt: 'This costs {{bedrag}}. It comes from the emergency fund.',
+  kost: {
+    noodfonds: 'This costs {{bedrag}}. It comes from the emergency fund.',
+    waarborgfonds: 'This costs {{bedrag}}. It comes from the guarantee fund.',
+    vrij_inzetbaar: 'This costs {{bedrag}}. It comes from the budget professionals may use freely.',
+    onbekend: 'This costs {{bedrag}}.',
+  },
   herzien: 'We look at this again before {{dag}}.',
   wieDoetWat: 'Who does what?',
   actie: '{{wie}} does this before {{dag}}',

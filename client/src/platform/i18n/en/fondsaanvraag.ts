@@ -75,6 +75,18 @@ export const fondsaanvraag = {
     vergelijkbaarWaarde_other: '{{count}} times, the middle is {{mediaan}} (from {{laagste}} to {{hoogste}})',
     nietEerder: 'not before',
   },
+  weging: {
+    nodig: 'Approvals needed',
+    akkoorden_one: '{{count}} approval',
+    akkoorden_other: '{{count}} approvals',
+    telt: 'If you agree at the table, that counts as your approval for the fund.',
+    teltNiet: {
+      andereOrganisatie: 'Your position does not count as approval for the fund. You give it after the besluit.',
+      zelfdePersoon: 'You put this proposal. So your position does not count as approval.',
+      eigenCaseload: 'This is a client of your own. So your position does not count as approval.',
+      bevoegd: 'You may not approve this amount or kind. Your position does not count as approval.',
+    },
+  },
   toets: {
     titel: 'Schemes that come first',
     leeg: 'You may not see the outcomes.',

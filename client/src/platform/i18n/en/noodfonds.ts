@@ -28,6 +28,13 @@ export const noodfonds = {
     naarBetalen: 'Pay and reconcile',
     plafond: 'At most {{bedrag}} per casus.',
   },
+  casusgeld: {
+    titel: 'Money for this case',
+    leeg: 'No money has been asked for this case yet.',
+    vraag: 'Ask for money',
+    wat: '{{bedrag}} for {{soort}}',
+    uit: 'From: {{fonds}}',
+  },
   uitgaven: {
     titel: 'Expenses',
     voorMij: 'Waits for you',

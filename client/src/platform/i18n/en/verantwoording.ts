@@ -6,6 +6,7 @@ export const verantwoording = {
   inleiding: 'Here you see where the money went. Names of clients are left out.',
   periode: { van: 'First day', totEnMet: 'Last day' },
   standen: {
+    toekomst: 'This day has not been yet. You see what was booked until now.',
     titel: 'Balance on a day',
     kop: 'Balance of the funds at the end of the day',
     dag: 'Day',
@@ -69,6 +70,7 @@ export const verantwoording = {
     geen_verwachting: 'No expectation recorded',
   },
   posten: {
+    verwacht: 'Expected: {{verwachting}}',
     inleiding: 'From {{van}} until {{tot}}. Choose a line for the decision, the entries and the receipts.',
     kop: 'Expenses behind this figure',
     post: 'Expense',

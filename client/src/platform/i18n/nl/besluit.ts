@@ -41,6 +41,19 @@ export const besluit = {
     verborgen: 'Heeft geantwoord',
   },
   wijze: { consensus: 'met consensus', doorzetting: 'doorgezet', advies: 'advies, bindt niemand', toekenning: 'snel toegekend' },
+  geld: {
+    titel: 'Geld voor deze casus',
+    uitleg: 'Uw rol ziet geen uitgaven. Wat de tafel over geld besloot, ziet u hier wel.',
+    leeg: 'Over geld is nog niets besloten.',
+    besluit: 'Besluit {{nummer}}: {{bedrag}}',
+    voorbij: 'Dit geldt niet meer.',
+    uit: {
+      noodfonds: 'uit het noodfonds, {{datum}}.',
+      waarborgfonds: 'uit het waarborgfonds, {{datum}}.',
+      vrij_inzetbaar: 'uit het vrij inzetbare budget, {{datum}}.',
+      onbekend: 'genomen op {{datum}}.',
+    },
+  },
   voorstel: {
     geen: 'Er ligt nog geen voorstel',
     geenUitleg: 'Een voorstel is één zin, met wie het doet en voor welke dag.',

@@ -22,7 +22,7 @@ export const client = {
     noodReden: 'Dit moest meteen, want: {{reden}}',
     ingetrokken: 'Dit was met uw toestemming. Die hebt u daarna ingetrokken.',
     groep: {
-      casus: 'Uw zaak', personalia: 'Uw naam', netwerkpersonen: 'Uw mensen', besluit: 'Besluiten', fondsuitgave: 'Geld uit het noodfonds',
+      casus: 'Uw zaak', personalia: 'Uw naam', netwerkpersonen: 'Uw mensen', besluit: 'Besluiten', fondsuitgave: 'Geld uit een fonds',
       discussie: 'Gesprek over uw zaak', inzagekopie: 'Een kopie van uw gegevens', toegangslog: 'Wie heeft gekeken', gronden: 'Waarom iets is besloten',
     },
     anders: 'Iets anders uit uw zaak',
@@ -38,7 +38,12 @@ export const client = {
   beslotenOp: 'Besloten op {{dag}}',
   geenBesluit: 'Er is nog niets besloten.',
   waarom: 'Waarom?',
-  geldt: 'Dit kost {{bedrag}}. Het komt uit het noodfonds.',
+  kost: {
+    noodfonds: 'Dit kost {{bedrag}}. Het komt uit het noodfonds.',
+    waarborgfonds: 'Dit kost {{bedrag}}. Het komt uit het waarborgfonds.',
+    vrij_inzetbaar: 'Dit kost {{bedrag}}. Het komt uit het vrij inzetbare budget.',
+    onbekend: 'Dit kost {{bedrag}}.',
+  },
   herzien: 'We kijken hier opnieuw naar vóór {{dag}}.',
   wieDoetWat: 'Wie doet wat?',
   actie: '{{wie}} doet dit vóór {{dag}}',

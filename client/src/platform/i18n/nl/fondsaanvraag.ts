@@ -75,6 +75,18 @@ export const fondsaanvraag = {
     vergelijkbaarWaarde_other: '{{count}} keer, het midden is {{mediaan}} (van {{laagste}} tot {{hoogste}})',
     nietEerder: 'nog niet eerder',
   },
+  weging: {
+    nodig: 'Akkoorden nodig',
+    akkoorden_one: '{{count}} akkoord',
+    akkoorden_other: '{{count}} akkoorden',
+    telt: 'Zegt u aan tafel akkoord? Dan telt dat als uw akkoord voor het fonds.',
+    teltNiet: {
+      andereOrganisatie: 'Uw standpunt telt niet als akkoord voor het fonds. U geeft dat na het besluit apart.',
+      zelfdePersoon: 'U bracht dit voorstel in. Daarom telt uw standpunt niet als akkoord.',
+      eigenCaseload: 'Dit is een eigen cliënt. Daarom telt uw standpunt niet als akkoord.',
+      bevoegd: 'Dit bedrag of dit soort valt buiten wat u mag goedkeuren. Uw standpunt telt niet als akkoord.',
+    },
+  },
   toets: {
     titel: 'Regelingen die voorgaan',
     leeg: 'U mag de uitkomsten niet zien.',

@@ -28,6 +28,13 @@ export const noodfonds = {
     plafond: 'Per casus ten hoogste {{bedrag}}.',
     naarBetalen: 'Betalen en afstemmen',
   },
+  casusgeld: {
+    titel: 'Geld voor deze casus',
+    leeg: 'Voor deze casus is nog geen geld gevraagd.',
+    vraag: 'Vraag geld aan',
+    wat: '{{bedrag}} voor {{soort}}',
+    uit: 'Uit: {{fonds}}',
+  },
   uitgaven: {
     titel: 'Uitgaven',
     voorMij: 'Wacht op u',

@@ -6,6 +6,7 @@ export const verantwoording = {
   inleiding: 'Hier ziet u waar het geld is gebleven. Namen van cliënten staan er niet bij.',
   periode: { van: 'Eerste dag', totEnMet: 'Laatste dag' },
   standen: {
+    toekomst: 'Deze dag is nog niet geweest. U ziet wat tot nu toe is geboekt.',
     titel: 'Stand op een dag',
     kop: 'Stand van de fondsen aan het eind van de dag',
     dag: 'Dag',
@@ -69,6 +70,7 @@ export const verantwoording = {
     geen_verwachting: 'Geen verwachting vastgelegd',
   },
   posten: {
+    verwacht: 'Verwacht: {{verwachting}}',
     inleiding: 'Van {{van}} tot en met {{tot}}. Kies een regel voor het besluit, de boekingen en de bonnen.',
     kop: 'Uitgaven achter dit getal',
     post: 'Uitgave',

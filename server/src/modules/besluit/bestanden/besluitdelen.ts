@@ -5,7 +5,7 @@ import { SOORTREGELS } from '../domain/besluitsoorten.js';
 import { toestandVan } from '../domain/naspel.js';
 import type { GelezenAfwijking } from '../persistence/afwijking/afwijking.repository.js';
 import type { Gehoorde } from '../persistence/hoorverslag.js';
-import { dagwoord, grondwoord, SOORTWOORD, STANDPUNTWOORD, vul, WIJZEWOORD, WOORDEN } from './woorden.js';
+import { BEDRAGWOORD, dagwoord, grondwoord, SOORTWOORD, STANDPUNTWOORD, vul, WIJZEWOORD, WOORDEN } from './woorden.js';
 
 /** A besluit as one reader may read it, with the deviation when that reader may read it. */
 export type Leesbaar = Besluitbeeld & { readonly afwijking?: GelezenAfwijking };
@@ -67,7 +67,7 @@ function rechtsgang(beschikking: Besluitbeeld['naspel']['beschikking']): string[
 }
 
 function feiten({ besluit, pseudoniem }: Besluitbeeld): Feit[] {
-  const { nummer, soort, wijze, genomenOp, genomenDoorNaam, bedragInCent, herzienVoor } = besluit;
+  const { nummer, soort, wijze, genomenOp, genomenDoorNaam, bedragInCent, fondsSoort, herzienVoor } = besluit;
   const { feit } = WOORDEN;
   return [
     { naam: feit.zaak, waarde: pseudoniem ?? '' },
@@ -76,7 +76,7 @@ function feiten({ besluit, pseudoniem }: Besluitbeeld): Feit[] {
     { naam: feit.wijze, waarde: WIJZEWOORD[wijze] },
     { naam: feit.dag, waarde: dagwoord(genomenOp) },
     { naam: feit.wie, waarde: genomenDoorNaam },
-    ...(bedragInCent === null ? [] : [{ naam: feit.bedrag, waarde: schrijfEuro(bedragInCent) }]),
+    ...(bedragInCent === null ? [] : [{ naam: fondsSoort ? BEDRAGWOORD[fondsSoort] : feit.bedrag, waarde: schrijfEuro(bedragInCent) }]),
     ...(herzienVoor ? [{ naam: feit.herzien, waarde: dagwoord(herzienVoor) }] : []),
   ].filter(({ waarde }) => waarde !== '');
 }

@@ -1,4 +1,4 @@
-import type { Besluitsoort, Besluitwijze, StandpuntSoort } from '@doorbraaktafel/shared/vocabulary';
+import type { Besluitsoort, Besluitwijze, Fondssoort, StandpuntSoort } from '@doorbraaktafel/shared/vocabulary';
 
 /** Every sentence of brief and besluitenlijst, in Dutch at level B1; `{gat}` is filled in. */
 export const WOORDEN = {
@@ -25,7 +25,7 @@ export const WOORDEN = {
     acties: 'Wie doet wat?', opnieuw: 'Is er opnieuw gekeken?', oneens: 'Bent u het niet eens?', afwijking: 'Waarom gaat de regel opzij?',
   },
   feit: {
-    zaak: 'Zaak', nummer: 'Nummer', soort: 'Soort besluit', wijze: 'Hoe is besloten', dag: 'Besloten op', wie: 'Namens de tafel', bedrag: 'Bedrag uit het noodfonds',
+    zaak: 'Zaak', nummer: 'Nummer', soort: 'Soort besluit', wijze: 'Hoe is besloten', dag: 'Besloten op', wie: 'Namens de tafel', bedrag: 'Bedrag',
     herzien: 'We kijken opnieuw vóór', voorwaarden: 'Voorwaarden', eindigt: 'Eindigt op', uitgewerkt: 'Uitgewerkt door',
   },
   stand: {
@@ -80,8 +80,13 @@ export const WOORDEN = {
 
 export const SOORTWOORD: Readonly<Record<Besluitsoort, string>> = {
   procesbesluit: 'Afspraak over de aanpak', werkafspraak: 'Werkafspraak', toelating: 'Toelating', toewijzing: 'Toewijzing van een woning', begeleiding: 'Begeleiding',
-  afwijking: 'Een regel gaat opzij', uitgave: 'Geld uit het noodfonds', voorwaarde: 'Voorwaarde', terugkeer: 'Terugkeer', doorzetting: 'Doorzetting',
+  afwijking: 'Een regel gaat opzij', uitgave: 'Geld uit een fonds', voorwaarde: 'Voorwaarde', terugkeer: 'Terugkeer', doorzetting: 'Doorzetting',
   opschaling: 'Naar een hoger niveau', afsluiting: 'Afsluiting', advies: 'Advies',
+};
+
+/** Where the money of a besluit comes from; what set nothing aside names an amount only. */
+export const BEDRAGWOORD: Readonly<Record<Fondssoort, string>> = {
+  noodfonds: 'Bedrag uit het noodfonds', waarborgfonds: 'Bedrag uit het waarborgfonds', vrij_inzetbaar: 'Bedrag uit het vrij inzetbare budget',
 };
 
 export const WIJZEWOORD: Readonly<Record<Besluitwijze, string>> = {

@@ -42,6 +42,9 @@ export class BesluitType {
   @Field(() => Cent, { nullable: true })
   bedragInCent!: bigint | null;
 
+  @Field(() => String, { nullable: true, description: 'noodfonds, waarborgfonds of vrij_inzetbaar; leeg als er niets apart staat.' })
+  fondsSoort!: string | null;
+
   @Field(() => String)
   genomenOp!: string;
 

@@ -83,10 +83,10 @@ function presentStandpunt(s: Standpuntbeeld & { verborgen?: boolean }, lezer: Le
 
 export function presentBesluit(beeld: Besluitbeeld, lezer: Lezer): BesluitType {
   const { besluit, pseudoniem, gronden, standpunten, acties, mogelijk } = beeld;
-  const { id, nummer, casusId, soort, wijze, tekst, bedragInCent, genomenOp, herzienVoor, uitgaveId, opzijVoorstelId } = besluit;
+  const { id, nummer, casusId, soort, wijze, tekst, bedragInCent, fondsSoort, genomenOp, herzienVoor, uitgaveId, opzijVoorstelId } = besluit;
   const [mandaat] = besluit.mandaten;
   return {
-    id, nummer, casusId, pseudoniem, soort, wijze, tekst, bedragInCent, herzienVoor, uitgaveId, opzijVoorstelId,
+    id, nummer, casusId, pseudoniem, soort, wijze, tekst, bedragInCent, fondsSoort, herzienVoor, uitgaveId, opzijVoorstelId,
     genomenOp: genomenOp.toISOString(),
     genomenDoorNaam: isToezicht(lezer) ? besluit.genomenDoorFunctie : besluit.genomenDoorNaam,
     mandaat: mandaat ? presentBevroren(mandaat, lezer) : null,

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { nieuwId } from '@doorbraaktafel/shared/ids';
+import type { Fondssoort } from '@doorbraaktafel/shared/vocabulary';
 import type { Tx } from '../../../platform/database/transaction.js';
 import type { Besluit, Dekking, Grond } from '../domain/besluit.js';
 import type { Besluitverloop } from '../domain/naspel.js';
@@ -49,6 +50,8 @@ export interface GelezenBesluit extends Omit<Besluit, 'voorstelId' | 'rondeId'>,
   /** The one it rests on first, then the others that bind an organisation. */
   readonly mandaten: readonly BevrorenMandaat[];
   readonly uitgaveId: string | null;
+  /** Where its money comes from; absent when nothing was set aside. */
+  readonly fondsSoort: Fondssoort | null;
   /** The voorstel, when it set a rule aside. */
   readonly opzijVoorstelId: string | null;
   readonly eindeReden: string | null;
@@ -65,6 +68,7 @@ const SELECT = `
     b.genomen_op as "genomenOp", b.genomen_door as "genomenDoor", l.naam as "genomenDoorNaam", coalesce(nullif(l.functie, ''), l.rol) as "genomenDoorFunctie",
     coalesce(b.mandaat_bevroren, '[]') as mandaten,
     (select u.id from uitgave u where u.regio_id = b.regio_id and u.besluit_id = b.id limit 1) as "uitgaveId",
+    case when b.bedrag_in_cent > 0 then besluit_fondssoort(b.id) end as "fondsSoort",
     (select o.voorstel_id from opzijzetting o where o.regio_id = b.regio_id and o.voorstel_id = b.voorstel_id) as "opzijVoorstelId",
     b.ingetrokken_op as "ingetrokkenOp", b.vervangen_door as "vervangenDoor", b.einde_reden as "eindeReden",
     (select n.nummer from besluit n where n.regio_id = b.regio_id and n.id = b.vervangen_door) as "vervangenDoorNummer",

@@ -13,7 +13,7 @@ export const WOORDEN = {
   },
   kop: {
     zaak: 'Uw zaak', persoon: 'Wie u bent', dossier: 'Wat er over u staat', netwerk: 'Wie er om u heen staan', besluiten: 'Wat er is besloten', besluit: 'Besluit {nummer}', acties: 'Wie doet wat',
-    deelnemers: 'Wie mogen meedenken, en waarom', toestemmingen: 'Waar u ja tegen zei', uitgaven: 'Geld uit het noodfonds', berichten: 'Wat er is overlegd', gekeken: 'Wie heeft gekeken',
+    deelnemers: 'Wie mogen meedenken, en waarom', toestemmingen: 'Waar u ja tegen zei', uitgaven: 'Geld uit een fonds', berichten: 'Wat er is overlegd', gekeken: 'Wie heeft gekeken',
   },
   feit: {
     vraag: 'De vraag', eigenWoorden: 'In uw eigen woorden', aangemeld: 'Aangemeld op', afgesloten: 'Afgesloten op', naam: 'Naam', geboortejaar: 'Geboren in', telefoon: 'Telefoon',
@@ -37,7 +37,7 @@ export const WOORDEN = {
 } as const;
 
 const GROEP: Readonly<Record<string, string>> = {
-  casus: 'de zaak', besluit: 'besluiten', gronden: 'redenen van besluiten', discussie: 'het overleg', fondsuitgave: 'geld uit het noodfonds', netwerkpersonen: 'het netwerk', toegangslog: 'wie heeft gekeken',
+  casus: 'de zaak', besluit: 'besluiten', gronden: 'redenen van besluiten', discussie: 'het overleg', fondsuitgave: 'geld uit een fonds', netwerkpersonen: 'het netwerk', toegangslog: 'wie heeft gekeken',
   inzagekopie: 'deze kopie',
 };
 

@@ -4,14 +4,14 @@ import type { Getoond } from '../domain/verslag.js';
 
 export type Exportvorm = 'csv' | 'ods' | 'hledger' | 'beancount';
 
-/** A file for whoever accounts for the fonds; no names of people, no reasons. */
+/** A file for whoever accounts for the fonds; no names of clients. */
 export interface Exportbestand {
   readonly naam: string;
   readonly mediatype: string;
   readonly inhoudBase64: string;
 }
 
-const KOPPEN = ['dag', 'fonds', 'nummer', 'soort', 'bedrag in euro', 'van', 'naar', 'besluit', 'boeking'];
+const KOPPEN = ['dag', 'fonds', 'nummer', 'soort', 'bedrag in euro', 'van', 'naar', 'besluit', 'boeking', 'gemeente', 'kostenplaats', 'taakveld', 'reden'];
 const VERSLAGKOPPEN = ['groep', 'aantal', 'samen in euro', 'gemiddeld in euro', 'middelste in euro', 'dagen tot besluit'];
 const SOORTEN: Readonly<Record<Exportvorm, readonly [achtervoegsel: string, mediatype: string]>> = {
   csv: ['csv', 'text/csv;charset=utf-8'],
@@ -59,7 +59,9 @@ function verslagrij({ groep, aantal, somInCent, gemiddeldeInCent, mediaanInCent,
 
 function rij(regel: Journaalregel): string[] {
   const [van, naar] = wegVan(regel);
-  return [regel.dag, veilig(regel.fondsNaam), regel.nummer, regel.soort, euro(regel.bedragInCent), van, naar, veilig(regel.grondslag), regel.id];
+  const { gemeente, kostenplaats, taakveld, reden } = regel;
+  const drager = [gemeente ?? '', kostenplaats, taakveld, reden ?? ''].map(veilig);
+  return [regel.dag, veilig(regel.fondsNaam), regel.nummer, regel.soort, euro(regel.bedragInCent), van, naar, veilig(regel.grondslag), regel.id, ...drager];
 }
 
 const euro = (cent: bigint) => `${cent / 100n},${String(cent % 100n).padStart(2, '0')}`;

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../../platform/database/transaction.js';
-import type { Dossierregels } from '../domain/reservering.js';
+import type { Dossierregels, Tafelweging } from '../domain/reservering.js';
 import { type GelezenUitgave, type Geldwerk, wachtOpMij, wachtOpVrijgeven } from '../domain/uitgave.js';
 import { UitgaveRepository } from '../persistence/uitgave.repository.js';
 import { UitgavedossierRepository } from '../persistence/uitgavedossier.repository.js';
+import { WegingRepository } from '../persistence/weging.repository.js';
 
 const GROEP = 'fondsuitgave';
 const DOEL = 'uitgaven van het noodfonds volgen';
@@ -21,6 +22,7 @@ export class Uitgaven {
   constructor(
     private readonly repository: UitgaveRepository,
     private readonly dossiers: UitgavedossierRepository,
+    private readonly wegingen: WegingRepository,
   ) {}
 
   async pagina(tx: Tx, { na, aantal }: { na: string | null; aantal: number }): Promise<Uitgavenpagina> {
@@ -49,6 +51,13 @@ export class Uitgaven {
     const gevonden = await this.repository.get(tx, id);
     gelezen(tx, [gevonden]);
     return gevonden;
+  }
+
+  /** What to weigh at the table; nothing for who does not go over the fonds of this voorstel. */
+  async weging(tx: Tx, voorstelId: string): Promise<Tafelweging | undefined> {
+    const weging = await this.wegingen.vanVoorstel(tx, voorstelId);
+    if (weging) tx.gelezen({ casusId: weging.casusId, gegevensgroep: GROEP, doel: DOEL });
+    return weging;
   }
 
   dossier(tx: Tx, id: string): Promise<Dossierregels> {

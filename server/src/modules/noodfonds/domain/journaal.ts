@@ -1,4 +1,4 @@
-/** One entry of the ledger as it goes into a plain-text journal; no names, no reasons. */
+/** One entry of the ledger as it goes into a file for who accounts; no names of clients. A plain-text journal leaves out who bears it and why. */
 export interface Journaalregel {
   readonly id: string;
   /** Calendar day in Amsterdam, as yyyy-mm-dd. */
@@ -12,6 +12,13 @@ export interface Journaalregel {
   readonly casusrekeningId: string | null;
   /** Number of the besluit, or the mark of the begrotingsbesluit. */
   readonly grondslag: string;
+  /** Whose budget bears it; of money that comes in the gemeente that gave it, if one did. */
+  readonly gemeente: string | null;
+  readonly kostenplaats: string;
+  /** As in the Iv3 rules, e.g. 6.81. */
+  readonly taakveld: string;
+  /** Why it was taken back or given free. */
+  readonly reden: string | null;
 }
 
 type Vak = 'begroting' | 'vrij' | 'gereserveerd' | 'casus' | 'risico';

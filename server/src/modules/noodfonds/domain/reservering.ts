@@ -49,12 +49,18 @@ export interface Boekingsregel {
   readonly besluitId: string;
   readonly geboektOp: Date;
   readonly geboektDoor: string | null;
+  /** Why it was taken back or given free, without the client's name; for who holds the fonds or audits only. */
+  readonly reden: string | null;
 }
 
 export interface Akkoord {
   readonly lidId: string;
   readonly wijze: string;
   readonly gegevenOp: Date;
+  /** The rule of the fonds that let him agree; absent for a reader who does not see the fonds. */
+  readonly grond: 'beheerder' | 'goedkeurder' | null;
+  /** How far an approver goes; null without a limit, and for the holder. */
+  readonly totEnMetInCent: bigint | null;
 }
 
 /** One expense with everything under it that the reader may see. */
@@ -104,4 +110,16 @@ export interface Afweging {
   readonly laagsteInCent: bigint | null;
   readonly mediaanInCent: bigint | null;
   readonly hoogsteInCent: bigint | null;
+}
+
+/** What somebody who goes over the fonds weighs at the table, where his standpunt counts as his approval. */
+export interface Tafelweging {
+  readonly casusId: string;
+  readonly afweging: Afweging;
+  readonly voorzieningen: readonly Voorziening[];
+  readonly voorliggendOntbreekt: readonly string[];
+  /** For the amount as it lies there; a besluit on another amount counts anew. */
+  readonly akkoordenNodig: number;
+  /** Null when his own standpunt counts as approval. */
+  readonly teltNiet: 'andereOrganisatie' | 'zelfdePersoon' | 'bevoegd' | 'eigenCaseload' | null;
 }

@@ -51,6 +51,8 @@ export interface Verslagpost {
   readonly afloop: 'toegekend' | 'afgewezen' | 'ingetrokken' | 'open';
   readonly afgewezenOm: string | null;
   readonly effect: string | null;
+  /** What who asked said that it would break open, without the client's name; of a grant only. */
+  readonly verwachting: string | null;
   readonly op: Date;
   readonly dagen: number | null;
 }

@@ -84,6 +84,9 @@ export class FondsverslagpostType {
   @Field(() => String, { nullable: true, description: 'zoals_verwacht, deels, anders, niet_te_zeggen, nog_niet_bekeken of geen_verwachting.' })
   effect!: string | null;
 
+  @Field(() => String, { nullable: true, description: 'Wat de aanvrager ervan verwachtte, zonder naam van de cliënt.' })
+  verwachting!: string | null;
+
   @Field(() => Date)
   op!: Date;
 

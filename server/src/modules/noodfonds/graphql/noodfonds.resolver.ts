@@ -8,9 +8,10 @@ import { Noodfonds } from '../application/noodfonds.js';
 import { Uitgaven } from '../application/uitgaven.js';
 import { FondsType } from './fonds.type.js';
 import { GeldwerkType } from './geldwerk.type.js';
-import { presentDossier, presentFonds, presentUitgave } from './presenters.js';
-import { UitgavenPaginaType } from './uitgave.type.js';
+import { presentDossier, presentFonds, presentUitgave, presentWeging } from './presenters.js';
+import { UitgavenPaginaType, UitgaveType } from './uitgave.type.js';
 import { UitgaveDossierType } from './uitgavedossier.type.js';
+import { VoorstelwegingType } from './weging.type.js';
 
 @Resolver()
 export class NoodfondsResolver {
@@ -37,6 +38,12 @@ export class NoodfondsResolver {
     return { rijen: rijen.map(presentUitgave), volgende };
   }
 
+  @Mag('zien', 'Uitgave')
+  @Query(() => [UitgaveType], { description: 'Wat voor een casus gevraagd en toegekend is, nieuwste eerst; zonder wat u niet mag zien.' })
+  async casusuitgaven(@Wie() ctx: Context, @Args('casusId', { type: () => ID }, new IdPipe('casusId')) casusId: string): Promise<UitgaveType[]> {
+    return (await this.work.lees(ctx, (tx) => this.lijst.vanCasus(tx, casusId))).map(presentUitgave);
+  }
+
   @Mag('goedkeuren', 'Uitgave')
   @Query(() => GeldwerkType)
   async geldwerk(@Wie() ctx: Context): Promise<GeldwerkType> {
@@ -51,5 +58,15 @@ export class NoodfondsResolver {
       const gelezen = await this.lijst.get(tx, id);
       return presentDossier(gelezen, await this.lijst.dossier(tx, id));
     });
+  }
+
+  @Mag('goedkeuren', 'Uitgave')
+  @Query(() => VoorstelwegingType, { nullable: true, description: 'Leeg voor wie niet over het fonds van dit voorstel gaat, of niet bij de casus hoort.' })
+  async voorstelweging(
+    @Wie() ctx: Context,
+    @Args('voorstelId', { type: () => ID }, new IdPipe('voorstelId')) voorstelId: string,
+  ): Promise<VoorstelwegingType | null> {
+    const weging = await this.work.lees(ctx, (tx) => this.lijst.weging(tx, voorstelId));
+    return weging ? presentWeging(voorstelId, weging) : null;
   }
 }

@@ -1,10 +1,11 @@
 import { mogelijkeActie } from '../../../platform/permissions/actie.type.js';
 import type { Fondsstand } from '../domain/fonds.js';
-import type { Dossierregels } from '../domain/reservering.js';
+import type { Dossierregels, Tafelweging } from '../domain/reservering.js';
 import type { GelezenUitgave } from '../domain/uitgave.js';
 import type { FondsType } from './fonds.type.js';
 import type { UitgaveType } from './uitgave.type.js';
 import type { UitgaveDossierType } from './uitgavedossier.type.js';
+import type { VoorstelwegingType } from './weging.type.js';
 
 export function presentFonds(stand: Fondsstand): FondsType {
   const { id, naam, soort, boekjaar, beheerderLidId, drempelTweedeAkkoordInCent, plafondPerCasusInCent } = stand;
@@ -50,4 +51,8 @@ export function presentDossier(gelezen: GelezenUitgave, regels: Dossierregels): 
     },
     afweging: regels.afweging,
   };
+}
+
+export function presentWeging(voorstelId: string, { afweging, voorzieningen, voorliggendOntbreekt, akkoordenNodig, teltNiet }: Tafelweging): VoorstelwegingType {
+  return { voorstelId, afweging, voorzieningen: [...voorzieningen], voorliggendOntbreekt: [...voorliggendOntbreekt], akkoordenNodig, teltNiet };
 }

@@ -31,6 +31,9 @@ export class BoekingType {
 
   @Field(() => ID, { nullable: true, description: 'Leeg als de termijn verstreek en niemand handelde.' })
   geboektDoor!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Waarom geld terugging of vrijkwam, zonder naam van de cliënt. Alleen voor wie over het fonds gaat of toezicht houdt.' })
+  reden!: string | null;
 }
 
 @ObjectType('UitgaveAkkoord')
@@ -43,6 +46,12 @@ export class UitgaveAkkoordType {
 
   @Field(() => Date)
   gegevenOp!: Date;
+
+  @Field(() => String, { nullable: true, description: 'beheerder of goedkeurder van het fonds.' })
+  grond!: string | null;
+
+  @Field(() => Cent, { nullable: true, description: 'Tot welk bedrag de goedkeurder gaat. Leeg zonder grens.' })
+  totEnMetInCent!: bigint | null;
 }
 
 @ObjectType('UitgaveReden')

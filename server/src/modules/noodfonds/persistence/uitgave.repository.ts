@@ -34,8 +34,9 @@ export class UitgaveRepository {
     return rijen.map((rij) => naarUitgave(tx, rij));
   }
 
+  /** Newest first; none for a casus that this reader is not in. */
   async vanCasus(tx: Tx, casusId: string): Promise<GelezenUitgave[]> {
-    const rijen = await tx.sql<Rij>(`${SELECT} and u.casus_id = $3 order by u.id desc`, [tx.regioId, tx.lidId, casusId]);
+    const rijen = await tx.sql<Rij>(`${SELECT} and u.casus_id = $3 order by u.id desc limit 200`, [tx.regioId, tx.lidId, casusId]);
     return rijen.map((rij) => naarUitgave(tx, rij));
   }
 

@@ -1,8 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../../platform/database/transaction.js';
-import type { Afweging, Akkoord, Boekingsregel, Dossierregels, Kostendrager, Steekproef, Voorziening } from '../domain/reservering.js';
+import type { Akkoord, Boekingsregel, Dossierregels, Kostendrager, Steekproef, Voorziening } from '../domain/reservering.js';
+import { AFWEGINGKOLOMMEN, type Afwegingrij, cent, naarAfweging } from './weging.repository.js';
 
 type Aanvraagdeel = Pick<Dossierregels, 'voorzieningen' | 'kosten' | 'steekproef' | 'afweging'>;
+
+/** Who agreed, and under which rule of the fonds: its holder, or an approver up to an amount. */
+const AKKOORDEN = `
+  select a.lid_id as "lidId", a.wijze, a.gegeven_op as "gegevenOp",
+    case when f.beheerder_lid_id = a.lid_id then 'beheerder' when g.lid_id is not null then 'goedkeurder' end as grond,
+    case when f.beheerder_lid_id <> a.lid_id then g.tot_en_met_in_cent end as "totEnMetInCent"
+  from uitgavegoedkeuring a
+    join uitgave u on u.regio_id = a.regio_id and u.id = a.uitgave_id
+    left join fonds f on f.regio_id = u.regio_id and f.id = u.fonds_id
+    left join fondsgoedkeurder g on g.regio_id = u.regio_id and g.fonds_id = u.fonds_id and g.lid_id = a.lid_id
+  where a.regio_id = $1 and a.uitgave_id = $2 order by a.gegeven_op`;
 
 /** Everything under one uitgave that this reader may see. */
 @Injectable()
@@ -11,15 +23,11 @@ export class UitgavedossierRepository {
     const sleutel = [tx.regioId, id];
     const boekingen = await tx.sql<BoekingRij>(
       `select b.id, b.nummer, b.soort, b.bedrag_in_cent as "bedragInCent",
-         b.besluit_id as "besluitId", b.geboekt_op as "geboektOp", b.geboekt_door as "geboektDoor"
+         b.besluit_id as "besluitId", b.geboekt_op as "geboektOp", b.geboekt_door as "geboektDoor", boeking_reden(b.id) as reden
        from boeking b where b.regio_id = $1 and b.uitgave_id = $2 order by b.nummer`,
       sleutel,
     );
-    const akkoorden = await tx.sql<Akkoord>(
-      `select lid_id as "lidId", wijze, gegeven_op as "gegevenOp" from uitgavegoedkeuring
-       where regio_id = $1 and uitgave_id = $2 order by gegeven_op`,
-      sleutel,
-    );
+    const akkoorden = await tx.sql<Omit<Akkoord, 'totEnMetInCent'> & { totEnMetInCent: string | null }>(AKKOORDEN, sleutel);
     const redenen = await tx.sql<{ soort: string; tekst: string }>(
       'select soort, tekst from uitgavereden where regio_id = $1 and uitgave_id = $2 order by id',
       sleutel,
@@ -28,13 +36,14 @@ export class UitgavedossierRepository {
       'select soort, naam, factuur, iban from uitgavebegunstigde where regio_id = $1 and uitgave_id = $2',
       sleutel,
     );
-    return { boekingen: boekingen.map(naarBoeking), akkoorden, redenen, begunstigde, ...(await this.aanvraag(tx, sleutel)) };
+    return { boekingen: boekingen.map(naarBoeking), akkoorden: akkoorden.map((rij) => ({ ...rij, totEnMetInCent: cent(rij.totEnMetInCent) })), redenen, begunstigde, ...(await this.aanvraag(tx, sleutel)) };
   }
 
   private async aanvraag(tx: Tx, sleutel: readonly unknown[]): Promise<Aanvraagdeel> {
     const voorzieningen = await tx.sql<Voorziening>(
-      `select distinct on (regeling) regeling, uitkomst, uitkomst_op::text as "uitkomstOp", reden from voorliggende_toets
-       where regio_id = $1 and uitgave_id = $2 order by regeling, vastgelegd_op desc, id desc`,
+      `(select distinct on (regeling) regeling, uitkomst, uitkomst_op::text as "uitkomstOp", reden from voorliggende_toets
+        where regio_id = $1 and uitgave_id = $2 order by regeling, vastgelegd_op desc, id desc)
+       union all select regeling, uitkomst, uitkomst_op::text, null from toezicht_voorzieningen($2)`,
       sleutel,
     );
     const [kosten] = await tx.sql<Kostendrager>(
@@ -49,9 +58,7 @@ export class UitgavedossierRepository {
       sleutel,
     );
     const [rij] = await tx.sql<Afwegingrij>(
-      `select vrij as "vrijInCent", ruimte as "ruimteInCent", eerder_aantal as "eerderAantal", eerder as "eerderInCent",
-         vergelijkbaar_aantal as "vergelijkbaarAantal", laagste as "laagsteInCent", mediaan as "mediaanInCent", hoogste as "hoogsteInCent"
-       from uitgave_afweging($1)`,
+      `select ${AFWEGINGKOLOMMEN} from uitgave_afweging($1)`,
       sleutel.slice(1),
     );
     return { voorzieningen, kosten: kosten!, steekproef, afweging: rij && naarAfweging(rij) };
@@ -67,20 +74,3 @@ function naarBoeking(rij: BoekingRij): Boekingsregel {
 
 const TERUG = { debet: 'casus', credit: 'saldo' } as const;
 const WEGEN: Readonly<Record<string, Pick<Boekingsregel, 'debet' | 'credit'>>> = { correctie: TERUG, terugontvangst: TERUG, claim: { debet: 'casus', credit: 'risicodeling' } };
-
-type Bedragveld = 'vrijInCent' | 'ruimteInCent' | 'eerderInCent' | 'laagsteInCent' | 'mediaanInCent' | 'hoogsteInCent';
-type Afwegingrij = Omit<Afweging, Bedragveld> & Record<Bedragveld, string | null>;
-
-const cent = (waarde: string | null): bigint | null => (waarde === null ? null : BigInt(waarde));
-
-function naarAfweging(rij: Afwegingrij): Afweging {
-  return {
-    ...rij,
-    vrijInCent: cent(rij.vrijInCent) ?? 0n,
-    eerderInCent: cent(rij.eerderInCent) ?? 0n,
-    ruimteInCent: cent(rij.ruimteInCent),
-    laagsteInCent: cent(rij.laagsteInCent),
-    mediaanInCent: cent(rij.mediaanInCent),
-    hoogsteInCent: cent(rij.hoogsteInCent),
-  };
-}

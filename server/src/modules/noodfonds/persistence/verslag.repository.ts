@@ -47,7 +47,8 @@ export class VerslagRepository {
     const rijen = await tx.sql<AlsTekst<Verslagpost, 'bedragInCent'>>(
       `with post as (select p.* from fonds_verslagposten($1, $2) p where ${telt(indeling)} and ($3::text is null or ${GROEP[indeling]} = $3))
        select uitgave_id as "uitgaveId", casus_id as "casusId", fonds_naam as "fondsNaam", besluit_id as "besluitId", besluit_nummer as "besluitNummer",
-         soort, bedrag_in_cent::text as "bedragInCent", afloop, afgewezen_om as "afgewezenOm", effect, op, round(dagen)::int as dagen
+         soort, bedrag_in_cent::text as "bedragInCent", afloop, afgewezen_om as "afgewezenOm", effect, op, round(dagen)::int as dagen,
+         case when afloop = 'toegekend' then uitgave_verwachting(uitgave_id) end as verwachting
        from post where $4::uuid is null or (op, uitgave_id) < (select n.op, n.uitgave_id from post n where n.uitgave_id = $4)
        order by op desc, uitgave_id desc limit $5`,
       [van, totEnMet, groep, na, aantal],

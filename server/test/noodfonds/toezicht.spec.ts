@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { nieuwId } from '@doorbraaktafel/shared/ids';
+import { Fondswereld } from './fondswereld.js';
+
+type Rij = Record<string, unknown>;
+
+const DOSSIER = `query ($id: ID!) { uitgave(id: $id) { boekingen { id soort reden } akkoorden { lidId wijze grond totEnMetInCent }
+  redenen { soort } voorzieningen { regeling uitkomst reden } kosten { gemeenteNaam kostenplaats taakveld } } }`;
+const CORRIGEREN = 'mutation ($invoer: BetalingCorrigerenInvoer!) { betalingCorrigeren(invoer: $invoer) { __typename } }';
+const EXPORT = `mutation ($invoer: GrootboekExporterenInvoer!) { grootboekExporteren(invoer: $invoer) {
+  ... on Exportbestand { inhoudBase64 } ... on Weigering { code } } }`;
+
+let w: Fondswereld;
+let uitgaveId: string;
+let fondsId: string;
+
+/** A granted request that was paid by mistake and taken back, with the client's name in the reason. */
+beforeAll(async () => {
+  w = await Fondswereld.maak();
+  const { casusId, ...fonds } = await w.fondsMetCasus();
+  fondsId = fonds.fondsId;
+  const voorzieningen = [
+    { regeling: 'bijzondere_bijstand', uitkomst: 'afgewezen', uitkomstOp: '2026-11-02', reden: 'Vera heeft te veel spaargeld.' },
+    { regeling: 'armoedebeleid', uitkomst: 'niet_van_toepassing' }, { regeling: 'fonds', uitkomst: 'te_laat' },
+  ];
+  uitgaveId = (await w.vraagAan('begeleider', { casusId, fondsId, bedragInCent: '15000', voorzieningen })).id!;
+  await w.keurGoed('fonds2', uitgaveId);
+  await w.keurGoed('fonds', uitgaveId);
+  await w.betaal('fonds', uitgaveId);
+  const boekingId = (await lees('fonds')).boekingen.find(({ soort }) => soort === 'betaling')!.id;
+  await w.wie('fonds').field(CORRIGEREN, { invoer: { opdrachtId: nieuwId(), uitgaveId, boekingId, reden: 'Bed van vera voorbeeld was al betaald, meldt Vera aan de verantwoording.' } });
+});
+afterAll(() => w.sluit());
+
+const lees = (wie: Parameters<Fondswereld['wie']>[0]) =>
+  w.wie(wie).field<{ boekingen: { id: string; soort: string; reden: string | null }[]; akkoorden: Rij[]; redenen: Rij[]; voorzieningen: Rij[]; kosten: Rij }>(DOSSIER, { id: uitgaveId });
+
+async function bestand(wie: Parameters<Fondswereld['wie']>[0], vorm = 'csv'): Promise<string> {
+  const { inhoudBase64 } = await w.wie(wie).field<{ inhoudBase64: string }>(EXPORT, { invoer: { opdrachtId: nieuwId(), vorm, fondsId, van: '2020-01-01', totEnMet: '2030-12-31' } });
+  return Buffer.from(inhoudBase64, 'base64').toString();
+}
+
+describe('what toezicht reads of an expense', () => {
+  it('is refused to who neither holds the fonds nor audits: a party sees no reason of an entry', async () => {
+    expect((await w.wie('corporatie').send(EXPORT, { invoer: { opdrachtId: nieuwId(), vorm: 'csv', fondsId, van: '2020-01-01', totEnMet: '2030-12-31' } })).errors?.[0]?.extensions.code).toBe('NietToegestaan');
+    const { boekingen, voorzieningen, redenen } = await lees('corporatie');
+    expect(boekingen.map(({ reden }) => reden)).toEqual([null, null, null]);
+    expect([voorzieningen, redenen]).toEqual([[], []]);
+    expect((await w.wie('vreemd').send(DOSSIER, { id: uitgaveId })).errors?.[0]?.extensions.code).toBe('NietGevonden');
+  });
+
+  it('who pays and under which head, what every preceding scheme said, and no words about the client', async () => {
+    const { kosten, voorzieningen, redenen } = await lees('auditor');
+    expect(kosten).toEqual({ gemeenteNaam: w.gemeenteNaam, kostenplaats: 'KP 4100', taakveld: '6.81' });
+    expect(voorzieningen).toEqual([
+      { regeling: 'armoedebeleid', uitkomst: 'niet_van_toepassing', reden: null }, { regeling: 'bijzondere_bijstand', uitkomst: 'afgewezen', reden: null },
+      { regeling: 'fonds', uitkomst: 'te_laat', reden: null },
+    ]);
+    expect(redenen).toEqual([]);
+  });
+
+  it('who agreed and under which rule of the fonds', async () => {
+    expect((await lees('auditor')).akkoorden).toEqual([
+      { lidId: w.lid('fonds2'), wijze: 'akkoord', grond: 'goedkeurder', totEnMetInCent: null }, { lidId: w.lid('fonds'), wijze: 'akkoord', grond: 'beheerder', totEnMetInCent: null },
+    ]);
+  });
+
+  it('why a payment was taken back, without the name that fund staff wrote', async () => {
+    const reden = 'Bed van de cliënt was al betaald, meldt de cliënt aan de verantwoording.';
+    for (const wie of ['auditor', 'fonds'] as const) {
+      expect((await lees(wie)).boekingen.map(({ soort, reden: waarom }) => [soort, waarom])).toEqual([['reservering', null], ['betaling', null], ['correctie', reden]]);
+    }
+  });
+
+  it('and the file of the ledger says so too, per entry and without a name', async () => {
+    const csv = await bestand('auditor');
+    const regels = csv.trim().split('\r\n').map((regel) => regel.split(';'));
+    const kolom = (naam: string) => regels[0]!.indexOf(naam);
+    const drager = regels.slice(1).map((regel) => ['soort', 'gemeente', 'kostenplaats', 'taakveld'].map((naam) => regel[kolom(naam)]));
+    expect(drager).toEqual([['begroting', '', 'KP 4100', '6.81'], ...['reservering', 'betaling', 'correctie'].map((soort) => [soort, w.gemeenteNaam, 'KP 4100', '6.81'])]);
+    expect(regels.map((regel) => regel[kolom('reden')]).slice(1, 4)).toEqual(['', '', '']);
+    expect(regels[4]?.[kolom('reden')]).toContain('was al betaald');
+    expect(csv).not.toMatch(/\bvera\b|voorbeeld/i);
+    expect(await bestand('auditor', 'hledger')).not.toContain('was al betaald');
+  });
+});
