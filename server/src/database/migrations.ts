@@ -127,6 +127,7 @@ import { AkkoordHeeftZin1795305600806 } from './migrations/1795305600806-akkoord
 import { PlafondBijDeVraag1795305600807 } from './migrations/1795305600807-plafond-bij-de-vraag.js';
 import { OpdrachtTerug1795305600808 } from './migrations/1795305600808-opdracht-terug.js';
 import { GoedkeurdersZijnMensen1795305600809 } from './migrations/1795305600809-goedkeurders-zijn-mensen.js';
+import { NoodinzageGeenStoel1795305600815 } from './migrations/1795305600815-noodinzage-geen-stoel.js';
 
 /** Every change of the schema, in order; never edited once released. */
 export const migrations = [
@@ -259,4 +260,5 @@ export const migrations = [
   PlafondBijDeVraag1795305600807,
   OpdrachtTerug1795305600808,
   GoedkeurdersZijnMensen1795305600809,
+  NoodinzageGeenStoel1795305600815,
 ];

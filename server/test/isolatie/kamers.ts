@@ -16,7 +16,7 @@ export const KAMERGRONDEN: Readonly<Record<Kamersoort, string>> = {
   zitting: `exists (select 1 from zitting z join tafel f on f.regio_id = z.regio_id and f.id = z.tafel_id where z.regio_id = l.regio_id and z.id = $2 and (
     f.voorzitter_lid_id = l.id or exists (select 1 from routeregie r where r.regio_id = l.regio_id and r.plaatsvervanger_lid_id = l.id and r.tot is null)
     or z.gepubliceerd_op is not null and exists (select 1 from agendapunt_casus a join casustoegang g on g.regio_id = a.regio_id and g.casus_id = a.casus_id
-      where a.regio_id = z.regio_id and a.zitting_id = z.id and a.vervallen_op is null and g.lid_id = l.id and ${SNEL})))`,
+      where a.regio_id = z.regio_id and a.zitting_id = z.id and a.vervallen_op is null and g.lid_id = l.id and g.grond <> 'noodinzage' and ${SNEL})))`,
   lid: 'l.id = $2',
 };
 
