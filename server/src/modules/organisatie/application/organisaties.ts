@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { nieuwId } from '@doorbraaktafel/shared/ids';
 import type { Rol } from '@doorbraaktafel/shared/vocabulary';
 import type { Tx } from '../../../platform/database/transaction.js';
+import { kentAlleenEigenKring, opTeZoeken } from '../domain/collegas.js';
 import { STANDAARD_INSTELLINGEN, type RegioInstellingen } from '../domain/instellingen.js';
 import type { OrganisatieSoort } from '../domain/soorten.js';
 import type { LidEntity } from '../persistence/lid.entity.js';
@@ -38,9 +39,10 @@ export class Organisaties {
     return this.repository.leden(tx);
   }
 
-  /** Who works in the regio, and this lid itself: that somebody is a client is nobody's to look up. */
+  /** Whom this lid may look up in the regio, itself included. */
   async collegas(tx: Tx): Promise<LidEntity[]> {
-    return (await this.repository.leden(tx)).filter(({ id, rol }) => rol !== 'client' || id === tx.lidId);
+    const kring = kentAlleenEigenKring(tx.ctx.rol) ? await this.repository.eigenKring(tx) : [];
+    return opTeZoeken(await this.repository.leden(tx), tx.ctx, kring);
   }
 
   organisatie(tx: Tx, id: string): Promise<OrganisatieEntity> {

@@ -22,6 +22,16 @@ export class OrganisatieRepository {
     return tx.manager.find(LidEntity, { where: { regioId: tx.regioId, beeindigdOp: IsNull() }, order: { naam: 'ASC' } });
   }
 
+  /** Who stands around the casussen this lid sees; looking in an emergency is not standing around it. */
+  async eigenKring(tx: Tx): Promise<string[]> {
+    const rijen = await tx.sql<{ lidId: string }>(
+      `select distinct lid_id as "lidId" from casustoegang
+       where regio_id = $1 and grond <> 'noodinzage' and vanaf <= now() and (tot is null or tot > now())`,
+      [tx.regioId],
+    );
+    return rijen.map(({ lidId }) => lidId);
+  }
+
   async organisatie(tx: Tx, id: string): Promise<OrganisatieEntity> {
     const gevonden = await tx.manager.findOneBy(OrganisatieEntity, { regioId: tx.regioId, id });
     if (!gevonden) throw new NietGevonden('organisatieId');

@@ -1,0 +1,44 @@
+import { nieuwId } from '@doorbraaktafel/shared/ids';
+import { signIn } from '../harness/graphql.js';
+import type { TestRegio, TestRol } from '../harness/regios.js';
+import { als, brengIn, maakWereld, nodigUitBesloten, type Wereld } from '../casus/wereld.js';
+
+let wereld: Wereld;
+let regio: TestRegio;
+
+beforeAll(async () => {
+  wereld = await maakWereld();
+  [regio] = wereld.regios;
+});
+afterAll(() => wereld.stop());
+
+async function leden(rol: TestRol): Promise<string[]> {
+  const browser = await signIn(wereld.test, regio.leden[rol].email);
+  return (await browser.field<{ id: string }[]>('{ leden { id } }')).map(({ id }) => id).sort();
+}
+
+const ids = (...rollen: TestRol[]) => rollen.map((rol) => regio.leden[rol].ctx.lidId).sort();
+
+describe('the people of the regio', () => {
+  it('are not for a client to look up: himself, and later who stands around the own casus', async () => {
+    expect(await leden('client')).toEqual(ids('client'));
+    const clientId = await als(wereld, regio, 'begeleider', async (tx) => {
+      const id = nieuwId();
+      await tx.sql('insert into caseload (regio_id, id, organisatie_id, gemeente_id, naam, client_lid_id) values ($1, $2, $3, $4, $5, $6)', [
+        regio.id, id, regio.organisaties.zorg, regio.organisaties.gemeente, 'Vera Voorbeeld', regio.leden.client.ctx.lidId,
+      ]);
+      tx.record({ actie: 'caseload.toegevoegd', onderwerp: { soort: 'caseload', id } });
+      return id;
+    });
+    const casusId = await brengIn(wereld, regio, { nieuweClient: undefined, clientId });
+    await brengIn(wereld, regio).then((ander) => nodigUitBesloten(wereld, regio, ander, regio.organisaties.gemeente, [regio.leden.wmo.ctx.lidId]));
+    await nodigUitBesloten(wereld, regio, casusId, regio.organisaties.corporatie, [regio.leden.corporatie.ctx.lidId]);
+    expect(await leden('client')).toEqual(ids('client', 'begeleider', 'regisseur', 'plaatsvervanger', 'corporatie'));
+  });
+
+  it('are for who works there, without the clients', async () => {
+    const gezien = await leden('wmo');
+    expect(gezien).toEqual(expect.arrayContaining(ids('wmo', 'fonds', 'begeleider2')));
+    expect(gezien).not.toContain(regio.leden.client.ctx.lidId);
+  });
+});
