@@ -8,11 +8,13 @@ import { BeeindigVenster, RolVenster, type Lid } from './Ledenvensters';
 export interface LedenlijstProps {
   leden: UitnodigingenQuery['leden'];
   organisaties: UitnodigingenQuery['organisaties'];
+  /** Leden who did not answer their invitation yet. */
+  genodigd: readonly string[];
   opnieuw: () => Promise<unknown>;
 }
 
 /** Who works in the regio in which role; changing that, or ending it. */
-export function Ledenlijst({ leden, organisaties, opnieuw }: LedenlijstProps) {
+export function Ledenlijst({ leden, organisaties, genodigd, opnieuw }: LedenlijstProps) {
   const { t } = useTranslation('uitnodigen');
   const [open, zetOpen] = useState<{ wat: 'rol' | 'einde'; lid: Lid }>();
   const namen = new Map(organisaties.map(({ id, naam }) => [id, naam]));
@@ -26,7 +28,7 @@ export function Ledenlijst({ leden, organisaties, opnieuw }: LedenlijstProps) {
         rows={leden}
         rowKey={({ id }) => id}
         columns={[
-          { id: 'naam', header: t('naam'), cell: ({ naam }) => naam },
+          { id: 'naam', header: t('naam'), cell: ({ id, naam }) => (genodigd.includes(id) ? t('leden.genodigd', { naam }) : naam) },
           { id: 'organisatie', header: t('organisatie'), cell: ({ organisatieId }) => namen.get(organisatieId) ?? '' },
           { id: 'rol', header: t('rol'), cell: ({ rol }) => t(`rollen.${rol as Rol}`) },
           {
@@ -35,7 +37,9 @@ export function Ledenlijst({ leden, organisaties, opnieuw }: LedenlijstProps) {
             acts: true,
             cell: (lid) => (
               <Cluster>
-                <Button variant="quiet" ariaLabel={t('leden.wijzigVan', { naam: lid.naam })} onPress={() => zetOpen({ wat: 'rol', lid })}>{t('leden.wijzig')}</Button>
+                {!genodigd.includes(lid.id) && (
+                  <Button variant="quiet" ariaLabel={t('leden.wijzigVan', { naam: lid.naam })} onPress={() => zetOpen({ wat: 'rol', lid })}>{t('leden.wijzig')}</Button>
+                )}
                 <Button variant="quiet" ariaLabel={t('leden.beeindigVan', { naam: lid.naam })} onPress={() => zetOpen({ wat: 'einde', lid })}>{t('leden.beeindig')}</Button>
               </Cluster>
             ),

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { UitnodigingenDocument } from '../../generated/graphql';
+import { UitnodigingenDocument, type UitnodigingenQuery } from '../../generated/graphql';
 import { useBevraging } from '../../platform/apollo';
 import { Card, FailedState, LoadingState, Muted, PageHeader, Stack } from '../../ui';
 import { Ledenlijst } from './Ledenlijst';
@@ -20,7 +20,7 @@ export function Uitnodigen() {
       {voorstellen.length > 0 && <Rolvoorstellen voorstellen={voorstellen} opnieuw={opnieuw} />}
       <Uitnodigformulier organisaties={data.organisaties} opnieuw={opnieuw} />
       <Uitnodigingenlijst lijst={lijst} opnieuw={opnieuw} />
-      <Ledenlijst leden={data.leden} organisaties={data.organisaties} opnieuw={opnieuw} />
+      <Ledenlijst leden={data.leden} genodigd={wachtOpAntwoord(lijst)} organisaties={data.organisaties} opnieuw={opnieuw} />
       {post.length > 0 && (
         <Card title={t('post')}>
           <Stack>
@@ -35,6 +35,10 @@ export function Uitnodigen() {
       )}
     </Stack>
   );
+}
+
+function wachtOpAntwoord(lijst: UitnodigingenQuery['uitnodigingen']['lijst']): string[] {
+  return lijst.filter(({ stand }) => stand === 'open' || stand === 'verlopen').map(({ lidId }) => lidId);
 }
 
 function Mailtekst({ tekst }: { tekst: string }) {

@@ -1,17 +1,20 @@
 import type { Rol } from '@doorbraaktafel/shared/vocabulary';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { UitnodigingIntrekkenDocument, type UitnodigingenQuery } from '../../generated/graphql';
 import { useHandeling } from '../../platform/apollo';
 import { huidigeTaal } from '../../platform/i18n';
 import { datumLang } from '../../platform/opmaak';
 import { Alert, Button, Card, EmptyState, Stack, Table } from '../../ui';
+import { BeeindigVenster } from './Ledenvensters';
 
 type Rij = UitnodigingenQuery['uitnodigingen']['lijst'][number];
-type Stand = 'open' | 'aangenomen' | 'ingetrokken' | 'verlopen';
+type Stand = 'open' | 'aangenomen' | 'ingetrokken' | 'verlopen' | 'beeindigd';
 
-/** Who was invited and what came of it; an open invitation can be withdrawn. */
+/** Who was invited and what came of it; an open invitation can be withdrawn, and a client, who stands in no list of leden, is ended here. */
 export function Uitnodigingenlijst({ lijst, opnieuw }: { lijst: readonly Rij[]; opnieuw: () => Promise<unknown> }) {
   const { t } = useTranslation('uitnodigen');
+  const [einde, zetEinde] = useState<Rij>();
   const intrekken = useHandeling(UitnodigingIntrekkenDocument);
   const stand = (rij: Rij) => {
     const woord = t(`standen.${rij.stand as Stand}`);
@@ -36,15 +39,30 @@ export function Uitnodigingenlijst({ lijst, opnieuw }: { lijst: readonly Rij[]; 
               id: 'intrekken',
               header: t('intrekken'),
               acts: true,
-              cell: ({ id, stand: nu }) =>
-                nu === 'open' && (
-                  <Button variant="quiet" onPress={() => void intrekken.doe({ uitnodigingId: id }).then(opnieuw)}>
-                    {t('intrekken')}
-                  </Button>
-                ),
+              cell: (rij) => (
+                <>
+                  {rij.stand === 'open' && (
+                    <Button variant="quiet" onPress={() => void intrekken.doe({ uitnodigingId: rij.id }).then(opnieuw)}>
+                      {t('intrekken')}
+                    </Button>
+                  )}
+                  {rij.stand === 'aangenomen' && rij.rol === 'client' && (
+                    <Button variant="quiet" ariaLabel={t('leden.beeindigVan', { naam: rij.naam })} onPress={() => zetEinde(rij)}>
+                      {t('leden.beeindig')}
+                    </Button>
+                  )}
+                </>
+              ),
             },
           ]}
         />
+        {einde && (
+          <BeeindigVenster
+            lid={{ id: einde.lidId, naam: einde.naam, rol: einde.rol }}
+            klaar={() => opnieuw().then(() => zetEinde(undefined))}
+            sluit={() => zetEinde(undefined)}
+          />
+        )}
       </Stack>
     </Card>
   );

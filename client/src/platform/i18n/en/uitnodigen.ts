@@ -22,6 +22,7 @@ export const uitnodigen: Vertaling<typeof nl> = {
     aangenomen: 'accepted',
     ingetrokken: 'withdrawn',
     verlopen: 'expired',
+    beeindigd: 'ended',
   },
   voorgesteld: 'This now waits for a second administrator. After that the mail is sent.',
   voorstellen: {
@@ -36,6 +37,7 @@ export const uitnodigen: Vertaling<typeof nl> = {
   },
   leden: {
     titel: 'Members and their role',
+    genodigd: '{{naam}} (invited, does not take part yet)',
     wijzig: 'Change role',
     wijzigVan: 'Change role of {{naam}}',
     beeindig: 'End',

@@ -19,6 +19,7 @@ export const uitnodigen = {
     aangenomen: 'aangenomen',
     ingetrokken: 'ingetrokken',
     verlopen: 'verlopen',
+    beeindigd: 'beëindigd',
   },
   voorgesteld: 'Dit wacht nu op een tweede beheerder. Daarna gaat de mail weg.',
   voorstellen: {
@@ -33,6 +34,7 @@ export const uitnodigen = {
   },
   leden: {
     titel: 'Leden en hun rol',
+    genodigd: '{{naam}} (uitgenodigd, doet nog niet mee)',
     wijzig: 'Wijzig rol',
     wijzigVan: 'Wijzig rol van {{naam}}',
     beeindig: 'Beëindig',

@@ -26,8 +26,14 @@ export class Ledenoverzicht {
 }
 
 function presentUitnodiging(rij: Uitnodiging, nu: Date): UitnodigingType {
-  const stand = rij.aangenomenOp ? 'aangenomen' : rij.ingetrokkenOp ? 'ingetrokken' : rij.verlooptOp <= nu ? 'verlopen' : 'open';
-  return { ...rij, stand };
+  return { ...rij, stand: standVan(rij, nu) };
+}
+
+function standVan({ aangenomenOp, ingetrokkenOp, beeindigdOp, verlooptOp }: Uitnodiging, nu: Date): string {
+  if (ingetrokkenOp) return 'ingetrokken';
+  if (beeindigdOp) return 'beeindigd';
+  if (aangenomenOp) return 'aangenomen';
+  return verlooptOp <= nu ? 'verlopen' : 'open';
 }
 
 function presentVoorstel({ voorstel, bevestigen, afwijzen }: Voorstelbeeld): RolvoorstelType {

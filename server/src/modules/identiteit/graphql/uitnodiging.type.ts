@@ -45,6 +45,9 @@ export class UitnodigingType {
   @Field(() => ID)
   id!: string;
 
+  @Field(() => ID)
+  lidId!: string;
+
   @Field(() => String)
   naam!: string;
 
@@ -63,7 +66,7 @@ export class UitnodigingType {
   @Field(() => Date)
   verlooptOp!: Date;
 
-  @Field(() => String, { description: 'open, aangenomen, ingetrokken of verlopen.' })
+  @Field(() => String, { description: 'open, aangenomen, ingetrokken, verlopen of beeindigd (het lid is dat niet meer).' })
   stand!: string;
 }
 

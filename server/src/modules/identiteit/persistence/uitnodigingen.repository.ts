@@ -13,6 +13,7 @@ export interface UitnodigingRij {
   readonly verlooptOp: Date;
   readonly aangenomenOp: Date | null;
   readonly ingetrokkenOp: Date | null;
+  readonly beeindigdOp: Date | null;
 }
 
 /** Invitations of the regio; row-level security shows them to its beheerder only. */
@@ -21,7 +22,7 @@ export class UitnodigingenRepository {
   lijst(tx: Tx): Promise<UitnodigingRij[]> {
     return tx.sql<UitnodigingRij>(
       `select u.id, u.lid_id as "lidId", l.naam, u.email, l.rol, o.naam as "organisatieNaam", u.uitgenodigd_op as "uitgenodigdOp",
-         u.verloopt_op as "verlooptOp", u.aangenomen_op as "aangenomenOp", u.ingetrokken_op as "ingetrokkenOp"
+         u.verloopt_op as "verlooptOp", u.aangenomen_op as "aangenomenOp", u.ingetrokken_op as "ingetrokkenOp", l.beeindigd_op as "beeindigdOp"
        from uitnodiging u join lid l on l.regio_id = u.regio_id and l.id = u.lid_id
          join organisatie o on o.regio_id = l.regio_id and o.id = l.organisatie_id
        where u.regio_id = $1 order by u.uitgenodigd_op desc, u.id limit 100`,
