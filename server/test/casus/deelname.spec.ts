@@ -25,7 +25,7 @@ async function metCorporatie(): Promise<string> {
   return casusId;
 }
 
-function collega(organisatieId: string, rol: 'woningcorporatie' | 'zorgaanbieder', naam: string): Promise<string> {
+function collega(organisatieId: string, rol: 'woningcorporatie' | 'zorgaanbieder' | 'bestuurder', naam: string): Promise<string> {
   return als(wereld, regio, 'beheerder', (tx) => wereld.test.app.get(Organisaties).voegLidToe(tx, { organisatieId, rol, naam }));
 }
 
@@ -80,6 +80,17 @@ describe('a colleague who takes over', () => {
     await expect(laatToe('corporatie', casusId, regio.leden.corporatie2.ctx.lidId, false)).rejects.toMatchObject({ code: 'GeenCollega' });
     await expect(laatToe('corporatie', casusId, regio.leden.corporatie.ctx.lidId, false)).rejects.toMatchObject({ code: 'GeenCollega' });
     await expect(laatToe('corporatie2', casusId, regio.leden.corporatie2.ctx.lidId, false)).rejects.toMatchObject({ code: 'NietGevonden' });
+  });
+
+  it('is somebody who reads the dossier, when who stops is the last to read it for who answers for the data', async () => {
+    const casusId = await brengIn(wereld, regio);
+    const { zorg } = regio.organisaties;
+    const bestuur = await collega(zorg, 'bestuurder', 'Bestuur Alleen');
+    await expect(laatToe('begeleider', casusId, bestuur, true)).rejects.toMatchObject({ code: 'NiemandLeestDossier', veld: 'lidId' });
+    expect(await ziet(wereld, regio, 'begeleider', casusId)).toBe(true);
+    await laatToe('begeleider', casusId, bestuur, false);
+    await laatToe('begeleider', casusId, await collega(zorg, 'zorgaanbieder', 'Invaller Drie'), true);
+    expect(await ziet(wereld, regio, 'begeleider', casusId)).toBe(false);
   });
 
   it('sees the casus without a new invitation, the other no more, and the log says who', async () => {

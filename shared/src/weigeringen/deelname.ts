@@ -26,6 +26,15 @@ export class VerantwoordelijkeBlijft extends Weigering {
   }
 }
 
+/** Who answers for the data keeps somebody who reads the dossier. */
+export class NiemandLeestDossier extends Weigering {
+  static readonly code = 'NiemandLeestDossier';
+  readonly code = NiemandLeestDossier.code;
+  constructor() {
+    super('Na u leest niemand van uw organisatie het dossier. Kies een collega die met de cliënt werkt.', 'lidId');
+  }
+}
+
 /** Of everybody around a casus, only who answers for its data may do this. */
 export class AlleenVerantwoordelijke extends Weigering {
   static readonly code = 'AlleenVerantwoordelijke';

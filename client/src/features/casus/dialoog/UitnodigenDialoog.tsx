@@ -19,6 +19,8 @@ export function UitnodigenDialoog({ casus, sluit }: DialoogProps) {
   const [doel, zetDoel] = useState('');
   const formulier = useDialoog(CasuspaginaUitnodigenDocument, organisatieUitnodigenInvoer, VELDEN, { gelukt: t('gelukt.uitgenodigd'), sluit });
 
+  const doetMee = casus.deelnemers.map(({ organisatie }) => organisatie.id);
+
   function kies(organisatie: string) {
     zetOrganisatie(organisatie);
     zetLeden([]);
@@ -43,7 +45,7 @@ export function UitnodigenDialoog({ casus, sluit }: DialoogProps) {
             <Select
               id={formulier.id('organisatieId')}
               label={t('uitnodigen.organisatie')}
-              choices={betrokkenen.organisaties.map(({ id, naam }) => ({ value: id, label: naam }))}
+              choices={betrokkenen.organisaties.filter(({ id }) => !doetMee.includes(id)).map(({ id, naam }) => ({ value: id, label: naam }))}
               value={organisatieId}
               onChange={kies}
               error={formulier.fout('organisatieId')}

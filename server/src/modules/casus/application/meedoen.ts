@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { CollegaToelatenInvoer, DeelnameVerlatenInvoer } from '@doorbraaktafel/shared/validation';
-import { GeenCollega, NietGevonden, NietToegestaan, VerantwoordelijkeBlijft, weiger } from '@doorbraaktafel/shared/weigeringen';
+import { GeenCollega, NiemandLeestDossier, NietGevonden, NietToegestaan, VerantwoordelijkeBlijft, weiger } from '@doorbraaktafel/shared/weigeringen';
 import type { Tx } from '../../../platform/database/transaction.js';
 import { Organisaties } from '../../organisatie/index.js';
-import { krijgenToegang, TEAMROLLEN, toegangVoor } from '../domain/deelname.js';
+import { krijgenToegang, leestIemandDossier, TEAMROLLEN, toegangVoor } from '../domain/deelname.js';
 import { CasusRepository } from '../persistence/casus.repository.js';
 import { DeelnameRepository, type Teamcasus } from '../persistence/deelname.repository.js';
 import { eisRond } from './bevoegd.js';
@@ -33,7 +33,7 @@ export class Meedoen {
     return casusId;
   }
 
-  /** A colleague sees the casus from now on, with an own account and no new invitation; whoever lets in may stop. @throws {NietGevonden | NietToegestaan | GeenCollega} */
+  /** A colleague sees the casus from now on, with an own account and no new invitation; whoever lets in may stop. @throws {NietGevonden | NietToegestaan | GeenCollega | NiemandLeestDossier} */
   async laatCollegaToe(tx: Tx, { casusId, lidId, ikStop }: CollegaToelatenInvoer): Promise<string> {
     await this.deelnames.vergrendel(tx, casusId);
     const casus = await this.casussen.haal(tx, casusId);
@@ -44,6 +44,10 @@ export class Meedoen {
     const alsDeelnemer = toegang.some((t) => t.lidId === tx.lidId && t.grond === 'deelnemer');
     const collega = (await this.collegas(tx, casusId)).find((c) => c.lidId === lidId);
     if (!alsDeelnemer || !collega) throw new GeenCollega();
+    if (ikStop && organisatieId === casus.gegevens.verantwoordelijkeOrganisatieId) {
+      const blijft = toegang.filter((t) => t.organisatieId === organisatieId && t.lidId !== tx.lidId && t.grond === 'deelnemer');
+      weiger(!leestIemandDossier([collega.rol, ...blijft.map(({ rol }) => rol)]), () => new NiemandLeestDossier());
+    }
     await this.deelname.geefToegang(tx, casusId, [toegangVoor(collega, casus.gegevens.verantwoordelijkeOrganisatieId, 'deelnemer')]);
     meld(tx, { actie: ikStop ? 'casus.collega_neemt_over' : 'casus.collega_toegelaten', casusId, inhoud: { van: tx.lidId, naar: lidId } });
     if (ikStop) await this.deelnames.beeindigToegangVan(tx, casusId, [tx.lidId], ['deelnemer']);

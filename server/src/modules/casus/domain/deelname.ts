@@ -40,6 +40,14 @@ export function toegangVoor(lid: MogelijkLid, verantwoordelijkeOrganisatieId: st
   return { lidId: lid.lidId, organisatieId: lid.organisatieId, rol: matrixrol(lid, verantwoordelijkeOrganisatieId), grond };
 }
 
+/** Who reads of a casus what its office asks for, and not the dossier. */
+const ZONDER_DOSSIER: readonly string[] = ['bestuurder', 'fondsbeheerder', 'client', 'clientondersteuner'];
+
+/** Whether somebody reads the dossier for the organisation that answers for its data (GDPR art. 24). */
+export function leestIemandDossier(rollen: readonly string[]): boolean {
+  return rollen.some((rol) => !ZONDER_DOSSIER.includes(rol));
+}
+
 /** The column of the veldmatrix: a care worker reads most of the clients of the own organisation. */
 export function matrixrol({ rol, organisatieId }: Omit<MogelijkLid, 'lidId'>, verantwoordelijkeOrganisatieId: string): string {
   if (rol !== 'zorgaanbieder') return rol;

@@ -3,7 +3,7 @@ import {
   collegaToelatenInvoer, deelnameVerlatenInvoer, teamInstappenInvoer, verantwoordelijkheidAanbiedenInvoer, verantwoordelijkheidBeantwoordenInvoer,
   type CollegaToelatenInvoer, type DeelnameVerlatenInvoer, type TeamInstappenInvoer, type VerantwoordelijkheidAanbiedenInvoer, type VerantwoordelijkheidBeantwoordenInvoer,
 } from '@doorbraaktafel/shared/validation';
-import { AanEenAnder, AlBeantwoord, AlleenVerantwoordelijke, CasusGesloten, GeenCollega, NietToegestaan, OverdrachtLoopt, VerantwoordelijkeBlijft } from '@doorbraaktafel/shared/weigeringen';
+import { AanEenAnder, AlBeantwoord, AlleenVerantwoordelijke, CasusGesloten, GeenCollega, NiemandLeestDossier, NietToegestaan, OverdrachtLoopt, VerantwoordelijkeBlijft } from '@doorbraaktafel/shared/weigeringen';
 import type { Context } from '../../../platform/context/context.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { Mag } from '../../../platform/permissions/mag.decorator.js';
@@ -52,7 +52,7 @@ export class DeelnameResolver {
   }
 
   @Mag('toelaten', 'Deelname')
-  @Handeling({ naam: 'collegaToelaten', resultaat: () => DeelnameKlaarType, weigeringen: [NietToegestaan, CasusGesloten, GeenCollega] })
+  @Handeling({ naam: 'collegaToelaten', resultaat: () => DeelnameKlaarType, weigeringen: [NietToegestaan, CasusGesloten, GeenCollega, NiemandLeestDossier] })
   async collegaToelaten(
     @Wie() ctx: Context,
     @Args('invoer', { type: () => CollegaToelatenInvoerType }, new ZodPipe(collegaToelatenInvoer)) invoer: CollegaToelatenInvoer,
