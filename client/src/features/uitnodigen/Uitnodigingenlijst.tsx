@@ -39,20 +39,7 @@ export function Uitnodigingenlijst({ lijst, opnieuw }: { lijst: readonly Rij[]; 
               id: 'intrekken',
               header: t('intrekken'),
               acts: true,
-              cell: (rij) => (
-                <>
-                  {rij.stand === 'open' && (
-                    <Button variant="quiet" onPress={() => void intrekken.doe({ uitnodigingId: rij.id }).then(opnieuw)}>
-                      {t('intrekken')}
-                    </Button>
-                  )}
-                  {rij.stand === 'aangenomen' && rij.rol === 'client' && (
-                    <Button variant="quiet" ariaLabel={t('leden.beeindigVan', { naam: rij.naam })} onPress={() => zetEinde(rij)}>
-                      {t('leden.beeindig')}
-                    </Button>
-                  )}
-                </>
-              ),
+              cell: (rij) => <Knoppen rij={rij} trekIn={() => void intrekken.doe({ uitnodigingId: rij.id }).then(opnieuw)} beeindig={() => zetEinde(rij)} />,
             },
           ]}
         />
@@ -65,5 +52,16 @@ export function Uitnodigingenlijst({ lijst, opnieuw }: { lijst: readonly Rij[]; 
         )}
       </Stack>
     </Card>
+  );
+}
+
+function Knoppen({ rij, trekIn, beeindig }: { rij: Rij; trekIn: () => void; beeindig: () => void }) {
+  const { t } = useTranslation('uitnodigen');
+  if (rij.stand === 'open') return <Button variant="quiet" onPress={trekIn}>{t('intrekken')}</Button>;
+  if (rij.stand !== 'aangenomen' || rij.rol !== 'client') return null;
+  return (
+    <Button variant="quiet" ariaLabel={t('leden.beeindigVan', { naam: rij.naam })} onPress={beeindig}>
+      {t('leden.beeindig')}
+    </Button>
   );
 }
