@@ -111,6 +111,7 @@ export const possibleTypes = {
     "NiemandAanwezig",
     "NiemandDeedMee",
     "NiemandGenoemd",
+    "NiemandLeestDossier",
     "NietAanTafel",
     "NietAangemeld",
     "NietBevoegdVoorFonds",
