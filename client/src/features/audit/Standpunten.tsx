@@ -10,13 +10,24 @@ type Standpunt = Spoor['standpunten'][number];
 
 const TOON: Record<string, Tone> = { akkoord: 'goed', akkoord_met_voorbehoud: 'letop', bezwaar: 'fout' };
 
+function Gezegd({ standpunt: { standpunt, onbevestigd, klopt } }: { standpunt: Standpunt }) {
+  const { t } = useTranslation('audit');
+  const woorden = useBesluitwoorden();
+  return (
+    <>
+      <Chip tone={TOON[standpunt]}>{woorden.standpunt(standpunt)}</Chip>
+      {onbevestigd && <Muted>{t('standpunt.onbevestigd')}</Muted>}
+      {klopt === false && <Muted>{t('standpunt.verbeterd')}</Muted>}
+    </>
+  );
+}
+
 /** What each organisation said in the round that the besluit came from. */
 export function Standpunten({ standpunten }: { standpunten: readonly Standpunt[] }) {
   const { t } = useTranslation('audit');
-  const woorden = useBesluitwoorden();
   const kolommen: Column<Standpunt>[] = [
     { id: 'organisatie', header: t('standpunt.organisatie'), cell: ({ organisatieNaam }) => organisatieNaam },
-    { id: 'standpunt', header: t('standpunt.standpunt'), cell: ({ standpunt }) => <Chip tone={TOON[standpunt]}>{woorden.standpunt(standpunt)}</Chip> },
+    { id: 'standpunt', header: t('standpunt.standpunt'), cell: (een) => <Gezegd standpunt={een} /> },
     { id: 'reden', header: t('standpunt.reden'), cell: ({ reden }) => reden ?? t('standpunt.geenReden') },
     { id: 'aanwezig', header: t('standpunt.aanwezig'), cell: ({ aanwezig }) => (aanwezig ? t('standpunt.aanTafel') : t('standpunt.nietAanTafel')) },
     { id: 'op', header: t('standpunt.op'), cell: ({ gegevenOp }) => (gegevenOp ? datumTijd(gegevenOp, huidigeTaal()) : '') },

@@ -5,6 +5,7 @@ import { datumLang, euroPrecies } from '../../platform/opmaak';
 import { Card, Chip, ChipRow, DefinitionList, Link, Muted } from '../../ui';
 import { AfwijkingBlok } from './afwijking/AfwijkingBlok';
 import { Actielijst } from './Actielijst';
+import { Correcties } from './rondes/Genoteerd';
 import { Verloop } from './verloop/Verloop';
 import { Verloopknoppen } from './verloop/Verloopknoppen';
 import { besluitToon, soortWoord, standpuntToon, standpuntWoord, wijzeWoord } from './woorden';
@@ -23,6 +24,7 @@ export function Besluitkaart({ besluit }: { besluit: BesluitVeldenFragment }) {
     >
       <Muted>{t('lijst.genomen', genomen)}</Muted>
       <DefinitionList items={regels(t, besluit)} />
+      <Correcties besluit={besluit} />
       {besluit.opzijVoorstelId && <AfwijkingBlok voorstelId={besluit.opzijVoorstelId} casusId={besluit.casusId} />}
       {besluit.herzienVoor && <p>{t('lijst.herzien', { datum: datumLang(besluit.herzienVoor, taal) })}</p>}
       <Verloop verloop={besluit.verloop} />
@@ -41,7 +43,10 @@ export function Besluitkaart({ besluit }: { besluit: BesluitVeldenFragment }) {
 
 function regels(t: ReturnType<typeof useTranslation<'besluit'>>['t'], besluit: BesluitVeldenFragment) {
   const { mandaat, gronden, standpunten, acties, bedragInCent } = besluit;
-  const chips = standpunten.map(({ organisatieNaam, standpunt }) => ({ text: `${organisatieNaam}: ${standpuntWoord(t, standpunt).toLowerCase()}`, tone: standpuntToon(standpunt) }));
+  const chips = standpunten.map(({ organisatieNaam, standpunt, onbevestigd }) => {
+    const woord = `${organisatieNaam}: ${standpuntWoord(t, standpunt).toLowerCase()}`;
+    return { text: onbevestigd ? `${woord} (${t('standpunt.onbevestigd')})` : woord, tone: onbevestigd ? ('letop' as const) : standpuntToon(standpunt) };
+  });
   return [
     bedragInCent && { term: t('lijst.bedrag'), value: euroPrecies(bedragInCent) },
     mandaat && { term: t('lijst.mandaat'), value: t('lijst.mandaatVan', { organisatie: mandaat.organisatieNaam, houder: mandaat.houderNaam, document: mandaat.document }) },

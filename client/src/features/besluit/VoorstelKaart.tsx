@@ -5,6 +5,7 @@ import { Card, Chip, EmptyState, Grid, Muted, type Tone } from '../../ui';
 import { AfwijkingBlok } from './afwijking/AfwijkingBlok';
 import { Voornemenkaart } from './doorzetten/Voornemenkaart';
 import { Bevestiging } from './rondes/Bevestiging';
+import { Correcties, NogTeBevestigen } from './rondes/Genoteerd';
 import { Rondetekst, Voorstelgeschiedenis } from './rondes/Rondetekst';
 import type { Besluitbeeld, Ronde, Standpunt, Voorstel } from './useBesluitstand';
 import { laatsteRonde } from './useBesluitstand';
@@ -44,7 +45,9 @@ export function VoorstelKaart({ stand }: { stand: Besluitbeeld }) {
           ))}
         </Grid>
       )}
+      {ronde && stand.volgendeStap === 'vaststellen' && <NogTeBevestigen standpunten={ronde.standpunten} />}
       {ronde && !besluit && <Voornemenkaart stand={stand} ronde={ronde} />}
+      {besluit && <Correcties besluit={besluit} />}
       {besluit && <Verloop verloop={besluit.verloop} />}
       {besluit && <Verloopknoppen besluit={besluit} />}
     </Card>

@@ -12,12 +12,13 @@ export function Bevestiging({ standpunt, rondeId }: { standpunt: Standpunt; rond
   const { t } = useTranslation('naspel');
   const [open, zetOpen] = useState(false);
   const { doe, bezig, weigering } = useHandeling(StandpuntBevestigenDocument);
-  const { wijze, namensNaam, klopt, opmerking, magBevestigen } = standpunt;
+  const { wijze, namensNaam, klopt, onbevestigd, opmerking, magBevestigen } = standpunt;
   const opgeschreven = wijze === 'genoteerd' || wijze === 'mondeling';
   if (!opgeschreven) return null;
   return (
     <>
       {namensNaam && <Muted>{t('ronde.namens', { wie: namensNaam })}</Muted>}
+      {onbevestigd && <Muted>{t('ronde.onbevestigd')}</Muted>}
       {klopt === true && <Muted>{t('ronde.klopt')}</Muted>}
       {klopt === false && <Alert tone="letop" title={t('ronde.kloptNiet')}>{opmerking}</Alert>}
       {weigering && <Alert tone="fout" title={weigering.boodschap} />}

@@ -7,7 +7,7 @@ import { useVersheid } from '../../../platform/live';
 import { useIk, useMag } from '../../../platform/sessie/Sessie';
 import { Alert, LinkButton, Stack } from '../../../ui';
 
-/** Above every other page, the moment it happens: a crisis channel to join, a fiat to give. */
+/** Above every other page, the moment it happens: a crisis channel to join, a fiat to give, a besluit on an answer that was corrected. */
 export function Oproepen() {
   return useMag('zien', 'Fiat') ? <Lijst /> : null;
 }
@@ -17,16 +17,25 @@ function Lijst() {
   const { data, opnieuw } = useBevraging(MijnOproepenDocument, {});
   useVersheid(lidkamer(useIk().lidId), opnieuw, ['oproep.gewijzigd']);
   const { pathname } = useLocation();
-  const oproepen = (data?.mijnOproepen ?? []).map((oproep) => ({ ...oproep, href: oproep.soort === 'crisis' ? `/casus/${oproep.casusId}/spoed` : `/fiat/${oproep.id}` }));
+  const oproepen = (data?.mijnOproepen ?? []).map((oproep) => ({ ...oproep, href: adres(oproep) }));
   const elders = oproepen.filter(({ href }) => href !== pathname);
   if (elders.length === 0) return null;
   return (
     <Stack gap="s">
       {elders.map(({ id, soort, href, pseudoniem }) => (
-        <Alert key={id} tone={soort === 'crisis' ? 'fout' : 'letop'} title={soort === 'crisis' ? t('oproep.crisis', { naam: pseudoniem }) : t('oproep.fiat', { naam: pseudoniem })}>
-          <LinkButton href={href}>{soort === 'crisis' ? t('oproep.doeMee') : t('oproep.bekijk')}</LinkButton>
+        <Alert key={id} tone={soort === 'crisis' ? 'fout' : 'letop'} title={t(`oproep.${alsSoort(soort)}`, { naam: pseudoniem })}>
+          <LinkButton href={href}>{t(`oproep.naar.${alsSoort(soort)}`)}</LinkButton>
         </Alert>
       ))}
     </Stack>
   );
+}
+
+const SOORTEN = ['crisis', 'fiat', 'correctie'] as const;
+
+const alsSoort = (soort: string) => SOORTEN.find((een) => een === soort) ?? 'fiat';
+
+function adres({ soort, id, casusId }: { soort: string; id: string; casusId: string }): string {
+  if (soort === 'crisis') return `/casus/${casusId}/spoed`;
+  return soort === 'correctie' ? `/casus/${casusId}` : `/fiat/${id}`;
 }

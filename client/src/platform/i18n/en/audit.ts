@@ -81,6 +81,8 @@ export const audit = {
     aanTafel: 'at the table',
     nietAanTafel: 'not at the table',
     op: 'Given on',
+    onbevestigd: 'noted, not confirmed yet',
+    verbeterd: 'corrected: not said like this',
     leeg: 'No standpunten were asked for this besluit.',
   },
   mandaat: {

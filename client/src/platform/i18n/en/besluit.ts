@@ -39,6 +39,7 @@ export const besluit = {
     geen_partij: 'Not a party',
     geen_reactie: 'Not yet',
     verborgen: 'Has answered',
+    onbevestigd: 'noted, not confirmed yet',
   },
   wijze: { consensus: 'by consensus', doorzetting: 'forced', advies: 'advice, binds nobody', toekenning: 'granted fast' },
   geld: {

@@ -23,7 +23,12 @@ export const spoed = {
   geenVoorstel: 'There is no proposal yet.',
   watZei: 'What did {{wie}} say?',
   redenVan: 'Why, according to {{wie}}?',
-  oproep: { crisis: 'Crisis meeting about {{naam}}', doeMee: 'Join', fiat: 'Your approval is asked for {{naam}}', bekijk: 'Look and answer' },
+  oproep: {
+    crisis: 'Crisis meeting about {{naam}}',
+    fiat: 'Your approval is asked for {{naam}}',
+    correctie: 'Corrected after the decision for {{naam}}: we did not say it like this',
+    naar: { crisis: 'Join', fiat: 'Look and answer', correctie: 'See what you can do' },
+  },
   fiatVraag: { titel: 'Ask a board member to approve', wie: 'Which board member?', uitleg: 'Of who takes part, or of the municipality. They see the case until it is decided.', knop: 'Ask approval', gelukt: '{{wie}} sees this now.', link: 'Open or copy the link' },
   fiat: {
     van: 'Approval asked for {{naam}}',

@@ -81,6 +81,8 @@ export const audit = {
     aanTafel: 'aan tafel',
     nietAanTafel: 'niet aan tafel',
     op: 'Gegeven op',
+    onbevestigd: 'genoteerd, nog niet bevestigd',
+    verbeterd: 'verbeterd: niet zo gezegd',
     leeg: 'Bij dit besluit zijn geen standpunten gevraagd.',
   },
   mandaat: {

@@ -39,6 +39,7 @@ export const besluit = {
     geen_partij: 'Geen partij',
     geen_reactie: 'Nog niet',
     verborgen: 'Heeft geantwoord',
+    onbevestigd: 'genoteerd, nog niet bevestigd',
   },
   wijze: { consensus: 'met consensus', doorzetting: 'doorgezet', advies: 'advies, bindt niemand', toekenning: 'snel toegekend' },
   geld: {

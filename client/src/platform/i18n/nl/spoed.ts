@@ -23,7 +23,12 @@ export const spoed = {
   geenVoorstel: 'Er ligt nog geen voorstel.',
   watZei: 'Wat zei {{wie}}?',
   redenVan: 'Waarom, volgens {{wie}}?',
-  oproep: { crisis: 'Spoedoverleg over {{naam}}', doeMee: 'Doe mee', fiat: 'Uw fiat is gevraagd voor {{naam}}', bekijk: 'Bekijk en antwoord' },
+  oproep: {
+    crisis: 'Spoedoverleg over {{naam}}',
+    fiat: 'Uw fiat is gevraagd voor {{naam}}',
+    correctie: 'Verbeterd na het besluit voor {{naam}}: zo zeiden wij het niet',
+    naar: { crisis: 'Doe mee', fiat: 'Bekijk en antwoord', correctie: 'Bekijk wat u kunt doen' },
+  },
   fiatVraag: { titel: 'Vraag fiat aan een bestuurder', wie: 'Welke bestuurder?', uitleg: 'Van wie meedoet of van de gemeente. De bestuurder ziet de casus tot het besluit er is.', knop: 'Vraag fiat', gelukt: '{{wie}} ziet dit nu.', link: 'Open of kopieer de link' },
   fiat: {
     van: 'Fiat gevraagd voor {{naam}}',

@@ -5,7 +5,7 @@ import { dekkingenVan, type Dekking } from '../domain/besluit.js';
 import { ONDERWERPEN_VAN } from '../domain/crisis.js';
 import { toonVoorwaarden, ZONDER_MOTIVERING, type Doorzetpoging, type Motivering } from '../domain/doorzetting.js';
 import { dekt, vindDekking, waaromOngedekt, type Verplichting } from '../domain/mandaat.js';
-import { stemtIn } from '../domain/standpunten.js';
+import { stemtZelfIn } from '../domain/standpunten.js';
 import { vandaag } from '../persistence/kalender.js';
 import type { GelezenMandaat } from '../persistence/mandaat.repository.js';
 import { VoornemenRepository } from '../persistence/voornemen.repository.js';
@@ -76,8 +76,8 @@ export class Doorzetting {
   }
 }
 
-/** Who did not consent itself; when everybody who acts did, the heaviest obligation still needs its mandate. */
+/** Who did not consent itself, and so has to be heard: a note of the chair is no answer of theirs. When everybody who acts did, the heaviest obligation still needs its mandate. */
 function ongebonden({ verplichtingen, standpunten }: Besluitstukken): Verplichting[] {
-  const zonderInstemming = verplichtingen.filter(({ organisatieId }) => !stemtIn(standpunten, organisatieId));
+  const zonderInstemming = verplichtingen.filter(({ organisatieId }) => !stemtZelfIn(standpunten, organisatieId));
   return zonderInstemming.length > 0 ? zonderInstemming : verplichtingen.slice(0, 1);
 }

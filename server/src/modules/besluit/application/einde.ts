@@ -12,7 +12,7 @@ import { NaspelRepository } from '../persistence/naspel.repository.js';
 import { Acties } from './acties.js';
 import type { Gedaan } from './beeld.js';
 import { eisVoorzitter } from './bevoegdheid.js';
-import { meldBesluit } from './melden.js';
+import { meldBesluit, roepVoorzitter } from './melden.js';
 import { Omgeving } from './omgeving.js';
 
 /** How a besluit ends, and what becomes of it outside: never by editing. */
@@ -40,6 +40,7 @@ export class Einde {
     await this.acties.vervalMet(tx, besluit, vervangenDoor ? 'Het besluit is vervangen.' : 'Het besluit is ingetrokken.');
     await this.omgeving.meldGeldVrij(tx, besluit.id);
     meldBesluit(tx, vervangenDoor ? 'besluit.vervangen' : 'besluit.ingetrokken', besluit, vervangenDoor ? { vervangenDoor } : {});
+    roepVoorzitter(tx, besluit.casusId, await this.omgeving.casus(tx, besluit.casusId));
   }
 
   /** The beschikking is made elsewhere; here stands only which one it was and until when bezwaar is possible. @throws {NietGevonden | AlleenRegisseur | BesluitBeeindigd | GeenBeschikking | OngeldigeInvoer | AlGegeven} */

@@ -8,7 +8,7 @@ import { vergrendel } from '../persistence/kalender.js';
 import { RondeRepository } from '../persistence/ronde.repository.js';
 import type { Gedaan } from './beeld.js';
 import { eisVoorzitter, mag } from './bevoegdheid.js';
-import { meldRonde } from './melden.js';
+import { meldRonde, roepVoorzitter } from './melden.js';
 import { Omgeving } from './omgeving.js';
 import { Rondes } from './rondes.js';
 
@@ -51,7 +51,7 @@ export class Standpunten {
   }
 
   /**
-   * The organisation says whether it was written down right; also when the ronde is sealed, beside it.
+   * The organisation says whether it was written down right; also when the ronde is sealed, beside it. Once there is a besluit, who leads hears of a correction.
    * @throws {NietGevonden | NietToegestaan | NietsTeBevestigen | RedenVerplicht}
    */
   async bevestig(tx: Tx, { rondeId, klopt, opmerking }: Omit<StandpuntBevestigenInvoer, 'opdrachtId'>): Promise<Gedaan> {
@@ -63,6 +63,7 @@ export class Standpunten {
     weiger(!klopt && !opmerking?.trim(), () => new RedenVerplicht('opmerking'));
     weiger(!(await this.rondes.bewaarBevestiging(tx, { rondeId, casusId }, klopt, opmerking?.trim() || null)), () => new NietsTeBevestigen());
     meldRonde(tx, klopt ? 'standpunt.bevestigd' : 'standpunt.betwist', ronde.feiten, { organisatieId });
+    if (!klopt && ronde.feiten.besluitId) roepVoorzitter(tx, casusId, await this.omgeving.casus(tx, casusId));
     return { id: rondeId, casusId };
   }
 

@@ -3,6 +3,7 @@ import { alinea, nadruk, type Blok, type Deel, type Feit } from '../../../platfo
 import type { Besluitbeeld } from '../application/beeld.js';
 import { SOORTREGELS } from '../domain/besluitsoorten.js';
 import { toestandVan } from '../domain/naspel.js';
+import { isOnbevestigd } from '../domain/standpunten.js';
 import type { GelezenAfwijking } from '../persistence/afwijking/afwijking.repository.js';
 import type { Gehoorde } from '../persistence/hoorverslag.js';
 import { BEDRAGWOORD, dagwoord, grondwoord, SOORTWOORD, STANDPUNTWOORD, vul, WIJZEWOORD, WOORDEN } from './woorden.js';
@@ -34,7 +35,7 @@ export function kern(beeld: Leesbaar, niveau: 1 | 2): Deel[] {
     deel(WOORDEN.deel.waarom, gronden.length > 0 ? [] : [alinea(WOORDEN.gronden.geen)]),
     ...gronden.map(({ soort, tekst }): Deel => ({ kop: grondwoord(soort), niveau: onder, blokken: [alinea(tekst)] })),
     afwijking ? deel(WOORDEN.deel.afwijking, uitgewerkt(afwijking)) : false,
-    standpunten.length > 0 && deel(WOORDEN.deel.standpunten, [{ soort: 'lijst', punten: standpunten.map(({ organisatieNaam, standpunt }) => `${organisatieNaam}: ${STANDPUNTWOORD[standpunt]}`) }]),
+    standpunten.length > 0 && deel(WOORDEN.deel.standpunten, [{ soort: 'lijst', punten: standpunten.map(standpuntregel) }]),
     beeld.naspel.hoorverslag ? deel(WOORDEN.deel.gehoord, gehoord(beeld.naspel.hoorverslag)) : false,
     deel(WOORDEN.deel.anders, tegenspraak(beeld)),
     deel(WOORDEN.deel.mandaat, mandaat(beeld)),
@@ -134,6 +135,12 @@ function mandaat({ besluit: { mandaten, wijze } }: Besluitbeeld): Blok[] {
     const van = vul(WOORDEN.mandaat.van, { organisatie: organisatieNaam, houder: houderNaam, document, dag: dagwoord(geldigTot) });
     return alinea(door?.naam ? `${van} ${vul(WOORDEN.mandaat.door, { wie: door.naam })}` : van);
   });
+}
+
+function standpuntregel(standpunt: Besluitbeeld['standpunten'][number]): string {
+  const { open, verbeterd } = WOORDEN.bevestiging;
+  const bij = [isOnbevestigd(standpunt) && open, standpunt.klopt === false && verbeterd].filter(Boolean);
+  return [`${standpunt.organisatieNaam}: ${STANDPUNTWOORD[standpunt.standpunt]}`, ...bij].join('. ');
 }
 
 function actieregel({ actie: { feiten: { voor, tekst } }, organisatieNaam }: Besluitbeeld['acties'][number]): string {

@@ -33,6 +33,10 @@ export const WOORDEN = {
     vervangen: 'Dit besluit is vervangen door besluit {nummer}. Het geldt niet meer. De reden: {reden}',
     vervangt: 'Dit besluit vervangt besluit {nummer}.',
   },
+  bevestiging: {
+    open: 'Dit is genoteerd en nog niet bevestigd.',
+    verbeterd: 'De organisatie zegt dat dit niet zo is gezegd.',
+  },
   gronden: { geen: 'Er staan geen redenen die u mag lezen.' },
   anders: {
     intro: 'Deze organisaties zien het anders. Hun woorden staan hier zoals zij ze schreven. Het besluit geldt wel.',

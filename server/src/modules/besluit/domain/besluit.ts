@@ -3,7 +3,7 @@ import type { Weigering } from '@doorbraaktafel/shared/weigeringen';
 import { SOORTREGELS } from './besluitsoorten.js';
 import type { Motivering } from './doorzetting.js';
 import { vindDekking, waaromOngedekt, type Mandaat, type Verplichting } from './mandaat.js';
-import type { Standpunt } from './standpunten.js';
+import { isOnbevestigd, type Standpunt } from './standpunten.js';
 
 /** One paragraph of the grounds, cut by its data group for who may not read it. */
 export interface Grond {
@@ -79,10 +79,10 @@ export function dekkingenVan<M extends Mandaat>(verplichtingen: readonly Verplic
 const gronden = (paren: readonly (readonly [soort: string, tekst: string])[]): Grond[] =>
   paren.filter(([, tekst]) => tekst.trim() !== '').map(([soort, tekst]) => ({ soort, gegevensgroep: 'gronden', tekst: tekst.trim() }));
 
-/** The grounds of a besluit everybody agreed to: who agreed, who stayed silent, why it is a good solution, what the client said. */
+/** The grounds of a besluit everybody agreed to: who agreed and for whom that was only noted, who stayed silent, why it is a good solution, what the client said. */
 export function grondenBijConsensus(standpunten: readonly (Standpunt & { organisatieNaam: string })[], clientGehoord: string, onderbouwing = ''): Grond[] {
   const namen = (soorten: readonly string[]) =>
-    standpunten.filter((s) => soorten.includes(s.standpunt)).map((s) => s.organisatieNaam).join(', ');
+    standpunten.filter((s) => soorten.includes(s.standpunt)).map((s) => (isOnbevestigd(s) ? `${s.organisatieNaam} (genoteerd, nog niet bevestigd)` : s.organisatieNaam)).join(', ');
   const akkoord = namen(['akkoord', 'akkoord_met_voorbehoud']);
   const zwijgend = namen(['geen_reactie']);
   return gronden([

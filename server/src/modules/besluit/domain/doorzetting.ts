@@ -136,7 +136,7 @@ export const DOORZETVOORWAARDEN: readonly Voorwaarde[] = [
     voldaan: 'Wie gebonden wordt, kon eerst reageren.',
     toets: ({ voornemen, ongebonden }) => {
       const allen = voornemen && (voornemen.termijnVoorbij || ongebonden.every(({ organisatieId }) => voornemen.gehoord.includes(organisatieId)));
-      return allen ? undefined : nietVoldaan('gehoord', 'Wacht tot de organisatie die u bindt heeft gereageerd, of tot haar termijn voorbij is.');
+      return allen ? undefined : nietVoldaan('gehoord', 'Wacht tot de organisatie die u bindt heeft gereageerd, of tot haar termijn voorbij is. Wat u zelf voor haar noteerde, telt niet.');
     },
   },
   {

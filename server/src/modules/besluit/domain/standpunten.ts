@@ -27,6 +27,11 @@ export function isEigenAntwoord({ wijze, klopt }: Pick<Standpunt, 'wijze' | 'klo
   return wijze === 'zelf' || wijze === 'schriftelijk' || klopt !== null;
 }
 
+/** Noted by the chair for somebody, while that organisation neither confirmed nor corrected it; a spoken ronde names who sat there and heard it. */
+export function isOnbevestigd({ wijze, klopt }: Pick<Standpunt, 'wijze' | 'klopt'>): boolean {
+  return wijze === 'genoteerd' && klopt === null;
+}
+
 const MET_REDEN: readonly StandpuntSoort[] = ['bezwaar', 'akkoord_met_voorbehoud'];
 const INSTEMMEND: readonly StandpuntSoort[] = ['akkoord', 'akkoord_met_voorbehoud'];
 
@@ -38,6 +43,11 @@ export function toetsReden(standpunt: StandpuntSoort, reden: string | null | und
 /** Whether this organisation consented itself in this ronde; silence is no consent. */
 export function stemtIn(standpunten: readonly Standpunt[], organisatieId: string): boolean {
   return standpunten.some((s) => s.organisatieId === organisatieId && INSTEMMEND.includes(s.standpunt));
+}
+
+/** Whether it consented in its own name: what the chair noted for it and it did not confirm, stands in for nobody who is to be bound by force (decision model §2.4, hearing). */
+export function stemtZelfIn(standpunten: readonly Standpunt[], organisatieId: string): boolean {
+  return stemtIn(standpunten.filter((s) => !isOnbevestigd(s) && s.klopt !== false), organisatieId);
 }
 
 /**

@@ -52,7 +52,7 @@ export class OproepType {
   @Field(() => ID)
   id!: string;
 
-  @Field(() => String, { description: 'crisis of fiat.' })
+  @Field(() => String, { description: 'crisis, fiat of correctie.' })
   soort!: string;
 
   @Field(() => ID)

@@ -2,7 +2,7 @@ import { zitAanTafel } from '@doorbraaktafel/shared/permissions';
 import type { Context } from '../../../platform/context/context.js';
 import { mogelijkeActie } from '../../../platform/permissions/actie.type.js';
 import type { Actiebeeld, Besluitbeeld, BesluitstandVoorLid, Rondebeeld, Standpuntbeeld } from '../application/beeld.js';
-import { isOpgeschreven } from '../domain/standpunten.js';
+import { isOnbevestigd, isOpgeschreven } from '../domain/standpunten.js';
 import type { ActieType } from './actie.type.js';
 import { presentVerloop, presentVoornemen } from './naspel.presenter.js';
 import type { BesluitstandType, BesluitType } from './besluit.type.js';
@@ -74,6 +74,7 @@ function presentStandpunt(s: Standpuntbeeld & { verborgen?: boolean }, lezer: Le
     organisatieId, organisatieNaam, reden, aanwezig, wijze, eigen, klopt, opmerking,
     standpunt: s.verborgen ? 'verborgen' : s.standpunt,
     namensNaam: isToezicht(lezer) ? null : s.namensNaam,
+    onbevestigd: isOnbevestigd(s),
     magBevestigen: eigen && zitAanTafel(lezer.ctx) && isOpgeschreven(s) && klopt === null,
     gegevenDoorNaam: isToezicht(lezer) ? s.gegevenDoorFunctie : s.gegevenDoorNaam,
     gegevenOp: s.gegevenOp?.toISOString() ?? null,

@@ -158,6 +158,19 @@ export class BesluitRepository {
     return this.lees(tx, `and exists (select 1 ${open}) order by (select h.antwoord_op ${open}), b.nummer limit 100`, []);
   }
 
+  /** Standing besluiten of which an organisation says, while they can be spoken against, that its answer was written down wrongly; oldest first. */
+  metCorrectie(tx: Tx): Promise<{ id: string; casusId: string }[]> {
+    return tx.sql(
+      `select b.id, b.casus_id as "casusId" from besluit b
+       where b.regio_id = $1 and b.ingetrokken_op is null and b.vervangen_door is null and greatest(b.tegenspraak_op, b.heroverweging_op) > clock_timestamp()
+         and exists (select 1 from standpuntbevestiging k
+           join standpunt s on s.regio_id = k.regio_id and s.ronde_id = k.ronde_id and s.organisatie_id = k.organisatie_id and k.gegeven_op >= s.gegeven_op
+           where k.regio_id = b.regio_id and k.ronde_id = b.ronde_id and not k.klopt)
+       order by b.nummer`,
+      [tx.regioId],
+    );
+  }
+
   /** Newest first, after the besluit with id `na`. */
   pagina(tx: Tx, na: string | null, aantal: number): Promise<GelezenBesluit[]> {
     const vanaf = '($2::uuid is null or b.nummer < (select n.nummer from besluit n where n.regio_id = b.regio_id and n.id = $2))';
