@@ -67,6 +67,8 @@ describe('Opschalen van de driehoek naar de bestuurders', () => {
     await regisseur.leest(/één zin waarom niet/);
     expect(await regisseur.axe()).toEqual([]);
     await regisseur.beeld('opschalen-zonder-poging');
+    await regisseur.schrijf(/Waarom is het niet eerst in de driehoek geprobeerd/, 'Er was geen tijd.');
+    await venster(regisseur).getByRole('alert').first().waitFor({ state: 'hidden' });
     await regisseur.pagina.keyboard.press('Escape');
     await venster(regisseur).waitFor({ state: 'hidden' });
   }, 60_000);
@@ -77,6 +79,7 @@ describe('Opschalen van de driehoek naar de bestuurders', () => {
     await corporatie.tik('Leg vast', venster(corporatie));
     await venster(corporatie).getByRole('alert').first().waitFor();
     await corporatie.schrijf(/en waarom lukte het niet/, POGING);
+    await venster(corporatie).getByRole('alert').first().waitFor({ state: 'hidden' });
     await corporatie.beeld('opschalen-poging-telefoon');
     await corporatie.tik('Leg vast', venster(corporatie));
     await venster(corporatie).waitFor({ state: 'hidden' });
@@ -111,6 +114,7 @@ describe('Opschalen van de driehoek naar de bestuurders', () => {
     await bestuurder.tik('Leg vast', venster(bestuurder));
     await venster(bestuurder).getByRole('alert').first().waitFor();
     await bestuurder.schrijf(/Wat doet uw bestuur, en wanneer/, 'Wij spreken de corporatie vandaag.');
+    await venster(bestuurder).getByRole('alert').first().waitFor({ state: 'hidden' });
     await bestuurder.beeld('opschalen-antwoord-van-bestuur');
     await bestuurder.tik('Leg vast', venster(bestuurder));
     await venster(bestuurder).waitFor({ state: 'hidden' });

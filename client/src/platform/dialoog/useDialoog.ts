@@ -9,8 +9,9 @@ export function useDialoog<D extends object, V extends { invoer: object }>(
   schema: ZodType,
   velden: readonly string[],
   klaar: { gelukt: string; sluit: () => void; herlees?: () => Promise<unknown> },
+  nu?: object,
 ): Handelformulier<D, V> {
-  const formulier = useHandelformulier(document, schema, velden);
+  const formulier = useHandelformulier(document, schema, velden, nu);
   const zeg = useAnnounce();
   return {
     ...formulier,

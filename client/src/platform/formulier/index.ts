@@ -3,7 +3,7 @@ import type { Weigering } from '../apollo';
 import { veldmeldingen, type Veldmeldingen } from './veldmeldingen';
 import { zichtbareFout } from './zichtbaar';
 
-export { veldmeldingen, type Veldmeldingen };
+export { veldmeldingen, zichtbareFout, type Veldmeldingen };
 
 /** A field, or one of a row in a list: `acties.0.voor`. */
 export type Veldpad<I> = (keyof I & string) | `${string}.${string}`;

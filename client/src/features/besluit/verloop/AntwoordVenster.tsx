@@ -12,8 +12,8 @@ export function AntwoordVenster({ besluit, sluit }: { besluit: BesluitVeldenFrag
   const { t } = useTranslation('naspel');
   const [uitkomst, zetUitkomst] = useState('');
   const [motivering, zetMotivering] = useState('');
-  const formulier = useHandelformulier(HeroverwegingBeantwoordenDocument, heroverwegingBeantwoordenInvoer, ['uitkomst', 'motivering']);
   const vraag = besluit.verloop.heroverwegingen.find((een) => een.uitkomst === null);
+  const formulier = useHandelformulier(HeroverwegingBeantwoordenDocument, heroverwegingBeantwoordenInvoer, ['uitkomst', 'motivering'], { heroverwegingId: vraag?.id, uitkomst, motivering });
   if (!vraag) return null;
 
   async function verstuur(heroverwegingId: string) {

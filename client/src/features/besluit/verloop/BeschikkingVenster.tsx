@@ -10,10 +10,11 @@ export function BeschikkingVenster({ besluitId, sluit }: { besluitId: string; sl
   const { t } = useTranslation('naspel');
   const [kenmerk, zetKenmerk] = useState('');
   const [bekendOp, zetBekendOp] = useState('');
-  const formulier = useHandelformulier(BeschikkingVermeldenDocument, beschikkingVermeldenInvoer, ['kenmerk', 'bekendOp']);
+  const invoer = { besluitId, kenmerk, bekendOp };
+  const formulier = useHandelformulier(BeschikkingVermeldenDocument, beschikkingVermeldenInvoer, ['kenmerk', 'bekendOp'], invoer);
 
   async function verstuur() {
-    if (await formulier.verstuur({ besluitId, kenmerk, bekendOp })) sluit();
+    if (await formulier.verstuur(invoer)) sluit();
   }
   return (
     <FormDialog

@@ -25,11 +25,11 @@ export interface ZinVensterProps<D extends object, V extends { invoer: object }>
 export function ZinVenster<D extends object, V extends { invoer: object }>(props: ZinVensterProps<D, V>) {
   const { document, schema, veld, rest, titel, uitleg, label, hoogstens, sluit } = props;
   const [tekst, zetTekst] = useState('');
-  const formulier = useHandelformulier(document, schema, [veld]);
+  const invoer = { ...rest, [veld]: tekst };
+  const formulier = useHandelformulier(document, schema, [veld], invoer);
 
   async function verstuur() {
-    const invoer = { ...rest, [veld]: tekst } as Parameters<Handeling<D, V>['doe']>[0];
-    if (await formulier.verstuur(invoer)) sluit();
+    if (await formulier.verstuur(invoer as Parameters<Handeling<D, V>['doe']>[0])) sluit();
   }
   return (
     <FormDialog

@@ -11,7 +11,8 @@ export function AanhoudenDialoog({ casus, sluit }: DialoogProps) {
   const { t } = useTranslation('casus');
   const [tot, zetTot] = useState('');
   const [reden, zetReden] = useState('');
-  const formulier = useDialoog(CasuspaginaAanhoudenDocument, casusAanhoudenInvoer, ['tot', 'reden'], { gelukt: t('gelukt.aangehouden'), sluit });
+  const invoer = { casusId: casus.id, tot, reden, versie: casus.versie };
+  const formulier = useDialoog(CasuspaginaAanhoudenDocument, casusAanhoudenInvoer, ['tot', 'reden'], { gelukt: t('gelukt.aangehouden'), sluit }, invoer);
   return (
     <FormDialog
       title={t('aanhoudenDialoog.titel')}
@@ -20,7 +21,7 @@ export function AanhoudenDialoog({ casus, sluit }: DialoogProps) {
       busy={formulier.bezig}
       faults={formulier.fouten}
       refusal={formulier.melding?.boodschap}
-      onSubmit={() => void formulier.verstuur({ casusId: casus.id, tot, reden, versie: casus.versie })}
+      onSubmit={() => void formulier.verstuur(invoer)}
       onClose={sluit}
     >
       <DateField id={formulier.id('tot')} label={t('aanhoudenDialoog.tot')} value={tot} onChange={zetTot} min={isoDag(new Date())} error={formulier.fout('tot')} />

@@ -16,7 +16,8 @@ export function FeitDialoog({ casus, sluit }: DialoogProps) {
   const [dag, zetDag] = useState(() => isoDag(new Date()));
   const [waarde, zetWaarde] = useState('');
   const velden = ['soort', 'waarde', 'gebeurdOp'];
-  const formulier = useDialoog(CasusfeitVastleggenDocument, casusfeitVastleggenInvoer, velden, { gelukt: t('gelukt.feit'), sluit });
+  const invoer = { casusId: casus.id, soort: soort ?? '', gebeurdOp: dag, waarde: waarde || null };
+  const formulier = useDialoog(CasusfeitVastleggenDocument, casusfeitVastleggenInvoer, velden, { gelukt: t('gelukt.feit'), sluit }, invoer);
 
   function kies(nieuw: Feitsoort) {
     zetSoort(nieuw);
@@ -31,7 +32,7 @@ export function FeitDialoog({ casus, sluit }: DialoogProps) {
       busy={formulier.bezig}
       faults={formulier.fouten}
       refusal={formulier.melding?.boodschap}
-      onSubmit={() => void formulier.verstuur({ casusId: casus.id, soort: soort ?? '', gebeurdOp: dag, waarde: waarde || null })}
+      onSubmit={() => void formulier.verstuur(invoer)}
       onClose={sluit}
     >
       <Select

@@ -17,7 +17,8 @@ export function OpschalenDialoog({ casus, sluit }: DialoogProps) {
   const { data } = useQuery(CasusrouteDocument, { variables: { casusId: casus.id } });
   const vraagtReden = data?.casusroute.vraagtReden ?? false;
   const naar = casus.niveau + 1;
-  const formulier = useDialoog(CasuspaginaOpschalenDocument, casusOpschalenInvoer, ['reden', 'zonderPoging'], { gelukt: t('gelukt.opgeschaald'), sluit });
+  const invoer = { casusId: casus.id, reden, zonderPoging: zonderPoging.trim() || null, versie: casus.versie };
+  const formulier = useDialoog(CasuspaginaOpschalenDocument, casusOpschalenInvoer, ['reden', 'zonderPoging'], { gelukt: t('gelukt.opgeschaald'), sluit }, invoer);
   return (
     <FormDialog
       title={t('opschalenDialoog.titel')}
@@ -26,11 +27,11 @@ export function OpschalenDialoog({ casus, sluit }: DialoogProps) {
       busy={formulier.bezig}
       faults={formulier.fouten}
       refusal={formulier.melding?.boodschap}
-      onSubmit={() => void formulier.verstuur({ casusId: casus.id, reden, zonderPoging: zonderPoging.trim() || null, versie: casus.versie })}
+      onSubmit={() => void formulier.verstuur(invoer)}
       onClose={sluit}
     >
       <TextArea id={formulier.id('reden')} label={t('opschalenDialoog.reden')} value={reden} onChange={zetReden} error={formulier.fout('reden')} />
-      {(vraagtReden || formulier.fout('zonderPoging')) && (
+      {(vraagtReden || zonderPoging !== '' || formulier.fout('zonderPoging')) && (
         <TextArea
           id={formulier.id('zonderPoging')}
           label={t('route:zonderPogingVraag')}

@@ -14,7 +14,8 @@ export function RegieDialoog({ casus, sluit }: DialoogProps) {
   const [organisatieId, zetOrganisatie] = useState<string | null>(null);
   const [reden, zetReden] = useState('');
   const velden = ['onderwerp', 'organisatieId', 'reden'];
-  const formulier = useDialoog(RegieOverdragenDocument, regieOverdragenInvoer, velden, { gelukt: t('gelukt.regie'), sluit });
+  const invoer = { casusId: casus.id, onderwerp: onderwerp ?? '', organisatieId: organisatieId ?? '', reden };
+  const formulier = useDialoog(RegieOverdragenDocument, regieOverdragenInvoer, velden, { gelukt: t('gelukt.regie'), sluit }, invoer);
   const betrokken = new Map([casus.gemeente, ...casus.deelnemers.map(({ organisatie }) => organisatie)].map(({ id, naam }) => [id, naam]));
   return (
     <FormDialog
@@ -23,7 +24,7 @@ export function RegieDialoog({ casus, sluit }: DialoogProps) {
       busy={formulier.bezig}
       faults={formulier.fouten}
       refusal={formulier.melding?.boodschap}
-      onSubmit={() => void formulier.verstuur({ casusId: casus.id, onderwerp: onderwerp ?? '', organisatieId: organisatieId ?? '', reden })}
+      onSubmit={() => void formulier.verstuur(invoer)}
       onClose={sluit}
     >
       <Keuzetegels

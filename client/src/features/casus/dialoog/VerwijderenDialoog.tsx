@@ -9,7 +9,8 @@ import { useDialoog } from '../../../platform/dialoog';
 export function VerwijderenDialoog({ casus, sluit, organisatie }: DialoogProps & { organisatie: { id: string; naam: string } }) {
   const { t } = useTranslation('casus');
   const [reden, zetReden] = useState('');
-  const formulier = useDialoog(DeelnemerVerwijderenDocument, deelnemerVerwijderenInvoer, ['reden'], { gelukt: t('gelukt.vertrokken'), sluit });
+  const invoer = { casusId: casus.id, organisatieId: organisatie.id, reden };
+  const formulier = useDialoog(DeelnemerVerwijderenDocument, deelnemerVerwijderenInvoer, ['reden'], { gelukt: t('gelukt.vertrokken'), sluit }, invoer);
   return (
     <FormDialog
       title={t('verwijderenDialoog.titel', { organisatie: organisatie.naam })}
@@ -19,7 +20,7 @@ export function VerwijderenDialoog({ casus, sluit, organisatie }: DialoogProps &
       busy={formulier.bezig}
       faults={formulier.fouten}
       refusal={formulier.melding?.boodschap}
-      onSubmit={() => void formulier.verstuur({ casusId: casus.id, organisatieId: organisatie.id, reden })}
+      onSubmit={() => void formulier.verstuur(invoer)}
       onClose={sluit}
     >
       <TextArea id={formulier.id('reden')} label={t('verwijderenDialoog.reden')} value={reden} onChange={zetReden} error={formulier.fout('reden')} />

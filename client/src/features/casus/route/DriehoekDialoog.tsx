@@ -12,7 +12,8 @@ const TWEE_WEKEN_MS = 14 * 24 * 3600 * 1000;
 export function DriehoekDialoog({ casusId, sluit }: { casusId: string; sluit: () => void }) {
   const { t } = useTranslation('route');
   const [termijn, zetTermijn] = useState(() => isoDag(new Date(Date.now() + TWEE_WEKEN_MS)));
-  const formulier = useDialoog(DriehoekVragenDocument, driehoekVragenInvoer, ['termijn'], { gelukt: t('vraag.gelukt'), sluit });
+  const invoer = { casusId, termijn };
+  const formulier = useDialoog(DriehoekVragenDocument, driehoekVragenInvoer, ['termijn'], { gelukt: t('vraag.gelukt'), sluit }, invoer);
   return (
     <FormDialog
       title={t('vraag.titel')}
@@ -21,7 +22,7 @@ export function DriehoekDialoog({ casusId, sluit }: { casusId: string; sluit: ()
       busy={formulier.bezig}
       faults={formulier.fouten}
       refusal={formulier.melding?.boodschap}
-      onSubmit={() => void formulier.verstuur({ casusId, termijn })}
+      onSubmit={() => void formulier.verstuur(invoer)}
       onClose={sluit}
     >
       <DateField id={formulier.id('termijn')} label={t('vraag.termijn')} min={isoDag(new Date())} value={termijn} onChange={zetTermijn} error={formulier.fout('termijn')} />

@@ -9,7 +9,8 @@ import { useDialoog } from '../../../platform/dialoog';
 export function PogingDialoog({ casusId, woorden, sluit }: { casusId: string; woorden: 'poging' | 'antwoord'; sluit: () => void }) {
   const { t } = useTranslation('route');
   const [tekst, zetTekst] = useState('');
-  const formulier = useDialoog(PogingVastleggenDocument, pogingVastleggenInvoer, ['tekst'], { gelukt: t(`${woorden}.gelukt`), sluit });
+  const invoer = { casusId, tekst };
+  const formulier = useDialoog(PogingVastleggenDocument, pogingVastleggenInvoer, ['tekst'], { gelukt: t(`${woorden}.gelukt`), sluit }, invoer);
   return (
     <FormDialog
       title={t(`${woorden}.titel`)}
@@ -17,7 +18,7 @@ export function PogingDialoog({ casusId, woorden, sluit }: { casusId: string; wo
       busy={formulier.bezig}
       faults={formulier.fouten}
       refusal={formulier.melding?.boodschap}
-      onSubmit={() => void formulier.verstuur({ casusId, tekst })}
+      onSubmit={() => void formulier.verstuur(invoer)}
       onClose={sluit}
     >
       <TextArea id={formulier.id('tekst')} label={t(`${woorden}.tekst`)} value={tekst} onChange={zetTekst} error={formulier.fout('tekst')} rows={2} />

@@ -15,12 +15,13 @@ export function RegieafspraakDialoog({ sluit }: { sluit: () => void }) {
   const { t } = useTranslation('route');
   const { t: casus } = useTranslation('casus');
   const { data } = useBevraging(BetrokkenenDocument, {});
-  const [invoer, zetInvoer] = useState<Record<string, string>>({});
-  const formulier = useDialoog(RegieAfsprekenDocument, regieAfsprekenInvoer, VELDEN, { gelukt: t('regie.gelukt'), sluit });
+  const [gevuld, zetInvoer] = useState<Record<string, string>>({});
+  const { gemeenteId = '', onderwerp = '', organisatieId = '', document = '' } = gevuld;
+  const invoer = { gemeenteId, onderwerp, organisatieId, document };
+  const formulier = useDialoog(RegieAfsprekenDocument, regieAfsprekenInvoer, VELDEN, { gelukt: t('regie.gelukt'), sluit }, invoer);
   const zet = (veld: string) => (waarde: string) => zetInvoer((oud) => ({ ...oud, [veld]: waarde }));
   const organisaties = (data?.organisaties ?? []).map(({ id, naam, soort }) => ({ value: id, label: naam, soort }));
-  const keuze = (veld: string) => ({ id: formulier.id(veld), value: invoer[veld] ?? null, onChange: zet(veld), error: formulier.fout(veld) });
-  const { gemeenteId = '', onderwerp = '', organisatieId = '', document = '' } = invoer;
+  const keuze = (veld: string) => ({ id: formulier.id(veld), value: gevuld[veld] ?? null, onChange: zet(veld), error: formulier.fout(veld) });
   return (
     <FormDialog
       title={t('regie.titel')}
@@ -29,7 +30,7 @@ export function RegieafspraakDialoog({ sluit }: { sluit: () => void }) {
       busy={formulier.bezig}
       faults={formulier.fouten}
       refusal={formulier.melding?.boodschap}
-      onSubmit={() => void formulier.verstuur({ gemeenteId, onderwerp, organisatieId, document })}
+      onSubmit={() => void formulier.verstuur(invoer)}
       onClose={sluit}
     >
       <Select label={t('regie.gemeente')} choices={organisaties.filter(({ soort }) => soort === 'gemeente')} {...keuze('gemeenteId')} />

@@ -15,7 +15,8 @@ export function ZijuitgangDialoog({ casusId, sluit }: { casusId: string; sluit: 
   const [reden, zetReden] = useState('');
   const [termijn, zetTermijn] = useState('');
   const velden = ['zijuitgang', 'criteria', 'reden', 'termijn'];
-  const formulier = useDialoog(ZijuitgangNemenDocument, zijuitgangNemenInvoer, velden, { gelukt: t('zijuitgang.gelukt'), sluit });
+  const invoer = { casusId, zijuitgang: zijuitgang ?? '', criteria, reden, termijn };
+  const formulier = useDialoog(ZijuitgangNemenDocument, zijuitgangNemenInvoer, velden, { gelukt: t('zijuitgang.gelukt'), sluit }, invoer);
   return (
     <FormDialog
       title={t('zijuitgang.titel')}
@@ -23,7 +24,7 @@ export function ZijuitgangDialoog({ casusId, sluit }: { casusId: string; sluit: 
       busy={formulier.bezig}
       faults={formulier.fouten}
       refusal={formulier.melding?.boodschap}
-      onSubmit={() => void formulier.verstuur({ casusId, zijuitgang: zijuitgang ?? '', criteria: [...criteria], reden, termijn })}
+      onSubmit={() => void formulier.verstuur({ ...invoer, criteria: [...criteria] })}
       onClose={sluit}
     >
       <Keuzetegels
