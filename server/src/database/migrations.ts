@@ -117,6 +117,7 @@ import { DagVanBegrotingsbesluit1795305600783 } from './migrations/1795305600783
 import { MiddenTussenTwee1795305600784 } from './migrations/1795305600784-midden-tussen-twee.js';
 import { NummerNaClaim1795305600785 } from './migrations/1795305600785-nummer-na-claim.js';
 import { FiatTotBesluit1795305600790 } from './migrations/1795305600790-fiat-tot-besluit.js';
+import { VerborgenSlot1795305600791 } from './migrations/1795305600791-verborgen-slot.js';
 import { MandaatverzoekTerugnemen1795305600795 } from './migrations/1795305600795-mandaatverzoek-terugnemen.js';
 import { ZittingOpHaarDag1795305600796 } from './migrations/1795305600796-zitting-op-haar-dag.js';
 import { ToezichtOpGeld1795305600800 } from './migrations/1795305600800-toezicht-op-geld.js';
@@ -250,6 +251,7 @@ export const migrations = [
   MiddenTussenTwee1795305600784,
   NummerNaClaim1795305600785,
   FiatTotBesluit1795305600790,
+  VerborgenSlot1795305600791,
   MandaatverzoekTerugnemen1795305600795,
   ZittingOpHaarDag1795305600796,
   ToezichtOpGeld1795305600800,

@@ -1,6 +1,7 @@
 import { nieuwId } from '@doorbraaktafel/shared/ids';
 import { Voorzitten } from '../../src/modules/tafel/index.js';
-import { Doorzetting, Fiat } from '../../src/modules/besluit/index.js';
+import { Doorzetting, Fiat, Standpunten } from '../../src/modules/besluit/index.js';
+import { Deelname } from '../../src/modules/casus/index.js';
 import { signIn } from '../harness/graphql.js';
 import type { TestRegio, TestRol } from '../harness/regios.js';
 import { Wereld } from './wereld.js';
@@ -70,6 +71,43 @@ describe('answers that the chair of a zitting hides', () => {
     await wereld.zeg(regio, 'corporatie', rondeId, 'bezwaar', GEHEIM);
     await wereld.sluit(regio, rondeId);
     expect(await leest('begeleider', casusId)).toMatchObject({ verborgen: false, standpunten: expect.arrayContaining([expect.objectContaining({ standpunt: 'bezwaar', reden: GEHEIM })]) as unknown });
+  });
+
+  it('are kept by the database too: nobody else gets at them before closing, nor by acting as if one closes', async () => {
+    const { casusId, rondeId } = await begin();
+    await wereld.zeg(regio, 'begeleider', rondeId, 'akkoord_met_voorbehoud', 'Alleen met begeleiding.');
+    const kaal = (rol: TestRol, sluit = false) =>
+      wereld.lees(regio, rol, async (tx) => {
+        if (sluit) await tx.sql("select set_config('app.sluit_ronde', $1, true)", [rondeId]);
+        return (await tx.sql<{ standpunt: string }>('select standpunt, reden, gegeven_door from standpunt where regio_id = $1 and ronde_id = $2', [regio.id, rondeId])).map(({ standpunt }) => standpunt).sort();
+      });
+    for (const rol of ['regisseur', 'plaatsvervanger', 'auditor'] as const) expect([rol, await kaal(rol)]).toEqual([rol, []]);
+    expect([await kaal('corporatie'), await kaal('begeleider')]).toEqual([['bezwaar'], ['akkoord_met_voorbehoud']]);
+    expect([await kaal('corporatie', true), await kaal('auditor', true)]).toEqual([['bezwaar'], []]);
+    const verwijder = wereld.als(regio, 'regisseur', (tx) =>
+      wereld.test.app.get(Deelname).verwijder(tx, { opdrachtId: nieuwId(), casusId, organisatieId: regio.organisaties.corporatie, reden: 'Niet meer nodig.' }));
+    await expect(verwijder).rejects.toThrow(expect.objectContaining({ code: 'DeelnemerGebonden' }));
+    await wereld.sluit(regio, rondeId);
+    expect(await kaal('regisseur')).toEqual(['akkoord_met_voorbehoud', 'bezwaar']);
+    expect((await wereld.stand(regio, casusId)).voorstel?.rondes[0]).toMatchObject({ ronde: { feiten: { sluiting: { uitkomst: 'geen_consensus' } } }, standpunten: [{ aanwezig: true }, { aanwezig: true }] });
+  });
+
+  it('let the chair note and name who did not answer, and never write over what an organisation hid', async () => {
+    const casusId = await wereld.casus(regio, 'corporatie');
+    const zittingId = await wereld.zitting(regio, [casusId], ['corporatie', 'begeleider']);
+    await verberg('regisseur', zittingId);
+    const rondeId = await wereld.ronde(regio, await wereld.voorstel(regio, casusId));
+    const noteer = (rol: 'corporatie' | 'begeleider', door: TestRol) => {
+      const { organisatieId, lidId } = regio.leden[rol].ctx;
+      return wereld.als(regio, door, (tx) => wereld.test.app.get(Standpunten).noteer(tx, { rondeId, organisatieId, lidId, standpunt: 'bezwaar', reden: GEHEIM }));
+    };
+    await noteer('corporatie', 'regisseur');
+    await noteer('corporatie', 'plaatsvervanger');
+    await wereld.zeg(regio, 'begeleider', rondeId, 'akkoord');
+    await expect(noteer('begeleider', 'regisseur')).rejects.toThrow(expect.objectContaining({ code: 'EigenAntwoordGegeven' }));
+    await expect(wereld.allenAkkoord(regio, rondeId)).rejects.toThrow(expect.objectContaining({ code: 'NiemandAanwezig' }));
+    await wereld.sluit(regio, rondeId);
+    expect(JSON.stringify(await leest('begeleider', casusId))).toContain(GEHEIM);
   });
 
   it('stay hidden when a bestuurder answers by fiat: the chair who asked for it reads it after closing', async () => {

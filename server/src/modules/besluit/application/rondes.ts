@@ -61,9 +61,9 @@ export class Rondes {
 
   /** @throws {NietGevonden | AlleenRegisseur | RondeGesloten | TermijnLoopt} */
   async sluit(tx: Tx, rondeId: string): Promise<Gedaan> {
-    const ronde = await this.vergrendeld(tx, rondeId);
-    const { casusId, voorstelId, termijnOp } = ronde.feiten;
+    const { casusId, voorstelId, termijnOp } = (await this.vergrendeld(tx, rondeId)).feiten;
     eisVoorzitter(tx, 'voorzitten', 'Ronde', await this.omgeving.casus(tx, casusId));
+    const ronde = await this.rondes.leesVoorSluiten(tx, rondeId);
     const aanwezig = ronde.aanTafel(await this.omgeving.aanwezig(tx, casusId));
     const gebonden = await this.gebonden(tx, await this.voorstellen.get(tx, voorstelId));
     const uitkomst = ronde.sluit(gebonden, aanwezig, termijnOp === null || (await isVerstreken(tx, termijnOp)));

@@ -98,8 +98,8 @@ export const WIJZEWOORD: Readonly<Record<Besluitwijze, string>> = {
   toekenning: 'Door het fonds zelf, binnen zijn regels',
 };
 
-export const STANDPUNTWOORD: Readonly<Record<StandpuntSoort, string>> = {
-  akkoord: 'akkoord', akkoord_met_voorbehoud: 'akkoord met een voorbehoud', bezwaar: 'niet akkoord', geen_partij: 'dit gaat ons niet aan', geen_reactie: 'geen antwoord',
+export const STANDPUNTWOORD: Readonly<Record<StandpuntSoort | 'verborgen', string>> = {
+  akkoord: 'akkoord', akkoord_met_voorbehoud: 'akkoord met een voorbehoud', bezwaar: 'niet akkoord', geen_partij: 'dit gaat ons niet aan', geen_reactie: 'geen antwoord', verborgen: 'antwoord nog niet te lezen',
 };
 
 const GRONDWOORD: Readonly<Record<string, string>> = {

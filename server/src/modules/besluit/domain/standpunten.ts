@@ -4,7 +4,8 @@ import { RedenVerplicht, weiger } from '@doorbraaktafel/shared/weigeringen';
 /** What one asked organisation answered in one ronde. */
 export interface Standpunt {
   readonly organisatieId: string;
-  readonly standpunt: StandpuntSoort;
+  /** Hidden: it answered, and this reader does not know what before the ronde closes. */
+  readonly standpunt: StandpuntSoort | 'verborgen';
   readonly reden: string | null;
   /** At the table when the ronde closed; while it is open: when it answered. */
   readonly aanwezig: boolean;
@@ -33,7 +34,7 @@ export function isOnbevestigd({ wijze, klopt }: Pick<Standpunt, 'wijze' | 'klopt
 }
 
 const MET_REDEN: readonly StandpuntSoort[] = ['bezwaar', 'akkoord_met_voorbehoud'];
-const INSTEMMEND: readonly StandpuntSoort[] = ['akkoord', 'akkoord_met_voorbehoud'];
+const INSTEMMEND: readonly Standpunt['standpunt'][] = ['akkoord', 'akkoord_met_voorbehoud'];
 
 /** An objection or reservation without a reason helps nobody. @throws {RedenVerplicht} */
 export function toetsReden(standpunt: StandpuntSoort, reden: string | null | undefined): void {

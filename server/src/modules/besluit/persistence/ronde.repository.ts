@@ -114,6 +114,12 @@ export class RondeRepository {
     );
   }
 
+  /** For the rest of this transaction who leads reads what was hidden in this ronde, because it closes. */
+  async leesVoorSluiten(tx: Tx, rondeId: string): Promise<Ronde> {
+    await tx.sql("select set_config('app.sluit_ronde', $1, true)", [rondeId]);
+    return this.get(tx, rondeId);
+  }
+
   /** Freezes who was present and seals the ronde; in this order, since nothing changes in a closed one. */
   async sluit(tx: Tx, rondeId: string, uitkomst: RondeUitkomst, aanwezig: ReadonlySet<string>): Promise<void> {
     await tx.sql('update standpunt set aanwezig = organisatie_id = any($3) where regio_id = $1 and ronde_id = $2', [
@@ -132,13 +138,20 @@ export class RondeRepository {
          s.aanwezig, s.wijze, s.gegeven_door as "gegevenDoor", l.naam as "gegevenDoorNaam",
          coalesce(nullif(l.functie, ''), l.rol) as "gegevenDoorFunctie", s.gegeven_op as "gegevenOp",
          s.namens_lid_id as "namensLidId", n.naam as "namensNaam", k.klopt, k.opmerking
-       from standpunt s
+       from (
+           select regio_id, ronde_id, organisatie_id, standpunt, reden, aanwezig, wijze, gegeven_door, gegeven_op, namens_lid_id
+           from standpunt where regio_id = $1 and ronde_id = any($2)
+           union all
+           select $1, v.ronde_id, v.organisatie_id, 'verborgen', null, v.aanwezig, v.wijze, null, v.gegeven_op, v.namens_lid_id
+           from verborgen_standpunten($2) v
+           where not exists (select 1 from standpunt z where z.regio_id = $1 and z.ronde_id = v.ronde_id and z.organisatie_id = v.organisatie_id)
+         ) s
          join organisatie o on o.regio_id = s.regio_id and o.id = s.organisatie_id
          left join lid l on l.regio_id = s.regio_id and l.id = s.gegeven_door
          left join lid n on n.regio_id = s.regio_id and n.id = s.namens_lid_id
          left join standpuntbevestiging k on k.regio_id = s.regio_id and k.ronde_id = s.ronde_id and k.organisatie_id = s.organisatie_id
            and k.gegeven_op >= s.gegeven_op
-       where s.regio_id = $1 and s.ronde_id = any($2) order by o.naam`,
+       order by o.naam`,
       [tx.regioId, [...rondeIds]],
     );
     const perRonde = new Map<string, GelezenStandpunt[]>(rondeIds.map((id) => [id, []]));
