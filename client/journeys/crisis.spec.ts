@@ -41,6 +41,7 @@ describe('Y05: een crisis in Noord-Veluwe, van één druk tot heroverweging', ()
     await zonderMandaatKanHetNiet();
     await kondigAanEnHoor();
     await zetDoor();
+    await verbeter();
     await legGeldrouteVast();
     await ziehetAnders();
     await heroverweeg();
@@ -121,6 +122,7 @@ async function legVast(): Promise<void> {
   for (const wie of allen()) {
     await wie.leest('Dit gesprek telt als ronde over het voorstel.');
     await wie.leest(/ronde 1 · geen consensus/);
+    await wie.leest('Genoteerd, nog niet bevestigd');
   }
   for (const wie of [voorzitter, regiehouder]) await wie.pagina.getByRole('button', { name: 'Doorzetten' }).waitFor();
   for (const wie of [corporatie, directie]) expect(await wie.pagina.getByRole('button', { name: 'Doorzetten' }).count()).toBe(0);
@@ -166,6 +168,21 @@ async function zetDoor(): Promise<void> {
   await regiehouder.tik('Bevestig', bewijs);
   await bewijs.waitFor({ state: 'hidden' });
   for (const wie of allen()) await wie.leest(/Besloten · nummer 1/);
+}
+
+/** Who was noted says after the besluit that it was otherwise: it stands with the besluit, and who leads hears what to do next. */
+async function verbeter(): Promise<void> {
+  await corporatie.tik('Dit klopt niet');
+  await corporatie.schrijf(/Wat zei u wel/, 'Wij zeiden: alleen met een hotelkamer erbij.');
+  await corporatie.tik('Leg vast', venster(corporatie));
+  await venster(corporatie).waitFor({ state: 'hidden' });
+  for (const wie of allen()) await wie.leest(/Heidewonen: zo zeiden wij het niet/);
+  await voorzitter.leest(/Verbeterd na het besluit voor/);
+  await voorzitter.leest(/Trek het in, of vervang het door een nieuw voorstel/);
+  for (const wie of [regiehouder, corporatie]) expect(await wie.pagina.getByText(/Verbeterd na het besluit voor/).count()).toBe(0);
+  for (const wie of [voorzitter, corporatie]) expect(await wie.axe()).toEqual([]);
+  await voorzitter.beeld('crisis-verbeterd');
+  await corporatie.beeld('crisis-verbeterd-telefoon');
 }
 
 async function legGeldrouteVast(): Promise<void> {
