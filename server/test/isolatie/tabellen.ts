@@ -45,6 +45,12 @@ const PARTIJ = `(l.rol in ('woningcorporatie', 'zorgaanbieder', 'ketenregisseur'
     or exists (select 1 from risicoclaim k where k.regio_id = a.regio_id and k.uitgave_id = a.uitgave_id and k.besloten_op is null))))`;
 const RISICO = `(${TOEGANG} or ${FONDS} or ${TOEZICHT} or ${PARTIJ})`;
 
+/** In an open ronde that hides answers each reads the own one, and who leads the route what was written down for others. */
+const ANTWOORD = `(t.standpunt = 'geen_reactie' or t.organisatie_id = l.organisatie_id
+  or not exists (select 1 from ronde w where w.regio_id = t.regio_id and w.id = t.ronde_id and w.verborgen and w.gesloten_op is null)
+  or (t.wijze in ('genoteerd', 'mondeling') and exists (select 1 from casustoegang g where g.regio_id = l.regio_id and g.lid_id = l.id and g.casus_id = t.casus_id
+    and g.grond in ('regisseur', 'plaatsvervanger') and ${NU})))`;
+
 export type Leesgrond = keyof typeof LEESGRONDEN;
 
 /** The grounds on which rows of the own regio are read; no row of another regio ever is. */
@@ -55,6 +61,7 @@ export const LEESGRONDEN = {
   casus: TOEGANG,
   'casus zelf': TOEGANG.replaceAll('t.casus_id', 't.id'),
   'casus of toezicht': `(${TOEGANG} or ${TOEZICHT})`,
+  antwoord: `((${TOEGANG} or ${TOEZICHT}) and ${ANTWOORD})`,
   toezicht: TOEZICHT,
   'route of toezicht': `((${TOEGANG} and l.rol in ('ketenregisseur', 'uitstroomcoordinator')) or ${TOEZICHT})`,
   gegevensgroep: groep("'R', 'E', 'G'"),
@@ -74,7 +81,8 @@ const LIJST: Readonly<Record<Leesgrond, string>> = {
   'casus zelf': 'casus',
   'route of toezicht': 'noodinzage',
   beheerder: 'instellingwijziging scim_sleutel scim_gebruiker scim_groep scim_groepslid',
-  'casus of toezicht': 'bewaarstop standpuntbevestiging doorzetvoornemen zienswijze medeondertekening kennisgeving minderheidsstandpunt heroverweging beschikking opzijzetting voorstel voorstelactie ronde standpunt besluit mandaatgebruik',
+  'casus of toezicht': 'bewaarstop standpuntbevestiging doorzetvoornemen zienswijze medeondertekening kennisgeving minderheidsstandpunt heroverweging beschikking opzijzetting voorstel voorstelactie ronde besluit mandaatgebruik',
+  antwoord: 'standpunt',
   toezicht: 'audit_blad audit_tegel audit_controlepunt gebeurtenis gebeurtenis_inhoud',
   gegevensgroep: 'bsn rectificatie bevinding persoonsgegeven dossierdeel netwerklid',
   'gegevensgroep of toezicht': 'besluitgrond',

@@ -82,7 +82,12 @@ async function deelRisico(wereld: Aanvalswereld, regioId: string, { casusId, cor
 function rijen({ regio, ids, kanarie }: Speelveld): Rij[] {
   const { gemeente, corporatie, zorg } = regio.organisaties;
   const [bronfiguur_id, broncijfer_id, gebruiker_id, groep_id] = [nieuwId(), nieuwId(), nieuwId(), nieuwId()];
+  const ronde = { id: nieuwId(), casus_id: ids.get('casus2') };
+  const antwoord = (organisatie_id: string, standpunt: string, wijze: string) =>
+    ['standpunt', { id: nieuwId(), casus_id: ronde.casus_id, ronde_id: ronde.id, organisatie_id, standpunt, wijze, reden: kanarie, gegeven_op: '2026-11-01' }] as const;
   return [
+    ['ronde', { ...ronde, voorstel_id: nieuwId(), nummer: 1, geopend_door: regio.leden.regisseur.ctx.lidId, verborgen: true }],
+    antwoord(zorg, 'bezwaar', 'schriftelijk'), antwoord(corporatie, 'akkoord', 'zelf'), antwoord(gemeente, 'bezwaar', 'mondeling'),
     ['scim_gebruiker', { id: gebruiker_id, organisatie_id: zorg, lid_id: regio.leden.begeleider.ctx.lidId, gebruikersnaam: `x@${kanarie.toLowerCase()}.example`, email: 'x@x.example', naam: kanarie, standaard_rol: 'zorgaanbieder', actief: true }],
     ['scim_groep', { id: groep_id, organisatie_id: zorg, naam: `Vulling ${kanarie}` }],
     ['scim_groepslid', { groep_id, gebruiker_id }],
