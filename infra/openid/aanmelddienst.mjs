@@ -41,6 +41,8 @@ function instellingen(clients, mensen) {
       id_token_signed_response_alg: 'PS256',
       jwks_uri: sleuteladres,
     })),
+    // The clients of this provider are on this machine, where the provider itself fetches nothing by default.
+    fetch: (adres, opties) => fetch(adres, { ...opties, dispatcher: undefined }),
     jwks: { keys: [{ ...generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({ format: 'jwk' }), kid: 'aanmelddienst', use: 'sig', alg: 'PS256' }] },
     cookies: { keys: [randomBytes(32).toString('hex')] },
     enabledJWA: { idTokenSigningAlgValues: ['PS256'], clientAuthSigningAlgValues: ['PS256'] },

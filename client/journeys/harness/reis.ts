@@ -6,9 +6,9 @@ import { start, type Running } from '../../../server/src/main.js';
 import { createTestDatabase, withClient, type TestDatabase } from '../../../server/test/harness/database.js';
 import { type Aanmelddienst, startAanmelddienst } from '../../../infra/openid/aanmelddienst.mjs';
 import { MENSEN } from '../../../infra/openid/mensen.mjs';
+import { gehoordeGeheimen } from '../../../server/test/harness/geheimen.js';
 import { Oor } from '../../../server/test/harness/oor.js';
 import { Gebruiker } from './gebruiker.js';
-import { gehoordeGeheimen } from './geheimen.js';
 
 const VLAGGEN = [
   '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',

@@ -70,6 +70,7 @@ export const router = createBrowserRouter([
           { path: 'beheer/instellingen', lazy: () => import('./paginas/Instellingen') },
           { path: 'beheer/kleuren', lazy: () => import('./paginas/Thema') },
           { path: 'beheer/koppelingen', lazy: () => import('./paginas/Koppelingen') },
+          { path: 'beheer/geheimhouding', lazy: () => import('./paginas/GeheimhoudingInstellen') },
           { path: 'beheer/bewaartermijnen', lazy: () => import('./paginas/Bewaartermijnen') },
           { path: 'vernietigingen', lazy: () => import('./paginas/Vernietigingen') },
           { path: 'noodinzage', lazy: () => import('./paginas/Noodinzage') },

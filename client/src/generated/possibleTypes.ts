@@ -144,6 +144,7 @@ export const possibleTypes = {
     "OrganisatieVanUzelf",
     "OverdrachtLoopt",
     "PartijBijBesluit",
+    "PasVanafMorgen",
     "PasskeyMislukt",
     "PersoonInTekst",
     "PlaatsvervangerIsVoorzitter",

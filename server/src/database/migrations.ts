@@ -128,6 +128,8 @@ import { AkkoordHeeftZin1795305600806 } from './migrations/1795305600806-akkoord
 import { PlafondBijDeVraag1795305600807 } from './migrations/1795305600807-plafond-bij-de-vraag.js';
 import { OpdrachtTerug1795305600808 } from './migrations/1795305600808-opdracht-terug.js';
 import { GoedkeurdersZijnMensen1795305600809 } from './migrations/1795305600809-goedkeurders-zijn-mensen.js';
+import { Geheimhoudingsverklaring1795305600812 } from './migrations/1795305600812-geheimhoudingsverklaring.js';
+import { BeheerderLeestNietAlleenMee1795305600813 } from './migrations/1795305600813-beheerder-leest-niet-alleen-mee.js';
 import { NoodinzageGeenStoel1795305600815 } from './migrations/1795305600815-noodinzage-geen-stoel.js';
 
 /** Every change of the schema, in order; never edited once released. */
@@ -262,5 +264,7 @@ export const migrations = [
   PlafondBijDeVraag1795305600807,
   OpdrachtTerug1795305600808,
   GoedkeurdersZijnMensen1795305600809,
+  Geheimhoudingsverklaring1795305600812,
+  BeheerderLeestNietAlleenMee1795305600813,
   NoodinzageGeenStoel1795305600815,
 ];

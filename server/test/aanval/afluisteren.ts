@@ -1,9 +1,7 @@
 import type { TestApp } from '../harness/app.js';
+import { VERTREKT } from '../harness/geheimen.js';
 import { Oor } from '../harness/oor.js';
 import type { Speelveld } from './wereld.js';
-
-/** Tables whose rows leave as messages, lines or mail: no words of people may stand in them. */
-const VERTREKT = ['kamerbericht', 'gebeurtenis', 'uitgaande_mail', 'toegangsregel'];
 
 /** A server that is listened to. */
 export interface Afgeluisterd extends TestApp {

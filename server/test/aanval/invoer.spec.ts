@@ -1,3 +1,4 @@
+import { GEEN_TEKST } from '../../src/platform/refusals/zod.pipe.js';
 import { nieuwId } from '@doorbraaktafel/shared/ids';
 import { type Invoerveld, operatieMetNaam } from './schema.js';
 import { gespeeldeWereld } from './gespeeld.js';
@@ -65,6 +66,13 @@ describe('[isolatie] what people type', () => {
     const voor = await wereld.telling();
     expect(await probeer(naam, NOOIT_GELDIG, geweigerd)).toEqual([]);
     expect(await wereld.telling()).toEqual(voor);
+  });
+
+  it.each(GESPEELD.filter((naam) => operatieMetNaam(naam).soort === 'mutation'))('in %s is refused at its field when it holds a BSN, and nothing happens', async (naam) => {
+    const voor = await wereld.telling();
+    const tekst = ({ pad }: Invoerveld) => !GEEN_TEKST.has(pad.split('.').at(-1) ?? '');
+    expect(await probeer(naam, { String: ['Zijn nummer is 111222333.'] }, (uitkomst, _, plek) => !tekst(plek) || uitkomst === 'OngeldigeInvoer')).toEqual([]);
+    if (operatieMetNaam(naam).velden.every((plek) => plek.type !== 'String' || tekst(plek))) expect(await wereld.telling()).toEqual(voor);
   });
 
   it.each(GESPEELD)('in %s is never our fault, and never becomes SQL', async (naam) => {

@@ -90,7 +90,7 @@ const TOEGELATEN: readonly (readonly [spelers: readonly Speler[], operaties: str
   [TAFEL, 'geheimhouding geheimhoudingAanvaarden'],
   [['beheerder'], 'lidUitnodigen uitnodigingIntrekken uitnodigingen rolWijzigen rolvoorstelBeoordelen lidBeeindigen'],
   [['beheerder'], 'organisatiebeheer organisatieToevoegen organisatieWijzigen organisatieBeeindigen routeregieBeleggen tafelbeheer tafelInrichten tafelBeeindigen'],
-  [['beheerder'], 'regioinstellingen instellingZetten bewaartermijnen bewaartermijnVastleggen'],
+  [['beheerder'], 'regioinstellingen instellingZetten bewaartermijnen bewaartermijnVastleggen geheimhoudingsversies geheimhoudingVastleggen'],
   [['beheerder'], 'scimKoppelingen scimSleutelMaken scimSleutelBevestigen scimSleutelIntrekken scimGroepKoppelen'],
   [['beheerder'], 'themaproef themaZetten themaLogoVerwijderen'],
   [['beheerder'], 'aanmeldinrichting openidVerbindingZetten tweedeFactorVerplichten'],

@@ -13,7 +13,7 @@ const MET_WOORDEN = [
   'dossierdeel', 'fonds', 'functioneel_deel', 'gebeurtenis_inhoud', 'mandaat', 'mandaatverzoek', 'netwerklid', 'opschaalstap', 'regieafspraak', 'persoonsgegeven', 'standpunt', 'tafel',
   'uitgavebegunstigde', 'uitgavereden', 'voorliggende_toets', 'voorstel', 'betaalwijze', 'betaalgegevens', 'betaalopdracht', 'afschriftregel', 'afschrifttekst',
   'risicodeling', 'risicoclaim', 'toestemming', 'uitzoekopdracht', 'bevinding', 'buitentafel', 'noodinzage', 'machtiging', 'overdracht', 'bewaarstop', 'rectificatie',
-  'organisatie', 'instellingwijziging', 'bewaartermijn', 'scim_sleutel', 'scim_groep',
+  'organisatie', 'instellingwijziging', 'bewaartermijn', 'geheimhoudingsverklaring', 'scim_sleutel', 'scim_groep',
 ];
 
 interface Logstroom {

@@ -23,6 +23,7 @@ export const VRAGEN: Readonly<Record<string, Vraag>> = {
   tafelbeheer: { wie: 'beheerder', variabelen: zonder },
   regioinstellingen: { wie: 'beheerder', variabelen: zonder },
   bewaartermijnen: { wie: 'beheerder', variabelen: zonder },
+  geheimhoudingsversies: { wie: 'beheerder', variabelen: zonder },
   aanmeldwegen: { wie: 'client', variabelen: zonder },
   mijnLidmaatschappen: { wie: 'client', variabelen: zonder },
   aanmeldingen: { wie: 'coordinator', variabelen: zonder },

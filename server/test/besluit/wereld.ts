@@ -42,7 +42,7 @@ export class Wereld {
         opdrachtId: nieuwId(),
         nieuweClient: { naam: 'Vera Voorbeeld', gemeenteId: regio.organisaties.gemeente },
         blokkade: 'woning',
-        vraag: 'Wie regelt het huurcontract?',
+        vraag: `Wie regelt het huurcontract in ${regio.naam}?`,
         clientWeetDit: true,
       }),
     );

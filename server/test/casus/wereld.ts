@@ -34,7 +34,7 @@ export function inbrengInvoer(regio: TestRegio, afwijkend: Partial<CasusInbrenge
     opdrachtId: nieuwId(),
     nieuweClient: { naam: 'Vera Voorbeeld', gemeenteId: regio.organisaties.gemeente, geboortejaar: 1994 },
     blokkade: 'woning',
-    vraag: 'Er moet een woning op de begane grond komen.',
+    vraag: `Er moet in ${regio.naam} een woning op de begane grond komen.`,
     clientWeetDit: true,
     ...afwijkend,
   };

@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { nieuwId } from '@doorbraaktafel/shared/ids';
 import type { Aanmelddienst } from '../../../infra/openid/aanmelddienst.mjs';
 import type { TestApp } from '../harness/app.js';
@@ -143,5 +145,24 @@ describe('signing in through the provider of a regio', () => {
     expect(await browser.begin({ regioId: regio.id, doel: 'koppelen' })).toBe('BevestigingNodig');
     const gebeurd = await achterDeSloten(test, "select count(*)::int as keer from gebeurtenis where actie = 'openid.gekoppeld'");
     expect(gebeurd).toEqual([{ keer: 2 }]);
+  });
+
+  it('works with a provider in a process of its own, as the demonstration has it', async () => {
+    const client = { clientId: 'tafel', terugadres: `${test.url}/openid/${andere.id}/terug`, sleuteladres: `${test.url}/openid/${andere.id}/jwks.json` };
+    const code = `import { startAanmelddienst } from ${JSON.stringify(new URL('../../../infra/openid/aanmelddienst.mjs', import.meta.url).href)};
+      const dienst = await startAanmelddienst({ mensen: ${JSON.stringify([PIEN])} });
+      await dienst.open([${JSON.stringify(client)}]);
+      process.stdout.write(dienst.uitgever);`;
+    const proces = spawn(process.execPath, ['--input-type=module', '-e', code], { stdio: ['ignore', 'pipe', 'ignore'] });
+    try {
+      const [uitgever] = (await once(proces.stdout, 'data')) as [Buffer];
+      expect(await zetVerbinding(test, andere, { uitgever: uitgever.toString() })).toMatchObject({ __typename: 'Aanmeldinrichting' });
+      await koppel(test, andere, andere.leden.corporatie, PIEN);
+      const browser = new Browser(test);
+      expect(await browser.viaDienst({ regioId: andere.id }, PIEN)).toBe('/');
+      expect(await browser.wie()).toBe(andere.leden.corporatie.ctx.lidId);
+    } finally {
+      proces.kill();
+    }
   });
 });

@@ -2,13 +2,15 @@ import { nieuwId } from '@doorbraaktafel/shared/ids';
 import { ZWARE_ROLLEN } from '@doorbraaktafel/shared/vocabulary';
 import fc from 'fast-check';
 import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
+import { sleutelHash } from '../../src/modules/identiteit/domain/uitnodiging.js';
 import { startTestApp, type TestApp } from '../harness/app.js';
+import { withClient } from '../harness/database.js';
 import type { TestClient } from '../harness/graphql.js';
 import { makeRegios, type TestLid, type TestRegio } from '../harness/regios.js';
 import { voegLidToe } from '../monitor/westfriesland.js';
 import { achterDeSloten, probeer } from './wereld.js';
 
-const BEELD = '__typename ... on Weigering { code veld } ... on Uitnodigingen { lijst { naam rol stand } voorstellen { id naam rol rolNu acties { naam toegestaan } } post { aan } }';
+const BEELD = '__typename ... on Weigering { code veld } ... on Uitnodigingen { lijst { naam rol stand } voorstellen { id naam rol rolNu acties { naam toegestaan } } post { aan tekst } }';
 const NODIG_UIT = `mutation ($i: LidUitnodigenInvoer!) { lidUitnodigen(invoer: $i) { ${BEELD} } }`;
 const WIJZIG = `mutation ($i: RolWijzigenInvoer!) { rolWijzigen(invoer: $i) { ${BEELD} } }`;
 const BEOORDEEL = `mutation ($i: RolvoorstelBeoordelenInvoer!) { rolvoorstelBeoordelen(invoer: $i) { ${BEELD} } }`;
@@ -19,7 +21,7 @@ interface Beeld {
   code?: string;
   lijst: { naam: string; rol: string }[];
   voorstellen: { id: string; naam: string; rol: string; rolNu: string | null; acties: { naam: string; toegestaan: boolean }[] }[];
-  post: { aan: string }[];
+  post: { aan: string; tekst: string }[];
 }
 
 let test: TestApp;
@@ -41,6 +43,7 @@ const nodigUit = (client: TestClient, email: string, rol = 'fondsbeheerder') =>
 const wijzig = (client: TestClient, lidId: string, rol: string) => client.field<Beeld>(WIJZIG, { i: { opdrachtId: nieuwId(), lidId, rol } });
 const beoordeel = (client: TestClient, voorstelId: string, akkoord = true) => client.field<Beeld>(BEOORDEEL, { i: { opdrachtId: nieuwId(), voorstelId, akkoord } });
 const rolVan = async ({ ctx }: TestLid) => (await achterDeSloten(test, 'select rol from lid where id = $1', [ctx.lidId]))[0]?.['rol'];
+const sleutelVan = async (email: string, rol: string) => (await nodigUit(een, email, rol)).post.find(({ aan }) => aan === email)?.tekst.match(/\/uitnodiging#(\S+)/)?.[1] ?? '';
 const laatste = ({ voorstellen }: Beeld) => voorstellen.at(-1)?.id ?? '';
 
 describe('[isolatie] giving a role that weighs', () => {
@@ -68,6 +71,28 @@ describe('[isolatie] giving a role that weighs', () => {
     expect(await beoordeel(twee, laatste(beeld))).toMatchObject({ code: 'RolvoorstelBeslist' });
     const acties = await achterDeSloten(test, "select actie, actor_lid_id from gebeurtenis where onderwerp_soort = 'rolvoorstel' order by vastgelegd_op");
     expect(acties).toEqual([{ actie: 'rolvoorstel.gedaan', actor_lid_id: regio.leden.beheerder.ctx.lidId }, { actie: 'rolvoorstel.bevestigd', actor_lid_id: tweedeLid.ctx.lidId }]);
+  });
+
+  it('is asked for a light role too when a beheerder would get a second membership: nobody lets himself into dossiers', async () => {
+    const beeld = await nodigUit(een, regio.leden.beheerder.email, 'gemeente_wmo');
+    expect(beeld.post.map(({ aan }) => aan)).not.toContain(regio.leden.beheerder.email);
+    const voorstelId = beeld.voorstellen.find(({ rol }) => rol === 'gemeente_wmo')?.id ?? '';
+    expect(await beoordeel(een, voorstelId)).toMatchObject({ code: 'TweedeBeheerderNodig' });
+    expect((await beoordeel(twee, voorstelId)).post.map(({ aan }) => aan)).toContain(regio.leden.beheerder.email);
+  });
+
+  it('is asked at the door as well: an invitation to another address does not work for the account of a beheerder', async () => {
+    const sleutel = await sleutelVan('iemand-anders@x.example', 'wijkteam');
+    const [rij] = await achterDeSloten(test, 'select lid_id, regio_id from uitnodiging where hash = $1', [sleutelHash(sleutel)]);
+    const neem = (accountId: string) =>
+      withClient(test.database.urls.app, async (client) => {
+        await client.query("begin; select set_config('app.regio', $1, true), set_config('app.lid', $2, true)".replace('$1', `'${String(rij?.['regio_id'])}'`).replace('$2', `'${String(rij?.['lid_id'])}'`));
+        const { rowCount } = await client.query('select * from uitnodiging_aannemen($1, $2)', [sleutelHash(sleutel), accountId]);
+        await client.query('rollback');
+        return rowCount;
+      });
+    expect(await neem(regio.leden.beheerder.ctx.accountId)).toBe(0);
+    expect(await neem(regio.leden.wmo.ctx.accountId)).toBe(1);
   });
 
   it.each(ZWARE_ROLLEN)('takes two for %s, and a lighter one takes one', async (rol) => {

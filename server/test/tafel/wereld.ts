@@ -70,7 +70,7 @@ export function brengIn(test: TestApp, regio: TestRegio, ...genodigd: (keyof Tes
         opdrachtId: nieuwId(),
         nieuweClient: { naam: 'Proefpersoon Testman', gemeenteId: regio.organisaties.gemeente },
         blokkade: 'woning',
-        vraag: 'Wie regelt het huurcontract?',
+        vraag: `Wie regelt het huurcontract in ${regio.naam}?`,
         clientWeetDit: true,
       }),
     )

@@ -4,5 +4,5 @@ import { heeftRol, type Regels } from './mag.js';
 export const beheerRegels: Regels = (wie, mag) => {
   const { regioId } = wie;
   if (!heeftRol(wie, 'beheerder')) return;
-  mag('inrichten', ['Organisatie', 'Tafel', 'Instelling', 'Bewaartermijn', 'Koppeling', 'Thema'], { regioId });
+  mag('inrichten', ['Organisatie', 'Tafel', 'Instelling', 'Bewaartermijn', 'Koppeling', 'Thema', 'Geheimhouding'], { regioId });
 };

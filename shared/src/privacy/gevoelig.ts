@@ -31,7 +31,7 @@ export const WOORDREGELS: readonly Woordregel[] = [
 const ZINNEN: Readonly<Record<Gevoeligheid, string>> = {
   gezondheid: 'Dit gaat over gezondheid of gebruik. Niet iedereen die meeleest mag dat weten.',
   strafrechtelijk: 'Dit gaat over iets strafbaars. Niet iedereen die meeleest mag dat weten.',
-  nummer: 'Hier staat een burgerservicenummer. Haal dat weg: het hoort in geen bericht.',
+  nummer: 'Hier staat een burgerservicenummer. Haal dat weg. Het hoort in geen enkele tekst.',
 };
 
 /** What the writer reads beside the field. */
@@ -41,11 +41,11 @@ export const zinOver = (soort: Gevoeligheid): string => ZINNEN[soort];
 export function gevoeligIn(tekst: string): Gevoeligheid[] {
   const woorden = tekst.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().match(/\p{L}+/gu) ?? [];
   const soorten = WOORDREGELS.filter(({ begin }) => woorden.some((woord) => begin.some((deel) => woord.startsWith(deel)))).map(({ soort }) => soort);
-  return heeftNummer(tekst) ? ['nummer', ...soorten] : soorten;
+  return heeftBurgerservicenummer(tekst) ? ['nummer', ...soorten] : soorten;
 }
 
-// Nine digits that pass the eleven test of the BSN, also when written in groups.
-function heeftNummer(tekst: string): boolean {
+/** Nine digits that pass the eleven test of the BSN, also when written in groups. Source: Wet algemene bepalingen burgerservicenummer art. 10: only for who may use it. */
+export function heeftBurgerservicenummer(tekst: string): boolean {
   return (tekst.match(/(?<!\d)\d(?:[ .-]?\d){8}(?!\d)/g) ?? []).some((stuk) => {
     const cijfers = [...stuk.replace(/\D/g, '')].map(Number);
     return cijfers.some(Boolean) && cijfers.reduce((som, cijfer, plaats) => som + cijfer * (plaats === 8 ? -1 : 9 - plaats), 0) % 11 === 0;

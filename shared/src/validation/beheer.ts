@@ -46,6 +46,15 @@ export const instellingZettenInvoer = z.object({
 });
 export type InstellingZettenInvoer = z.infer<typeof instellingZettenInvoer>;
 
+/** The words of the promise, a sentence each; who reads them keeps the order. */
+export const geheimhoudingVastleggenInvoer = z.object({
+  opdrachtId: kenmerk,
+  zinnen: z.array(z.string().trim(), 'Schrijf op wat mensen beloven.').min(1, 'Schrijf op wat mensen beloven.').max(12, 'Houd het bij hoogstens 12 zinnen.')
+    .refine((zinnen) => zinnen.every(({ length }) => length >= 10 && length <= 300), 'Schrijf hele zinnen, elk korter dan 300 tekens.'),
+  geldigVan: z.iso.date('Vul een dag in, zoals 2026-11-22.'),
+});
+export type GeheimhoudingVastleggenInvoer = z.infer<typeof geheimhoudingVastleggenInvoer>;
+
 export const bewaartermijnVastleggenInvoer = z.object({
   opdrachtId: kenmerk,
   soort: z.enum(BEWAARSOORTEN, 'Kies een soort uit de lijst.'),

@@ -82,6 +82,15 @@ export class TafelBeeindigd extends Weigering {
   }
 }
 
+/** Other words for the promise would be asked in the middle of a zitting. */
+export class PasVanafMorgen extends Weigering {
+  static readonly code = 'PasVanafMorgen';
+  readonly code = PasVanafMorgen.code;
+  constructor() {
+    super('Kies morgen of later. Zo verandert de belofte niet tijdens een zitting.', 'geldigVan');
+  }
+}
+
 /** The law asks for longer. */
 export class BewaartermijnTeKort extends Weigering {
   static readonly code = 'BewaartermijnTeKort';

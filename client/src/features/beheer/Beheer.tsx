@@ -5,7 +5,7 @@ import { Card, Grid, Link, Muted, PageHeader, Stack } from '../../ui';
 /** Where each page of the beheerder is, in groups of the work. */
 const GROEPEN = [
   ['mensen', [['leden', '/uitnodigen'], ['organisaties', '/beheer/organisaties']]],
-  ['werk', [['tafels', '/beheer/tafels'], ['instellingen', '/beheer/instellingen'], ['bewaren', '/beheer/bewaartermijnen']]],
+  ['werk', [['tafels', '/beheer/tafels'], ['instellingen', '/beheer/instellingen'], ['bewaren', '/beheer/bewaartermijnen'], ['geheim', '/beheer/geheimhouding']]],
   ['toegang', [['aanmelden', '/aanmelden-instellen'], ['koppelingen', '/beheer/koppelingen'], ['thema', '/beheer/kleuren']]],
 ] as const;
 

@@ -1,9 +1,16 @@
 import { Injectable, type PipeTransform } from '@nestjs/common';
+import { heeftBurgerservicenummer, zinOver } from '@doorbraaktafel/shared/privacy';
 import { OngeldigeInvoer } from '@doorbraaktafel/shared/weigeringen';
 import type { ZodType } from 'zod';
 
 // NUL, and half of a character that is stored as two: PostgreSQL keeps neither.
 const ONBEWAARBAAR = /\0|\p{Surrogate}/u;
+
+/** Fields that are no text of people: secrets, marks of a document or an account, and the one place for a BSN. */
+export const GEEN_TEKST: ReadonlySet<string> = new Set([
+  'antwoord', 'bsn', 'clientId', 'code', 'contract', 'crediteur', 'document', 'email', 'factuur', 'huidig', 'iban', 'kenmerk', 'kostenplaats', 'na', 'nieuw', 'sleutel', 'terug', 'uitgever', 'wachtwoord',
+]);
+const KENMERK = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** Checks input with the same schema the form uses; the first problem becomes a refusal at its field. */
 @Injectable()
@@ -11,8 +18,10 @@ export class ZodPipe<T> implements PipeTransform<unknown, T> {
   constructor(private readonly schema: ZodType<T>) {}
 
   transform(waarde: unknown): T {
-    const onbewaarbaar = vindOnbewaarbaar(waarde, []);
+    const onbewaarbaar = vind(waarde, (tekst) => ONBEWAARBAAR.test(tekst));
     if (onbewaarbaar) throw new OngeldigeInvoer('Deze tekst bevat een teken dat we niet kunnen bewaren.', onbewaarbaar.join('.'));
+    const nummer = vind(waarde, (tekst, sleutel) => !GEEN_TEKST.has(sleutel) && !KENMERK.test(tekst) && heeftBurgerservicenummer(tekst));
+    if (nummer) throw new OngeldigeInvoer(zinOver('nummer'), nummer.join('.'));
     const uitkomst = this.schema.safeParse(waarde);
     if (uitkomst.success) return uitkomst.data;
     const [eerste] = uitkomst.error.issues;
@@ -20,12 +29,12 @@ export class ZodPipe<T> implements PipeTransform<unknown, T> {
   }
 }
 
-/** Where a text stands that cannot be stored, as the steps that lead to it. */
-function vindOnbewaarbaar(waarde: unknown, pad: readonly string[]): readonly string[] | undefined {
-  if (typeof waarde === 'string') return ONBEWAARBAAR.test(waarde) ? pad : undefined;
+/** Where a text of which this is so stands, as the steps that lead to it; a place in a list has the name of the list. */
+function vind(waarde: unknown, is: (tekst: string, sleutel: string) => boolean, pad: readonly string[] = [], sleutel = ''): readonly string[] | undefined {
+  if (typeof waarde === 'string') return is(waarde, sleutel) ? pad : undefined;
   if (typeof waarde !== 'object' || waarde === null) return undefined;
-  for (const [sleutel, deel] of Object.entries(waarde)) {
-    const gevonden = vindOnbewaarbaar(deel, [...pad, sleutel]);
+  for (const [stap, deel] of Object.entries(waarde)) {
+    const gevonden = vind(deel, is, [...pad, stap], Array.isArray(waarde) ? sleutel : stap);
     if (gevonden) return gevonden;
   }
   return undefined;

@@ -30,11 +30,12 @@ export class Rollen {
     return (await this.repository.open(tx)).map((voorstel) => ({ voorstel, bevestigen: bevestigweigering(voorstel, wie), afwijzen: afwijsweigering(voorstel) }));
   }
 
-  /** Invites at once, or proposes it when the role weighs. @throws {NietGevonden | OrganisatieBeeindigd} */
+  /** Invites at once, or proposes it when the role weighs or a beheerder would get a second membership. @throws {NietGevonden | OrganisatieBeeindigd} */
   async nodigUit(tx: Tx, genodigde: Genodigde): Promise<void> {
     const { beeindigdOp } = await this.organisaties.organisatie(tx, genodigde.organisatieId);
     weiger(Boolean(beeindigdOp), () => new OrganisatieBeeindigd());
-    if (!isZwareRol(genodigde.rol)) return void (await this.uitnodigingen.nodigUit(tx, genodigde));
+    const alleen = !isZwareRol(genodigde.rol) && !(await this.isBeheerder(tx, genodigde.email));
+    if (alleen) return void (await this.uitnodigingen.nodigUit(tx, genodigde));
     await this.stelVoor(tx, { ...genodigde, lidId: null });
   }
 
@@ -93,6 +94,10 @@ export class Rollen {
     const id = nieuwId();
     await this.repository.bewaar(tx, { ...voorstel, id });
     tx.record({ actie: 'rolvoorstel.gedaan', onderwerp: { soort: 'rolvoorstel', id }, inhoud: { rol: voorstel.rol } });
+  }
+
+  private async isBeheerder({ regioId }: Tx, email: string): Promise<boolean> {
+    return (await this.gate.lidmaatschappen(email)).some((lid) => lid.regioId === regioId && lid.rol === 'beheerder');
   }
 
   private async beslisser({ ctx }: Tx): Promise<Beslisser> {

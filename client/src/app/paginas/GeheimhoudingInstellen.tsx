@@ -1,0 +1,1 @@
+export { Geheimhoudingsversies as Component } from '../../features/beheer';
