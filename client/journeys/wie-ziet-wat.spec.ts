@@ -59,9 +59,12 @@ describe('Wie ziet wat', () => {
     expect(await ggd.schuiftOpzij()).toBe(false);
     await ggd.tik('Kijk nu');
     await ggd.leest(VRAAG);
+    await ggd.leest(/U kijkt in nood mee, tot/);
+    expect(await ggd.pagina.title()).not.toMatch(VRAAG);
 
     const client = await reis.gebruiker('client@ijmond.example', TELEFOON);
     await client.naar('/mijn-zaak');
+    await client.leest(/Zorgt dat uw zaak verder komt/);
     await client.leest('Waar zei u ja tegen?');
     await client.leest(/Dit moest meteen, want: De bewoner belde/);
     await client.tik(/Trek de toestemming in/);
@@ -70,7 +73,8 @@ describe('Wie ziet wat', () => {
     expect(await client.schuiftOpzij()).toBe(false);
 
     const regisseur = await reis.gebruiker('regisseur@ijmond.example');
-    await regisseur.naar('/noodinzage');
+    await regisseur.leest('Iemand keek in nood in een casus');
+    await regisseur.tik('Bekijk wie en waarom');
     await regisseur.leest('nog niet nagekeken');
     await regisseur.tik('Naar de casus');
     await regisseur.tik(/Ik heb nagekeken dat/);

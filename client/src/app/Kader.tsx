@@ -10,6 +10,7 @@ import { LiveGrens } from '../platform/live';
 import { SessieGrens, useIk } from '../platform/sessie/Sessie';
 import { regioInAdres, toonThema } from '../platform/thema';
 import { LoadingState, UiProvider } from '../ui';
+import { Rechtenwacht } from './Rechtenwacht';
 import { isSessieVerlopen, vergeetSessie } from './vergeetSessie';
 
 /** The frame around every page: language, session, live connection. */
@@ -23,6 +24,7 @@ export function Kader() {
         <Eerst>
           <Wisselgrens>
             <LiveGrens bijVerlopen={() => vergeetSessie(apollo)}>
+              <Rechtenwacht />
               <Outlet />
             </LiveGrens>
           </Wisselgrens>
@@ -43,6 +45,10 @@ function Eerst({ children }: { children: ReactNode }) {
 
 // Read when the page comes up, so that it says why one has to sign in again.
 function Buiten() {
+  const { t } = useTranslation('algemeen');
   useEffect(() => toonThema(regioInAdres(window.location.search)), []);
+  useEffect(() => {
+    document.title = t('product');
+  }, [t]);
   return <Aanmelden verlopen={isSessieVerlopen()} />;
 }

@@ -15,8 +15,8 @@ export function useRoutemelding(): void {
     const verhuisd = vorigePlek !== undefined && vorigePlek !== pathname;
     vorigePlek = pathname;
     if (verhuisd) document.getElementById(MAIN_ID)?.focus({ preventScroll: true });
-    return bijKop((kop) => {
-      document.title = `${kop} · ${t('product')}`;
+    return bijKop((kop, venster) => {
+      document.title = `${venster} · ${t('product')}`;
       if (verhuisd) zeg(kop);
     });
   }, [pathname, t, zeg]);
@@ -26,12 +26,13 @@ export function useRoutemelding(): void {
 let vorigePlek: string | undefined;
 
 /** Calls back once, with the first heading that the page shows; answers the function that stops waiting. */
-function bijKop(meld: (kop: string) => void): () => void {
+function bijKop(meld: (kop: string, venster: string) => void): () => void {
   const kijk = () => {
-    const kop = document.querySelector(`#${MAIN_ID} h1`)?.textContent?.trim();
-    if (!kop) return;
+    const h1 = document.querySelector<HTMLElement>(`#${MAIN_ID} h1`);
+    const kop = h1?.textContent?.trim();
+    if (!h1 || !kop) return;
     stop();
-    meld(kop);
+    meld(kop, h1.dataset['windowTitle'] ?? kop);
   };
   const wachter = new MutationObserver(kijk);
   const wekker = setTimeout(() => stop(), GEEF_OP_NA_MS);

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { nieuwId } from '@doorbraaktafel/shared/ids';
+import { Inbrengen } from '../../src/modules/casus/index.js';
 import { Hersleutelen } from '../../src/modules/bsn/index.js';
-import { achterDeSloten, brengIn, maakWereld, nodigUit, type Wereld } from '../casus/wereld.js';
+import { achterDeSloten, als, brengIn, maakWereld, nodigUit, type Wereld } from '../casus/wereld.js';
 import { withClient } from '../harness/database.js';
 import { signIn } from '../harness/graphql.js';
 import type { TestRegio, TestRol } from '../harness/regios.js';
@@ -42,12 +43,28 @@ const toon = (rol: TestRol, id = casusId, waar = regio) => doe(rol, TOON, { casu
 
 describe('the BSN', () => {
   it('is refused to every role without a ground in the law, and reads as unknown for who has none in this casus', async () => {
-    for (const rol of ['corporatie', 'regisseur', 'fonds', 'bestuurder', 'auditor', 'client', 'beheerder'] as const) {
+    for (const rol of ['corporatie', 'regisseur', 'fonds', 'bestuurder', 'auditor', 'beheerder'] as const) {
       expect([rol, (await legVast(rol)).code, (await toon(rol)).code]).toEqual([rol, 'NietToegestaan', 'NietToegestaan']);
     }
     for (const [rol, id, waar] of [['begeleider2', casusId, regio], ['begeleider', nieuwId(), regio], ['begeleider', casusId, wereld.regios[1]]] as const) {
       expect([(await legVast(rol, BSN, id, waar)).code, (await toon(rol, id, waar)).code]).toEqual(['NietGevonden', 'NietGevonden']);
     }
+  });
+
+  it('is shown to the client, as the own number only, and never written down by the client', async () => {
+    const clientId = await als(wereld, regio, 'begeleider', (tx) =>
+      wereld.test.app.get(Inbrengen).voegClientToe(tx, { naam: 'Cees Client', gemeenteId: regio.organisaties.gemeente, clientLidId: regio.leden.client.ctx.lidId }));
+    const eigen = await brengIn(wereld, regio, { nieuweClient: undefined, clientId });
+    const eigenDoel = (rol: TestRol, id: string) => doe(rol, TOON, { casusId: id, doel: 'eigen_gegevens' });
+    expect((await legVast('client', BSN, eigen)).code).toBe('NietToegestaan');
+    expect((await eigenDoel('client', eigen)).code).toBe('NietGevonden');
+    await legVast('begeleider', BSN, eigen);
+    await legVast('begeleider');
+    expect((await toon('client', eigen)).veld).toMatch(/doel$/);
+    expect((await eigenDoel('client', casusId)).code).toBe('NietGevonden');
+    expect((await eigenDoel('begeleider', eigen)).veld).toMatch(/doel$/);
+    expect((await eigenDoel('client', eigen)).bsn).toBe(BSN);
+    await zonderTriggers('delete from bsn', []);
   });
 
   it.each(['11122233', '1112223334', '111222334', '000000000', 'abcdefghi'])('is not %s', async (nummer) => {

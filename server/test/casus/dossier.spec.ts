@@ -1,9 +1,9 @@
 import { nieuwId } from '@doorbraaktafel/shared/ids';
 import type { Dossiergroep } from '@doorbraaktafel/shared/vocabulary';
-import { Dossier } from '../../src/modules/casus/index.js';
+import { Casussen, Dossier } from '../../src/modules/casus/index.js';
 import { signIn } from '../harness/graphql.js';
 import type { TestRegio, TestRol } from '../harness/regios.js';
-import { achterDeSloten, als, brengIn, maakWereld, nodigUit, type Wereld } from './wereld.js';
+import { achterDeSloten, als, brengIn, lees, maakWereld, nodigUit, type Wereld } from './wereld.js';
 
 interface Deel {
   gegevensgroep: string;
@@ -128,3 +128,21 @@ function toestemming(sql: string, params: unknown[]): Promise<void> {
     tx.record({ actie: 'casus.toestemming', onderwerp: { soort: 'casus', id: casusId }, casusId });
   });
 }
+
+describe('why a casus is stuck', () => {
+  it('names a condition only to who reads the data group of debts and bewind', async () => {
+    const casusId = await brengIn(wereld, regio);
+    await nodigUit(wereld, regio, casusId, regio.organisaties.zorg2, [regio.leden.begeleider2.ctx.lidId]);
+    await achterDeSloten(wereld, `set session_replication_role = 'replica'; insert into casusfeit (regio_id, id, casus_id, soort, waarde, gebeurd_op)
+      values ('${regio.id}', '${nieuwId()}', '${casusId}', 'voorwaarde_gesteld', 'bewind', current_date - 90)`, []);
+    const reden = async (rol: TestRol) => {
+      const client = await signIn(wereld.test, regio.leden[rol].email);
+      const { stagnatie } = await client.field<{ stagnatie: { regel: string; reden: string }[] }>('query ($id: ID!) { casus(id: $id) { stagnatie { regel reden } } }', { id: casusId });
+      return stagnatie.find(({ regel }) => regel === 'V11')?.reden;
+    };
+    expect(await reden('regisseur')).toContain('De voorwaarde ‘bewind’ staat al');
+    expect(await reden('begeleider2')).toContain('Een voorwaarde staat al');
+    const kort = await lees(wereld, regio, 'begeleider2', (tx) => wereld.test.app.get(Casussen).kort(tx, [casusId]));
+    expect(JSON.stringify(kort)).not.toContain('bewind');
+  });
+});

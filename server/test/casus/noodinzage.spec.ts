@@ -95,10 +95,16 @@ describe('looking in an emergency', () => {
       ['actieToevoegen', { tekst: 'Regel een sleutel', organisatieId: regio.organisaties.zorg, voor: morgen }],
       ['bsnVastleggen', { bsn: '111222333' }],
     ];
+    const kan = () => wmo.field<{ inNoodTot: string | null; acties: { naam: string; toegestaan: boolean; reden: string | null }[] }>('query ($id: ID!) { casus(id: $id) { inNoodTot acties { naam toegestaan reden } } }', { id: casusId });
+    const inNood = await kan();
+    expect(inNood.inNoodTot).toEqual(expect.any(String));
+    for (const { naam, toegestaan, reden } of inNood.acties) expect([naam, toegestaan, reden]).toEqual([naam, false, expect.stringContaining('alleen lezen')]);
     for (const [naam, invoer] of acts) expect([naam, await doe(naam, invoer)]).toEqual([naam, 'NietToegestaan']);
     await expect(als(wereld, regio, 'wmo', (tx) => Promise.resolve(tx.record({ actie: 'casus.wat_dan_ook', onderwerp: { soort: 'casus', id: casusId }, casusId })))).rejects.toMatchObject({ code: 'NietToegestaan' });
     await nodigUit(wereld, regio, casusId, regio.organisaties.gemeente, [regio.leden.wmo.ctx.lidId]);
     expect(await doe('berichtPlaatsen', { tekst: 'Nu zitten wij aan tafel.', alleenEigenOrganisatie: false })).toContain('"Bericht"');
+    const aanTafel = await kan();
+    expect([aanTafel.inNoodTot, aanTafel.acties.some(({ toegestaan }) => toegestaan)]).toEqual([null, true]);
   });
 
   it('tells the regisseur and the FG at once, is a red line in the log, and is shown to the client with the reason', async () => {
@@ -116,6 +122,10 @@ describe('looking in an emergency', () => {
     await wmo.field('query ($id: ID!) { casus(id: $id) { delen { titel } } }', { id: casusId });
     const regels = await achterDeSloten<{ nood: boolean }>(wereld, `select distinct noodgreep as nood from toegangsregel where casus_id = $1 and lid_id = $2`, [casusId, regio.leden.wmo.ctx.lidId]);
     expect(regels).toEqual([{ nood: true }]);
+    const auditor = await signIn(wereld.test, regio.leden.auditor.email);
+    const log = await auditor.field<{ regels: { handeling: string; doel: string; inNood: boolean }[] }>('{ auditRegels(pagina: 1) { regels { handeling doel inNood } } }');
+    expect(log.regels.filter(({ inNood }) => inNood)).toEqual(log.regels.filter(({ handeling }) => handeling === 'casus noodinzage'));
+    expect(log.regels.find(({ inNood }) => inNood)?.doel).toBe('kijken in nood');
     const client = await signIn(wereld.test, regio.leden.client.email);
     const gekeken = await client.field<{ nood: boolean; noodReden: string | null; rol: string }[]>(
       'query ($id: ID!) { wieHeeftGekeken(casusId: $id) { nood noodReden rol } }', { id: casusId });

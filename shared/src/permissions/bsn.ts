@@ -7,4 +7,5 @@ const MET_GROND: readonly Rol[] = ['bct_toetser', 'gemeente_wmo', 'gemeente_inko
 /** The BSN: for who has a ground in the law; row-level security asks that again. */
 export const bsnRegels: Regels = (wie, mag) => {
   if (heeftRol(wie, ...MET_GROND)) mag(['vastleggen', 'tonen'], 'Bsn', { regioId: wie.regioId });
+  if (heeftRol(wie, 'client')) mag('tonen', 'Bsn', { regioId: wie.regioId });
 };

@@ -4,7 +4,7 @@ const opdrachtId = z.uuid('Laad de pagina opnieuw en probeer het nog eens.');
 const casusId = z.uuid('Kies een casus uit de lijst.');
 
 /** What the number may be used for here; a choice and no text, since it stands in the access log. Source: Wabb art. 10 and 12; Wmo 2015 art. 5.1.1 and 5.2.9; Wet SUWI art. 62. */
-export const BSN_DOELEN = ['wmo_voorziening', 'inkomen_vaststellen', 'zorg_declareren', 'persoon_controleren'] as const;
+export const BSN_DOELEN = ['wmo_voorziening', 'inkomen_vaststellen', 'zorg_declareren', 'persoon_controleren', 'eigen_gegevens'] as const;
 export type BsnDoel = (typeof BSN_DOELEN)[number];
 
 export const bsnVastleggenInvoer = z.object({

@@ -1,7 +1,7 @@
 import { Navigate } from 'react-router';
 import { MijnActies } from '../../features/besluit';
 import { MijnDriehoekvragen } from '../../features/casus';
-import { Geheimhoudingsmelding } from '../../features/deelname';
+import { Geheimhoudingsmelding, Noodinzagemelding } from '../../features/deelname';
 import { Geldwerk } from '../../features/noodfonds';
 import { DezeWeek } from '../../features/tafel';
 import { useMag } from '../../platform/sessie/Sessie';
@@ -18,6 +18,7 @@ export function Component() {
   return (
     <Stack>
       <Geheimhoudingsmelding />
+      <Noodinzagemelding />
       <Geldwerk />
       <DezeWeek
         acties={

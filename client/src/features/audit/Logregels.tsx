@@ -4,7 +4,7 @@ import { LogregelsDocument, type LogregelsQuery } from '../../generated/graphql'
 import { useBevraging } from '../../platform/apollo';
 import { huidigeTaal } from '../../platform/i18n';
 import { datumLang, datumTijd, getal } from '../../platform/opmaak';
-import { Cluster, EmptyState, FetchState, LinkButton, Stack, Table, type Column } from '../../ui';
+import { Chip, Cluster, EmptyState, FetchState, LinkButton, Stack, Table, type Column } from '../../ui';
 import { leesPagina } from './pagina';
 
 type Regel = LogregelsQuery['auditRegels']['regels'][number];
@@ -17,7 +17,7 @@ export function Logregels() {
   const { data, fout, opnieuw } = useBevraging(LogregelsDocument, { pagina });
   const kolommen: Column<Regel>[] = [
     { id: 'nummer', header: t('regel.nummer'), cell: ({ nummer }) => (nummer === null ? t('regel.nogNiet') : getal(nummer)) },
-    { id: 'handeling', header: t('regel.handeling'), cell: ({ handeling }) => handeling, rowHeader: true },
+    { id: 'handeling', header: t('regel.handeling'), cell: ({ handeling, inNood }) => (inNood ? <Chip tone="fout">{handeling}</Chip> : handeling), rowHeader: true },
     { id: 'organisatie', header: t('regel.organisatie'), cell: ({ organisatie }) => organisatie ?? t('regel.vanzelf') },
     { id: 'doel', header: t('regel.doel'), cell: ({ doel }) => doel },
     { id: 'gebeurd', header: t('regel.gebeurd'), cell: ({ gebeurdOp }) => datumLang(gebeurdOp, huidigeTaal()) },
@@ -32,6 +32,7 @@ export function Logregels() {
             columns={kolommen}
             rows={regels}
             rowKey={({ id }) => id}
+            rowTone={({ inNood }) => (inNood ? 'fout' : undefined)}
             empty={<EmptyState title={t('regel.leeg.titel')}>{t('regel.leeg.uitleg')}</EmptyState>}
           />
           <nav aria-label={t('regel.bladeren')}>

@@ -8,6 +8,9 @@ import { kentPasskeys, maakPasskey } from '../../platform/passkey';
 import { Alert, Button, Card, EmptyState, Form, Muted, Stack, Table, TextField } from '../../ui';
 import { useStap } from './useStap';
 
+// WebAuthn knows sites by name; an address in figures has none (WebAuthn Level 3 §5.1.2).
+const CIJFERS = /^[\d.]+$|^\[/;
+
 type Passkey = BeveiligingQuery['beveiliging']['passkeys'][number];
 
 /** The own passkeys: making one, and removing one that is no longer used. */
@@ -52,7 +55,7 @@ function Maken({ opnieuw }: { opnieuw: () => Promise<unknown> }) {
   const { t } = useTranslation('beveiliging');
   const [naam, zetNaam] = useState('');
   const [fout, zetFout] = useState<string>();
-  const [melding, zetMelding] = useState<'gemaaktMelding' | 'gestopt'>();
+  const [melding, zetMelding] = useState<'gemaaktMelding' | 'gestopt' | 'opAdres'>();
   const beginnen = useStap(PasskeyBeginnenDocument);
   const maken = useStap(PasskeyMakenDocument);
   const weigering = beginnen.weigering ?? maken.weigering;
@@ -65,7 +68,7 @@ function Maken({ opnieuw }: { opnieuw: () => Promise<unknown> }) {
     const vraag = await beginnen.doe({});
     if (!vraag) return;
     const antwoord = await maakPasskey(vraag.opties);
-    if (!antwoord) return zetMelding('gestopt');
+    if (!antwoord) return zetMelding(CIJFERS.test(location.hostname) ? 'opAdres' : 'gestopt');
     if (!(await maken.doe({ invoer: { antwoord, naam } }))) return;
     zetNaam('');
     zetMelding('gemaaktMelding');
@@ -82,7 +85,7 @@ function Maken({ opnieuw }: { opnieuw: () => Promise<unknown> }) {
         </Button>
       }
     >
-      {melding && <Alert tone={melding === 'gestopt' ? 'info' : 'goed'} title={t(`passkeys.${melding}`)} announce />}
+      {melding && <Alert tone={melding === 'gemaaktMelding' ? 'goed' : 'info'} title={t(`passkeys.${melding}`)} announce />}
       {weigering && <Alert tone="fout" title={weigering.boodschap} />}
       <TextField label={t('passkeys.naam')} description={t('passkeys.naamUitleg')} value={naam} onChange={zetNaam} error={fout} autoComplete="off" />
     </Form>

@@ -59,7 +59,7 @@ function Zaak({ casusId, toezeggingen, toestemmingen, gegevens }: Props & { casu
           <Besluiten bevraging={besluiten} />
           {toezeggingen?.(casusId)}
           <MijnNetwerk casusId={casusId} />
-          <Toegang deelnemers={casus.deelnemers} />
+          <Toegang casus={casus} />
           {toestemmingen?.(casusId)}
           {gegevens?.(casusId)}
           <WieKeek casusId={casusId} />

@@ -18,7 +18,7 @@ export function Deelname({ casusId }: { casusId: string }) {
   const { lidId, organisatieId } = useIk();
   const { data, fout, nietGevonden, opnieuw } = useBevraging(CasusdeelnameDocument, { casusId });
   useVersheid(casuskamer(casusId, organisatieId), opnieuw);
-  useVersheid(lidkamer(lidId), opnieuw, ['rechten.gewijzigd', 'noodinzage.gewijzigd']);
+  useVersheid(lidkamer(lidId), opnieuw, ['noodinzage.gewijzigd']);
   return (
     <FetchState data={data} fault={fout} missing={nietGevonden} onRetry={() => void opnieuw()} lines={8} page>
       {({ casusdeelname: beeld }) => (

@@ -2,4 +2,5 @@ export { Deelname } from './Deelname';
 export { Geheimhouding, Geheimhoudingsmelding } from './Geheimhouding';
 export { MijnToestemmingen } from './MijnToestemmingen';
 export { Noodinzage } from './Noodinzage';
+export { Noodinzagemelding } from './Noodinzagemelding';
 export { Teamcasussen } from './Teamcasussen';

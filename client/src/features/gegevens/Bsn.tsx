@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BsnTonenDocument, BsnVastleggenDocument } from '../../generated/graphql';
 import { useHandelformulier } from '../../platform/handelformulier';
+import { useMag } from '../../platform/sessie/Sessie';
 import { Button, Card, Cluster, FormDialog, Keuzetegels, TextField, useAnnounce } from '../../ui';
 
 /** The BSN, written down and shown with its purpose; it stays on the screen only while it is asked for. */
@@ -10,10 +11,11 @@ export function Bsn({ casusId }: { casusId: string }) {
   const { t } = useTranslation('gegevens');
   const [venster, zetVenster] = useState<'leg' | 'toon'>();
   const [nummer, zetNummer] = useState<string>();
+  const magLeggen = useMag('vastleggen', 'Bsn');
   const sluit = () => zetVenster(undefined);
   return (
     <Card title={t('bsn.titel')}>
-      <p>{t('bsn.uitleg')}</p>
+      <p>{t(magLeggen ? 'bsn.uitleg' : 'bsn.uitlegClient')}</p>
       {nummer && (
         <p aria-live="polite">
           <strong>{nummer}</strong>
@@ -21,9 +23,11 @@ export function Bsn({ casusId }: { casusId: string }) {
       )}
       <Cluster>
         {nummer ? <Button onPress={() => zetNummer(undefined)}>{t('bsn.verberg')}</Button> : <Button onPress={() => zetVenster('toon')}>{t('bsn.toon')}</Button>}
-        <Button variant="quiet" onPress={() => zetVenster('leg')}>
-          {t('bsn.leg')}
-        </Button>
+        {magLeggen && (
+          <Button variant="quiet" onPress={() => zetVenster('leg')}>
+            {t('bsn.leg')}
+          </Button>
+        )}
       </Cluster>
       {venster === 'leg' && <LegVenster casusId={casusId} sluit={sluit} />}
       {venster === 'toon' && <ToonVenster casusId={casusId} sluit={sluit} gezien={zetNummer} />}
@@ -51,7 +55,9 @@ function LegVenster({ casusId, sluit }: { casusId: string; sluit: () => void }) 
 
 function ToonVenster({ casusId, sluit, gezien }: { casusId: string; sluit: () => void; gezien: (nummer: string) => void }) {
   const { t } = useTranslation('gegevens');
-  const [doel, zetDoel] = useState<BsnDoel | null>(null);
+  const voorAnderen = useMag('vastleggen', 'Bsn');
+  const doelen = BSN_DOELEN.filter((een) => (een === 'eigen_gegevens') !== voorAnderen);
+  const [doel, zetDoel] = useState<BsnDoel | null>(voorAnderen ? null : 'eigen_gegevens');
   const formulier = useHandelformulier(BsnTonenDocument, bsnTonenInvoer, ['doel']);
 
   async function verstuur() {
@@ -62,7 +68,7 @@ function ToonVenster({ casusId, sluit, gezien }: { casusId: string; sluit: () =>
   }
   return (
     <FormDialog title={t('bsn.toon')} submitLabel={t('bsn.toon')} busy={formulier.bezig} faults={formulier.fouten} refusal={formulier.melding?.boodschap} onSubmit={() => void verstuur()} onClose={sluit}>
-      <Keuzetegels id={formulier.id('doel')} label={t('bsn.doel')} choices={BSN_DOELEN.map((value) => ({ value, label: t(`bsn.waarvoor.${value}`) }))} value={doel} onChange={zetDoel} error={formulier.fout('doel')} />
+      <Keuzetegels id={formulier.id('doel')} label={t('bsn.doel')} choices={doelen.map((value) => ({ value, label: t(`bsn.waarvoor.${value}`) }))} value={doel} onChange={zetDoel} error={formulier.fout('doel')} />
     </FormDialog>
   );
 }

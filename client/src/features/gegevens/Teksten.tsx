@@ -27,7 +27,7 @@ export function Teksten({ casusId, voorDeClient = false }: { casusId: string; vo
     <Card title={t(voorDeClient ? 'teksten.titelClient' : 'teksten.titel')}>
       <p>{t(voorDeClient ? 'teksten.uitlegClient' : 'teksten.uitleg')}</p>
       <FetchState data={data} fault={fout} onRetry={() => void opnieuw()} lines={4}>
-        {({ casus }) => <Lijst delen={casus.delen.filter(({ regels }) => regels.length > 0)} kies={zetOpen} />}
+        {({ casus }) => <Lijst delen={casus.delen.filter(({ regels, functioneel }) => regels.length > 0 || functioneel)} kies={zetOpen} />}
       </FetchState>
       {open?.soort === 'vraag' && <VraagVenster casusId={casusId} deel={open.deel} sluit={sluit} />}
       {open?.soort === 'antwoord' && <AntwoordVenster aanvulling={open.aanvulling} sluit={sluit} />}
@@ -43,7 +43,7 @@ function Lijst({ delen, kies }: { delen: readonly Tekstdeel[]; kies: (open: Open
       {delen.map((deel) => (
         <li key={`${deel.gegevensgroep} ${deel.bronOrganisatieId}`}>
           <h3>{deel.titel}</h3>
-          <DefinitionList items={deel.regels.map(({ label, waarde }) => ({ term: label, value: waarde }))} />
+          <DefinitionList items={[...deel.regels.map(({ label, waarde }) => ({ term: label, value: waarde })), ...(deel.functioneel ? [{ term: t('teksten.afspraak'), value: deel.functioneel }] : [])]} />
           <Muted>{t('teksten.bron', { bron: deel.bronNaam })}</Muted>
           {deel.rectificaties.map((aanvulling) => (
             <Aanvulling key={aanvulling.id} aanvulling={aanvulling} antwoord={kan(deel.acties, 'rectificatieBeantwoorden') ? () => kies({ soort: 'antwoord', aanvulling }) : undefined} />

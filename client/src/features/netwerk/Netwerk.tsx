@@ -1,4 +1,4 @@
-import { casuskamer, lidkamer } from '@doorbraaktafel/shared/live';
+import { casuskamer } from '@doorbraaktafel/shared/live';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NetwerkDocument, type NetwerkVeldenFragment } from '../../generated/graphql';
@@ -16,10 +16,9 @@ import './Netwerk.css';
 
 /** Who stand around the client, as a complete list; the first form of this page for everybody. */
 export function Netwerk({ casusId }: { casusId: string }) {
-  const { lidId, organisatieId } = useIk();
+  const { organisatieId } = useIk();
   const { data, fout, nietGevonden, opnieuw } = useBevraging(NetwerkDocument, { casusId });
   useVersheid(casuskamer(casusId, organisatieId), opnieuw);
-  useVersheid(lidkamer(lidId), opnieuw, ['rechten.gewijzigd']);
   return (
     <FetchState data={data} fault={fout} missing={nietGevonden} onRetry={() => void opnieuw()} lines={8} page>
       {({ netwerk }) => <Pagina casusId={casusId} netwerk={netwerk} herlees={() => void opnieuw()} />}

@@ -1,9 +1,8 @@
 import { useQuery } from '@apollo/client/react';
-import { lidkamer, zittingkamer } from '@doorbraaktafel/shared/live';
+import { zittingkamer } from '@doorbraaktafel/shared/live';
 import { ZittingDocument, type ZittingVeldenFragment } from '../../generated/graphql';
 import { leesFout, type Weigering } from '../../platform/apollo';
 import { useVersheid } from '../../platform/live';
-import { useIk } from '../../platform/sessie/Sessie';
 
 export type Zittingbeeld = ZittingVeldenFragment;
 export type Agendapunt = Zittingbeeld['agenda'][number];
@@ -14,12 +13,10 @@ export interface Zittingstand {
   opnieuw: () => void;
 }
 
-/** A zitting that stays as it is on the table: every change of the room is fetched, and of what this lid may see of it. */
+/** A zitting that stays as it is on the table: every change of the room is fetched. */
 export function useZitting(id: string): Zittingstand {
-  const { lidId } = useIk();
   const { data, error, refetch } = useQuery(ZittingDocument, { variables: { id } });
   useVersheid(zittingkamer(id), () => refetch());
-  useVersheid(lidkamer(lidId), () => refetch(), ['rechten.gewijzigd']);
   return {
     zitting: data?.zitting,
     fout: error && !data ? leesFout(error) : undefined,

@@ -1,4 +1,5 @@
 export { maakApollo } from './client';
+export { leesOpnieuw } from './leesOpnieuw';
 export { useHerlees } from './useHerlees';
 export { useBevraging, type Bevraging } from './useBevraging';
 export { useHandeling, type Handeling } from './useHandeling';

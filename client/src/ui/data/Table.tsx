@@ -22,6 +22,8 @@ export interface TableProps<Row> {
   columns: readonly Column<Row>[];
   rows: readonly Row[];
   rowKey: (row: Row) => string;
+  /** A row that must not be overlooked; its cells say in words why. */
+  rowTone?: (row: Row) => 'fout' | undefined;
   /** What a narrow screen does: each row a card, or the table in a region that scrolls. */
   narrow?: 'cards' | 'scroll';
   /** Shown instead of rows when there are none. */
@@ -30,7 +32,7 @@ export interface TableProps<Row> {
 
 /** A real table with a caption. Roles are written out because cards on a phone would lose them. */
 export function Table<Row>(props: TableProps<Row>) {
-  const { caption, captionHidden, columns, rows, rowKey, narrow = 'cards', empty } = props;
+  const { caption, captionHidden, columns, rows, rowKey, rowTone, narrow = 'cards', empty } = props;
   const captionId = useId();
   if (rows.length === 0 && empty) return empty;
   const headerId = (columns.find((column) => column.rowHeader) ?? columns[0])?.id;
@@ -52,7 +54,7 @@ export function Table<Row>(props: TableProps<Row>) {
         </thead>
         <tbody role="rowgroup">
           {rows.map((row) => (
-            <tr key={rowKey(row)} role="row">
+            <tr key={rowKey(row)} role="row" className={classes(rowTone?.(row) && `dt-tabel__rij--${rowTone(row)}`)}>
               {columns.map((column) => (
                 <Cell key={column.id} column={column} row={row} isHeader={column.id === headerId} />
               ))}

@@ -3,6 +3,8 @@ import './PageHeader.css';
 
 export interface PageHeaderProps {
   title: string;
+  /** Title of the window when the heading says more than others may read over a shoulder or in a history. */
+  windowTitle?: string;
   /** Small words above the title: where one is, or "De vraag". */
   eyebrow?: string;
   /** One or two sentences below the title. */
@@ -14,13 +16,13 @@ export interface PageHeaderProps {
 }
 
 /** The one h1 of a page with what belongs right beside it. */
-export function PageHeader({ title, eyebrow, intro, status, actions }: PageHeaderProps) {
+export function PageHeader({ title, windowTitle, eyebrow, intro, status, actions }: PageHeaderProps) {
   return (
     <header className="dt-paginakop">
       <div className="dt-paginakop__regel">
         <div className="dt-paginakop__woorden">
           {eyebrow && <p className="dt-bovenkop">{eyebrow}</p>}
-          <h1 className="dt-paginakop__titel">{title}</h1>
+          <h1 className="dt-paginakop__titel" data-window-title={windowTitle}>{title}</h1>
         </div>
         {actions && <div className="dt-paginakop__acties">{actions}</div>}
       </div>

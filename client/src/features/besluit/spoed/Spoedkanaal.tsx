@@ -23,7 +23,7 @@ export function Spoedkanaal({ casusId, gesprek }: { casusId: string; gesprek: Re
   const { data, fout, nietGevonden, opnieuw } = useBevraging(CrisiskanaalDocument, { casusId });
   useVersheid(casuskamer(casusId, organisatieId), opnieuw, ['crisis.gewijzigd', 'casus.gewijzigd']);
   // Who waits here for a casus that is closed to them is let in by being called.
-  useVersheid(lidkamer(lidId), opnieuw, ['oproep.gewijzigd', 'rechten.gewijzigd']);
+  useVersheid(lidkamer(lidId), opnieuw, ['oproep.gewijzigd']);
   return (
     <FetchState data={data} fault={fout} missing={nietGevonden} onRetry={() => void opnieuw()} lines={6} page>
       {({ crisiskanaal }) => {

@@ -1,11 +1,13 @@
-import { casuskamer, lidkamer } from '@doorbraaktafel/shared/live';
+import { casuskamer } from '@doorbraaktafel/shared/live';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CasusDocument } from '../../../generated/graphql';
 import { useBevraging } from '../../../platform/apollo';
+import { huidigeTaal } from '../../../platform/i18n';
 import { useVersheid } from '../../../platform/live';
+import { tijd } from '../../../platform/opmaak';
 import { useIk } from '../../../platform/sessie/Sessie';
-import { FetchState, SidePanelLayout } from '../../../ui';
+import { Alert, FetchState, SidePanelLayout } from '../../../ui';
 import type { Vraagt } from '../dialoog/dialoog';
 import { Dialogen } from '../dialoog/Dialogen';
 import { Opschaalroute } from '../route/Opschaalroute';
@@ -20,11 +22,10 @@ import './Casusoverzicht.css';
 /** Everything of one casus that this lid may see, and what may be done with it now. */
 export function Casusoverzicht({ casusId }: { casusId: string }) {
   const { t } = useTranslation('casus');
-  const { lidId, organisatieId } = useIk();
+  const { organisatieId } = useIk();
   const { data, fout, nietGevonden, opnieuw } = useBevraging(CasusDocument, { id: casusId });
   const [vraagt, zetVraagt] = useState<Vraagt>();
   useVersheid(casuskamer(casusId, organisatieId), opnieuw);
-  useVersheid(lidkamer(lidId), opnieuw, ['rechten.gewijzigd']);
   return (
     <FetchState data={data} fault={fout} missing={nietGevonden} onRetry={() => void opnieuw()} lines={9} page>
       {({ casus }) => (
@@ -39,6 +40,11 @@ export function Casusoverzicht({ casusId }: { casusId: string }) {
               </>
             }
           >
+            {casus.inNoodTot && (
+              <Alert tone="fout" title={t('inNood.titel', { tijd: tijd(casus.inNoodTot, huidigeTaal()) })}>
+                {t('inNood.uitleg')}
+              </Alert>
+            )}
             <Kop casus={casus} vraag={zetVraagt} />
             <Vragen casus={casus} />
             <Tegen casus={casus} />

@@ -22,6 +22,7 @@ export function Kop({ casus, vraag }: { casus: CasusVeldenFragment; vraag: Vraag
       <PageHeader
         eyebrow={casus.pseudoniem}
         title={casus.vraag}
+        windowTitle={casus.pseudoniem}
         intro={casus.naam ? t('pagina.naam', { naam: casus.naam }) : undefined}
         status={<ChipRow ariaLabel={t('pagina.stand')} chips={useChips(casus)} />}
       />

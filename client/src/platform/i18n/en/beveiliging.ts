@@ -40,6 +40,7 @@ export const beveiliging: Vertaling<typeof nl> = {
     verwijder: 'Remove',
     gemaaktMelding: 'The passkey is made.',
     gestopt: 'No passkey was made.',
+    opAdres: 'This cannot be done on an address of figures. Open the programme by its name, or on localhost.',
   },
   openid: {
     titel: 'Work account',

@@ -8,6 +8,7 @@ export const casus: Vertaling<typeof nl> = {
   niveau_2: 'level 2, table',
   niveau_3: 'level 3, directors',
   spoed: 'urgent',
+  inNood: { titel: 'You look in an emergency, until {{tijd}}', uitleg: 'You can only read. The chair, the supervisor and the client see that you looked.' },
   wacht: 'waits {{dagen}} in all',
   nieuw: 'since today',
   aangehoudenTot: 'on hold until {{dag}}',

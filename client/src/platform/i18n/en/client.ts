@@ -56,7 +56,8 @@ export const client: Vertaling<typeof nl> = {
   geenNetwerk: 'Nobody is in your network yet.',
   netwerkStopt: 'stops on {{dag}}',
   toegang: 'Who may see this?',
-  toegangUitleg: 'Only these organisations. Others see nothing of your case.',
+  toegangUitleg: 'Only these organisations. The supervisor checks that all goes well, without your name.',
+  toegangRoute: 'Sees to it that your case moves on. A deputy of this organisation reads along.',
   tegenspraak: {
     ingetrokken: 'This decision no longer holds',
     vervangen: 'Decision {{nummer}} came in its place',

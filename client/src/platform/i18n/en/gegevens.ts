@@ -20,6 +20,7 @@ export const gegevens = {
     uitleg: 'Is a text wrong? Ask who wrote it to add to it. The old text stays.',
     uitlegClient: 'Is something wrong? Say what should be there. Who wrote it adds to it, or says why not.',
     leeg: 'Nothing is written down yet.',
+    afspraak: 'Agreement',
     bron: 'Written down by {{bron}}',
     vraag: 'This is wrong',
     vraagOver: 'This is wrong: {{wat}}, by {{bron}}',
@@ -105,6 +106,7 @@ export const gegevens = {
   bsn: {
     titel: 'Citizen service number (BSN)',
     uitleg: 'Only who may use it by law sees this. Each time goes into the log, with the purpose.',
+    uitlegClient: 'This is your own number. It is here only when somebody recorded it.',
     leg: 'Record the number',
     toon: 'Show the number',
     nummer: 'Citizen service number',
@@ -114,6 +116,7 @@ export const gegevens = {
       inkomen_vaststellen: 'To establish the income',
       zorg_declareren: 'To declare care',
       persoon_controleren: 'To check that it is the right person',
+      eigen_gegevens: 'To see my own data',
     },
     vastgelegd: 'The number was recorded.',
     verberg: 'Hide',

@@ -37,6 +37,7 @@ export const beveiliging = {
     verwijder: 'Verwijder',
     gemaaktMelding: 'De passkey is gemaakt.',
     gestopt: 'Er is geen passkey gemaakt.',
+    opAdres: 'Dit kan niet op een adres van cijfers. Open het programma op zijn naam, of op localhost.',
   },
   openid: {
     titel: 'Werkaccount',

@@ -6,6 +6,7 @@ export const casus = {
   niveau_2: 'niveau 2, tafel',
   niveau_3: 'niveau 3, bestuurders',
   spoed: 'spoed',
+  inNood: { titel: 'U kijkt in nood mee, tot {{tijd}}', uitleg: 'U kunt alleen lezen. De regisseur, de toezichthouder en de cliënt zien dat u keek.' },
   wacht: 'wacht in totaal {{dagen}}',
   nieuw: 'sinds vandaag',
   aangehoudenTot: 'wacht tot {{dag}}',

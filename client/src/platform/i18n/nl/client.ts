@@ -53,7 +53,8 @@ export const client = {
   geenNetwerk: 'Er staat nog niemand in uw netwerk.',
   netwerkStopt: 'stopt op {{dag}}',
   toegang: 'Wie mag dit zien?',
-  toegangUitleg: 'Alleen deze organisaties. Anderen zien niets van uw zaak.',
+  toegangUitleg: 'Alleen deze organisaties. De toezichthouder kijkt of alles goed gaat, zonder uw naam.',
+  toegangRoute: 'Zorgt dat uw zaak verder komt. Een vervanger van deze organisatie leest mee.',
   tegenspraak: {
     ingetrokken: 'Dit besluit geldt niet meer',
     vervangen: 'Besluit {{nummer}} kwam hiervoor in de plaats',

@@ -20,6 +20,7 @@ export const gegevens = {
     uitleg: 'Klopt een tekst niet? Vraag wie het schreef om een aanvulling. De oude tekst blijft staan.',
     uitlegClient: 'Klopt er iets niet? Zeg wat er moet staan. Wie het schreef, vult het aan of zegt waarom niet.',
     leeg: 'Er staat nog niets opgeschreven.',
+    afspraak: 'Afspraak',
     bron: 'Opgeschreven door {{bron}}',
     vraag: 'Dit klopt niet',
     vraagOver: 'Dit klopt niet: {{wat}}, van {{bron}}',
@@ -105,6 +106,7 @@ export const gegevens = {
   bsn: {
     titel: 'Burgerservicenummer',
     uitleg: 'Alleen wie het volgens de wet mag gebruiken, ziet dit. Elke keer komt met het doel in het logboek.',
+    uitlegClient: 'Dit is uw eigen nummer. Het staat hier alleen als iemand het vastlegde.',
     leg: 'Leg het nummer vast',
     toon: 'Toon het nummer',
     nummer: 'Burgerservicenummer',
@@ -114,6 +116,7 @@ export const gegevens = {
       inkomen_vaststellen: 'Om het inkomen vast te stellen',
       zorg_declareren: 'Om zorg te declareren',
       persoon_controleren: 'Om te kijken of het de goede persoon is',
+      eigen_gegevens: 'Om mijn eigen gegevens te zien',
     },
     vastgelegd: 'Het nummer is vastgelegd.',
     verberg: 'Verberg',

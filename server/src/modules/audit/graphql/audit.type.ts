@@ -53,6 +53,9 @@ export class AuditRegelType {
   @Field(() => String, { description: 'Wat er gebeurde, in woorden.' })
   handeling!: string;
 
+  @Field(() => Boolean, { description: 'Of iemand in nood keek: die regel valt op.' })
+  inNood!: boolean;
+
   @Field(() => String, { nullable: true })
   organisatie!: string | null;
 

@@ -17,5 +17,5 @@ export function presentControle(uitslag: Controleuitslag): AuditControleType {
 
 export function presentRegel(regel: Regel): AuditRegelType {
   const { id, nummer, gebeurdOp, vastgelegdOp, organisatie, onderwerpSoort, doel } = regel;
-  return { id, nummer, gebeurdOp, vastgelegdOp, organisatie, onderwerpSoort, doel, handeling: inWoorden(regel.actie) };
+  return { id, nummer, gebeurdOp, vastgelegdOp, organisatie, onderwerpSoort, doel, handeling: inWoorden(regel.actie), inNood: regel.actie === 'casus.noodinzage' };
 }

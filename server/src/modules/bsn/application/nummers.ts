@@ -6,7 +6,7 @@ import type { Context } from '../../../platform/context/context.js';
 import type { Tx } from '../../../platform/database/transaction.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { Sleutelbos } from '../../../platform/secrets/sleutelbos.js';
-import { DOELWOORD, eisBsn, rijVan } from '../domain/bsn.js';
+import { DOELWOORD, eisBsn, eisEigenDoel, rijVan } from '../domain/bsn.js';
 import { BsnRepository } from '../persistence/bsn.repository.js';
 
 const GROEP = 'bsn';
@@ -30,10 +30,11 @@ export class Nummers {
   /**
    * The number itself stands in no command, event or line: only that it was read, and what for.
    * A command that comes again shows it again, so that leaves an event of its own.
-   * @throws {NietGevonden}
+   * @throws {NietGevonden | OngeldigeInvoer}
    */
   async toon(ctx: Context, invoer: BsnTonenInvoer): Promise<string> {
     const { opdrachtId, casusId, doel } = invoer;
+    eisEigenDoel(ctx.rol, doel);
     let rij: Buffer | undefined;
     const eersteKeer = async (tx: Tx) => void (rij = await this.lees(tx, casusId, doel));
     await this.work.run(ctx, eersteKeer, { opdracht: { id: opdrachtId, naam: 'bsnTonen', velden: invoer } });

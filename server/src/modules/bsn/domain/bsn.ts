@@ -1,5 +1,6 @@
 import type { BsnDoel } from '@doorbraaktafel/shared/validation';
-import { BsnKloptNiet, weiger } from '@doorbraaktafel/shared/weigeringen';
+import type { Rol } from '@doorbraaktafel/shared/vocabulary';
+import { BsnKloptNiet, OngeldigeInvoer, weiger } from '@doorbraaktafel/shared/weigeringen';
 
 /** What a number is sealed for: this row and no other. */
 export const rijVan = (regioId: string, casusId: string): string => `bsn ${regioId} ${casusId}`;
@@ -10,10 +11,16 @@ export const DOELWOORD: Readonly<Record<BsnDoel, string>> = {
   inkomen_vaststellen: 'burgerservicenummer om het inkomen vast te stellen',
   zorg_declareren: 'burgerservicenummer om zorg te declareren',
   persoon_controleren: 'burgerservicenummer om te controleren of het de goede persoon is',
+  eigen_gegevens: 'burgerservicenummer gezien door de cliënt zelf',
 };
 
 /** @throws {BsnKloptNiet} it fails the eleven test */
 export function eisBsn(isBsn: (nummer: string) => boolean, nummer: string): void {
   // Nine zeros pass the eleven test and belong to nobody.
   weiger(!isBsn(nummer) || /^0+$/.test(nummer), () => new BsnKloptNiet());
+}
+
+/** A client looks at the own number, and nobody else does in the client's name (AVG art. 15). @throws {OngeldigeInvoer} */
+export function eisEigenDoel(rol: Rol, doel: BsnDoel): void {
+  weiger((rol === 'client') !== (doel === 'eigen_gegevens'), () => new OngeldigeInvoer('Kies waarvoor u het nummer nodig hebt.', 'doel'));
 }

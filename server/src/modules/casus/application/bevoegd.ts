@@ -3,10 +3,12 @@ import { vermogenVan } from '@doorbraaktafel/shared/permissions';
 import { NietToegestaan, weiger, type Weigering } from '@doorbraaktafel/shared/weigeringen';
 import type { Context } from '../../../platform/context/context.js';
 import type { Casus } from '../domain/casus.js';
+import { IN_NOOD } from '../domain/noodinzage.js';
 
 /** Why this lid may not do this with this casus, or undefined. */
 export function waaromNiet(ctx: Context, actie: string, { gegevens }: Casus): NietToegestaan | undefined {
-  const { regisseurLidId, plaatsvervangerLidId, niveau, gemeenteId } = gegevens;
+  const { regisseurLidId, plaatsvervangerLidId, niveau, gemeenteId, inNoodTot } = gegevens;
+  if (inNoodTot) return new NietToegestaan(IN_NOOD);
   const casus = subject('Casus', { regioId: ctx.regioId, regisseurLidId, plaatsvervangerLidId, niveau, gemeenteId });
   return vermogenVan(ctx).can(actie, casus) ? undefined : new NietToegestaan(REDEN[actie]);
 }
@@ -31,7 +33,7 @@ function rond({ gegevens }: Casus): Record<string, string | null> {
 
 /** Whether this lid may do this with something around this casus; `rest` says more of it. */
 export function magRond(ctx: Context, actie: string, onderwerp: string, casus: Casus, rest: Record<string, unknown> = {}): boolean {
-  return vermogenVan(ctx).can(actie, subject(onderwerp, { regioId: ctx.regioId, ...rond(casus), ...rest }));
+  return !casus.gegevens.inNoodTot && vermogenVan(ctx).can(actie, subject(onderwerp, { regioId: ctx.regioId, ...rond(casus), ...rest }));
 }
 
 /** @throws the refusal when this lid may not do this with what is around the casus */

@@ -4,6 +4,7 @@ import type { Tx } from '../../../platform/database/transaction.js';
 import { Organisaties } from '../../organisatie/index.js';
 import type { Casus, Casusgegevens } from '../domain/casus.js';
 import { dagenTussen, dagVan } from '../domain/dag.js';
+import { heeft, VOORWAARDEN } from '../domain/feit.js';
 import { aanZet, stand, type StandRegel } from '../domain/stand.js';
 import { vraagtekst } from '../domain/ontbrekend.js';
 import type { Stagnatie } from '../domain/stagnatie/regel.js';
@@ -60,6 +61,7 @@ export class CasusLezen {
     const vandaag = await this.casussen.vandaag(tx);
     const toegang = await this.deelname.toegang(tx, [id]);
     const feiten = await this.feiten.feiten(tx, [id]);
+    const leesbaar = await this.deelname.leesbaar(tx, heeft(feiten, 'voorwaarde_gesteld') ? [id] : [], VOORWAARDEN);
     const vragen = await this.feiten.openVragen(tx, [id]);
     const wachtSinds = dagVan(casus.gegevens.wachtSinds);
     const zet = aanZet({ ...casus.gegevens, gevraagd: vragen[0]?.aanNaam ?? null, regisseur: casus.gegevens.regisseurNaam }, vandaag);
@@ -71,7 +73,7 @@ export class CasusLezen {
       deelnemers: await this.deelname.deelnemers(tx, id),
       regie: await this.deelname.regie(tx, id),
       delen: (await this.dossier.delen(tx, id)).map((deel) => ({ ...deel, ...waaromNietRectificeren(tx.ctx, deel) })),
-      stagnatie: stagnaties({ feiten, heeftRegisseur: Boolean(casus.gegevens.regisseurLidId), vandaag }, await this.organisaties.instellingen(tx)),
+      stagnatie: stagnaties({ feiten, heeftRegisseur: Boolean(casus.gegevens.regisseurLidId), vandaag, leestVoorwaarden: leesbaar.has(id) }, await this.organisaties.instellingen(tx)),
       vragen: vragen.map(({ id: vraagId, feitSoort, aanNaam, aanLidId }) => ({
         id: vraagId, feitSoort, aanNaam, vraag: vraagtekst(feitSoort), voorMij: aanLidId === tx.lidId,
       })),

@@ -29,7 +29,7 @@ export class Noodinzages {
     tx.nieuwBezoek();
     for (const lidId of [...fgLidIds, ...(regisseurLidId ? [regisseurLidId] : [])]) tx.live(lidkamer(lidId), 'noodinzage.gewijzigd', { casusId });
     tx.rechtenGewijzigd(casusId);
-    meld(tx, { actie: 'casus.noodinzage', casusId, inhoud: { reden, tot: genomen.tot.toISOString() } });
+    meld(tx, { actie: 'casus.noodinzage', casusId, doel: 'kijken in nood', inhoud: { reden, tot: genomen.tot.toISOString() } });
     return casusId;
   }
 

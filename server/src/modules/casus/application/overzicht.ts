@@ -5,13 +5,14 @@ import { Organisaties } from '../../organisatie/index.js';
 import type { Casus } from '../domain/casus.js';
 import { dagenTussen, dagVan, type Dag } from '../domain/dag.js';
 import { DOEL_VAN_HET_DOSSIER } from '../domain/dossier.js';
-import { vanSoort, type Feit } from '../domain/feit.js';
+import { heeft, vanSoort, VOORWAARDEN, type Feit } from '../domain/feit.js';
 import { agendareden, beginnen, type Afspraken, type Agendareden } from '../domain/kandidaat.js';
 import { aanZet } from '../domain/stand.js';
 import { stagnaties } from '../domain/stagnatie/stagnaties.js';
 import type { Stagnatie } from '../domain/stagnatie/regel.js';
 import { zwaarsten } from '../domain/zwaarte.js';
 import { CasusRepository } from '../persistence/casus.repository.js';
+import { DeelnameRepository } from '../persistence/deelname.repository.js';
 import { FeitRepository } from '../persistence/feit.repository.js';
 
 /** A casus on one line of a list, by pseudonym. */
@@ -56,6 +57,7 @@ export class Overzicht {
   constructor(
     private readonly casussen: CasusRepository,
     private readonly feiten: FeitRepository,
+    private readonly deelname: DeelnameRepository,
     private readonly organisaties: Organisaties,
   ) {}
 
@@ -93,9 +95,10 @@ export class Overzicht {
     const ids = casussen.map(({ gegevens }) => gegevens.id);
     const feiten = perCasus(await this.feiten.feiten(tx, ids));
     const vragen = perCasus(await this.feiten.openVragen(tx, ids));
+    const leesbaar = await this.deelname.leesbaar(tx, ids.filter((id) => heeft(feiten.get(id) ?? [], 'voorwaarde_gesteld')), VOORWAARDEN);
     return casussen.map(({ gegevens: k }) => {
       const eigen = feiten.get(k.id) ?? [];
-      const gevonden = stagnaties({ feiten: eigen, heeftRegisseur: Boolean(k.regisseurLidId), vandaag }, drempels);
+      const gevonden = stagnaties({ feiten: eigen, heeftRegisseur: Boolean(k.regisseurLidId), vandaag, leestVoorwaarden: leesbaar.has(k.id) }, drempels);
       const open = vragen.get(k.id) ?? [];
       const zet = aanZet({ ...k, gevraagd: open[0]?.aanNaam ?? null, regisseur: k.regisseurNaam }, vandaag);
       return { kort: vatSamen(k, gevonden, zet, open.length, vandaag), gevonden, afspraken: afsprakenVan(eigen) };

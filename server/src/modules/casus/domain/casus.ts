@@ -32,6 +32,8 @@ export interface Casusgegevens {
   readonly plaatsvervangerLidId: string | null;
   readonly aangemeldOp: Date;
   readonly afgeslotenOp: Date | null;
+  /** Until when this lid looks in an emergency, and so only reads; null for who has another ground. */
+  readonly inNoodTot: Date | null;
   fase: Casusfase;
   niveau: number;
   niveauSinds: Date;

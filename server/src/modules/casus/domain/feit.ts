@@ -13,7 +13,12 @@ export interface Casusfeiten {
   readonly feiten: readonly Feit[];
   readonly heeftRegisseur: boolean;
   readonly vandaag: Dag;
+  /** Whether the reader may know which conditions were set: they name debts and bewind (veldmatrix). */
+  readonly leestVoorwaarden?: boolean;
 }
+
+/** The data group of what a condition asks: most are about debts and bewind, and the narrowest reading protects the client. */
+export const VOORWAARDEN = 'schulden';
 
 /** Facts of one kind, oldest first. */
 export function vanSoort(feiten: readonly Feit[], soort: Feitsoort): Feit[] {

@@ -34,6 +34,9 @@ export class CasusType {
   @Field(() => Boolean)
   clientWeetDit!: boolean;
 
+  @Field(() => String, { nullable: true, description: 'Tot wanneer u alleen meekijkt omdat er nood is; leeg als u hier een andere grond hebt.' })
+  inNoodTot?: string;
+
   @Field(() => Int, { description: '1 uitvoering, 2 keten, 3 bestuurlijk.' })
   niveau!: number;
 

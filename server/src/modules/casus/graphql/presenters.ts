@@ -20,6 +20,7 @@ export function presentCasus(beeld: Casusbeeld): CasusType {
     blokkade: k.blokkade,
     eigenWoorden: k.eigenWoorden,
     clientWeetDit: k.clientWeetDit,
+    inNoodTot: k.inNoodTot?.toISOString(),
     niveau: k.niveau,
     niveauSinds: k.niveauSinds.toISOString(),
     wachtSinds: k.wachtSinds.toISOString(),

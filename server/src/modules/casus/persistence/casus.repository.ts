@@ -12,6 +12,9 @@ const KOLOMMEN = `k.id, k.pseudoniem, k.fase, k.vraag, k.blokkade, k.eigen_woord
   coalesce(k.verantwoordelijke_organisatie_id, k.brengende_organisatie_id) as "verantwoordelijkeOrganisatieId",
   k.niveau, k.niveau_sinds as "niveauSinds", k.wacht_sinds as "wachtSinds", k.volgende_termijn::text as "volgendeTermijn",
   k.aangehouden_tot::text as "aangehoudenTot", k.spoed, k.versie, k.aangemeld_op as "aangemeldOp", k.afgesloten_op as "afgeslotenOp",
+  (select max(n.tot) from casustoegang n where n.regio_id = k.regio_id and n.casus_id = k.id and n.lid_id = nullif(current_setting('app.lid', true), '')::uuid
+     and n.grond = 'noodinzage' and n.tot > now() and not exists (select 1 from casustoegang a where a.regio_id = k.regio_id and a.casus_id = k.id and a.lid_id = n.lid_id
+       and a.grond <> 'noodinzage' and a.vanaf <= now() and (a.tot is null or a.tot > now()) and a.onthuld_tot > now())) as "inNoodTot",
   r.lid_id as "regisseurLidId", rl.naam as "regisseurNaam", p.lid_id as "plaatsvervangerLidId"`;
 
 const BRON = `from casus k

@@ -67,6 +67,13 @@ export class DeelnameRepository {
     );
   }
 
+  /** Of which of these casussen this lid reads a data group in full. */
+  async leesbaar(tx: Tx, casusIds: readonly string[], groep: string): Promise<ReadonlySet<string>> {
+    if (casusIds.length === 0) return new Set();
+    const rijen = await tx.sql<{ id: string }>("select id from unnest($1::uuid[]) id where leesrecht(id, $2, mijn_organisatie(), 'R')", [casusIds, groep]);
+    return new Set(rijen.map(({ id }) => id));
+  }
+
   // One statement, because the first row of a new casus closes the door for a second one.
   async geefToegang(tx: Tx, casusId: string, toegangen: readonly Toegang[]): Promise<void> {
     const rijen = toegangen.map((toegang) => ({ id: nieuwId(), ...toegang }));

@@ -3,9 +3,9 @@ import { nieuwId } from '@doorbraaktafel/shared/ids';
 import { NietToegestaan } from '@doorbraaktafel/shared/weigeringen';
 import { translateSqlState } from '../../../platform/database/database-errors.js';
 import type { Tx } from '../../../platform/database/transaction.js';
-import { NOODINZAGE_MINUTEN } from '../domain/noodinzage.js';
+import { IN_NOOD, NOODINZAGE_MINUTEN } from '../domain/noodinzage.js';
 
-translateSqlState('DT190', () => new NietToegestaan('U kijkt mee in nood, en dan kunt u alleen lezen. Vraag de ketenregisseur om u uit te nodigen.'));
+translateSqlState('DT190', () => new NietToegestaan(IN_NOOD));
 
 export interface NoodinzageRij {
   readonly id: string;

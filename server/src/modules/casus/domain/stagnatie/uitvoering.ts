@@ -33,11 +33,12 @@ export const UITVOERINGSREGELS: readonly Regel[] = [
     ernst: 1,
     bron: 'UvA-2023 §3.2; DSP-2020 §2.5; the number is a proposal',
     begint: (p) => ({ soort: 'voorwaarde_gesteld', dagen: p.dagenVoorwaardeOpen }),
-    vind: ({ feiten, vandaag }, { dagenVoorwaardeOpen }) => {
+    vind: ({ feiten, vandaag, leestVoorwaarden = true }, { dagenVoorwaardeOpen }) => {
       const vervuld = new Set(vanSoort(feiten, 'voorwaarde_vervuld').map((feit) => feit.waarde));
       const open = vanSoort(feiten, 'voorwaarde_gesteld').find((feit) => !vervuld.has(feit.waarde));
       if (!open || dagenTussen(open.gebeurdOp, vandaag) <= dagenVoorwaardeOpen) return undefined;
-      return { sinds: open.gebeurdOp, reden: `De voorwaarde ‘${open.waarde ?? 'onbekend'}’ staat al ${duur(open.gebeurdOp, vandaag)} open.` };
+      const welke = leestVoorwaarden && open.waarde ? `De voorwaarde ‘${open.waarde}’` : 'Een voorwaarde';
+      return { sinds: open.gebeurdOp, reden: `${welke} staat al ${duur(open.gebeurdOp, vandaag)} open.` };
     },
   },
   {
