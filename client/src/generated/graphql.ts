@@ -6255,7 +6255,7 @@ export type VoorstelwegingQueryVariables = Exact<{
 }>;
 
 
-export type VoorstelwegingQuery = { __typename: 'Query', voorstelweging: { __typename: 'Voorstelweging', voorstelId: string, voorliggendOntbreekt: Array<string>, akkoordenNodig: number, teltNiet: string | null, afweging: { __typename: 'Afweging', vrijInCent: string, ruimteInCent: string | null, eerderAantal: number, eerderInCent: string, vergelijkbaarAantal: number, laagsteInCent: string | null, mediaanInCent: string | null, hoogsteInCent: string | null }, voorzieningen: Array<{ __typename: 'Voorziening', regeling: string, uitkomst: string, uitkomstOp: string | null, reden: string | null }> } | null };
+export type VoorstelwegingQuery = { __typename: 'Query', voorstelweging: { __typename: 'Voorstelweging', voorstelId: string, voorliggendOntbreekt: Array<string>, akkoordenNodig: number, teltNiet: string | null, afweging: { __typename: 'Afweging', vrijInCent: string, ruimteInCent: string | null, eerderAantal: number, eerderInCent: string, vergelijkbaarAantal: number, laagsteInCent: string | null, mediaanInCent: string | null, hoogsteInCent: string | null }, voorzieningen: Array<{ __typename: 'Voorziening', regeling: string, uitkomst: string, uitkomstOp: string | null, reden: string | null }> } };
 
 export type FondsledenQueryVariables = Exact<{ [key: string]: never; }>;
 

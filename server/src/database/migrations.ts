@@ -130,6 +130,7 @@ import { OpdrachtTerug1795305600808 } from './migrations/1795305600808-opdracht-
 import { GoedkeurdersZijnMensen1795305600809 } from './migrations/1795305600809-goedkeurders-zijn-mensen.js';
 import { Geheimhoudingsverklaring1795305600812 } from './migrations/1795305600812-geheimhoudingsverklaring.js';
 import { BeheerderLeestNietAlleenMee1795305600813 } from './migrations/1795305600813-beheerder-leest-niet-alleen-mee.js';
+import { ClientMetVoorletters1795305600814 } from './migrations/1795305600814-client-met-voorletters.js';
 import { NoodinzageGeenStoel1795305600815 } from './migrations/1795305600815-noodinzage-geen-stoel.js';
 
 /** Every change of the schema, in order; never edited once released. */
@@ -266,5 +267,6 @@ export const migrations = [
   GoedkeurdersZijnMensen1795305600809,
   Geheimhoudingsverklaring1795305600812,
   BeheerderLeestNietAlleenMee1795305600813,
+  ClientMetVoorletters1795305600814,
   NoodinzageGeenStoel1795305600815,
 ];

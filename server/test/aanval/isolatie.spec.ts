@@ -9,7 +9,7 @@ import type { Aanvalswereld, Speelveld, Speler } from './wereld.js';
 const AANWIJZINGEN = ['agendapuntIds', 'organisatieId', 'lidId', 'lidIds', 'uitvoerderId', 'houderLidId', 'fondsId', 'gemeenteId', 'mandaatId', 'clientId', 'na', 'vervangtId', 'corporatieId', 'zorgaanbiederId', 'bewijsId', 'vervangtBesluitId', 'tenGunsteVan'];
 
 // Registers that everybody in the regio reads, or policy answers: their rows are no secret inside it.
-const VOOR_DE_REGIO = ['fonds', 'volgendFonds', 'regel', 'regel2', 'regelversie', 'regel2versie', 'signaal', 'kostenincident', 'kostenincident2'];
+const VOOR_DE_REGIO = ['verzoek', 'fonds', 'volgendFonds', 'regel', 'regel2', 'regelversie', 'regel2versie', 'signaal', 'kostenincident', 'kostenincident2'];
 
 let wereld: Aanvalswereld;
 let verhalen: readonly [Verhaal, Verhaal, Verhaal];

@@ -35,6 +35,11 @@ function zetRonde(ids: Map<string, string>, { voorstel }: Antwoord): void {
   if (ronde) ids.set('ronde', ronde.id);
 }
 
+function zetGeldvoorstel(ids: Map<string, string>, antwoord: Antwoord): void {
+  zetRonde(ids, antwoord);
+  ids.set('geldvoorstel', ids.get('voorstel')!);
+}
+
 const opBesluit = (veld: Speelveld, rest: Rij = {}) => ({ besluitId: id(veld, 'besluit'), ...rest });
 
 function zetHeroverweging(ids: Map<string, string>, { besluiten }: Antwoord): void {
@@ -139,7 +144,7 @@ const BESLUIT: readonly Stap[] = [
   { wie: 'directie', naam: 'mandaatverzoekBeoordelen', invoer: (v) => ({ verzoekId: id(v, 'verzoek'), akkoord: true, antwoord: tekst(v, 'Eens.') }) },
   ...mandaatMetTweede('corporatie', 'directie', (v) => mandaat(v, { organisatieId: v.regio.organisaties.corporatie, domein: 'wonen', besluitsoorten: ['toewijzing', 'uitgave'], maxBedragInCent: '0' })),
   ...mandaatMetTweede('fonds', 'fonds2', (v) => mandaat(v, { organisatieId: v.regio.organisaties.noodfonds, domein: 'noodfonds', besluitsoorten: ['uitgave'], maxBedragInCent: '60000' }), 'fondsmandaat'),
-  { wie: 'begeleider', naam: 'voorstelIndienen', onthoud: zetRonde, invoer: (v) =>
+  { wie: 'begeleider', naam: 'voorstelIndienen', onthoud: zetGeldvoorstel, invoer: (v) =>
     voorstel(v, { soort: 'uitgave', bedragInCent: '50000', fondsId: id(v, 'fonds'), uitgaveSoort: 'inrichting', begunstigde: tekst(v, 'Winkel') }) },
   { wie: 'fonds', naam: 'aanwezigheidMelden', invoer: (v) => opZitting(v) },
   { wie: 'regisseur', naam: 'rondeOpenen', onthoud: zetRonde, invoer: (v) => ({ voorstelId: id(v, 'voorstel'), spoed: false }) },

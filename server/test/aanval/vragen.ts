@@ -103,7 +103,7 @@ export const VRAGEN: Readonly<Record<string, Vraag>> = {
   uitgave: { wie: 'fonds', variabelen: van('id', 'uitgave'), leest: ['fondsuitgave'] },
   uitgavebetaling: { wie: 'fonds', variabelen: van('id', 'uitgave'), leest: ['fondsuitgave'] },
   uitgaven: { wie: 'fonds', variabelen: zonder, leest: ['fondsuitgave'] },
-  voorstelweging: { wie: 'fonds', variabelen: van('voorstelId', 'voorstel'), leest: [] },
+  voorstelweging: { wie: 'fonds', variabelen: van('voorstelId', 'geldvoorstel'), leest: ['fondsuitgave'] },
   uitsluitingen: { wie: 'wmo', variabelen: zonder },
   uitnodigingen: { wie: 'beheerder', variabelen: zonder },
   wieHeeftGekeken: { wie: 'client', variabelen: van('casusId', 'casus'), leest: ['toegangslog'] },

@@ -260,7 +260,7 @@ describe('[eigenschap] no besluit binds an organisation without a mandate that c
           return wereld.stelVast(van, rondes[nummer] ?? '');
         }));
         const fouten = uitslagen.flatMap((u) => (u.status === 'rejected' ? [(u.reason as { code?: string }).code] : []));
-        for (const code of fouten) expect(['MandaatOntbreekt', 'MandaatOverschreden', 'VerzoekBeoordeeld', 'AlGewijzigd']).toContain(code);
+        for (const code of fouten) expect(['MandaatOntbreekt', 'MandaatOverschreden', 'MandaatGeldtNiet', 'VerzoekBeoordeeld', 'AlGewijzigd']).toContain(code);
         const [telling] = await wereld.achterDeSloten<{ som: string; hoogste: string; zonder: number; laat: number }>(
           `select coalesce(sum(g.bedrag_in_cent), 0) as som, coalesce(max(g.bedrag_in_cent), 0) as hoogste,
              (select count(*)::int from besluit b where b.regio_id = $1 and b.wijze = 'consensus' and b.bedrag_in_cent is not null

@@ -60,10 +60,11 @@ describe('the BSN', () => {
     expect((await eigenDoel('client', eigen)).code).toBe('NietGevonden');
     await legVast('begeleider', BSN, eigen);
     await legVast('begeleider');
-    expect((await toon('client', eigen)).veld).toMatch(/doel$/);
     expect((await eigenDoel('client', casusId)).code).toBe('NietGevonden');
     expect((await eigenDoel('begeleider', eigen)).veld).toMatch(/doel$/);
-    expect((await eigenDoel('client', eigen)).bsn).toBe(BSN);
+    expect([(await eigenDoel('client', eigen)).bsn, (await toon('client', eigen)).bsn]).toEqual([BSN, BSN]);
+    const doelen = await achterDeSloten<{ doel: string }>(wereld, 'select distinct doel from toegangsregel where casus_id = $1 and lid_id = $2 and gegevensgroep = $3', [eigen, regio.leden.client.ctx.lidId, 'bsn']);
+    expect(doelen).toEqual([{ doel: 'burgerservicenummer gezien door de cliënt zelf' }]);
     await zonderTriggers('delete from bsn', []);
   });
 

@@ -10,7 +10,6 @@ import { BESLOTEN, VAN_EEN_CASUS, vulAan } from './vulling.js';
 
 /** Policies in which a break changes nothing for anybody, each with the reason. */
 const GELIJKWAARDIG: Readonly<Record<string, string>> = {
-  'mandaatverzoek_wijzig: open bij lezen': 'de controle op wat er komt te staan houdt elke rij van een ander tegen',
   'openid_verbinding_wijzig: alleen regio bij schrijven': 'wie de rij mag wijzigen is dezelfde vraag als wie hem mag lezen, en hangt niet van de rij af',
   'rolvoorstel_wijzig: alleen regio bij schrijven': 'wie de rij mag wijzigen is dezelfde vraag als wie hem mag lezen, en hangt niet van de rij af',
   'scim_gebruiker_wijzig: alleen regio bij schrijven': 'wie de rij mag wijzigen is dezelfde vraag als wie hem mag lezen, en hangt niet van de rij af',

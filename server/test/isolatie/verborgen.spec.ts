@@ -9,7 +9,7 @@ const FONDS = { wie: ['fonds', 'auditor'], waarom: 'wie een fonds beheert of con
 /** Answers in which a casus counts that one may not see: to whom, and why. */
 const OVER_DE_REGIO: Readonly<Record<string, { readonly wie: readonly Speler[] | 'iedereen'; readonly waarom: string }>> = {
   auditControleren: TOEZICHT, auditOverzicht: TOEZICHT, auditRegels: TOEZICHT, besluitenToezicht: TOEZICHT, noodinzages: TOEZICHT,
-  fondsenOp: FONDS, fondsverslag: FONDS, fondsverslagKern: FONDS, fondsverslagPosten: FONDS, fondsboekingen: FONDS, uitgave: FONDS,
+  fondsenOp: FONDS, fondsverslag: FONDS, fondsverslagKern: FONDS, fondsverslagPosten: FONDS, fondsboekingen: FONDS, uitgave: FONDS, voorstelweging: FONDS,
   wieHeeftGekeken: { wie: 'iedereen', waarom: 'het toegangslog van de eigen casus groeit door deze vragen zelf' },
   fondsbeheer: { wie: 'iedereen', waarom: 'de stand van een fonds per gemeente is er voor wie in de regio werkt' },
 };
@@ -42,9 +42,12 @@ async function antwoorden(): Promise<Map<string, string>> {
   return alles;
 }
 
+/** Whose turn it was for less than ten minutes: the story itself took that long, and a minute more makes a row of its own. */
+const KORTE_BEURT = /,?\{"minuten":\d,"naam":(?:"[^"]*"|null),"organisatieId":(?:"[^"]*"|null),"soort":"[^"]*"\}/g;
+
 // How long ago, and when somebody was last here, differs by itself.
 function zonderKlok(tekst: string): string {
-  return tekst.replaceAll(/"(minuten|totaalMinuten|gezienOp|gecontroleerdOp)":("[^"]*"|\d+)/g, '"$1":…');
+  return tekst.replaceAll(KORTE_BEURT, '').replaceAll('[,{', '[{').replaceAll(/"(minuten|totaalMinuten|gezienOp|gecontroleerdOp)":("[^"]*"|\d+)/g, '"$1":…');
 }
 
 function telt(cel: string): boolean {

@@ -21,11 +21,12 @@ const geld = (wie: Wie, casusId: string) => w.wie(wie).field<{ id: string }[]>(C
 const besluiten = async (wie: Wie, casusId: string) => (await w.wie(wie).field<{ besluiten: Besluit[] }>(BESLUITGELD, { casusId })).besluiten;
 
 describe('the money of one casus', () => {
-  it('is nothing for who is not in the casus and for another regio', async () => {
+  it('reads as unknown for who is not in the casus, for another regio, and for toezicht where nothing was asked', async () => {
     const { casusId, fondsId } = await w.fondsMetCasus();
     await w.vraagAan('begeleider', { casusId, fondsId });
-    expect([await geld('corporatie2', casusId), await geld('vreemd', casusId)]).toEqual([[], []]);
-    expect((await w.wie('beheerder').send(CASUSGELD, { casusId })).errors?.[0]?.extensions.code).toBe('NietToegestaan');
+    const geweigerd = async (wie: Wie, id = casusId) => (await w.wie(wie).send(CASUSGELD, { casusId: id })).errors?.[0]?.extensions.code;
+    expect([await geweigerd('corporatie2'), await geweigerd('vreemd'), await geweigerd('auditor', await w.casus())]).toEqual(['NietGevonden', 'NietGevonden', 'NietGevonden']);
+    expect(await geweigerd('beheerder')).toBe('NietToegestaan');
   });
 
   it('is what was asked and granted, newest first, and only of this casus', async () => {

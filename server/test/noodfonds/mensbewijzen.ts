@@ -123,7 +123,7 @@ async function nooitAanClient(wereld: Wereld, regio: Regio): Promise<void> {
   const besluit = await wereld.besluit(regio, fondsId, 500n);
   await wereld.opzetten(async (sql) => void (await sql("insert into persoonsgegeven (regio_id, casus_id, bron_organisatie_id, naam) values ($1, $2, $3, 'Vera  Voorbeeld')", [regio.regioId, besluit.casusId, regio.organisatieId])));
   const verzoek = { fondsId, ...besluit, bedragInCent: 500n };
-  for (const begunstigde of ['Vera Voorbeeld', ' VERA\tvoorbeeld ', 'Vera\u00a0Voor\u200bbeeld', '\uff36era Voorbeeld']) {
+  for (const begunstigde of ['Vera Voorbeeld', ' VERA\tvoorbeeld ', 'Vera\u00a0Voor\u200bbeeld', '\uff36era Voorbeeld', 'V. Voorbeeld', 'v.a.voorbeeld', 'Voorbeeld, V.']) {
     assert.equal(await uitkomst(wereld.reserveer(regio, { ...verzoek, begunstigde })), 'DT162');
     const vraag = new Aanvraagwereld(wereld).vraagAan(regio, { fondsId, casusId: besluit.casusId, bedragInCent: 100n, begunstigde });
     assert.equal(await uitkomst(vraag), 'DT162');

@@ -21,5 +21,6 @@ export const MENSMUTANTEN: readonly Mutant[] = [
   anders('fonds_aanvragen', "is_naam_van_client(v_casus.id, p_invoer ->> 'begunstigde')", 'false', 'nooitAanClient'),
   anders('fonds_begunstigde_vastleggen', 'is_naam_van_client(p_uitgave.casus_id, p_naam)', 'false', 'nooitAanClient'),
   anders('naam_gelijkgemaakt', 'normalize(p_naam, nfkc)', 'p_naam', 'nooitAanClient'),
+  anders('is_naam_van_client', 'naam_met_voorletter(naam) = naam_met_voorletter(p_naam)', 'false', 'nooitAanClient'),
   anders('naam_gelijkgemaakt', "'\\s+', ' '", "'x{99}', ' '", 'nooitAanClient'),
 ];

@@ -13,7 +13,8 @@ beforeAll(async () => {
 });
 afterAll(() => w.sluit());
 
-const weging = (wie: Parameters<Fondswereld['wie']>[0], voorstelId: string) => w.wie(wie).field<Weging | null>(WEGING, { voorstelId });
+const weging = (wie: Parameters<Fondswereld['wie']>[0], voorstelId: string) => w.wie(wie).field<Weging>(WEGING, { voorstelId });
+const geweigerd = async (wie: Parameters<Fondswereld['wie']>[0], voorstelId: string) => (await w.wie(wie).send(WEGING, { voorstelId })).errors?.[0]?.extensions.code;
 
 async function voorstelVan(uitgaveId: string): Promise<string> {
   const [rij] = await w.database.alsBeheer<{ id: string }>('select voorstel_id as id from uitgave where id = $1', [uitgaveId]);
@@ -21,13 +22,13 @@ async function voorstelVan(uitgaveId: string): Promise<string> {
 }
 
 describe('what the fund holder weighs at the table', () => {
-  it('is refused to who approves for no fonds, and reads as nothing for another regio and for a casus one is not in', async () => {
+  it('is refused to who approves for no fonds, and reads as unknown for another fonds and for a casus one is not in', async () => {
     const { casusId, fondsId } = await w.fondsMetCasus();
     const voorstelId = await voorstelVan((await w.vraagAan('begeleider', { casusId, fondsId, bedragInCent: '50000' })).id!);
-    expect((await w.wie('corporatie').send(WEGING, { voorstelId })).errors?.[0]?.extensions.code).toBe('NietToegestaan');
-    expect(await weging('bestuurder', voorstelId)).toBeNull();
+    expect(await geweigerd('corporatie', voorstelId)).toBe('NietToegestaan');
+    expect(await geweigerd('bestuurder', voorstelId)).toBe('NietGevonden');
     await w.wereld.opzetten(async (sql) => void (await sql('update casustoegang set tot = now() where casus_id = $1 and lid_id = $2', [casusId, w.lid('fonds')])));
-    expect(await weging('fonds', voorstelId)).toBeNull();
+    expect(await geweigerd('fonds', voorstelId)).toBe('NietGevonden');
   });
 
   it('shows balance, the tightest ceiling, earlier and comparable grants, schemes and how many agree', async () => {
@@ -49,12 +50,12 @@ describe('what the fund holder weighs at the table', () => {
     const { casusId, fondsId } = await w.fondsMetCasus();
     const voorstelId = await voorstelVan((await w.vraagAan('begeleider', { casusId, fondsId, bedragInCent: '50000' })).id!);
     await w.wereld.opzetten(async (sql) => void (await sql('update voorstel set ingebracht_door = $2 where id = $1', [voorstelId, w.lid('fonds')])));
-    expect((await weging('fonds', voorstelId))?.teltNiet).toBe('zelfdePersoon');
+    expect((await weging('fonds', voorstelId)).teltNiet).toBe('zelfdePersoon');
     await w.wereld.opzetten(async (sql) => {
       await sql('update voorstel set ingebracht_door = $2 where id = $1', [voorstelId, w.lid('begeleider')]);
       await sql("update casustoegang set grond = 'deelnemer' where casus_id = $1 and lid_id = $2", [casusId, w.lid('fonds')]);
       await sql('update casus set brengende_organisatie_id = $2 where id = $1', [casusId, w.regio.organisaties.noodfonds]);
     });
-    expect((await weging('fonds', voorstelId))?.teltNiet).toBe('eigenCaseload');
+    expect((await weging('fonds', voorstelId)).teltNiet).toBe('eigenCaseload');
   });
 });

@@ -15,7 +15,8 @@ export const doorzettenAankondigenInvoer = z.object({
 });
 
 /** What an organisation that would be bound says first; empty says that it has nothing to add. */
-export const zienswijzeGevenInvoer = z.object({ ...opdracht, rondeId: kenmerk, tekst: z.string().trim().max(2000, 'Houd dit korter dan 2000 tekens.').nullish() });
+export const zienswijzeGevenInvoer = z.object({ ...opdracht, rondeId: kenmerk,
+  tekst: z.string().trim().min(1, 'Schrijf uw reactie op. Hebt u er niets aan toe te voegen? Sluit dit venster en kies dat.').max(2000, 'Houd dit korter dan 2000 tekens.').nullish() });
 export const doorzettenMeetekenenInvoer = z.object({ ...opdracht, rondeId: kenmerk });
 
 export const minderheidsstandpuntGevenInvoer = z.object({ ...opdracht, besluitId: kenmerk, tekst: zin('Schrijf op hoe uw organisatie dit ziet.', 4000) });

@@ -8,14 +8,14 @@ import { Alert, Card, DefinitionList, Muted } from '../../ui';
 import { useAfwegingregels } from './Afweging';
 import { useVoorzieningregels } from './Voorliggend';
 
-type Weging = NonNullable<VoorstelwegingQuery['voorstelweging']>;
+type Weging = VoorstelwegingQuery['voorstelweging'];
 const TELT_NIET = ['andereOrganisatie', 'zelfdePersoon', 'eigenCaseload'] as const;
 
 /** What the fund holder weighs beside a voorstel with money, since his standpunt can be his approval; nothing for who does not go over the fund. */
 export function Tafelweging({ voorstelId }: { voorstelId: string }) {
   const { data, opnieuw } = useBevraging(VoorstelwegingDocument, { voorstelId });
   useVersheid(lidkamer(useIk().lidId), opnieuw, ['uitgave.gewijzigd']);
-  return data?.voorstelweging ? <Blad weging={data.voorstelweging} /> : null;
+  return data ? <Blad weging={data.voorstelweging} /> : null;
 }
 
 function Blad({ weging: { afweging, voorzieningen, voorliggendOntbreekt, akkoordenNodig, teltNiet } }: { weging: Weging }) {

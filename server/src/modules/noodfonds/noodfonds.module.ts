@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CasusModule } from '../casus/index.js';
 import { Aanvragen } from './application/aanvragen.js';
 import { Fondsbeheer } from './application/fondsbeheer.js';
 import { Opslag } from '../../platform/opslag/opslag.js';
@@ -75,6 +76,7 @@ const verantwoorden = [
 ];
 
 @Module({
+  imports: [CasusModule],
   controllers: [BonController, BetaalbestandController],
   providers: [
     FondsRepository, FondsregelsRepository, Grootboek, Aanvraagboek, UitgaveRepository, UitgavedossierRepository, WegingRepository, VerlopenReserveringen,

@@ -139,7 +139,7 @@ function mandaat({ besluit: { mandaten, wijze } }: Besluitbeeld): Blok[] {
 
 function standpuntregel(standpunt: Besluitbeeld['standpunten'][number]): string {
   const { open, verbeterd } = WOORDEN.bevestiging;
-  const bij = [isOnbevestigd(standpunt) && open, standpunt.klopt === false && verbeterd].filter(Boolean);
+  const bij = [isOnbevestigd(standpunt) && open, standpunt.klopt === false && vul(verbeterd, { tekst: standpunt.opmerking ?? '' })].filter(Boolean);
   return [`${standpunt.organisatieNaam}: ${STANDPUNTWOORD[standpunt.standpunt]}`, ...bij].join('. ');
 }
 

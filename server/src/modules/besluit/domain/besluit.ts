@@ -82,7 +82,7 @@ const gronden = (paren: readonly (readonly [soort: string, tekst: string])[]): G
 /** The grounds of a besluit everybody agreed to: who agreed and for whom that was only noted, who stayed silent, why it is a good solution, what the client said. */
 export function grondenBijConsensus(standpunten: readonly (Standpunt & { organisatieNaam: string })[], clientGehoord: string, onderbouwing = ''): Grond[] {
   const namen = (soorten: readonly string[]) =>
-    standpunten.filter((s) => soorten.includes(s.standpunt)).map((s) => (isOnbevestigd(s) ? `${s.organisatieNaam} (genoteerd, nog niet bevestigd)` : s.organisatieNaam)).join(', ');
+    standpunten.filter((s) => soorten.includes(s.standpunt)).map((s) => (isOnbevestigd(s) ? `${s.organisatieNaam} (genoteerd, bij het besluit nog niet bevestigd)` : s.organisatieNaam)).join(', ');
   const akkoord = namen(['akkoord', 'akkoord_met_voorbehoud']);
   const zwijgend = namen(['geen_reactie']);
   return gronden([

@@ -6,7 +6,7 @@ import type { Context } from '../../../platform/context/context.js';
 import type { Tx } from '../../../platform/database/transaction.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { Sleutelbos } from '../../../platform/secrets/sleutelbos.js';
-import { DOELWOORD, eisBsn, eisEigenDoel, rijVan } from '../domain/bsn.js';
+import { DOELWOORD, doelVan, eisBsn, rijVan } from '../domain/bsn.js';
 import { BsnRepository } from '../persistence/bsn.repository.js';
 
 const GROEP = 'bsn';
@@ -33,8 +33,8 @@ export class Nummers {
    * @throws {NietGevonden | OngeldigeInvoer}
    */
   async toon(ctx: Context, invoer: BsnTonenInvoer): Promise<string> {
-    const { opdrachtId, casusId, doel } = invoer;
-    eisEigenDoel(ctx.rol, doel);
+    const { opdrachtId, casusId } = invoer;
+    const doel = doelVan(ctx.rol, invoer.doel);
     let rij: Buffer | undefined;
     const eersteKeer = async (tx: Tx) => void (rij = await this.lees(tx, casusId, doel));
     await this.work.run(ctx, eersteKeer, { opdracht: { id: opdrachtId, naam: 'bsnTonen', velden: invoer } });

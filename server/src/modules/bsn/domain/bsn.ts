@@ -20,7 +20,9 @@ export function eisBsn(isBsn: (nummer: string) => boolean, nummer: string): void
   weiger(!isBsn(nummer) || /^0+$/.test(nummer), () => new BsnKloptNiet());
 }
 
-/** A client looks at the own number, and nobody else does in the client's name (AVG art. 15). @throws {OngeldigeInvoer} */
-export function eisEigenDoel(rol: Rol, doel: BsnDoel): void {
-  weiger((rol === 'client') !== (doel === 'eigen_gegevens'), () => new OngeldigeInvoer('Kies waarvoor u het nummer nodig hebt.', 'doel'));
+/** A client looks at the own number, whatever the purpose given; nobody else does that in the client's name (AVG art. 15). @throws {OngeldigeInvoer} */
+export function doelVan(rol: Rol, doel: BsnDoel): BsnDoel {
+  if (rol === 'client') return 'eigen_gegevens';
+  weiger(doel === 'eigen_gegevens', () => new OngeldigeInvoer('Kies waarvoor u het nummer nodig hebt.', 'doel'));
+  return doel;
 }

@@ -38,6 +38,7 @@ export function magRond(ctx: Context, actie: string, onderwerp: string, casus: C
 
 /** @throws the refusal when this lid may not do this with what is around the casus */
 export function eisRond(ctx: Context, [actie, onderwerp]: readonly [string, string], casus: Casus, anders: () => Weigering, rest: Record<string, unknown> = {}): void {
+  weiger(Boolean(casus.gegevens.inNoodTot), () => new NietToegestaan(IN_NOOD));
   weiger(!magRond(ctx, actie, onderwerp, casus, rest), anders);
 }
 

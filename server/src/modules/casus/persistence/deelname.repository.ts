@@ -70,7 +70,7 @@ export class DeelnameRepository {
   /** Of which of these casussen this lid reads a data group in full. */
   async leesbaar(tx: Tx, casusIds: readonly string[], groep: string): Promise<ReadonlySet<string>> {
     if (casusIds.length === 0) return new Set();
-    const rijen = await tx.sql<{ id: string }>("select id from unnest($1::uuid[]) id where leesrecht(id, $2, mijn_organisatie(), 'R')", [casusIds, groep]);
+    const rijen = await tx.sql<{ id: string }>("select id from unnest($1::uuid[]) id where leesrecht(id, $2, null, 'R')", [casusIds, groep]);
     return new Set(rijen.map(({ id }) => id));
   }
 

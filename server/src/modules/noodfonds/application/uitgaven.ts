@@ -1,5 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { vermogenVan } from '@doorbraaktafel/shared/permissions';
+import { NietGevonden } from '@doorbraaktafel/shared/weigeringen';
 import type { Tx } from '../../../platform/database/transaction.js';
+import { Casussen } from '../../casus/index.js';
 import type { Dossierregels, Tafelweging } from '../domain/reservering.js';
 import { type GelezenUitgave, type Geldwerk, wachtOpMij, wachtOpVrijgeven } from '../domain/uitgave.js';
 import { UitgaveRepository } from '../persistence/uitgave.repository.js';
@@ -23,6 +26,7 @@ export class Uitgaven {
     private readonly repository: UitgaveRepository,
     private readonly dossiers: UitgavedossierRepository,
     private readonly wegingen: WegingRepository,
+    private readonly casussen: Casussen,
   ) {}
 
   async pagina(tx: Tx, { na, aantal }: { na: string | null; aantal: number }): Promise<Uitgavenpagina> {
@@ -42,8 +46,14 @@ export class Uitgaven {
     };
   }
 
+  /** @throws {NietGevonden} */
   async vanCasus(tx: Tx, casusId: string): Promise<GelezenUitgave[]> {
-    return gelezen(tx, await this.repository.vanCasus(tx, casusId));
+    const rijen = await this.repository.vanCasus(tx, casusId);
+    if (rijen.length > 0) return gelezen(tx, rijen);
+    // Toezicht reads expenses and no casussen.
+    if (vermogenVan(tx.ctx).can('controleren', 'Audit')) throw new NietGevonden('casusId');
+    await this.casussen.get(tx, casusId);
+    return [];
   }
 
   /** @throws {NietGevonden} when it is not there or not for this reader */
@@ -53,10 +63,11 @@ export class Uitgaven {
     return gevonden;
   }
 
-  /** What to weigh at the table; nothing for who does not go over the fonds of this voorstel. */
-  async weging(tx: Tx, voorstelId: string): Promise<Tafelweging | undefined> {
+  /** What to weigh at the table. @throws {NietGevonden} also for who does not go over the fonds of this voorstel */
+  async weging(tx: Tx, voorstelId: string): Promise<Tafelweging> {
     const weging = await this.wegingen.vanVoorstel(tx, voorstelId);
-    if (weging) tx.gelezen({ casusId: weging.casusId, gegevensgroep: GROEP, doel: DOEL });
+    if (!weging) throw new NietGevonden('voorstelId');
+    tx.gelezen({ casusId: weging.casusId, gegevensgroep: GROEP, doel: DOEL });
     return weging;
   }
 

@@ -61,12 +61,11 @@ export class NoodfondsResolver {
   }
 
   @Mag('goedkeuren', 'Uitgave')
-  @Query(() => VoorstelwegingType, { nullable: true, description: 'Leeg voor wie niet over het fonds van dit voorstel gaat, of niet bij de casus hoort.' })
+  @Query(() => VoorstelwegingType, { description: 'Voor wie over het fonds van dit voorstel gaat en bij de casus hoort.' })
   async voorstelweging(
     @Wie() ctx: Context,
     @Args('voorstelId', { type: () => ID }, new IdPipe('voorstelId')) voorstelId: string,
-  ): Promise<VoorstelwegingType | null> {
-    const weging = await this.work.lees(ctx, (tx) => this.lijst.weging(tx, voorstelId));
-    return weging ? presentWeging(voorstelId, weging) : null;
+  ): Promise<VoorstelwegingType> {
+    return presentWeging(voorstelId, await this.work.lees(ctx, (tx) => this.lijst.weging(tx, voorstelId)));
   }
 }
