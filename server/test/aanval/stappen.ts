@@ -441,7 +441,7 @@ const BEHEER: readonly Stap[] = [
   { wie: 'beheerder', naam: 'themaZetten', invoer: () => ({ kleuren: HUISKLEUREN }) },
   { wie: 'beheerder', naam: 'themaLogoVerwijderen', invoer: () => ({}) },
   { wie: 'beheerder', naam: 'instellingZetten', invoer: (v) => ({ naam: 'spoedtermijnInUren', waarde: '4', reden: tekst(v, 'Zo afgesproken.') }) },
-  { wie: 'beheerder', naam: 'geheimhoudingVastleggen', invoer: (v) => ({ zinnen: [tekst(v, 'Ik vertel niets door.')], geldigVan: dag(1) }) },
+  { wie: 'beheerder', naam: 'geheimhoudingVastleggen', invoer: (v) => ({ zinnen: [tekst(v, 'Ik vertel niets door.')], geldigVan: dag(2) }) },
   { wie: 'beheerder', naam: 'bewaartermijnVastleggen', invoer: (v) => ({ soort: 'geld', jaren: 7, grondslag: tekst(v, 'Belastingwet.'), bron: tekst(v, 'Awr'), geldigVan: dag(1) }) },
 ];
 
