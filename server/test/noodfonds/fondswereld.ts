@@ -95,7 +95,8 @@ export class Fondswereld {
     const plafonds = kwartaal ? [{ per: 'aanvrager', periode: 'kwartaal', bedragInCent: kwartaal }] : [];
     const { fonds } = (await this.doeFonds('fonds', 'fondsOpenen', {
       naam: `Fonds ${nieuwId()}`, soort, boekjaar: 2026, beheerderLidId: this.lid('fonds'), regels: this.regels({ alleenTotEnMetInCent: alleen, plafonds, ...regels }),
-    })) as unknown as { fonds: { id: string } };
+    })) as unknown as { fonds?: { id: string } };
+    if (!fonds) throw new Error('het fonds is niet geopend');
     await this.doeFonds('fonds', 'fondsBegroten', { fondsId: fonds.id, orgaan: 'college', kenmerk: nieuwId(), genomenOp: '2026-01-15', bedragInCent: begroot });
     return fonds.id;
   }

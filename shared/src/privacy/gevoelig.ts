@@ -44,9 +44,14 @@ export function gevoeligIn(tekst: string): Gevoeligheid[] {
   return heeftBurgerservicenummer(tekst) ? ['nummer', ...soorten] : soorten;
 }
 
-/** Nine digits that pass the eleven test of the BSN, also when written in groups. Source: Wet algemene bepalingen burgerservicenummer art. 10: only for who may use it. */
+const KENMERK = /(?<![0-9a-f])[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![0-9a-f])/gi;
+
+/**
+ * Nine digits that pass the eleven test of the BSN, also when written in groups; digits within the UUID of a link or a mark are none.
+ * Source: Wet algemene bepalingen burgerservicenummer art. 10: only for who may use it.
+ */
 export function heeftBurgerservicenummer(tekst: string): boolean {
-  return (tekst.match(/(?<!\d)\d(?:[ .-]?\d){8}(?!\d)/g) ?? []).some((stuk) => {
+  return (tekst.replace(KENMERK, ' ; ').match(/(?<!\d)\d(?:[ .-]?\d){8}(?!\d)/g) ?? []).some((stuk) => {
     const cijfers = [...stuk.replace(/\D/g, '')].map(Number);
     return cijfers.some(Boolean) && cijfers.reduce((som, cijfer, plaats) => som + cijfer * (plaats === 8 ? -1 : 9 - plaats), 0) % 11 === 0;
   });

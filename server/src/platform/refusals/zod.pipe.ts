@@ -10,7 +10,6 @@ const ONBEWAARBAAR = /\0|\p{Surrogate}/u;
 export const GEEN_TEKST: ReadonlySet<string> = new Set([
   'antwoord', 'bsn', 'clientId', 'code', 'contract', 'crediteur', 'document', 'email', 'factuur', 'huidig', 'iban', 'kenmerk', 'kostenplaats', 'na', 'nieuw', 'sleutel', 'terug', 'uitgever', 'wachtwoord',
 ]);
-const KENMERK = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** Checks input with the same schema the form uses; the first problem becomes a refusal at its field. */
 @Injectable()
@@ -20,7 +19,7 @@ export class ZodPipe<T> implements PipeTransform<unknown, T> {
   transform(waarde: unknown): T {
     const onbewaarbaar = vind(waarde, (tekst) => ONBEWAARBAAR.test(tekst));
     if (onbewaarbaar) throw new OngeldigeInvoer('Deze tekst bevat een teken dat we niet kunnen bewaren.', onbewaarbaar.join('.'));
-    const nummer = vind(waarde, (tekst, sleutel) => !GEEN_TEKST.has(sleutel) && !KENMERK.test(tekst) && heeftBurgerservicenummer(tekst));
+    const nummer = vind(waarde, (tekst, sleutel) => !GEEN_TEKST.has(sleutel) && heeftBurgerservicenummer(tekst));
     if (nummer) throw new OngeldigeInvoer(zinOver('nummer'), nummer.join('.'));
     const uitkomst = this.schema.safeParse(waarde);
     if (uitkomst.success) return uitkomst.data;
