@@ -24,6 +24,7 @@ export interface Aanvraag {
   readonly bedragInCent: bigint;
   readonly soort?: string;
   readonly begunstigde?: string;
+  readonly begunstigdeSoort?: string;
   readonly door?: string;
 }
 

@@ -121,15 +121,50 @@ async function nooitMinderOgen(wereld: Wereld, regio: Regio): Promise<void> {
 async function nooitAanClient(wereld: Wereld, regio: Regio): Promise<void> {
   const fondsId = await wereld.fonds(regio);
   const besluit = await wereld.besluit(regio, fondsId, 500n);
-  await wereld.opzetten(async (sql) => void (await sql("insert into persoonsgegeven (regio_id, casus_id, bron_organisatie_id, naam) values ($1, $2, $3, 'Vera  Voorbeeld')", [regio.regioId, besluit.casusId, regio.organisatieId])));
+  await heet(wereld, regio, besluit.casusId, 'Vera  Voorbeeld');
   const verzoek = { fondsId, ...besluit, bedragInCent: 500n };
-  for (const begunstigde of ['Vera Voorbeeld', ' VERA\tvoorbeeld ', 'Vera\u00a0Voor\u200bbeeld', '\uff36era Voorbeeld', 'V. Voorbeeld', 'v.a.voorbeeld', 'Voorbeeld, V.']) {
+  for (const begunstigde of ['Vera Voorbeeld', ' VERA\tvoorbeeld ', 'Vera\u00a0Voor\u200bbeeld', '\uff36era Voorbeeld', 'V. Voorbeeld', 'v.a.voorbeeld', 'Voorbeeld, V.', 'Voorbeeld', 'mevrouw Voorbeeld', 'Fam. Voorbeeld', 'Voorbeeld-Vera']) {
     assert.equal(await uitkomst(wereld.reserveer(regio, { ...verzoek, begunstigde })), 'DT162');
     const vraag = new Aanvraagwereld(wereld).vraagAan(regio, { fondsId, casusId: besluit.casusId, bedragInCent: 100n, begunstigde });
     assert.equal(await uitkomst(vraag), 'DT162');
   }
   assert.equal(await uitkomst(wereld.reserveer(regio, { ...verzoek, begunstigde: 'Vera Voorbeeld Meubels' })), 'gelukt');
+  const voorletter = await wereld.besluit(regio, fondsId, 500n);
+  await heet(wereld, regio, voorletter.casusId, 'P. van Proef');
+  const petra = (begunstigde: string) => uitkomst(wereld.reserveer(regio, { fondsId, ...voorletter, bedragInCent: 500n, begunstigde }));
+  assert.deepEqual([await petra('Petra van Proef'), await petra('Proef'), await petra('J. van Proef')], ['DT162', 'DT162', 'gelukt']);
+  const letters = await wereld.besluit(regio, fondsId, 500n);
+  await heet(wereld, regio, letters.casusId, 'Q  X');
+  assert.equal(await uitkomst(wereld.reserveer(regio, { fondsId, ...letters, bedragInCent: 500n, begunstigde: 'q x' })), 'DT162');
+  const gelijk = await wereld.besluit(regio, fondsId, 500n);
+  await heet(wereld, regio, gelijk.casusId, 'Gemeente Proefstad van der Proef');
+  assert.equal(await uitkomst(wereld.reserveer(regio, { fondsId, ...gelijk, bedragInCent: 500n, begunstigde: 'Gemeente Proefstad' })), 'gelukt');
 }
 
+/** Toezicht reads the name of no client, of whichever casus: not as a payee and not in a sentence. */
+async function geenNaamBijToezicht(wereld: Wereld, regio: Regio): Promise<void> {
+  const fondsId = await wereld.fonds(regio);
+  const [casusId, ander] = [await wereld.casus(regio), await wereld.casus(regio)];
+  await heet(wereld, regio, casusId, 'Vera Voorbeeld');
+  await heet(wereld, regio, ander, 'Rens van Zilverschoon');
+  const vraag = new Aanvraagwereld(wereld);
+  const lees = <T extends object>(door: string, tekst: string, waarden: unknown[]) => wereld.handel(regio, door, ['casus', casusId], (sql) => sql<T>(tekst, waarden));
+  let bedragInCent = 100n;
+  const ontvanger = async (begunstigde: string, begunstigdeSoort = 'organisatie') => {
+    const id = await vraag.vraagAan(regio, { fondsId, casusId, bedragInCent: bedragInCent++, begunstigde, begunstigdeSoort });
+    return (await lees<{ naam: string }>(regio.auditor, 'select naam from uitgavebegunstigde where uitgave_id = $1', [id])).map(({ naam }) => naam);
+  };
+  assert.deepEqual(await ontvanger('Kringloop Zilver'), ['Kringloop Zilver']);
+  for (const naam of ['Zilverschoon', 'J. Zilverschoon', 'Rens van Zilverschoon Meubels']) assert.deepEqual(await ontvanger(naam), []);
+  assert.deepEqual(await ontvanger('Petra Jansen', 'factuur'), []);
+  const zin = 'Bed van Vera, zegt R. Zilverschoon; rens van zilverschoon belde.';
+  const teksten = (door: string) => lees<{ tekst: string }>(door, 'select tekst from toezicht_teksten($1, $2)', [casusId, [zin, 'Niets.']]);
+  assert.deepEqual(await teksten(regio.auditor), [{ tekst: 'Bed van de cliënt, zegt een cliënt; een cliënt belde.' }, { tekst: 'Niets.' }]);
+  assert.deepEqual(await teksten(regio.corporatie), []);
+}
+
+const heet = (wereld: Wereld, { regioId, organisatieId }: Regio, casusId: string, naam: string) =>
+  wereld.opzetten(async (sql) => void (await sql('insert into persoonsgegeven (regio_id, casus_id, bron_organisatie_id, naam) values ($1, $2, $3, $4)', [regioId, casusId, organisatieId, naam])));
+
 /** One human with two memberships is one pair of eyes, and no rule about eyes or payees is walked around; each is tried as it is, and with its rule taken out. */
-export const MENSBEWIJZEN = { eenMens, eenMensBetaalt, eenMensEenStem, eenMensVraagt, eenMensTelt, nooitMinderOgen, nooitAanClient };
+export const MENSBEWIJZEN = { eenMens, eenMensBetaalt, eenMensEenStem, eenMensVraagt, eenMensTelt, nooitMinderOgen, nooitAanClient, geenNaamBijToezicht };

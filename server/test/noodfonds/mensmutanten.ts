@@ -22,5 +22,12 @@ export const MENSMUTANTEN: readonly Mutant[] = [
   anders('fonds_begunstigde_vastleggen', 'is_naam_van_client(p_uitgave.casus_id, p_naam)', 'false', 'nooitAanClient'),
   anders('naam_gelijkgemaakt', 'normalize(p_naam, nfkc)', 'p_naam', 'nooitAanClient'),
   anders('is_naam_van_client', 'naam_met_voorletter(naam) = naam_met_voorletter(p_naam)', 'false', 'nooitAanClient'),
+  anders('is_naam_van_client', "naamwoorden(p_naam) <> '{}' and", 'false and', 'nooitAanClient'),
+  anders('is_naam_van_client', "coalesce(voorletter(p_naam), left(naam_gelijkgemaakt(naam), 1)) = left(naam_gelijkgemaakt(naam), 1)", 'true', 'nooitAanClient'),
+  anders('is_naam_van_client', 'o.naam = p_naam', 'false', 'nooitAanClient'),
+  anders('toezicht_leest_ontvanger', 'naamwoorden(naam) @> naamwoorden(p_naam)', 'false', 'geenNaamBijToezicht'),
+  anders('toezicht_leest_ontvanger', 'cardinality(naamwoorden(naam)) > 1', 'false', 'geenNaamBijToezicht'),
+  anders('zonder_clientnaam', 'zonder_andere_clienten(p_casus, zonder_eigen_clientnaam(p_casus, p_tekst))', 'zonder_eigen_clientnaam(p_casus, p_tekst)', 'geenNaamBijToezicht'),
+  anders('toezicht_teksten', 'houdt_toezicht()', 'true', 'geenNaamBijToezicht'),
   anders('naam_gelijkgemaakt', "'\\s+', ' '", "'x{99}', ' '", 'nooitAanClient'),
 ];

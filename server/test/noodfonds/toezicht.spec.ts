@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { nieuwId } from '@doorbraaktafel/shared/ids';
 import { Fondswereld } from './fondswereld.js';
+import { Wereld } from './wereld.js';
 
 type Rij = Record<string, unknown>;
 
@@ -9,6 +10,8 @@ const DOSSIER = `query ($id: ID!) { uitgave(id: $id) { boekingen { id soort rede
 const CORRIGEREN = 'mutation ($invoer: BetalingCorrigerenInvoer!) { betalingCorrigeren(invoer: $invoer) { __typename } }';
 const EXPORT = `mutation ($invoer: GrootboekExporterenInvoer!) { grootboekExporteren(invoer: $invoer) {
   ... on Exportbestand { inhoudBase64 } ... on Weigering { code } } }`;
+
+const SPOOR = `query ($id: ID!) { besluitSpoor(besluitId: $id) { tekst verloop { eindeReden } } }`;
 
 let w: Fondswereld;
 let uitgaveId: string;
@@ -70,6 +73,20 @@ describe('what toezicht reads of an expense', () => {
     for (const wie of ['auditor', 'fonds'] as const) {
       expect((await lees(wie)).boekingen.map(({ soort, reden: waarom }) => [soort, waarom])).toEqual([['reservering', null], ['betaling', null], ['correctie', reden]]);
     }
+  });
+
+  it('and no name of a client of another casus, as a payee, in a besluit or in the reason for withdrawing it', async () => {
+    const ander = await w.fondsMetCasus();
+    const [{ besluitId }] = (await w.database.alsBeheer<{ besluitId: string }>('select besluit_id as "besluitId" from uitgave where id = $1', [uitgaveId])) as [{ besluitId: string }];
+    const zet = (tekst: string, waarden: unknown[]) => new Wereld(w.database).opzetten(async (sql) => void (await sql(tekst, waarden)));
+    await zet("update persoonsgegeven set naam = 'Rens Zilverschoon' where casus_id = $1", [ander.casusId]);
+    await zet("update besluit set tekst = 'Betaal het bed, zei R. Zilverschoon.', ingetrokken_op = now(), einde_reden = 'Rens Zilverschoon heeft zich bedacht.' where id = $1", [besluitId]);
+    expect(await w.wie('auditor').field(SPOOR, { id: besluitId })).toEqual({ tekst: 'Betaal het bed, zei een cliënt.', verloop: { eindeReden: 'een cliënt heeft zich bedacht.' } });
+    const ontvanger = 'query ($id: ID!) { uitgave(id: $id) { begunstigde { naam } } }';
+    expect(await w.wie('auditor').field(ontvanger, { id: uitgaveId })).toEqual({ begunstigde: { naam: 'Kringloop De Proef' } });
+    await zet("update uitgavebegunstigde set naam = 'R. Zilverschoon' where uitgave_id = $1", [uitgaveId]);
+    expect(await w.wie('auditor').field(ontvanger, { id: uitgaveId })).toEqual({ begunstigde: null });
+    expect(await w.wie('fonds').field(ontvanger, { id: uitgaveId })).toEqual({ begunstigde: { naam: 'R. Zilverschoon' } });
   });
 
   it('and the file of the ledger says so too, per entry and without a name', async () => {

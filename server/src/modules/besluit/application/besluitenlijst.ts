@@ -61,6 +61,11 @@ export class Besluitenlijst {
     return beeld;
   }
 
+  /** For toezicht, which reads no name of a client, whatever casus that is of. */
+  zonderNamen(tx: Tx, casusId: string, zinnen: readonly string[]): Promise<string[]> {
+    return this.besluiten.zonderNamen(tx, casusId, zinnen);
+  }
+
   private async metDossier(tx: Tx, besluiten: GelezenBesluit[]): Promise<Besluitbeeld[]> {
     const beelden = await this.beelden(tx, besluiten);
     const dossiers = new Map<string, { casus: Casuskop; acties: Actiebeeld[] }>();

@@ -1,13 +1,16 @@
 import { Args, ID, Int, Query, Resolver } from '@nestjs/graphql';
 import type { Context } from '../../../platform/context/context.js';
+import type { Tx } from '../../../platform/database/transaction.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { Mag } from '../../../platform/permissions/mag.decorator.js';
 import { Wie } from '../../../platform/permissions/wie.decorator.js';
 import { Acties } from '../application/acties.js';
+import type { Besluitbeeld } from '../application/beeld.js';
 import { Besluitenlijst } from '../application/besluitenlijst.js';
 import { BesluitPaginaType, BesluitType } from './besluit.type.js';
 import { kenmerk } from './kenmerk.js';
-import { presentBesluit } from './presenters.js';
+import { type Lezer, presentBesluit } from './presenters.js';
+import { metZinnen } from './toezichttekst.js';
 
 const HOOGSTENS = 100;
 
@@ -48,13 +51,23 @@ export class RegisterResolver {
     return this.work.lees(ctx, async (tx) => {
       const lezer = { ctx, vandaag: await this.acties.vandaag(tx) };
       const { items, heeftMeer } = await this.lijst.pagina(tx, { na: na ? kenmerk(na, 'na') : null, aantal: Math.min(Math.max(aantal, 1), HOOGSTENS) });
-      return { items: items.map((beeld) => presentBesluit(beeld, lezer)), heeftMeer };
+      return { items: await this.gelezen(tx, items, lezer), heeftMeer };
     });
   }
 
   @Mag('controleren', 'Besluit')
   @Query(() => BesluitType)
   besluitSpoor(@Wie() ctx: Context, @Args('besluitId', { type: () => ID }) besluitId: string): Promise<BesluitType> {
-    return this.work.lees(ctx, async (tx) => presentBesluit(await this.lijst.spoor(tx, kenmerk(besluitId, 'besluitId')), { ctx, vandaag: await this.acties.vandaag(tx) }));
+    return this.work.lees(ctx, async (tx) => {
+      const beeld = await this.lijst.spoor(tx, kenmerk(besluitId, 'besluitId'));
+      const [besluit] = await this.gelezen(tx, [beeld], { ctx, vandaag: await this.acties.vandaag(tx) });
+      return besluit!;
+    });
+  }
+
+  private async gelezen(tx: Tx, beelden: readonly Besluitbeeld[], lezer: Lezer): Promise<BesluitType[]> {
+    const besluiten: BesluitType[] = [];
+    for (const beeld of beelden) besluiten.push(await metZinnen(presentBesluit(beeld, lezer), (zinnen) => this.lijst.zonderNamen(tx, beeld.besluit.casusId, zinnen)));
+    return besluiten;
   }
 }

@@ -177,6 +177,11 @@ export class BesluitRepository {
     return this.lees(tx, `and ${vanaf} order by b.nummer desc limit $3`, [na, aantal]);
   }
 
+  /** The same sentences in their order without the name of any client; only for toezicht. */
+  async zonderNamen(tx: Tx, casusId: string, zinnen: readonly string[]): Promise<string[]> {
+    return (await tx.sql<{ tekst: string }>('select tekst from toezicht_teksten($1, $2)', [casusId, zinnen])).map(({ tekst }) => tekst);
+  }
+
   /** The paragraphs this reader may see, per besluit. */
   async gronden(tx: Tx, besluiten: readonly { id: string; casusId: string }[]): Promise<Map<string, Grond[]>> {
     const perBesluit = new Map<string, Grond[]>(besluiten.map(({ id }) => [id, []]));
