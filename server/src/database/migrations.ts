@@ -132,6 +132,7 @@ import { Geheimhoudingsverklaring1795305600812 } from './migrations/179530560081
 import { BeheerderLeestNietAlleenMee1795305600813 } from './migrations/1795305600813-beheerder-leest-niet-alleen-mee.js';
 import { ClientMetVoorletters1795305600814 } from './migrations/1795305600814-client-met-voorletters.js';
 import { NoodinzageGeenStoel1795305600815 } from './migrations/1795305600815-noodinzage-geen-stoel.js';
+import { BetaaldVoorHetAfschrift1795305600830 } from './migrations/1795305600830-betaald-voor-het-afschrift.js';
 import { NaamVanClient1795305600837 } from './migrations/1795305600837-naam-van-client.js';
 
 /** Every change of the schema, in order; never edited once released. */
@@ -270,5 +271,6 @@ export const migrations = [
   BeheerderLeestNietAlleenMee1795305600813,
   ClientMetVoorletters1795305600814,
   NoodinzageGeenStoel1795305600815,
+  BetaaldVoorHetAfschrift1795305600830,
   NaamVanClient1795305600837,
 ];

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { nieuwId } from '@doorbraaktafel/shared/ids';
+import { AFSTEMBEWIJZEN } from './afstembewijzen.js';
 import { BETAALBEWIJZEN } from './betaalbewijzen.js';
 import { boekhoudingKlopt } from './boekhouding.js';
 import { KETENBEWIJZEN } from './ketenbewijzen.js';
@@ -209,5 +210,5 @@ export const BEWIJZEN = {
   naarHetSaldo, naarHetPlafond, eenmaalAfgehandeld, eenmaalVervallen, eenmaalGecorrigeerd, zelfdeIdEenBoeking, geenDeadlock,
   nietZonderAkkoord, akkoordHeeftZin, vierOgen, gegevenAkkoord, alleenOpBesluit, binnenTermijn, nietOpIngetrokkenBesluit, nietTijdensHeroverweging, alleenBevoegden,
   boekingBlijft, rekeningBlijft, nietZonderGebeurtenis, allesKlopt,
-  ...KETENBEWIJZEN, ...BETAALBEWIJZEN, ...SLOTBEWIJZEN, ...RISICOBEWIJZEN, ...PLAFONDBEWIJZEN, ...MENSBEWIJZEN,
+  ...KETENBEWIJZEN, ...BETAALBEWIJZEN, ...AFSTEMBEWIJZEN, ...SLOTBEWIJZEN, ...RISICOBEWIJZEN, ...PLAFONDBEWIJZEN, ...MENSBEWIJZEN,
 } satisfies Record<string, Bewijs>;

@@ -1,5 +1,6 @@
 import { anders, type Mutant, zonder, zonderFondsslot } from './mutant.js';
 import { MENSMUTANTEN } from './mensmutanten.js';
+import { AFSTEMMUTANTEN } from './afstemmutanten.js';
 import { PLAFONDMUTANTEN } from './plafondmutanten.js';
 
 export type { Mutant } from './mutant.js';
@@ -83,7 +84,7 @@ export const MUTANTEN: readonly Mutant[] = [
   anders('fonds_afschrift_inlezen', 'p_iban is distinct from v_eigen', 'false', 'afschriftEenKeer'),
   zonder('fonds_afschriftregel_verwerken', "if v_regel.stand <> 'open' then", 'afschriftregelPast'),
   zonder('fonds_afschriftregel_verwerken', 'if v_betaalregel.bedrag_in_cent <> v_regel.bedrag_in_cent then', 'afschriftregelPast'),
-  zonder('fonds_afschriftregel_verwerken', "if (p_wijze = 'terugontvangst') <> (v_regel.richting = 'bij') and p_wijze <> 'terzijde' then", 'afschriftregelPast'),
+  zonder('fonds_afschriftregel_verwerken', "if (p_wijze = 'terugontvangst') <> (v_regel.richting = 'bij') and p_wijze not in ('terzijde', 'geboekt') then", 'afschriftregelPast'),
   anders('fonds_afschriftregel_verwerken', 'v_betaalregel.kenmerk is distinct from v_regel.kenmerk', 'false', 'regelMetEigenKenmerk'),
   anders('fonds_afschriftregel_verwerken', 'or v_regel.bedrag_in_cent > v_betaalregel.bedrag_in_cent', '', 'regelMetEigenKenmerk'),
   zonder('fonds_regel_deels_boeken', "if p_regel.stand <> 'open' then", 'regelMetEigenKenmerk'),
@@ -97,6 +98,7 @@ export const MUTANTEN: readonly Mutant[] = [
   anders('fonds_afsluiten', 'fonds_te_beheren(p_fonds, true)', 'fonds_te_beheren(p_fonds)', 'geslotenGeeftRest'),
   anders('fonds_afsluiten', 'coalesce(gesloten_op, now())', 'now()', 'geslotenGeeftRest'),
   zonder('fonds_te_beheren', 'if v_fonds.gesloten_op is not null and not p_ook_gesloten then', 'geslotenGeeftRest'),
+  ...AFSTEMMUTANTEN,
   ...PLAFONDMUTANTEN,
   ...MENSMUTANTEN,
   { naam: 'zonder trigger boeking_onveranderlijk', bewijs: 'boekingBlijft', sql: 'drop trigger boeking_onveranderlijk on boeking' },

@@ -32,6 +32,7 @@ const BREUKEN: Readonly<Record<string, string>> = {
   nummersZonderGat: "update boeking set nummer = nummer + 1000 where soort = 'begroting'",
   ketensHeel: 'update boekingsketen set aantal = aantal + 1',
   misluktNietGeboekt: "insert into mislukte_boeking (regio_id, id, weigering, detail, verzoek_hash) select regio_id, id, 'DT102', '1', '{}' from boeking limit 1",
+  afschriftVolgtBoeking: 'update afschriftregel set bedrag_in_cent = bedrag_in_cent + 1 where boeking_id is not null',
 };
 
 interface Regel {

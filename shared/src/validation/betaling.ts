@@ -64,12 +64,12 @@ export const afschriftregelVerwerkenInvoer = z
   .object({
     opdrachtId: kenmerk,
     regelId: kenmerk,
-    wijze: z.enum(['betaalregel', 'betaling', 'terugontvangst', 'terzijde'], 'Kies wat deze regel is.'),
+    wijze: z.enum(['betaalregel', 'betaling', 'terugontvangst', 'geboekt', 'terzijde'], 'Kies wat deze regel is.'),
     doelId: kenmerk.nullish(),
     reden: reden.nullish(),
   })
   .refine(({ wijze, doelId }) => wijze === 'terzijde' || doelId, { path: ['doelId'], message: 'Kies waar deze regel bij hoort.' })
-  .refine(({ wijze, reden: waarom }) => wijze === 'betaalregel' || wijze === 'betaling' || waarom, { path: ['reden'], message: 'Schrijf op waarom.' });
+  .refine(({ wijze, reden: waarom }) => ['betaalregel', 'betaling', 'geboekt'].includes(wijze) || waarom, { path: ['reden'], message: 'Schrijf op waarom.' });
 
 export type TerugontvangstBoekenInvoer = z.infer<typeof terugontvangstBoekenInvoer>;
 export type BetalingCorrigerenInvoer = z.infer<typeof betalingCorrigerenInvoer>;

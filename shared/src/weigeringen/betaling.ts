@@ -66,6 +66,7 @@ export class RegelAfgehandeld extends Weigering {
 const PAST_NIET = {
   richting: ['Geld dat binnenkomt is een terugontvangst. Geld dat weggaat is een betaling.', 'wijze'],
   bedrag: ['Het bedrag van de regel en van de betaling zijn niet gelijk.', 'doelId'],
+  geboekt: ['Deze boeking heeft een ander bedrag, is teruggeboekt, of hoort al bij een andere regel van de bank.', 'doelId'],
   rekening: ['Dit afschrift hoort bij een andere bankrekening. Er is niets geboekt.', 'bestand'],
 } as const;
 

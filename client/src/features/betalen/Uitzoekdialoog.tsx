@@ -21,7 +21,8 @@ export function Uitzoekdialoog({ regel, klaar, sluit }: { regel: OpenRegel; klaa
   const [wijze = '', doelId] = keuze?.split(':') ?? [];
   const vraagtReden = wijze === TERZIJDE || wijze === 'terugontvangst';
 
-  function woorden({ wijze: soort, pseudoniem, bedragInCent, isVoorschot }: OpenRegel['kandidaten'][number]): string {
+  function woorden({ wijze: soort, pseudoniem, bedragInCent, isVoorschot, nummer }: OpenRegel['kandidaten'][number]): string {
+    if (soort === 'geboekt') return t(regel.richting === 'bij' ? 'open.geboektBij' : 'open.geboektAf', { pseudoniem, nummer: nummer ?? '' });
     if (isVoorschot) return t('open.voorschot', { pseudoniem });
     const bekend = (['betaalregel', 'betaling', 'terugontvangst'] as const).find((een) => een === soort);
     return bekend ? t(`open.${bekend}`, { pseudoniem, bedrag: euroPrecies(bedragInCent) }) : soort;

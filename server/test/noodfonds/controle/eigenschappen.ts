@@ -18,7 +18,7 @@ export interface Eigenschap {
 export const EIGENSCHAPPEN: readonly Eigenschap[] = [
   { nummer: 1, naam: 'som debet = som credit in elk beeld', bewijzen: ['allesKlopt'], telt: 'beelden' },
   { nummer: 2, naam: 'saldo = optelling van de boekingen', bewijzen: ['allesKlopt', 'boekingBlijft', 'rekeningBlijft'], telt: 'beelden' },
-  { nummer: 3, naam: 'zelfde kenmerk k keer tegelijk: één boeking', bewijzen: ['zelfdeIdEenBoeking', 'afschriftEenKeer'] },
+  { nummer: 3, naam: 'zelfde kenmerk k keer tegelijk: één boeking', bewijzen: ['zelfdeIdEenBoeking', 'afschriftEenKeer', 'eenRegelEenBoeking', 'kenmerkVindtBetaling', 'regelHoudtBoeking'] },
   { nummer: 4, naam: 'zelfde kenmerk, ander verzoek: geweigerd met het veld', bewijzen: ['zelfdeIdEenBoeking', 'misluktBlijftMislukt', 'ketenHeelOfNiet'] },
   { nummer: 5, naam: 'mislukt kenmerk blijft mislukt', bewijzen: ['misluktBlijftMislukt', 'geenNeeNaEenJa'] },
   { nummer: 6, naam: 'reservering hoogstens eenmaal afgehandeld', bewijzen: ['eenmaalAfgehandeld', 'eenmaalVervallen', 'eenmaalGecorrigeerd', 'eenReservering', 'binnenTermijn', 'nietTweeKeerOnderweg', 'regelEenKeer', 'opdrachtTerug', 'afschriftregelPast', 'regelMetEigenKenmerk'] },

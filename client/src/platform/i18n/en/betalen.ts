@@ -102,7 +102,7 @@ export const betalen: Vertaling<typeof nl.betalen> = {
   },
   afschrift: {
     titel: 'What does the bank say?',
-    uitleg: 'Read a statement (CAMT.053) or the message of the financial system (CSV). What fits is booked at once.',
+    uitleg: 'Read a statement (CAMT.053) or the message of the financial system (CSV). What fits is booked at once. What you booked by hand gets its line.',
     knop: 'Read a statement',
     venster: 'Read a statement',
     bestand: 'File of bank or financial system',
@@ -124,6 +124,8 @@ export const betalen: Vertaling<typeof nl.betalen> = {
     voor: 'Sort out: {{bedrag}} of {{datum}}',
     venster: 'Where does this line belong?',
     terzijde: 'This is not of the fund',
+    geboektAf: 'Was booked already as payment {{nummer}} for {{pseudoniem}}',
+    geboektBij: 'Was booked already as money back from {{pseudoniem}}, entry {{nummer}}',
     betaalregel: 'Payment on its way for {{pseudoniem}}, {{bedrag}}',
     betaling: 'Payment for {{pseudoniem}}, {{bedrag}} still to pay',
     voorschot: 'Advance that comes back from {{pseudoniem}}, exactly this amount',

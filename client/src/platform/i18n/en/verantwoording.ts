@@ -130,6 +130,7 @@ export const verantwoording = {
       elkeBoekingEenBesluit: 'Each entry has a decision',
       nummersZonderGat: 'The numbers have no gap',
       ketensHeel: 'What was paid together is all there',
+      afschriftVolgtBoeking: 'Every line of the bank fits its entry',
       misluktNietGeboekt: 'What was refused was never booked',
     },
   },

@@ -99,7 +99,7 @@ export const betalen = {
   },
   afschrift: {
     titel: 'Wat zegt de bank?',
-    uitleg: 'Lees een afschrift (CAMT.053) of het bericht van het financiële systeem (CSV) in. Wat past, wordt vanzelf geboekt.',
+    uitleg: 'Lees een afschrift (CAMT.053) of het bericht van het financiële systeem (CSV) in. Wat past, wordt vanzelf geboekt. Wat u al met de hand boekte, krijgt zijn regel erbij.',
     knop: 'Lees afschrift in',
     venster: 'Afschrift inlezen',
     bestand: 'Bestand van bank of financieel systeem',
@@ -121,6 +121,8 @@ export const betalen = {
     voor: 'Zoek uit: {{bedrag}} van {{datum}}',
     venster: 'Waar hoort deze regel bij?',
     terzijde: 'Dit hoort niet bij het fonds',
+    geboektAf: 'Is al geboekt als betaling {{nummer}} voor {{pseudoniem}}',
+    geboektBij: 'Is al geboekt als geld terug van {{pseudoniem}}, boeking {{nummer}}',
     betaalregel: 'Betaling onderweg voor {{pseudoniem}}, {{bedrag}}',
     betaling: 'Betaling voor {{pseudoniem}}, nog {{bedrag}} te betalen',
     voorschot: 'Voorschot dat terugkomt van {{pseudoniem}}, precies dit bedrag',

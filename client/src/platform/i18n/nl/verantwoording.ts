@@ -130,6 +130,7 @@ export const verantwoording = {
       elkeBoekingEenBesluit: 'Elke boeking hoort bij een besluit',
       nummersZonderGat: 'In de nummers zit geen gat',
       ketensHeel: 'Wat samen betaald is, staat er helemaal',
+      afschriftVolgtBoeking: 'Elke regel van de bank past bij haar boeking',
       misluktNietGeboekt: 'Wat geweigerd is, is nooit geboekt',
     },
   },

@@ -79,7 +79,7 @@ export class AfschriftregelVerwerkenInvoerType {
   @Field(() => ID)
   regelId!: string;
 
-  @Field(() => String, { description: 'betaalregel, betaling, terugontvangst of terzijde.' })
+  @Field(() => String, { description: 'betaalregel, betaling, terugontvangst, geboekt of terzijde.' })
   wijze!: string;
 
   @Field(() => ID, { nullable: true })

@@ -123,8 +123,11 @@ export class BetaalopdrachtType {
 
 @ObjectType('Afschriftkandidaat')
 export class AfschriftkandidaatType {
-  @Field(() => String, { description: 'betaalregel, betaling of terugontvangst.' })
+  @Field(() => String, { description: 'betaalregel, betaling, terugontvangst of geboekt.' })
   wijze!: string;
+
+  @Field(() => String, { nullable: true, description: 'Volgnummer van de boeking, als de regel al met de hand is geboekt.' })
+  nummer!: string | null;
 
   @Field(() => Boolean, { description: 'Waar als hier een voorschot van precies dit bedrag terugkomt.' })
   isVoorschot!: boolean;

@@ -31,23 +31,30 @@ const OPEN_REGELS = `
   from afschriftregel r join afschrifttekst t on t.regio_id = r.regio_id and t.afschriftregel_id = r.id
   where r.regio_id = $1 and r.fonds_id = $2 and r.stand = 'open' order by r.geboekt_op, r.id limit ${MEEST}`;
 
-// Only what fits: the open payment whose mark the line carries comes first, then what is open for exactly this amount, then what can be returned.
+// Only what fits: the payment whose mark the line carries comes first, then what is open or was booked by hand for exactly this amount, then what can be returned.
 const KANDIDAAT = `
   select * from (
-    select 'betaalregel' as wijze, l.id as "doelId", o.pseudoniem, u.soort, l.bedrag_in_cent as "bedragInCent", l.casus_id as "casusId", case when l.kenmerk = $5 then 0 else 1 end as rang, false as "isVoorschot"
+    select 'betaalregel' as wijze, l.id as "doelId", o.pseudoniem, u.soort, l.bedrag_in_cent as "bedragInCent", l.casus_id as "casusId", case when l.kenmerk = $5 then 0 else 1 end as rang, false as "isVoorschot", null::bigint as nummer
     from betaalregel l join uitgave u on u.regio_id = l.regio_id and u.id = l.uitgave_id cross join lateral uitgave_omgeving(u.id) o
     where l.regio_id = $1 and l.fonds_id = $2 and l.stand = 'open' and $4 = 'af'
       and (l.bedrag_in_cent = $3 or (l.kenmerk = $5 and l.bedrag_in_cent > $3))
     union all
-    select 'betaling', u.id, o.pseudoniem, u.soort, u.gereserveerd_in_cent - u.betaald_in_cent - u.vrijgevallen_in_cent - u.in_opdracht_in_cent, u.casus_id, 2, false
+    select 'betaling', u.id, o.pseudoniem, u.soort, u.gereserveerd_in_cent - u.betaald_in_cent - u.vrijgevallen_in_cent - u.in_opdracht_in_cent, u.casus_id, 2, false, null
     from uitgave u cross join lateral uitgave_omgeving(u.id) o
     where u.regio_id = $1 and u.fonds_id = $2 and $4 = 'af' and u.vervalt_op > now()
       and u.gereserveerd_in_cent - u.betaald_in_cent - u.vrijgevallen_in_cent - u.in_opdracht_in_cent = $3
     union all
     select 'terugontvangst', u.id, o.pseudoniem, u.soort, u.betaald_in_cent - u.gecorrigeerd_in_cent - u.teruggekregen_in_cent, u.casus_id,
-      case when v.open_in_cent = $3 then 0 when v.open_in_cent > 0 then 1 else 2 end, coalesce(v.open_in_cent = $3, false)
+      case when v.open_in_cent = $3 then 0 when v.open_in_cent > 0 then 1 else 2 end, coalesce(v.open_in_cent = $3, false), null
     from uitgave u cross join lateral uitgave_omgeving(u.id) o left join voorschotten($2, null) v on v.uitgave_id = u.id
     where u.regio_id = $1 and u.fonds_id = $2 and $4 = 'bij' and u.betaald_in_cent - u.gecorrigeerd_in_cent - u.teruggekregen_in_cent >= $3
+    union all
+    select 'geboekt', b.id, o.pseudoniem, u.soort, b.bedrag_in_cent, b.casus_id, case when l.kenmerk = $5 then 0 else 1 end, false, b.nummer
+    from boeking b join uitgave u on u.regio_id = b.regio_id and u.id = b.uitgave_id cross join lateral uitgave_omgeving(u.id) o
+      left join betaalregel l on l.regio_id = b.regio_id and l.boeking_id = b.id
+    where b.regio_id = $1 and b.fonds_id = $2 and b.bedrag_in_cent = $3 and b.soort = case $4 when 'af' then 'betaling' else 'terugontvangst' end
+      and not exists (select 1 from boeking c where c.regio_id = b.regio_id and c.corrigeert_id = b.id)
+      and not exists (select 1 from afschriftregel a where a.regio_id = b.regio_id and a.boeking_id = b.id)
   ) k order by rang, "doelId" limit ${KANDIDATEN}`;
 
 /** What the desk of a fonds works from; row-level security decides what of it this lid sees. */

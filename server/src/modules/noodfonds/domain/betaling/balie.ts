@@ -71,7 +71,9 @@ export interface OpenAfschriftregel {
 }
 
 export interface Kandidaat {
-  readonly wijze: 'betaalregel' | 'betaling' | 'terugontvangst';
+  readonly wijze: 'betaalregel' | 'betaling' | 'terugontvangst' | 'geboekt';
+  /** Of the entry, when the line was booked before the bank told of it. */
+  readonly nummer: string | null;
   /** The return of an advance that is open for exactly this amount. */
   readonly isVoorschot: boolean;
   readonly doelId: string;

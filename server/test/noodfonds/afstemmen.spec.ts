@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { nieuwId } from '@doorbraaktafel/shared/ids';
+import { boekhoudingKlopt } from './boekhouding.js';
+import { EIGEN_IBAN } from './betaalwereld.js';
+import { Tafelwereld, WEIGERING } from './tafelwereld.js';
+
+const BALIE = 'fondsId opdrachten { id regels { id kenmerk stand } } openRegels { id richting bedragInCent kandidaten { wijze nummer doelId pseudoniem } }';
+const handeling = (naam: string) =>
+  `mutation ($invoer: ${naam.charAt(0).toUpperCase()}${naam.slice(1)}Invoer!) { ${naam}(invoer: $invoer) { ... on Betaalbalie { __typename ${BALIE} } ${WEIGERING} } }`;
+const BALIE_VAN = `query ($id: ID!) { betaalbalie(fondsId: $id) { ${BALIE} } }`;
+
+interface Balie {
+  __typename: string;
+  opdrachten: { id: string; regels: { id: string; kenmerk: string; stand: string }[] }[];
+  openRegels: { id: string; richting: string; bedragInCent: string; kandidaten: { wijze: string; nummer: string | null; doelId: string }[] }[];
+}
+
+let w: Tafelwereld;
+beforeAll(async () => {
+  w = await Tafelwereld.maak();
+});
+afterAll(() => w.einde());
+
+const VANDAAG = new Date().toISOString().slice(0, 10);
+const post = (bedrag: string, kenmerk: string, richting = 'DBIT', dag = VANDAAG) =>
+  `<Ntry><Amt Ccy="EUR">${bedrag}</Amt><CdtDbtInd>${richting}</CdtDbtInd><Sts>BOOK</Sts><BookgDt><Dt>${dag}</Dt></BookgDt><NtryDtls><TxDtls><Refs><EndToEndId>${kenmerk}</EndToEndId></Refs></TxDtls></NtryDtls></Ntry>`;
+const camt = (posten: string) =>
+  `<Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.053.001.02"><BkToCstmrStmt><Stmt><Id>${nieuwId()}</Id><Acct><Id><IBAN>${EIGEN_IBAN}</IBAN></Id></Acct>${posten}</Stmt></BkToCstmrStmt></Document>`;
+
+async function betaald(bedragen: readonly bigint[]) {
+  const fondsId = await w.fonds();
+  const [fonds, fonds2] = await Promise.all([w.als('fonds'), w.als('fonds2')]);
+  const kolommen = [{ kop: 'k', veld: 'kenmerk' }, { kop: 'b', veld: 'bedrag' }];
+  await fonds.field(handeling('betaalwijzeZetten'), { invoer: { opdrachtId: nieuwId(), fondsId, vorm: 'sepa', rekeninghouder: 'Stichting Vangnet', iban: EIGEN_IBAN, scheidingsteken: ';', decimaalteken: ',', kolommen } });
+  const uitgaven: string[] = [];
+  for (const bedrag of bedragen) {
+    const { uitgaveId } = await w.uitgave(fondsId, bedrag);
+    await fonds2.field('mutation ($invoer: BetaalgegevensAanvullenInvoer!) { betaalgegevensAanvullen(invoer: $invoer) { __typename } }', { invoer: { opdrachtId: nieuwId(), uitgaveId, iban: 'NL91ABNA0417164300' } });
+    uitgaven.push(uitgaveId);
+  }
+  const stuur = (bestand: string) => w.stuurOp(fonds, `fondsen/${fondsId}/afschriften`, bestand);
+  const lees = () => fonds.field<Balie>(BALIE_VAN, { id: fondsId });
+  const verwerk = (regelId: string, rest: object) => fonds.field<{ __typename: string }>(handeling('afschriftregelVerwerken'), { invoer: { opdrachtId: nieuwId(), regelId, ...rest } });
+  return { fondsId, uitgaven, fonds, stuur, lees, verwerk };
+}
+
+describe('what was booked before the bank told of it', () => {
+  it('is joined by its mark, once, and nothing is booked again', async () => {
+    const { fondsId, uitgaven, fonds, stuur, lees } = await betaald([180_000n]);
+    const { opdrachten } = await fonds.field<Balie>(handeling('betaalopdrachtMaken'), { invoer: { opdrachtId: nieuwId(), fondsId, uitvoerenOp: VANDAAG, uitgaveIds: uitgaven } });
+    const { id: regelId, kenmerk } = opdrachten[0]!.regels[0]!;
+    await fonds.field(handeling('betaalregelAfhandelen'), { invoer: { opdrachtId: nieuwId(), regelId, betaald: true } });
+    const voor = await w.boekingen(fondsId);
+    expect(await stuur(camt(post('1800.00', kenmerk) + post('1800.00', kenmerk)))).toMatchObject({ status: 201 });
+    expect((await lees()).openRegels).toMatchObject([{ bedragInCent: '180000', kandidaten: [] }]);
+    expect(await w.boekingen(fondsId)).toBe(voor);
+    await boekhoudingKlopt(w.database, fondsId);
+  });
+
+  it('is a choice for exactly its amount, named by its number, and closes the line without booking', async () => {
+    const { fondsId, uitgaven, stuur, lees, verwerk } = await betaald([10_000n, 20_000n]);
+    await w.wereld.betaal(w.regio, uitgaven[0]!, 10_000n);
+    await stuur(camt(post('100.00', 'NOTPROVIDED') + post('99.99', 'x') + post('100.00', 'y', 'CRDT')));
+    const voor = await w.boekingen(fondsId);
+    const { openRegels } = await lees();
+    const vind = (bedrag: string, richting = 'af') => openRegels.find((regel) => regel.bedragInCent === bedrag && regel.richting === richting)!;
+    const [keuze] = vind('10000').kandidaten;
+    expect(keuze).toMatchObject({ wijze: 'geboekt', nummer: expect.stringMatching(/^\d+$/) });
+    expect(vind('9999').kandidaten).toEqual([]);
+    expect(vind('10000', 'bij').kandidaten.map(({ wijze }) => wijze)).toEqual(['terugontvangst']);
+    expect(await verwerk(vind('9999').id, { wijze: 'geboekt', doelId: keuze!.doelId })).toMatchObject({ __typename: 'RegelPastNiet', veld: 'doelId', boodschap: expect.stringContaining('ander bedrag') });
+    expect(await verwerk(vind('10000').id, { wijze: 'geboekt', doelId: nieuwId() })).toMatchObject({ __typename: 'NietGevonden', veld: 'doelId' });
+    expect(await verwerk(vind('10000').id, { wijze: 'geboekt', doelId: keuze!.doelId })).toMatchObject({ __typename: 'Betaalbalie' });
+    expect(await verwerk(vind('10000').id, { wijze: 'geboekt', doelId: keuze!.doelId })).toMatchObject({ __typename: 'RegelAfgehandeld' });
+    expect(await w.boekingen(fondsId)).toBe(voor);
+    await boekhoudingKlopt(w.database, fondsId);
+  });
+});
