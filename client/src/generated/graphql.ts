@@ -5301,7 +5301,9 @@ export type BetalingCorrigerenMutation = { __typename: 'Mutation', betalingCorri
     | { __typename: 'NietGevonden', code: string, boodschap: string, veld: string | null }
     | { __typename: 'NietTeCorrigeren', code: string, boodschap: string, veld: string | null }
     | { __typename: 'OngeldigeInvoer', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'OnvoldoendeSaldo', code: string, boodschap: string, veld: string | null }
     | { __typename: 'OpdrachtAnders', code: string, boodschap: string, veld: string | null }
+    | { __typename: 'PlafondBereikt', code: string, boodschap: string, veld: string | null }
     | { __typename: 'RisicodelingNietMogelijk', code: string, boodschap: string, veld: string | null }
     | { __typename: 'TerugBovenBetaald', code: string, boodschap: string, veld: string | null }
     | { __typename: 'Uitgavebetaling', uitgaveId: string, inOpdrachtInCent: string, teruggekregenInCent: string, terugTeKrijgenInCent: string, corrigeerbaar: Array<string>, verantwoording: { __typename: 'Verantwoording', stand: string, voor: string | null, ontbreektInCent: string }, bonnen: Array<{ __typename: 'Bon', id: string, volgnummer: number, bedragInCent: string, mediatype: string, keuring: string, ontvangenOp: string }>, voorschot: { __typename: 'Voorschot', regeling: string, verwachtInCent: string, openInCent: string, stand: string, sinds: string | null } | null, termijnen: Array<{ __typename: 'Leentermijn', nummer: number, op: string, bedragInCent: string, betaaldInCent: string, stand: string }>, acties: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> }

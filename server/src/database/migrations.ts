@@ -133,6 +133,7 @@ import { BeheerderLeestNietAlleenMee1795305600813 } from './migrations/179530560
 import { ClientMetVoorletters1795305600814 } from './migrations/1795305600814-client-met-voorletters.js';
 import { NoodinzageGeenStoel1795305600815 } from './migrations/1795305600815-noodinzage-geen-stoel.js';
 import { BetaaldVoorHetAfschrift1795305600830 } from './migrations/1795305600830-betaald-voor-het-afschrift.js';
+import { TerugontvangstTerugdraaien1795305600831 } from './migrations/1795305600831-terugontvangst-terugdraaien.js';
 import { NaamVanClient1795305600837 } from './migrations/1795305600837-naam-van-client.js';
 
 /** Every change of the schema, in order; never edited once released. */
@@ -272,5 +273,6 @@ export const migrations = [
   ClientMetVoorletters1795305600814,
   NoodinzageGeenStoel1795305600815,
   BetaaldVoorHetAfschrift1795305600830,
+  TerugontvangstTerugdraaien1795305600831,
   NaamVanClient1795305600837,
 ];

@@ -77,4 +77,36 @@ async function regelHoudtBoeking(wereld: Wereld, regio: Regio): Promise<void> {
   assert.equal(await zet(regel, "stand = 'open', afgehandeld_op = null, afgehandeld_door = null, boeking_id = null"), 'DT124');
 }
 
-export const AFSTEMBEWIJZEN = { eenRegelEenBoeking, kenmerkVindtBetaling, regelHoudtBoeking };
+/** A wrong refund is taken back once, within what the fonds and the casus have room for; then the payment can be taken back, and both lines of the bank are open again. */
+async function terugEnWeerTerug(wereld: Wereld, regio: Regio): Promise<void> {
+  const { betaal, fondsId, uitgaveId, boekingId } = await metBetaling(wereld, regio);
+  const terug = nieuwId();
+  await betaal.ontvangTerug(regio, uitgaveId, 80n, terug);
+  const [af, bij] = await betaal.leesIn(regio, fondsId, [{ bedragInCent: 300n }, { bedragInCent: 80n, richting: 'bij' }]) as [string, string];
+  await betaal.verwerk(regio, af, 'geboekt', boekingId);
+  await betaal.verwerk(regio, bij, 'geboekt', terug);
+  const doe = (boeking: string) => uitkomst(wereld.corrigeer(regio, uitgaveId, boeking));
+  assert.equal(await doe(boekingId), 'DT121 220');
+  assert.deepEqual([await doe(terug), await doe(terug), await doe(boekingId), await doe(boekingId)], ['gelukt', 'DT114', 'gelukt', 'DT114']);
+  assert.deepEqual(await stand(wereld, [af, bij]), [['open', null], ['open', null]]);
+  const [uitgave] = await wereld.database.alsBeheer('select betaald_in_cent::int as betaald, gecorrigeerd_in_cent::int as gecorrigeerd, teruggekregen_in_cent::int as terug from uitgave where id = $1', [uitgaveId]);
+  assert.deepEqual(uitgave, { betaald: 300, gecorrigeerd: 300, terug: 0 });
+  await boekhoudingKlopt(wereld.database, fondsId);
+}
+
+/** What a wrong refund set free may be set apart again meanwhile: then it is not taken back below nothing, nor above the ceiling of the casus. */
+async function terugBinnenRuimte(wereld: Wereld, regio: Regio): Promise<void> {
+  for (const [vorm, verwacht] of [[{ begrootInCent: 500n }, 'DT102 60'], [{ begrootInCent: 5_000n, plafondInCent: 500n }, 'DT103 60']] as const) {
+    const fondsId = await wereld.fonds(regio, vorm);
+    const besluit = await wereld.besluit(regio, fondsId, 500n);
+    const uitgaveId = await wereld.reserveer(regio, { fondsId, ...besluit, bedragInCent: 500n, goedgekeurdDoor: regio.beheerder });
+    await wereld.betaal(regio, uitgaveId, 500n);
+    const [terug, betaal] = [nieuwId(), new Betaalwereld(wereld)];
+    await betaal.ontvangTerug(regio, uitgaveId, 100n, terug);
+    await wereld.reserveer(regio, { fondsId, ...(await wereld.besluit(regio, fondsId, 40n, besluit.casusId)), bedragInCent: 40n });
+    assert.equal(await uitkomst(wereld.corrigeer(regio, uitgaveId, terug)), verwacht);
+    await boekhoudingKlopt(wereld.database, fondsId);
+  }
+}
+
+export const AFSTEMBEWIJZEN = { eenRegelEenBoeking, kenmerkVindtBetaling, regelHoudtBoeking, terugEnWeerTerug, terugBinnenRuimte };

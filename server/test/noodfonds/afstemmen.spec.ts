@@ -76,3 +76,48 @@ describe('what was booked before the bank told of it', () => {
     await boekhoudingKlopt(w.database, fondsId);
   });
 });
+
+describe('a refund that was booked wrong', () => {
+  const VELDEN = 'uitgaveId teruggekregenInCent terugTeKrijgenInCent corrigeerbaar acties { naam toegestaan reden }';
+  const opUitgave = (naam: string, type: string) => `mutation ($invoer: ${type}!) { ${naam}(invoer: $invoer) { ... on Uitgavebetaling { __typename ${VELDEN} } ${WEIGERING} } }`;
+  interface Betaling {
+    __typename: string;
+    corrigeerbaar: string[];
+  }
+
+  it('is offered and taken back with a reason; what cannot be taken back is not offered, and its line of the bank is open again', async () => {
+    const { fondsId, uitgaven, fonds, stuur, lees, verwerk } = await betaald([180_000n]);
+    const [uitgaveId] = uitgaven as [string];
+    const betaling = nieuwId();
+    await w.wereld.betaal(w.regio, uitgaveId, 180_000n, betaling);
+    await stuur(camt(post('800.00', 'NOTPROVIDED', 'CRDT')));
+    const [regel] = (await lees()).openRegels;
+    await verwerk(regel!.id, { wijze: 'terugontvangst', doelId: uitgaveId, reden: 'Borg terug.' });
+    expect((await lees()).openRegels).toEqual([]);
+    const corrigeer = (boekingId: string, reden = 'Het was 80.') => fonds.field<Betaling>(opUitgave('betalingCorrigeren', 'BetalingCorrigerenInvoer'), { invoer: { opdrachtId: nieuwId(), uitgaveId, boekingId, reden } });
+    const voor = await fonds.field<Betaling>(`query ($id: ID!) { uitgavebetaling(id: $id) { ${VELDEN} } }`, { id: uitgaveId });
+    expect(voor.corrigeerbaar).toHaveLength(1);
+    const [terug] = voor.corrigeerbaar as [string];
+    expect(terug).not.toBe(betaling);
+    expect(await corrigeer(betaling)).toMatchObject({ __typename: 'TerugBovenBetaald' });
+    expect(await corrigeer(terug, ' ')).toMatchObject({ __typename: 'OngeldigeInvoer', veld: 'reden' });
+    expect(await corrigeer(terug)).toMatchObject({ __typename: 'Uitgavebetaling', teruggekregenInCent: '0', terugTeKrijgenInCent: '180000', corrigeerbaar: [betaling] });
+    expect(await corrigeer(terug)).toMatchObject({ __typename: 'NietTeCorrigeren' });
+    expect((await lees()).openRegels).toMatchObject([{ id: regel!.id, richting: 'bij' }]);
+    expect(await corrigeer(betaling)).toMatchObject({ terugTeKrijgenInCent: '0', corrigeerbaar: [], acties: expect.arrayContaining([expect.objectContaining({ naam: 'corrigeren', toegestaan: false })]) });
+    await boekhoudingKlopt(w.database, fondsId);
+  });
+
+  it('stays when the fonds set the money apart again: nothing goes below nothing', async () => {
+    const { fondsId, uitgaven, fonds } = await betaald([180_000n]);
+    const [uitgaveId] = uitgaven as [string];
+    await w.wereld.betaal(w.regio, uitgaveId, 180_000n);
+    await fonds.field(opUitgave('terugontvangstBoeken', 'TerugontvangstBoekenInvoer'), { invoer: { opdrachtId: nieuwId(), uitgaveId, bedragInCent: '80000', reden: 'retour' } });
+    const { corrigeerbaar } = await fonds.field<Betaling>(`query ($id: ID!) { uitgavebetaling(id: $id) { ${VELDEN} } }`, { id: uitgaveId });
+    const [saldo] = await w.database.alsBeheer<{ vrij: string }>("select credit_geboekt_in_cent - debet_geboekt_in_cent - debet_gereserveerd_in_cent as vrij from rekening where fonds_id = $1 and soort = 'saldo'", [fondsId]);
+    await w.uitgave(fondsId, BigInt(saldo!.vrij) - 79_999n);
+    const antwoord = await fonds.field<Betaling>(opUitgave('betalingCorrigeren', 'BetalingCorrigerenInvoer'), { invoer: { opdrachtId: nieuwId(), uitgaveId, boekingId: corrigeerbaar[0], reden: 'toch niet' } });
+    expect(antwoord).toMatchObject({ __typename: 'OnvoldoendeSaldo' });
+    await boekhoudingKlopt(w.database, fondsId);
+  });
+});

@@ -15,4 +15,10 @@ export const AFSTEMMUTANTEN: readonly Mutant[] = [
   { naam: 'zonder trigger afschriftregel_past', bewijs: 'regelHoudtBoeking', sql: 'drop trigger afschriftregel_past on afschriftregel' },
   zonder('afschriftregel_op_boeking', 'if new.boeking_id is not null and not fonds_af_te_stemmen(new, new.boeking_id) then', 'regelHoudtBoeking'),
   anders('afschriftregel_op_boeking', "if tg_op = 'UPDATE' and old.boeking_id is not null", 'if false', 'regelHoudtBoeking'),
+  anders('fonds_corrigeren', "v_fout.soort not in ('betaling', 'terugontvangst')", "v_fout.soort <> 'betaling'", 'terugEnWeerTerug'),
+  anders('fonds_corrigeren', "case v_fout.soort when 'betaling' then 'correctie' else 'terugcorrectie' end", "'correctie'", 'terugEnWeerTerug'),
+  anders('fonds_corrigeren', "if v_fout.soort = 'terugontvangst' then", 'if false then', 'terugEnWeerTerug'),
+  anders('fonds_corrigeren', "set stand = 'open', uitgave_id = null, betaalregel_id = null, boeking_id = null,", 'set', 'terugEnWeerTerug'),
+  anders('fonds_terugontvangst_terugdraaien', 'teruggekregen_in_cent - p_boeking.bedrag_in_cent', 'teruggekregen_in_cent', 'terugEnWeerTerug'),
+  anders('fonds_terugontvangst_terugdraaien', 'perform fonds_ruimte_toetsen(v_fonds, v_saldo, v_casus, p_boeking.bedrag_in_cent);', '', 'terugBinnenRuimte'),
 ];

@@ -17,7 +17,7 @@ const BREUKEN = `
     select u.id, u.gereserveerd_in_cent, u.betaald_in_cent, u.vrijgevallen_in_cent, u.gecorrigeerd_in_cent, u.teruggekregen_in_cent, u.in_opdracht_in_cent,
       sum(b.bedrag_in_cent) filter (where b.soort = 'reservering') as r, coalesce(sum(b.bedrag_in_cent) filter (where b.soort = 'betaling'), 0) as p,
       coalesce(sum(b.bedrag_in_cent) filter (where b.soort = 'vrijval'), 0) as v, coalesce(sum(b.bedrag_in_cent) filter (where b.soort = 'correctie'), 0) as c,
-      coalesce(sum(b.bedrag_in_cent) filter (where b.soort = 'terugontvangst'), 0) as t,
+      coalesce(sum(b.bedrag_in_cent) filter (where b.soort = 'terugontvangst'), 0) - coalesce(sum(b.bedrag_in_cent) filter (where b.soort = 'terugcorrectie'), 0) as t,
       (select coalesce(sum(l.bedrag_in_cent), 0) from betaalregel l where l.regio_id = u.regio_id and l.uitgave_id = u.id and l.stand = 'open') as o,
       count(*) filter (where b.slot) as sloten
     from uitgave u join boeking b on b.regio_id = u.regio_id and b.uitgave_id = u.id where u.fonds_id = $1 group by u.regio_id, u.id
@@ -33,6 +33,9 @@ const BREUKEN = `
   union all select 'uitgave volgt haar boekingen niet' from per_uitgave
     where (gereserveerd_in_cent, betaald_in_cent, vrijgevallen_in_cent, gecorrigeerd_in_cent, teruggekregen_in_cent, in_opdracht_in_cent)
       <> (r, p, v, c, t, o) or p + v + o > r or c + t > p or sloten <> case when p + v = r then 1 else 0 end
+  union all select 'regel past niet bij boeking' from afschriftregel a join boeking b on b.regio_id = a.regio_id and b.id = a.boeking_id where b.fonds_id = $1
+    and (a.fonds_id <> b.fonds_id or a.bedrag_in_cent <> b.bedrag_in_cent or b.soort <> case a.richting when 'af' then 'betaling' else 'terugontvangst' end
+      or exists (select 1 from boeking c where c.regio_id = b.regio_id and c.corrigeert_id = b.id))
   union all select 'zonder besluit' from boeking b where fonds_id = $1 and not exists (
     select 1 from besluit x where x.regio_id = b.regio_id and x.id = b.besluit_id and x.casus_id = b.casus_id)
     and not exists (select 1 from begrotingsbesluit x where x.regio_id = b.regio_id and x.id = b.begrotingsbesluit_id)

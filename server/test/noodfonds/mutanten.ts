@@ -71,7 +71,7 @@ export const MUTANTEN: readonly Mutant[] = [
   anders('fonds_betalen', '- v_uitgave.in_opdracht_in_cent', '', 'nietTweeKeerOnderweg'),
   anders('fonds_regel_toevoegen', '- v_uitgave.in_opdracht_in_cent', '', 'nietTweeKeerOnderweg'),
   zonder('fonds_terugontvangen', 'if p_bedrag > fonds_terug_te_krijgen(v_uitgave) then', 'nooitMeerTerug'),
-  zonder('fonds_corrigeren', 'if v_fout.bedrag_in_cent > fonds_terug_te_krijgen(v_uitgave) then', 'nooitMeerTerug'),
+  zonder('fonds_corrigeren', "if v_fout.soort = 'betaling' and v_fout.bedrag_in_cent > fonds_terug_te_krijgen(v_uitgave) then", 'nooitMeerTerug'),
   anders('fonds_terug_te_krijgen', '- p_uitgave.teruggekregen_in_cent', '', 'nooitMeerTerug'),
   zonder('fonds_regel_afhandelen', "if v_regel.stand <> 'open' then", 'regelEenKeer'),
   anders('fonds_betaalopdracht_intrekken', 'u.in_opdracht_in_cent - r.bedrag', 'u.in_opdracht_in_cent', 'opdrachtTerug'),

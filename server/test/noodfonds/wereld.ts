@@ -207,7 +207,10 @@ export class Wereld {
   }
 
   corrigeer(regio: Regio, uitgaveId: string, boekingFout: string, boekingId = nieuwId(), door = regio.beheerder): Promise<void> {
-    return this.handel(regio, door, ['uitgave', uitgaveId], async (sql) => void (await sql("select fonds_corrigeren($1, $2, 'dubbel')", [boekingId, boekingFout])));
+    return this.handel(regio, door, ['uitgave', uitgaveId], async (sql, meld) => {
+      const [rij] = await sql<{ afschriftId: string | null }>("select fonds_corrigeren($1, $2, 'dubbel') as \"afschriftId\"", [boekingId, boekingFout]);
+      if (rij?.afschriftId) await meld(['bankafschrift', rij.afschriftId]);
+    });
   }
 
   async laatVervallen(regio: Regio, uitgaveId: string, boekingId = nieuwId()): Promise<void> {

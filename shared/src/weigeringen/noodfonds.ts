@@ -132,6 +132,6 @@ export class NietTeCorrigeren extends Weigering {
   static readonly code = 'NietTeCorrigeren';
   readonly code = NietTeCorrigeren.code;
   constructor() {
-    super('Alleen een betaling is te corrigeren, en maar één keer.');
+    super('Alleen een betaling of geld dat terugkwam is te corrigeren, en maar één keer.');
   }
 }

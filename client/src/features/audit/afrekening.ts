@@ -19,7 +19,7 @@ export function rekenAf(besluit: { id: string; bedragInCent: string | null }, bo
   const som = (...soorten: string[]) => boekingen.filter(({ soort }) => soorten.includes(soort)).reduce((s, b) => s + BigInt(b.bedragInCent), 0n);
   const besloten = BigInt(besluit.bedragInCent ?? '0');
   const gereserveerd = som('reservering');
-  const teruggeboekt = som('correctie', 'terugontvangst');
+  const teruggeboekt = som('correctie', 'terugontvangst') - som('terugcorrectie');
   const betaald = som('betaling');
   const vrijgevallen = som('vrijval');
   const open = gereserveerd - betaald - vrijgevallen;

@@ -9,14 +9,16 @@ import { FormDialog, Select, TextArea } from '../../ui';
 import type { DialoogProps } from './dialoog';
 import { LANGSTE_REDEN } from './invoer';
 
-/** Takes one payment back by an opposite entry. */
+/** Takes one payment or refund back by an opposite entry. */
 export function Correctiedialoog({ betaling, boekingen, restInCent, klaar, sluit }: DialoogProps) {
   const { t } = useTranslation('betalen');
   const keuzes = boekingen
     .filter(({ id }) => betaling.corrigeerbaar.includes(id))
-    .map(({ id, nummer, bedragInCent, geboektOp }) => ({ value: id, label: t('correctie.betaling', { nummer, bedrag: euroPrecies(bedragInCent), datum: datumLang(geboektOp, huidigeTaal()) }) }));
+    .map(({ id, nummer, soort, bedragInCent, geboektOp }) => ({ value: id, label: t(soort === 'terugontvangst' ? 'correctie.terugontvangst' : 'correctie.betaling', { nummer, bedrag: euroPrecies(bedragInCent), datum: datumLang(geboektOp, huidigeTaal()) }) }));
   const [boekingId, zetBoeking] = useState<string | null>(keuzes.length === 1 ? (keuzes[0]?.value ?? null) : null);
   const [reden, zetReden] = useState('');
+  const gekozen = boekingen.find(({ id }) => id === boekingId)?.soort;
+  const gevolg = { terugontvangst: t('correctie.terug'), betaling: `${t('correctie.uitleg')} ${t('correctie.daarna', { rest: euroPrecies(restInCent) })}` }[gekozen ?? ''];
   const formulier = useHandelformulier(BetalingCorrigerenDocument, betalingCorrigerenInvoer, ['boekingId', 'reden']);
 
   async function boek() {
@@ -26,7 +28,7 @@ export function Correctiedialoog({ betaling, boekingen, restInCent, klaar, sluit
   return (
     <FormDialog
       title={t('correctie.titel')}
-      intro={`${t('correctie.uitleg')} ${t('correctie.daarna', { rest: euroPrecies(restInCent) })}`}
+      intro={[t('correctie.kies'), gevolg, t('correctie.regel')].filter(Boolean).join(' ')}
       submitLabel={t('correctie.knop')}
       busy={formulier.bezig}
       faults={formulier.fouten}

@@ -11,7 +11,7 @@ import { naarBoekingen } from './adres';
 import { Terug } from './Terug';
 
 type Boeking = FondsboekingenQuery['fondsboekingen']['rijen'][number];
-const SOORTEN = ['begroting', 'reservering', 'betaling', 'vrijval', 'terugontvangst', 'correctie', 'overheveling'] as const;
+const SOORTEN = ['begroting', 'reservering', 'betaling', 'vrijval', 'terugontvangst', 'correctie', 'terugcorrectie', 'overheveling'] as const;
 
 /** The entries that together make one balance of a fonds, each with its besluit. */
 export function Boekingen() {

@@ -24,7 +24,10 @@ async function betaaldeUitgave(wereld: Wereld, regio: Regio): Promise<void> {
   await wereld.betaal(regio, uitgaven[0]!, 400n);
   await wereld.corrigeer(regio, uitgaven[0]!, deel);
   await wereld.betaalSamen(regio, [uitgaven[1]!, uitgaven[1]!], 100n);
+  const verkeerd = nieuwId();
   await new Betaalwereld(wereld).ontvangTerug(regio, uitgaven[1]!, 40n);
+  await new Betaalwereld(wereld).ontvangTerug(regio, uitgaven[1]!, 30n, verkeerd);
+  await wereld.corrigeer(regio, uitgaven[1]!, verkeerd);
   await wereld.laatVrij(regio, uitgaven[1]!);
   await uitkomst(wereld.reserveer(regio, { fondsId, ...(await wereld.besluit(regio, fondsId, 20_000n)), bedragInCent: 20_000n }));
   // A second reservation for the same amount, and a besluit nobody used yet.

@@ -169,6 +169,7 @@ export const noodfonds = {
       vrijval: 'back to the fund',
       terugontvangst: 'received back',
       correctie: 'correction',
+      terugcorrectie: 'correction of money back',
       claim: 'claim on the agreement',
     },
   },

@@ -98,6 +98,7 @@ export const verantwoording = {
       vrijval: 'release',
       terugontvangst: 'refund',
       correctie: 'correction',
+      terugcorrectie: 'correction of money back',
       overheveling: 'carry-over',
     },
     leeg: 'Nothing was booked yet',

@@ -169,6 +169,7 @@ export const noodfonds = {
       vrijval: 'terug naar het fonds',
       terugontvangst: 'terugontvangst',
       correctie: 'correctie',
+      terugcorrectie: 'correctie van geld terug',
       claim: 'claim op de afspraak',
     },
   },

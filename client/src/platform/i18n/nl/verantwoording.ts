@@ -98,6 +98,7 @@ export const verantwoording = {
       vrijval: 'vrijval',
       terugontvangst: 'terugontvangst',
       correctie: 'correctie',
+      terugcorrectie: 'correctie van geld terug',
       overheveling: 'overheveling',
     },
     leeg: 'Er is nog niets geboekt',

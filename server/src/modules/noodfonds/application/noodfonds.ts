@@ -97,12 +97,13 @@ export class Noodfonds {
     await meldUitgave(tx, vrijval.uitgaveId, 'uitgave.vrijgegeven');
   }
 
-  /** Takes a payment of this expense back by a new, opposite entry. @throws {NietTeCorrigeren | TerugBovenBetaald | NietGevonden} */
+  /** Takes a payment or refund of this expense back by a new, opposite entry. @throws {NietTeCorrigeren | TerugBovenBetaald | OnvoldoendeSaldo | PlafondBereikt | NietGevonden} */
   async corrigeer(tx: Tx, correctie: { boekingId: string; foutBoekingId: string; uitgaveId: string; reden: string }): Promise<void> {
     const { boekingId, foutBoekingId, uitgaveId, reden } = correctie;
     const betaald = await this.uitgaven.vanBoeking(tx, foutBoekingId);
     weiger(betaald !== uitgaveId, () => new NietGevonden('boekingId'));
-    await this.grootboek.corrigeer(tx, boekingId, foutBoekingId, reden);
+    const afschriftId = await this.grootboek.corrigeer(tx, boekingId, foutBoekingId, reden);
+    if (afschriftId) tx.record({ actie: 'afschriftregel.heropend', onderwerp: { soort: 'bankafschrift', id: afschriftId } });
     await this.meld(tx, uitgaveId, 'uitgave.gecorrigeerd');
   }
 

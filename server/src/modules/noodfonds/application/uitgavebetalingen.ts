@@ -56,7 +56,7 @@ function waaromNiet(tx: Tx, { uitgave, door }: GelezenUitgave, feiten: Betaalfei
   const alBetaald = uitgave.feiten.betaaldInCent > 0n ? new LeningNietMogelijk('betaald') : undefined;
   return {
     terugontvangen: uitgave.waaromNietTerugontvangen(door),
-    corrigeren: bevoegd ?? (feiten.corrigeerbaar.length > 0 ? uitgave.waaromNietTerugontvangen(door) : new NietTeCorrigeren()),
+    corrigeren: bevoegd ?? (feiten.corrigeerbaar.length > 0 ? undefined : new NietTeCorrigeren()),
     lenen: bevoegd ?? alLening ?? alBetaald ?? uitgave.waaromNietOpen(),
     bonToevoegen: magBon ? undefined : new NietToegestaan('Wie de hele uitgave mag zien, voegt bonnen toe.'),
   };

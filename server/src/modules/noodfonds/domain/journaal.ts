@@ -31,6 +31,7 @@ const WEGEN: Readonly<Record<string, readonly [van: Vak, naar: Vak]>> = {
   betaling: ['gereserveerd', 'casus'],
   correctie: ['casus', 'vrij'],
   terugontvangst: ['casus', 'vrij'],
+  terugcorrectie: ['vrij', 'casus'],
   claim: ['casus', 'risico'],
   overheveling: ['vrij', 'begroting'],
 };

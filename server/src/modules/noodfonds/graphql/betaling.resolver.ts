@@ -4,7 +4,7 @@ import {
   terugontvangstBoekenInvoer, type TerugontvangstBoekenInvoer,
 } from '@doorbraaktafel/shared/validation';
 import {
-  LeningNietMogelijk, NietBevoegdVoorFonds, NietTeCorrigeren, ReserveringAfgehandeld, ReserveringVerlopen, RisicodelingNietMogelijk, TermijnenTellenNietOp, TerugBovenBetaald,
+  LeningNietMogelijk, NietBevoegdVoorFonds, NietTeCorrigeren, OnvoldoendeSaldo, PlafondBereikt, ReserveringAfgehandeld, ReserveringVerlopen, RisicodelingNietMogelijk, TermijnenTellenNietOp, TerugBovenBetaald,
 } from '@doorbraaktafel/shared/weigeringen';
 import type { Context } from '../../../platform/context/context.js';
 import type { Tx } from '../../../platform/database/transaction.js';
@@ -47,7 +47,7 @@ export class BetalingResolver {
 
   @Mag('corrigeren', 'Uitgave')
   @VraagtBevestiging('vers')
-  @Handeling({ naam: 'betalingCorrigeren', resultaat: () => UitgavebetalingType, weigeringen: [NietTeCorrigeren, TerugBovenBetaald, RisicodelingNietMogelijk] })
+  @Handeling({ naam: 'betalingCorrigeren', resultaat: () => UitgavebetalingType, weigeringen: [NietTeCorrigeren, TerugBovenBetaald, OnvoldoendeSaldo, PlafondBereikt, RisicodelingNietMogelijk] })
   betalingCorrigeren(
     @Wie() ctx: Context,
     @Args('invoer', { type: () => BetalingCorrigerenInvoerType }, new ZodPipe(betalingCorrigerenInvoer)) invoer: BetalingCorrigerenInvoer,

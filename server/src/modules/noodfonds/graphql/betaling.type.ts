@@ -86,7 +86,7 @@ export class UitgavebetalingType {
   @Field(() => [LeentermijnType], { description: 'Leeg als dit een gift is.' })
   termijnen!: LeentermijnType[];
 
-  @Field(() => [ID], { description: 'Betalingen die nog te corrigeren zijn.' })
+  @Field(() => [ID], { description: 'Betalingen en terugontvangsten die nu te corrigeren zijn.' })
   corrigeerbaar!: string[];
 
   @Field(() => [MogelijkeActieType])

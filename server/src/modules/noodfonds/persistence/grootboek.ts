@@ -74,8 +74,10 @@ export class Grootboek {
     await tx.sql('select fonds_vrijlaten($1, $2, $3)', [boekingId, uitgaveId, reden]);
   }
 
-  async corrigeer(tx: Tx, boekingId: string, foutBoekingId: string, reden: string): Promise<void> {
-    await tx.sql('select fonds_corrigeren($1, $2, $3)', [boekingId, foutBoekingId, reden]);
+  /** @returns the statement of which a line is open again, if the entry was joined to one */
+  async corrigeer(tx: Tx, boekingId: string, foutBoekingId: string, reden: string): Promise<string | null> {
+    const [rij] = await tx.sql<{ afschriftId: string | null }>('select fonds_corrigeren($1, $2, $3) as "afschriftId"', [boekingId, foutBoekingId, reden]);
+    return rij?.afschriftId ?? null;
   }
 
   async ontvangTerug(tx: Tx, terug: { boekingId: string; uitgaveId: string; bedragInCent: bigint; reden: string }): Promise<void> {

@@ -22,7 +22,7 @@ export const JOURNAAL = `
 
 /** The same with why money came back, which only who holds the fonds or audits reads. */
 const MET_REDEN = `
-  select j.*, case when j.soort in ('correctie', 'vrijval', 'terugontvangst') then boeking_reden(j.id) end as reden
+  select j.*, case when j.soort in ('correctie', 'vrijval', 'terugontvangst', 'terugcorrectie') then boeking_reden(j.id) end as reden
   from (${JOURNAAL} limit $5) j order by j.dag, j."fondsId", j.nummer::bigint`;
 
 @Injectable()

@@ -6,8 +6,8 @@ export type Figuur = (typeof STANDFIGUREN)[number];
 const TELT: Readonly<Record<Figuur, readonly [erbij: readonly string[], eraf: readonly string[]]>> = {
   begroot: [['begroting'], ['overheveling']],
   gereserveerd: [['reservering'], ['betaling', 'vrijval']],
-  betaald: [['betaling'], ['correctie', 'terugontvangst']],
-  vrij: [['begroting', 'vrijval', 'correctie', 'terugontvangst'], ['reservering', 'overheveling']],
+  betaald: [['betaling', 'terugcorrectie'], ['correctie', 'terugontvangst']],
+  vrij: [['begroting', 'vrijval', 'correctie', 'terugontvangst'], ['reservering', 'overheveling', 'terugcorrectie']],
 };
 
 const isEen = (soorten: readonly string[]) => `b.soort in (${soorten.map((soort) => `'${soort}'`).join(', ')})`;
