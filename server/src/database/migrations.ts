@@ -134,6 +134,7 @@ import { ClientMetVoorletters1795305600814 } from './migrations/1795305600814-cl
 import { NoodinzageGeenStoel1795305600815 } from './migrations/1795305600815-noodinzage-geen-stoel.js';
 import { BetaaldVoorHetAfschrift1795305600830 } from './migrations/1795305600830-betaald-voor-het-afschrift.js';
 import { TerugontvangstTerugdraaien1795305600831 } from './migrations/1795305600831-terugontvangst-terugdraaien.js';
+import { AfschriftNietUitDeToekomst1795305600832 } from './migrations/1795305600832-afschrift-niet-uit-de-toekomst.js';
 import { NaamVanClient1795305600837 } from './migrations/1795305600837-naam-van-client.js';
 
 /** Every change of the schema, in order; never edited once released. */
@@ -274,5 +275,6 @@ export const migrations = [
   NoodinzageGeenStoel1795305600815,
   BetaaldVoorHetAfschrift1795305600830,
   TerugontvangstTerugdraaien1795305600831,
+  AfschriftNietUitDeToekomst1795305600832,
   NaamVanClient1795305600837,
 ];

@@ -121,3 +121,18 @@ describe('a refund that was booked wrong', () => {
     await boekhoudingKlopt(w.database, fondsId);
   });
 });
+
+describe('a statement with a day that has yet to come', () => {
+  it('is refused as a whole, with the line that has it, and nothing is booked', async () => {
+    const { fondsId, uitgaven, fonds, stuur, lees } = await betaald([180_000n]);
+    const { opdrachten } = await fonds.field<Balie>(handeling('betaalopdrachtMaken'), { invoer: { opdrachtId: nieuwId(), fondsId, uitvoerenOp: VANDAAG, uitgaveIds: uitgaven } });
+    const { kenmerk } = opdrachten[0]!.regels[0]!;
+    const bestand = (dag: string) => camt(post('1800.00', kenmerk) + post('5.00', 'kosten', 'DBIT', dag));
+    const voor = await w.boekingen(fondsId);
+    const over = new Date(Date.now() + 60 * 86_400_000).toISOString().slice(0, 10);
+    expect(await stuur(bestand(over))).toMatchObject({ status: 422, body: { code: 'AfschriftUitDeToekomst', veld: 'bestand', boodschap: expect.stringContaining(`Regel 2 van dit bestand is van ${over.split('-').reverse().join('-')}.`) } });
+    expect([await w.boekingen(fondsId), (await lees()).openRegels]).toEqual([voor, []]);
+    expect(await stuur(bestand(VANDAAG))).toMatchObject({ status: 201 });
+    expect(await w.boekingen(fondsId)).toBe(voor + 1);
+  });
+});

@@ -21,4 +21,5 @@ export const AFSTEMMUTANTEN: readonly Mutant[] = [
   anders('fonds_corrigeren', "set stand = 'open', uitgave_id = null, betaalregel_id = null, boeking_id = null,", 'set', 'terugEnWeerTerug'),
   anders('fonds_terugontvangst_terugdraaien', 'teruggekregen_in_cent - p_boeking.bedrag_in_cent', 'teruggekregen_in_cent', 'terugEnWeerTerug'),
   anders('fonds_terugontvangst_terugdraaien', 'perform fonds_ruimte_toetsen(v_fonds, v_saldo, v_casus, p_boeking.bedrag_in_cent);', '', 'terugBinnenRuimte'),
+  { naam: 'zonder trigger afschriftregel_geweest', bewijs: 'dagenKloppen', sql: 'drop trigger afschriftregel_geweest on afschriftregel' },
 ];

@@ -115,6 +115,10 @@ async function regelMetEigenKenmerk(wereld: Wereld, regio: Regio): Promise<void>
 async function dagenKloppen(wereld: Wereld, regio: Regio): Promise<void> {
   const { betaal, fondsId, uitgaveId } = await klaarOmTeBetalen(wereld, regio);
   assert.equal(await uitkomst(betaal.maakOpdracht(regio, fondsId, [{ uitgaveId, bedragInCent: 1n }], nieuwId(), regio.beheerder, -2)), 'DT139 uitvoerenOp');
+  const leesIn = (dag: string) => uitkomst(betaal.leesIn(regio, fondsId, [{ bedragInCent: 1n }, { bedragInCent: 2n, dag }]));
+  const morgen = new Date(Date.now() + 2 * 86_400_000).toISOString().slice(0, 10);
+  assert.equal(await leesIn(morgen), `DT173 2:${morgen}`);
+  assert.deepEqual(await wereld.database.alsBeheer('select id from bankafschrift where fonds_id = $1', [fondsId]), []);
   const begroot = (dag: string) => uitkomst(wereld.handel(regio, regio.beheerder, ['fonds', fondsId], (sql) =>
     sql(`select fonds_begroten($1, $2, $3, 'college', $4, ${dag}, 5)`, [nieuwId(), fondsId, nieuwId(), nieuwId()])));
   assert.equal(await begroot('current_date + 2'), 'DT169 2025-01-01');

@@ -16,6 +16,7 @@ export interface Afschriftregel {
   readonly bedragInCent: bigint;
   readonly kenmerk?: string | null;
   readonly mislukt?: boolean;
+  readonly dag?: string;
 }
 
 /** The acts after approval, each one transaction as a person does them. */
@@ -63,8 +64,8 @@ export class Betaalwereld {
   /** @returns the ids of the lines */
   async leesIn(regio: Regio, fondsId: string, regels: readonly Afschriftregel[], bestand = nieuwId(), anders: { iban?: string; id?: string } = {}): Promise<string[]> {
     const afschriftId = anders.id ?? nieuwId();
-    const rijen = regels.map(({ id = nieuwId(), richting = 'af', bedragInCent, kenmerk = null, mislukt = false }, plek) => ({
-      id, boeking: nieuwId(), volgnummer: plek + 1, richting, bedrag: `${bedragInCent}`, dag: '2026-11-02', kenmerk, tegenpartij: 'Winkel Verzonnen', omschrijving: 'bed', mislukt,
+    const rijen = regels.map(({ id = nieuwId(), richting = 'af', bedragInCent, kenmerk = null, mislukt = false, dag = '2026-11-02' }, plek) => ({
+      id, boeking: nieuwId(), volgnummer: plek + 1, richting, bedrag: `${bedragInCent}`, dag, kenmerk, tegenpartij: 'Winkel Verzonnen', omschrijving: 'bed', mislukt,
     }));
     await this.wereld.handel(regio, regio.beheerder, ['bankafschrift', afschriftId], async (sql, meld) => {
       await sql("select fonds_afschrift_inlezen($1, $2, 'camt053', $3, $4, $5, $6)", [

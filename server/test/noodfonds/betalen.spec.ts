@@ -51,7 +51,7 @@ const maak = (fondsId: string, uitgaveIds: readonly string[], rest: object = {})
 const camt = (kenmerk: string, posten: string, iban = EIGEN_IBAN) =>
   `<Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.053.001.02"><BkToCstmrStmt><Stmt><Id>${kenmerk}</Id><Acct><Id><IBAN>${iban}</IBAN></Id></Acct>${posten}</Stmt></BkToCstmrStmt></Document>`;
 const post = (bedrag: string, kenmerk: string, richting = 'DBIT') =>
-  `<Ntry><Amt Ccy="EUR">${bedrag}</Amt><CdtDbtInd>${richting}</CdtDbtInd><Sts>BOOK</Sts><BookgDt><Dt>2026-12-05</Dt></BookgDt><NtryDtls><TxDtls><Refs><EndToEndId>${kenmerk}</EndToEndId></Refs><RltdPties><Cdtr><Nm>Winkel Verzonnen</Nm></Cdtr><Dbtr><Nm>Winkel Verzonnen</Nm></Dbtr></RltdPties></TxDtls></NtryDtls></Ntry>`;
+  `<Ntry><Amt Ccy="EUR">${bedrag}</Amt><CdtDbtInd>${richting}</CdtDbtInd><Sts>BOOK</Sts><BookgDt><Dt>2026-11-05</Dt></BookgDt><NtryDtls><TxDtls><Refs><EndToEndId>${kenmerk}</EndToEndId></Refs><RltdPties><Cdtr><Nm>Winkel Verzonnen</Nm></Cdtr><Dbtr><Nm>Winkel Verzonnen</Nm></Dbtr></RltdPties></TxDtls></NtryDtls></Ntry>`;
 
 describe('a betaalopdracht', () => {
   it('is refused without account number, by who filled it in, and on an expired reservation: nothing is booked', async () => {
@@ -118,7 +118,7 @@ describe('a betaalopdracht', () => {
     const { opdrachten } = await fonds.field<Balie>(opBalie('betaalopdrachtMaken'), maak(fondsId, uitgaven));
     const [een, twee] = opdrachten[0]!.regels;
     expect(await (await w.haal(fonds, `betaalopdrachten/${opdrachten[0]!.id}`)).text()).toBe(`REF;CRED;KPL;TV;BEDRAG\r\n${een!.kenmerk};4012;63001;6.3;600,00\r\n${twee!.kenmerk};4012;63001;6.3;123,45\r\n`);
-    const bericht = `kenmerk;status;bedrag;datum\n${een!.kenmerk};betaald;600,00;2026-12-06\n${twee!.kenmerk};mislukt;123,45;2026-12-06\n`;
+    const bericht = `kenmerk;status;bedrag;datum\n${een!.kenmerk};betaald;600,00;2026-11-06\n${twee!.kenmerk};mislukt;123,45;2026-11-06\n`;
     expect(await w.stuurOp(fonds, `fondsen/${fondsId}/afschriften`, bericht)).toMatchObject({ status: 201 });
     const { opdrachten: na, teBetalen } = await fonds.field<Balie>(BALIE_VAN, { id: fondsId });
     expect(na[0]!.regels.map(({ stand }) => stand)).toEqual(['betaald', 'mislukt']);

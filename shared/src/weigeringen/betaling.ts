@@ -55,6 +55,18 @@ export class AfschriftAlGelezen extends Weigering {
   }
 }
 
+/** A line of a statement or paid-message has a day that has yet to come; the whole file is refused. */
+export class AfschriftUitDeToekomst extends Weigering {
+  static readonly code = 'AfschriftUitDeToekomst';
+  readonly code = AfschriftUitDeToekomst.code;
+  constructor(
+    readonly regel: number,
+    readonly op: string,
+  ) {
+    super(`Regel ${regel} van dit bestand is van ${op.split('-').reverse().join('-')}. Die dag moet nog komen. Er is niets geboekt.`, 'bestand');
+  }
+}
+
 export class RegelAfgehandeld extends Weigering {
   static readonly code = 'RegelAfgehandeld';
   readonly code = RegelAfgehandeld.code;

@@ -80,7 +80,7 @@ export class Betaalopdrachten {
     return this.opdrachten.fondsVan(tx, 'betaalregel', regel.regelId);
   }
 
-  /** Reads a statement or paid-message once. @throws {AfschriftAlGelezen | RegelPastNiet | NietGevonden} */
+  /** Reads a statement or paid-message once. @throws {AfschriftAlGelezen | AfschriftUitDeToekomst | RegelPastNiet | NietGevonden} */
   async leesIn(tx: Tx, { id, fondsId, afschrift, bytes }: { id: string; fondsId: string; afschrift: Afschrift; bytes: Uint8Array }): Promise<void> {
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     const uitgaven = await this.opdrachten.leesIn(tx, { id, fondsId, sha256, afschrift });
