@@ -119,9 +119,9 @@ async function vulCasussen(uit, regioId, regio, casussen, regisseurs) {
     [regioId],
   );
   await uit(
-    `insert into deelnemer (regio_id, id, casus_id, organisatie_id, reden, doel, grondslag, uitgenodigd_op, uitgenodigd_door)
+    `insert into deelnemer (regio_id, id, casus_id, organisatie_id, reden, doelsoort, doel, grondslag, uitgenodigd_op, uitgenodigd_door)
      select $1::uuid, pg_temp.bid(6, ${regio}, n * 8 + rang), pg_temp.bid(4, ${regio}, n), pg_temp.bid(2, ${regio}, organisatie),
-       'Is nodig om deze casus verder te brengen.', 'Samen tot een besluit komen.', 'Wmo 2015, artikel 5.1.1', timestamptz '2026-10-01', pg_temp.bid(3, ${regio}, 101)
+       'Is nodig om deze casus verder te brengen.', 'woning_vinden', 'Samen tot een besluit komen.', 'Wmo 2015, artikel 5.1.1', timestamptz '2026-10-01', pg_temp.bid(3, ${regio}, 101)
      from ${reeks} cross join lateral ${partijen}`,
     [regioId],
   );

@@ -45,13 +45,37 @@ describe('J1 en J2: een zitting van agenda tot besluitenlijst', () => {
     await regisseur.beeld('j1-deze-week');
   }, 60_000);
 
-  it('J1 nodigt een organisatie uit met reden en doel, en niet zonder', async () => {
+  it('J1 nodigt een ggz-organisatie uit met mens, reden en doel, en niet zonder', async () => {
     const punt = regisseur.pagina.getByRole('listitem').filter({ hasText: ANDERE_VRAAG }).first();
     await regisseur.tik(/^Nodig een organisatie uit/, punt);
     const venster = regisseur.pagina.getByRole('dialog');
-    await venster.getByRole('button', { name: /^Nodig uit/ }).click();
-    await venster.getByText('Schrijf op waarom deze organisatie nodig is.').first().waitFor();
+    const verstuur = venster.getByRole('button', { name: /^Nodig uit/ });
+    await verstuur.click();
+    await venster.getByText('Schrijf waarom deze organisatie nodig is.').first().waitFor();
     await regisseur.beeld('j1-uitnodigen');
+    await regisseur.kiesUit('Welke organisatie?', 'Duinwonen');
+    await venster.getByText('Kiest u niemand? Dan doet het vaste team mee.').waitFor();
+    await regisseur.kiesUit('Welke organisatie?', 'GGZ Duinstreek');
+    await venster.getByText('Kies wie meedoet. Alleen wie u kiest, ziet de casus.').waitFor();
+    await regisseur.kiesUit('Waarvoor gebruikt zij de gegevens?', 'Zorg of begeleiding regelen');
+    await regisseur.schrijf('Waarom is deze organisatie nodig?', 'Behandelt deze bewoner.');
+    await verstuur.click();
+    await venster.getByText('Noem wie van deze organisatie meedoet. Alleen wie genoemd is, ziet de casus.').first().waitFor();
+    expect(await regisseur.axe()).toEqual([]);
+    await regisseur.kies(/Ruth Longkruid/, venster);
+    await verstuur.click();
+    await venster.waitFor({ state: 'hidden' });
+  }, 60_000);
+
+  it('J1 biedt wie al meedoet niet nog eens aan', async () => {
+    const punt = regisseur.pagina.getByRole('listitem').filter({ hasText: ANDERE_VRAAG }).first();
+    await regisseur.tik(/^Nodig een organisatie uit/, punt);
+    const venster = regisseur.pagina.getByRole('dialog');
+    await venster.getByRole('list', { name: 'Doen mee' }).getByText('GGZ Duinstreek').waitFor();
+    await venster.getByRole('button', { name: 'Welke organisatie?' }).click();
+    await regisseur.pagina.getByRole('option', { name: 'GGD De Delta' }).waitFor();
+    expect(await regisseur.pagina.getByRole('option', { name: 'GGZ Duinstreek' }).count()).toBe(0);
+    await regisseur.pagina.keyboard.press('Escape');
     await regisseur.pagina.keyboard.press('Escape');
     await venster.waitFor({ state: 'hidden' });
   }, 60_000);

@@ -61,7 +61,7 @@ describe('[isolatie] two at once', () => {
     const doe = async (wie: Speler, naam: string, invoer: object) => (await wereld.vraag(veld, wie, naam, variabelen(naam, { ...invoer }, nieuwId()))).antwoord ?? {};
     const client = { naam: `Client ${nieuwId()}`, gemeenteId: organisaties.gemeente };
     const casusId = String((await doe('begeleider', 'casusInbrengen', { nieuweClient: client, blokkade: 'woning', vraag: 'Wie?', clientWeetDit: true }))['id']);
-    await doe('regisseur', 'organisatieUitnodigen', { casusId, organisatieId: organisaties.corporatie, reden: 'Woning.', doel: 'Woning.' });
+    await doe('regisseur', 'organisatieUitnodigen', { casusId, organisatieId: organisaties.corporatie, reden: 'Woning.', doel: 'woning_vinden' });
     await zetOpAgenda(wereld.test, veld.regio, casusId);
     const voorstel = { casusId, soort: 'toewijzing', domein: 'wonen', tekst: 'Wijs toe.', uitvoerderId: organisaties.corporatie, uitvoerenVoor: new Date(Date.now() + 9e8).toISOString().slice(0, 10) };
     const ingediend = await doe('corporatie', 'voorstelIndienen', voorstel);

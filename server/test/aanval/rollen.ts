@@ -19,7 +19,7 @@ const IEDEREEN: Speler[] = [...WERKERS, 'client', ...NAAST_DE_CLIENT];
 
 const TOEGELATEN: readonly (readonly [spelers: readonly Speler[], operaties: string])[] = [
   [INBRENGERS, 'casusInbrengen caseload'],
-  [VOORZITTERS, 'organisatieUitnodigen regieOverdragen casusAanhouden casusOpschalen'],
+  [VOORZITTERS, 'organisatieUitnodigen uitTeNodigen regieOverdragen casusAanhouden casusOpschalen'],
   [VOORZITTERS, 'zijuitgangNemen driehoekVragen crisisVastleggen fiatVragen fiatsVanVoorstel'],
   [TAFEL, 'crisiskanaal crisisBijeenroepen crisisMeedoen geldrouteVastleggen fiat mijnOproepen besluitDoorzetten doorzettenAankondigen'],
   [BESTUUR, 'fiatGeven'],

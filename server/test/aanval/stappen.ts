@@ -102,7 +102,7 @@ const CASUS: readonly Stap[] = [
   { wie: 'begeleider', naam: 'casusInbrengen', onthoud: zet('casus2'), invoer: (v) =>
     nieuweCasus(v, { nieuweClient: { naam: tekst(v, 'Nieuw'), gemeenteId: v.regio.organisaties.gemeente, geboortejaar: 1990 } }) },
   ...(['corporatie', 'gemeente'] as const).map((wie): Stap => ({ wie: 'regisseur', naam: 'organisatieUitnodigen', invoer: (v) =>
-    opCasus(v, { organisatieId: v.regio.organisaties[wie], reden: tekst(v, 'Voor de woning.'), doel: tekst(v, 'Een woning vinden.') }) })),
+    opCasus(v, { organisatieId: v.regio.organisaties[wie], reden: tekst(v, 'Voor de woning.'), doel: 'woning_vinden' }) })),
   { wie: 'begeleider', naam: 'casusvraagBeantwoorden', invoer: (v) => ({ vraagId: id(v, 'vraag'), gebeurdOp: dag(-3), waarde: v.kanarie }) },
   { wie: 'begeleider', naam: 'casusfeitVastleggen', invoer: (v) => opCasus(v, { soort: 'geweigerd', gebeurdOp: dag(-2), waarde: v.kanarie }) },
   { wie: 'begeleider', naam: 'dossierdeelVastleggen', invoer: (v) =>
@@ -338,7 +338,7 @@ async function zoekToestemming(wereld: Aanvalswereld, { ids }: Speelveld): Promi
 
 const DEELNAME: readonly Stap[] = [
   ...(['keten', 'zorgkantoor', 'steunpunt'] as const).map((wie): Stap => ({ wie: 'regisseur', naam: 'organisatieUitnodigen', invoer: (v) =>
-    opCasus(v, { organisatieId: id(v, wie), reden: tekst(v, 'Voor de zorg.'), doel: tekst(v, 'Rust.'), ...(wie === 'steunpunt' ? { lidIds: [id(v, 'lid bewindvoerder')] } : {}) }) })),
+    opCasus(v, { organisatieId: id(v, wie), reden: tekst(v, 'Voor de zorg.'), doel: 'zorg', ...(wie === 'steunpunt' ? { lidIds: [id(v, 'lid bewindvoerder')] } : {}) }) })),
   { wie: 'ggd', naam: 'collegaToelaten', invoer: (v) => opCasus(v, { lidId: id(v, 'lid ggz'), ikStop: true }) },
   { wie: 'ggd', naam: 'teamInstappen', invoer: (v) => opCasus(v) },
   { wie: 'begeleider', naam: 'verantwoordelijkheidAanbieden', onthoud: (ids, { overdracht }) => void ids.set('overdracht', String((overdracht as Rij)['id'])), invoer: (v) =>

@@ -57,6 +57,7 @@ export const VRAGEN: Readonly<Record<string, Vraag>> = {
   mijnOproepen: { wie: 'directie', variabelen: zonder },
   casusroute: { wie: 'begeleider', variabelen: van('casusId', 'casus'), leest: ['casus'] },
   regieafspraken: { wie: 'wmo', variabelen: zonder },
+  uitTeNodigen: { wie: 'regisseur', variabelen: van('casusId', 'casus'), leest: ['casus'] },
   casussen: { wie: 'begeleider', variabelen: zonder, leest: ['casus'] },
   casussenZoeken: { wie: 'begeleider', variabelen: () => ({ woorden: 'woning' }), leest: ['casus'] },
   casusuitgaven: { wie: 'begeleider', variabelen: van('casusId', 'casus'), leest: ['fondsuitgave'] },

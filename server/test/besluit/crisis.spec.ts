@@ -264,7 +264,7 @@ describe('fiat of a bestuurder', () => {
       },
       uitnodiging: (casusId) =>
         wereld.als(regio, 'regisseur', (tx) => wereld.test.app.get(Deelname).nodigUit(tx, {
-          opdrachtId: nieuwId(), casusId, organisatieId: regio.organisaties.corporatie, reden: 'Beslist over de woning.', doel: 'Een woning vinden.', lidIds: [regio.leden.directie.ctx.lidId],
+          opdrachtId: nieuwId(), casusId, organisatieId: regio.organisaties.corporatie, reden: 'Beslist over de woning.', doel: 'woning_vinden', lidIds: [regio.leden.directie.ctx.lidId],
         })),
       bestuurders: (casusId) => wereld.als(regio, 'regisseur', (tx) => wereld.test.app.get(Casussen).laatBestuurdersToe(tx, casusId)),
     };

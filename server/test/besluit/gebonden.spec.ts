@@ -85,7 +85,7 @@ describe('nothing is asked of who does not take part', () => {
     await verwijder(casusId);
     await expect(wereld.kondigAan(regio, rondeId, [])).rejects.toThrow(verplicht);
     await wereld.als(regio, 'regisseur', (tx) => wereld.test.app.get(Deelname).nodigUit(tx, {
-      opdrachtId: nieuwId(), casusId, organisatieId: regio.organisaties.corporatie, reden: 'Nodig voor de woning.', doel: 'Een woning vinden.',
+      opdrachtId: nieuwId(), casusId, organisatieId: regio.organisaties.corporatie, reden: 'Nodig voor de woning.', doel: 'woning_vinden',
     }));
     await wereld.kondigAan(regio, rondeId);
     await wereld.zetDoor(regio, rondeId, mandaatId);

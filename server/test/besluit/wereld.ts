@@ -53,7 +53,7 @@ export class Wereld {
           casusId,
           organisatieId: regio.organisaties[organisatie],
           reden: 'Nodig voor de woning.',
-          doel: 'Een passende woning vinden.',
+          doel: 'woning_vinden',
         }),
       );
     }

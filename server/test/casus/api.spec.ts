@@ -141,7 +141,7 @@ describe('casus over the API', () => {
     const casusId = await brengIn(wereld, regio);
     const chair = await aangemeld('regisseur');
     const uit = await handel(chair, 'organisatieUitnodigen', {
-      opdrachtId: nieuwId(), casusId, organisatieId: regio.organisaties.corporatie, reden: 'Heeft misschien een woning.', doel: 'Aanbod doen.',
+      opdrachtId: nieuwId(), casusId, organisatieId: regio.organisaties.corporatie, reden: 'Heeft misschien een woning.', doel: 'woning_vinden',
     });
     expect(uit.deelnemers?.map(({ leden }) => leden)).toEqual([['begeleider van Duinrand'], ['corporatie van Duinrand']]);
     await expect(handel(chair, 'casusOpschalen', { opdrachtId: nieuwId(), casusId, zonderPoging: 'Er was haast.', reden: 'Er is een uitzondering nodig.' })).resolves.toMatchObject({ niveau: 2 });

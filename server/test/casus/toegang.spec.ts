@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { nieuwId } from '@doorbraaktafel/shared/ids';
 import { Casussen, Deelname } from '../../src/modules/casus/index.js';
+import { Uitnodigbaar } from '../../src/modules/casus/application/uitnodigbaar.js';
 import { Organisaties } from '../../src/modules/organisatie/index.js';
 import type { TestLid, TestRegio, TestRol } from '../harness/regios.js';
 import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
@@ -18,7 +19,7 @@ const uitnodiging = (casusId: string, organisatieId: string, lidIds?: string[]) 
   casusId,
   organisatieId,
   reden: 'Zoekt een woning.',
-  doel: 'Passend aanbod doen.',
+  doel: 'woning_vinden' as const,
   lidIds,
 });
 
@@ -45,8 +46,41 @@ describe('inviting an organisation to a casus', () => {
   it('refuses a corporatie that has nothing to do with a home or a tenancy', async () => {
     const [regio] = wereld.regios;
     const casusId = await brengIn(wereld, regio);
-    const zonder = { ...uitnodiging(casusId, regio.organisaties.corporatie), reden: 'Denkt graag mee.', doel: 'Meedenken.' };
-    await expect(als(wereld, regio, 'regisseur', (tx) => wereld.test.app.get(Deelname).nodigUit(tx, zonder))).rejects.toMatchObject({ code: 'GeenWoonrelatie' });
+    const zonder = { ...uitnodiging(casusId, regio.organisaties.corporatie), reden: 'De woning, de huur en het huurcontract.', doel: 'regel_of_taak' as const };
+    await expect(als(wereld, regio, 'regisseur', (tx) => wereld.test.app.get(Deelname).nodigUit(tx, zonder))).rejects.toMatchObject({ code: 'GeenWoonrelatie', veld: 'doel' });
+  });
+
+  it('keeps in the database too that a corporatie comes for a home or a tenancy, everybody for something, and only the bringer to bring in', async () => {
+    const [regio] = wereld.regios;
+    const casusId = await brengIn(wereld, regio);
+    const { corporatie, gemeente } = regio.organisaties;
+    const langsDeRegel = (organisatieId: string, doelsoort: string | null) => als(wereld, regio, 'regisseur', (tx) => tx.sql(
+      `insert into deelnemer (regio_id, id, casus_id, organisatie_id, reden, doelsoort, doel, grondslag, uitgenodigd_door)
+       values ($1, $2, $3, $4, 'Voor de woning.', $5, 'Wonen.', 'Geen.', $6)`, [regio.id, nieuwId(), casusId, organisatieId, doelsoort, tx.lidId]));
+    for (const [organisatieId, doelsoort] of [[corporatie, 'zorg'], [corporatie, 'regel_of_taak'], [corporatie, 'inbreng'], [gemeente, 'inbreng'], [gemeente, null], [gemeente, 'zomaar']] as const) {
+      await expect(langsDeRegel(organisatieId, doelsoort)).rejects.toMatchObject({ code: '23514' });
+    }
+    await nodigUit(wereld, regio, casusId, corporatie);
+    await expect(als(wereld, regio, 'regisseur', (tx) => tx.sql(`update deelnemer set doelsoort = 'zorg' where casus_id = $1 and organisatie_id = $2`, [casusId, corporatie])))
+      .rejects.toMatchObject({ code: '42501' });
+  });
+
+  it('offers to the regisseur alone who does not take part yet, with who must be named and for what', async () => {
+    const [regio, ander] = wereld.regios;
+    const casusId = await brengIn(wereld, regio);
+    const bied = (van: TestRegio, rol: TestRol) => lees(wereld, van, rol, (tx) => wereld.test.app.get(Uitnodigbaar).lijst(tx, casusId));
+    await expect(bied(regio, 'begeleider')).rejects.toMatchObject({ code: 'NietToegestaan' });
+    await expect(bied(regio, 'wmo')).rejects.toMatchObject({ code: 'NietGevonden' });
+    await expect(bied(ander, 'regisseur')).rejects.toMatchObject({ code: 'NietGevonden' });
+    const voor = new Map((await bied(regio, 'regisseur')).map((o) => [o.id, o]));
+    const { corporatie, zorg, zorg2 } = regio.organisaties;
+    expect(voor.has(zorg)).toBe(false);
+    expect(voor.get(corporatie)).toMatchObject({ noemen: false, doelen: ['woning_vinden', 'huurcontract', 'woning_behouden'] });
+    expect(voor.get(zorg2)).toMatchObject({ noemen: true });
+    expect(voor.get(zorg2)?.leden.map(({ id }) => id)).toContain(regio.leden.begeleider2.ctx.lidId);
+    expect(voor.get(zorg2)?.doelen).toContain('zorg');
+    await nodigUit(wereld, regio, casusId, corporatie);
+    expect((await bied(regio, 'regisseur')).map(({ id }) => id)).not.toContain(corporatie);
   });
 
   it('refuses a provider without names, a lid of another organisation, and an organisation that is there already', async () => {
@@ -66,8 +100,8 @@ describe('inviting an organisation to a casus', () => {
     const deelnemers = await lees(wereld, regio, 'corporatie', (tx) => wereld.test.app.get(Casussen).deelnemers(tx, casusId));
     expect(deelnemers.at(-1)).toMatchObject({
       reden: 'Zoekt een woning.',
-      doel: 'Passend aanbod doen.',
-      grondslag: 'Toestemming van de cliënt (Wmo 2015 art. 5.3.3)',
+      doel: 'Een passende woning vinden of toewijzen.',
+      grondslag: 'Wettelijke taak bij het toewijzen van woningen (AVG art. 6 lid 1 onder c). Wmo-gegevens alleen met toestemming (Wmo 2015 art. 5.3.3).',
     });
     const berichten = await achterDeSloten(wereld, `select soort from kamerbericht where kamer_id = $1`, [`lid:${regio.leden.corporatie.ctx.lidId}`]);
     expect(berichten).toContainEqual({ soort: 'rechten.gewijzigd' });

@@ -148,7 +148,7 @@ describe('a cliëntondersteuner', () => {
   it('comes with a machtiging and not with an invitation, registered by who answers for the data', async () => {
     const casusId = await metClient();
     await expect(als(wereld, regio, 'regisseur', (tx) => wereld.test.app.get(Deelname).nodigUit(tx, {
-      ...opdracht(), casusId, organisatieId: regio.organisaties.toezicht, reden: 'Helpt.', doel: 'Hulp.', lidIds: [ondersteuner],
+      ...opdracht(), casusId, organisatieId: regio.organisaties.toezicht, reden: 'Helpt.', doel: 'zorg', lidIds: [ondersteuner],
     }))).rejects.toMatchObject({ code: 'MachtigingNodig' });
     await expect(registreer('corporatie', casusId, ondersteuner)).rejects.toMatchObject({ code: 'AlleenVerantwoordelijke' });
     await expect(registreer('begeleider', casusId, regio.leden.corporatie2.ctx.lidId)).rejects.toMatchObject({ code: 'GeenOndersteuner' });

@@ -60,7 +60,7 @@ export function nodigUitBesloten(wereld: Wereld, regio: TestRegio, casusId: stri
       casusId,
       organisatieId,
       reden: 'Zoekt een woning.',
-      doel: 'Passend aanbod doen.',
+      doel: 'woning_vinden',
       lidIds,
     }),
   );

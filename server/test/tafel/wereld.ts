@@ -81,7 +81,7 @@ export function brengIn(test: TestApp, regio: TestRegio, ...genodigd: (keyof Tes
             casusId,
             organisatieId: regio.organisaties[organisatie],
             reden: 'Nodig voor de woning.',
-            doel: 'Een passende woning vinden.',
+            doel: 'woning_vinden',
           }),
         );
       }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AF_TE_SPREKEN_ONDERWERPEN, BLOKKADES, DOSSIERGROEPEN, ONDERWERPEN, VAST_TE_LEGGEN_FEITEN, ZIJUITGANGEN, ZVH_CRITERIA } from '../vocabulary/casus.js';
+import { AF_TE_SPREKEN_ONDERWERPEN, BLOKKADES, DOSSIERGROEPEN, ONDERWERPEN, UITNODIGDOELEN, VAST_TE_LEGGEN_FEITEN, ZIJUITGANGEN, ZVH_CRITERIA } from '../vocabulary/casus.js';
 
 const opdrachtId = z.uuid('Laad de pagina opnieuw en probeer het nog eens.');
 const casusId = z.uuid('Kies een casus uit de lijst.');
@@ -56,8 +56,12 @@ export const organisatieUitnodigenInvoer = z.object({
   casusId,
   organisatieId,
   reden: zin('Schrijf waarom deze organisatie nodig is.', 300),
-  doel: zin('Schrijf waarvoor deze organisatie de gegevens gebruikt.', 300),
+  doel: z.enum(UITNODIGDOELEN, 'Kies waarvoor deze organisatie de gegevens gebruikt.'),
   lidIds: z.array(z.uuid('Kies mensen uit de lijst.')).max(50, 'Noem ten hoogste 50 mensen.').nullish(),
+});
+/** For an organisation of which only who is named takes part. */
+export const organisatieUitnodigenMetNamenInvoer = organisatieUitnodigenInvoer.extend({
+  lidIds: z.array(z.uuid('Kies mensen uit de lijst.')).min(1, 'Noem wie van deze organisatie meedoet. Alleen wie genoemd is, ziet de casus.').max(50, 'Noem ten hoogste 50 mensen.'),
 });
 export type OrganisatieUitnodigenInvoer = z.infer<typeof organisatieUitnodigenInvoer>;
 

@@ -42,3 +42,7 @@ export const DOSSIERGROEPEN = [
   'diagnose', 'verslaving', 'veiligheid', 'perspectiefplan', 'perspectiefplan_doelen', 'begeleiding', 'nazorg',
 ] as const;
 export type Dossiergroep = (typeof DOSSIERGROEPEN)[number];
+
+/** For what an organisation can be invited to a casus; which kind of organisation for which is a rule of the casus. */
+export const UITNODIGDOELEN = ['woning_vinden', 'huurcontract', 'woning_behouden', 'zorg', 'inkomen_of_schulden', 'fondsbijdrage', 'regel_of_taak'] as const;
+export type Uitnodigdoel = (typeof UITNODIGDOELEN)[number];

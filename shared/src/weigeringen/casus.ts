@@ -108,7 +108,7 @@ export class GeenWoonrelatie extends Weigering {
   static readonly code = 'GeenWoonrelatie';
   readonly code = GeenWoonrelatie.code;
   constructor() {
-    super('Schrijf wat deze corporatie met de woning of het huurcontract te maken heeft. Zonder die band nodigt u haar niet uit.', 'reden');
+    super('Een corporatie nodigt u uit voor een woning of een huurcontract. Kies een van die doelen.', 'doel');
   }
 }
 

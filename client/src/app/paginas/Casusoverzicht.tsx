@@ -1,6 +1,7 @@
 import { useParams } from 'react-router';
 import { Besluitgeld } from '../../features/besluit';
 import { Casusoverzicht } from '../../features/casus';
+import { Uitnodigvenster } from '../../features/genodigden';
 import { Casusgeld } from '../../features/noodfonds';
 import { Toezeggingen } from '../../features/toezeggingen';
 import { Tussendoor } from '../../features/tussendoor';
@@ -15,7 +16,7 @@ export function Component() {
   const zietBesluit = useMag('zien', 'Besluit');
   return (
     <Stack gap="l">
-      <Casusoverzicht casusId={casusId} />
+      <Casusoverzicht casusId={casusId} uitnodigen={(naam, sluit) => <Uitnodigvenster casusId={casusId} naam={naam} sluit={sluit} />} />
       {zietUitzoeken && <Tussendoor casusId={casusId} />}
       {zietGeld && <Casusgeld casusId={casusId} />}
       {!zietGeld && zietBesluit && <Besluitgeld casusId={casusId} />}

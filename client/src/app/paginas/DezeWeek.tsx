@@ -2,6 +2,7 @@ import { Navigate } from 'react-router';
 import { MijnActies } from '../../features/besluit';
 import { MijnDriehoekvragen } from '../../features/casus';
 import { Geheimhoudingsmelding, Noodinzagemelding } from '../../features/deelname';
+import { Uitnodigknop } from '../../features/genodigden';
 import { Geldwerk } from '../../features/noodfonds';
 import { DezeWeek } from '../../features/tafel';
 import { useMag } from '../../platform/sessie/Sessie';
@@ -21,6 +22,7 @@ export function Component() {
       <Noodinzagemelding />
       <Geldwerk />
       <DezeWeek
+        uitnodigen={(casusId, naam) => <Uitnodigknop casusId={casusId} naam={naam} />}
         acties={
           <>
             <MijnDriehoekvragen />

@@ -1,4 +1,4 @@
-import type { Band, Bereikbaarheid, Blokkade, Dossiergroep, VastTeLeggenFeit, Leefgebied, Netwerksoort } from '@doorbraaktafel/shared/vocabulary';
+import type { Band, Bereikbaarheid, Blokkade, Dossiergroep, VastTeLeggenFeit, Leefgebied, Netwerksoort, Uitnodigdoel } from '@doorbraaktafel/shared/vocabulary';
 
 /** A fact, so many days before today (or after, when negative). */
 export interface DemoFeit {
@@ -17,7 +17,7 @@ export interface DemoDeel {
 export interface DemoGenodigde {
   readonly organisatie: string;
   readonly reden: string;
-  readonly doel: string;
+  readonly doel: Uitnodigdoel;
 }
 
 /** Somebody around the client, as the organisation that brings the casus in wrote it down. */

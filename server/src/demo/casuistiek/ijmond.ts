@@ -1,8 +1,8 @@
 import type { DemoCasus } from './casus.js';
 import { NETWERK_BEWIND, NETWERK_ONTRUIMING } from './ijmond-netwerk.js';
 
-const WONING = { reden: 'Gaat over een woning van deze corporatie.', doel: 'Een woning en huurcontract regelen.' };
-const WMO = { reden: 'De begeleiding thuis loopt via de Wmo.', doel: 'Begeleiding na de verhuizing regelen.' };
+const WONING = { reden: 'Gaat over een woning van deze corporatie.', doel: 'huurcontract' } as const;
+const WMO = { reden: 'De begeleiding thuis loopt via de Wmo.', doel: 'zorg' } as const;
 
 /** Invented casussen; every name is a plant, every story is made up. */
 export const IJMOND_CASUSSEN: readonly DemoCasus[] = [

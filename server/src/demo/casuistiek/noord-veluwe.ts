@@ -15,7 +15,7 @@ export const NOORD_VELUWE_CASUSSEN: readonly DemoCasus[] = [
     ],
     delen: [],
     genodigden: [
-      { organisatie: 'heidewonen', reden: 'Gaat over een woning van deze corporatie.', doel: 'Een woning en huurcontract regelen.' },
+      { organisatie: 'heidewonen', reden: 'Gaat over een woning van deze corporatie.', doel: 'huurcontract' },
     ],
   },
 ];

@@ -19,6 +19,7 @@ import { Route } from './application/route.js';
 import { Overzicht } from './application/overzicht.js';
 import { Sturen } from './application/sturen.js';
 import { Toestemmingen } from './application/toestemmingen.js';
+import { Uitnodigbaar } from './application/uitnodigbaar.js';
 import { Verantwoordelijkheid } from './application/verantwoordelijkheid.js';
 import { casusResolvers } from './graphql/resolvers.js';
 import { CaseloadRepository } from './persistence/caseload.repository.js';
@@ -40,7 +41,7 @@ import { ToestemmingRepository } from './persistence/toestemming.repository.js';
     CaseloadRepository, CasusRepository, DeelnameRepository, DossierRepository, FeitRepository, InzageRepository, RectificatieRepository, RouteRepository,
     MachtigingRepository, NoodinzageRepository, OverdrachtRepository, ToestemmingRepository,
     CasusLezen, Casusopdrachten, Casussen, Deelname, Dossier, Driehoek, Feiten, Inbrengen, Inbrengopslag, Inzage, Overzicht, Rectificaties, Route, Sturen,
-    Deelnamebeelden, Deelnameopdrachten, Deelnameopslag, Machtigingen, Meedoen, Noodinzages, Toestemmingen, Verantwoordelijkheid,
+    Deelnamebeelden, Deelnameopdrachten, Deelnameopslag, Machtigingen, Meedoen, Noodinzages, Toestemmingen, Uitnodigbaar, Verantwoordelijkheid,
     ...casusResolvers,
   ],
   exports: [Casussen, Inbrengen, Deelname, Feiten, Dossier, Route, Sturen, Machtigingen, Meedoen, Noodinzages, Toestemmingen, Verantwoordelijkheid],

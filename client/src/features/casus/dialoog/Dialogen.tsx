@@ -3,7 +3,6 @@ import { DossierdeelDialoog } from './DossierdeelDialoog';
 import { FeitDialoog } from './FeitDialoog';
 import { OpschalenDialoog } from './OpschalenDialoog';
 import { RegieDialoog } from './RegieDialoog';
-import { UitnodigenDialoog } from './UitnodigenDialoog';
 import type { DialoogProps, Vraagt } from './dialoog';
 import { VerwijderenDialoog } from './VerwijderenDialoog';
 
@@ -19,8 +18,6 @@ export function Dialogen({ casus, vraagt, sluit }: DialoogProps & { vraagt: Vraa
       return <FeitDialoog {...props} />;
     case 'dossierdeelVastleggen':
       return <DossierdeelDialoog {...props} />;
-    case 'organisatieUitnodigen':
-      return <UitnodigenDialoog {...props} />;
     case 'regieOverdragen':
       return <RegieDialoog {...props} />;
     case 'deelnemerVerwijderen':

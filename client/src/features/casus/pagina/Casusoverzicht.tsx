@@ -1,5 +1,5 @@
 import { casuskamer } from '@doorbraaktafel/shared/live';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CasusDocument } from '../../../generated/graphql';
 import { useBevraging } from '../../../platform/apollo';
@@ -19,8 +19,14 @@ import { Tegen } from './Tegen';
 import { Vragen } from './Vragen';
 import './Casusoverzicht.css';
 
+export interface CasusoverzichtProps {
+  casusId: string;
+  /** The window to invite an organisation. */
+  uitnodigen: (naam: string, sluit: () => void) => ReactNode;
+}
+
 /** Everything of one casus that this lid may see, and what may be done with it now. */
-export function Casusoverzicht({ casusId }: { casusId: string }) {
+export function Casusoverzicht({ casusId, uitnodigen }: CasusoverzichtProps) {
   const { t } = useTranslation('casus');
   const { organisatieId } = useIk();
   const { data, fout, nietGevonden, opnieuw } = useBevraging(CasusDocument, { id: casusId });
@@ -50,6 +56,7 @@ export function Casusoverzicht({ casusId }: { casusId: string }) {
             <Tegen casus={casus} />
             <Dossier casus={casus} vraag={zetVraagt} />
           </SidePanelLayout>
+          {vraagt?.soort === 'organisatieUitnodigen' && uitnodigen(casus.pseudoniem, () => zetVraagt(undefined))}
           <Dialogen casus={casus} vraagt={vraagt} sluit={() => zetVraagt(undefined)} />
         </>
       )}

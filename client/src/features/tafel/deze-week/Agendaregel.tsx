@@ -1,9 +1,10 @@
+import { use } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AgendapuntMinutenZettenDocument } from '../../../generated/graphql';
 import { useHandeling } from '../../../platform/apollo';
 import { Button, Chip, Cluster, Icon, Muted, NumberField } from '../../../ui';
 import type { Agendapunt } from '../useZitting';
-import { Uitnodigen } from './Uitnodigen';
+import { Uitnodigen } from './uitnodigen';
 
 export interface AgendaregelProps {
   punt: Agendapunt;
@@ -18,6 +19,7 @@ export interface AgendaregelProps {
 export function Agendaregel({ punt, plek, aantal, verplaats, verwijder, zetMinuten }: AgendaregelProps) {
   const { t } = useTranslation('tafel');
   const naam = punt.pseudoniem ?? t('agenda.besloten');
+  const nodigUit = use(Uitnodigen);
   return (
     <li className="dt-week__regel">
       <span className="dt-week__nummer">{plek + 1}</span>
@@ -39,7 +41,7 @@ export function Agendaregel({ punt, plek, aantal, verplaats, verwijder, zetMinut
               </Button>
             </>
           )}
-          {punt.casusId && <Uitnodigen casusId={punt.casusId} naam={naam} />}
+          {punt.casusId && nodigUit(punt.casusId, naam)}
           {verwijder && (
             <Button size="small" variant="quiet" ariaLabel={t('agenda.verwijderVan', { naam })} onPress={verwijder}>
               <Icon name="kruis" />

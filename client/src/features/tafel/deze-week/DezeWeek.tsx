@@ -14,9 +14,10 @@ import { KomendeZitting } from './KomendeZitting';
 import { MijnVragen } from './MijnVragen';
 import { MijnWerk } from './MijnWerk';
 import { MijnZittingen } from './MijnZittingen';
+import { Uitnodigen } from './uitnodigen';
 
-/** The first page: what the chair prepares, or where a participant is expected. `acties` shows the own acties. */
-export function DezeWeek({ acties }: { acties: ReactNode }) {
+/** The first page: what the chair prepares, or where a participant is expected. `acties` shows the own acties, `uitnodigen` a button for one casus. */
+export function DezeWeek({ acties, uitnodigen }: { acties: ReactNode; uitnodigen: (casusId: string, naam: string) => ReactNode }) {
   const { t } = useTranslation('tafel');
   const ik = useIk();
   const { data, error, refetch } = useQuery(DezeWeekDocument);
@@ -32,8 +33,10 @@ export function DezeWeek({ acties }: { acties: ReactNode }) {
   return (
     <Stack gap="xl">
       <PageHeader title={t('dezeWeek')} intro={week.tafel && `${week.tafel.naam} · ${ritmeWoord(t, week.tafel.ritme)}`} />
-      {week.tafel?.benVoorzitter ? <KomendeZitting week={week} /> : <MijnZittingen zittingen={week.zittingen} werkt={week.werk.length > 0} />}
-      {week.tafel?.benVoorzitter && <Kandidaten kandidaten={week.kandidaten} vol={week.kandidatenVol} zitting={week.zitting} />}
+      <Uitnodigen value={uitnodigen}>
+        {week.tafel?.benVoorzitter ? <KomendeZitting week={week} /> : <MijnZittingen zittingen={week.zittingen} werkt={week.werk.length > 0} />}
+        {week.tafel?.benVoorzitter && <Kandidaten kandidaten={week.kandidaten} vol={week.kandidatenVol} zitting={week.zitting} />}
+      </Uitnodigen>
       <MijnWerk werk={week.werk} />
       {acties}
       <MijnVragen />

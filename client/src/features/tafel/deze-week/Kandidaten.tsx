@@ -1,3 +1,4 @@
+import { use } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AgendapuntToevoegenDocument, DezeWeekDocument } from '../../../generated/graphql';
 import { useHandeling, useHerlees } from '../../../platform/apollo';
@@ -6,7 +7,7 @@ import { kan } from '../../../platform/mogelijk';
 import { aantalDagen } from '../../../platform/opmaak';
 import { Alert, Button, Card, ChipRow, Cluster, EmptyState, Link, Muted, Stack, type Tone } from '../../../ui';
 import type { Week } from './week';
-import { Uitnodigen } from './Uitnodigen';
+import { Uitnodigen } from './uitnodigen';
 
 type Kandidaat = Week['kandidaten'][number];
 
@@ -38,6 +39,7 @@ export function Kandidaten({ kandidaten, vol, zitting }: { kandidaten: readonly 
 function Kandidaatkaart({ kandidaat, zitting }: { kandidaat: Kandidaat; zitting: Week['zitting'] }) {
   const { t } = useTranslation('tafel');
   const { casus, reden } = kandidaat;
+  const nodigUit = use(Uitnodigen);
   const toevoegen = useHandeling(AgendapuntToevoegenDocument);
   const herlees = useHerlees(DezeWeekDocument);
 
@@ -65,7 +67,7 @@ function Kandidaatkaart({ kandidaat, zitting }: { kandidaat: Kandidaat; zitting:
               </Button>
             )
           )}
-          <Uitnodigen casusId={casus.id} naam={casus.pseudoniem} />
+          {nodigUit(casus.id, casus.pseudoniem)}
         </Cluster>
       </Stack>
     </Card>

@@ -179,16 +179,6 @@ export const casus: Vertaling<typeof nl> = {
     verwijder: 'Let leave',
     verwijderVan: 'Let {{organisatie}} leave',
   },
-  uitnodigen: {
-    titel: 'Invite an organisation',
-    intro: 'The organisation sees the case when it is on the agenda, or when it has work to do. Only its own part.',
-    organisatie: 'Which organisation?',
-    reden: 'Why is this organisation needed?',
-    doel: 'What does it use the data for?',
-    leden: 'Who of this organisation?',
-    ledenUitleg: 'If you choose nobody, the fixed team takes part.',
-    verstuur: 'Invite',
-  },
   verwijderenDialoog: {
     titel: 'Let {{organisatie}} leave',
     intro: 'The organisation no longer sees the case. What it contributed stays.',
@@ -223,7 +213,6 @@ export const casus: Vertaling<typeof nl> = {
     verstuur: 'Record',
   },
   gelukt: {
-    uitgenodigd: 'The organisation was invited.',
     vertrokken: 'The organisation no longer takes part.',
     aangehouden: 'The case was put on hold.',
     opgeschaald: 'The case was escalated.',

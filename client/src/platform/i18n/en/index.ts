@@ -16,6 +16,7 @@ import { fondsaanvraag } from './fondsaanvraag';
 import { fondsbeheer } from './fondsbeheer';
 import { gegevens } from './gegevens';
 import { gelijk } from './gelijk';
+import { genodigden } from './genodigden';
 import { inrichting } from './inrichting';
 import { koppelingen } from './koppelingen';
 import { leren } from './leren';
@@ -42,6 +43,6 @@ import { zorgdak } from './zorgdak';
 /** The English catalogue: the same namespaces and keys as the Dutch one. */
 export const en: Vertaling<typeof nl> = {
   algemeen, ui, aanmelden, afwijking, audit, beheer, besluit, betalen, beveiliging, casus, cijfers, client, deelname, fondsaanvraag, fondsbeheer,
-  gegevens, gelijk, inrichting, koppelingen, leren, lidmaatschap, mandaten, naspel, netwerk, noodfonds, overleg, papier, regels, risicodeling, route, spoed,
+  gegevens, gelijk, genodigden, inrichting, koppelingen, leren, lidmaatschap, mandaten, naspel, netwerk, noodfonds, overleg, papier, regels, risicodeling, route, spoed,
   tafel, thema, toezeggingen, tussendoor, uitnodigen, verantwoording, zorgdak,
 };

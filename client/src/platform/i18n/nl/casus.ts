@@ -177,16 +177,6 @@ export const casus = {
     verwijder: 'Laat vertrekken',
     verwijderVan: 'Laat {{organisatie}} vertrekken',
   },
-  uitnodigen: {
-    titel: 'Organisatie uitnodigen',
-    intro: 'De organisatie ziet de casus als die op de agenda staat, of als zij zelf iets moet doen. Alleen haar eigen deel.',
-    organisatie: 'Welke organisatie?',
-    reden: 'Waarom is deze organisatie nodig?',
-    doel: 'Waarvoor gebruikt zij de gegevens?',
-    leden: 'Wie van deze organisatie?',
-    ledenUitleg: 'Kiest u niemand? Dan doet het vaste team mee.',
-    verstuur: 'Nodig uit',
-  },
   verwijderenDialoog: {
     titel: '{{organisatie}} laten vertrekken',
     intro: 'De organisatie ziet de casus daarna niet meer. Wat zij bijdroeg blijft staan.',
@@ -221,7 +211,6 @@ export const casus = {
     verstuur: 'Leg vast',
   },
   gelukt: {
-    uitgenodigd: 'De organisatie is uitgenodigd.',
     vertrokken: 'De organisatie doet niet meer mee.',
     aangehouden: 'De casus is aangehouden.',
     opgeschaald: 'De casus is opgeschaald.',

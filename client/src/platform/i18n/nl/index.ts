@@ -14,6 +14,7 @@ import { fondsaanvraag } from './fondsaanvraag';
 import { fondsbeheer } from './fondsbeheer';
 import { gegevens } from './gegevens';
 import { gelijk } from './gelijk';
+import { genodigden } from './genodigden';
 import { inrichting } from './inrichting';
 import { koppelingen } from './koppelingen';
 import { leren } from './leren';
@@ -40,6 +41,6 @@ import { zorgdak } from './zorgdak';
 /** The Dutch catalogue, one file per feature; the feature is the namespace. */
 export const nl = {
   algemeen, ui, aanmelden, afwijking, audit, beheer, besluit, betalen, beveiliging, casus, cijfers, client, deelname, fondsaanvraag, fondsbeheer,
-  gegevens, gelijk, inrichting, koppelingen, leren, lidmaatschap, mandaten, naspel, netwerk, noodfonds, overleg, papier, regels, risicodeling, route, spoed,
+  gegevens, gelijk, genodigden, inrichting, koppelingen, leren, lidmaatschap, mandaten, naspel, netwerk, noodfonds, overleg, papier, regels, risicodeling, route, spoed,
   tafel, thema, toezeggingen, tussendoor, uitnodigen, verantwoording, zorgdak,
 } as const;

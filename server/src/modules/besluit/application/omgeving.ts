@@ -120,7 +120,7 @@ export class Omgeving {
 
   /** The fund holder takes part as soon as money is asked, so that its standpunt can be its approval. */
   nodigFondshouderUit(tx: Tx, casusId: string, { houderOrganisatieId: organisatieId, naam }: Fonds): Promise<void> {
-    return this.casussen.nodigUit(tx, { casusId, organisatieId, reden: `Er is geld gevraagd uit ${naam}.`, doel: 'Beslissen over een bijdrage uit het fonds.' });
+    return this.casussen.nodigUit(tx, { casusId, organisatieId, reden: `Er is geld gevraagd uit ${naam}.`, doel: 'fondsbijdrage' });
   }
 
   /** Bestuurders get to see a casus that they have to look at again. */

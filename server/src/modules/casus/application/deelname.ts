@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { lidkamer } from '@doorbraaktafel/shared/live';
 import type { DeelnemerVerwijderenInvoer, OrganisatieUitnodigenInvoer } from '@doorbraaktafel/shared/validation';
+import type { Uitnodigdoel } from '@doorbraaktafel/shared/vocabulary';
 import { AlDeelnemer, BrengerBlijft, DeelnemerGebonden, GeenWoonrelatie, MachtigingNodig, NiemandGenoemd, NietGevonden, weiger } from '@doorbraaktafel/shared/weigeringen';
 import type { Tx } from '../../../platform/database/transaction.js';
 import { Organisaties } from '../../organisatie/index.js';
 import type { Casus } from '../domain/casus.js';
-import { grondBijUitnodiging, grondslagVoor, krijgenToegang, noemtWoonrelatie, toegangVoor, type MogelijkLid, type Toegang } from '../domain/deelname.js';
+import { grondBijUitnodiging, krijgenToegang, toegangVoor, type MogelijkLid, type Toegang } from '../domain/deelname.js';
+import { doelenVoor, grondslagVoor, UITNODIGDOELREGELS } from '../domain/uitnodigdoel.js';
 import { CasusRepository } from '../persistence/casus.repository.js';
 import { DeelnameRepository } from '../persistence/deelname.repository.js';
 import { eisBevoegd } from './bevoegd.js';
@@ -17,7 +19,7 @@ export interface Uitnodiging {
   readonly casusId: string;
   readonly organisatieId: string;
   readonly reden: string;
-  readonly doel: string;
+  readonly doel: Uitnodigdoel;
   readonly lidIds?: readonly string[] | null;
 }
 
@@ -110,14 +112,16 @@ export class Deelname {
   private async laatToe(tx: Tx, casus: Casus, { organisatieId, reden, doel, lidIds }: Uitnodiging): Promise<void> {
     const { id: casusId, verantwoordelijkeOrganisatieId } = casus.gegevens;
     const organisatie = await this.organisaties.organisatie(tx, organisatieId);
-    weiger(organisatie.soort === 'corporatie' && !noemtWoonrelatie(reden, doel), () => new GeenWoonrelatie());
+    weiger(!doelenVoor(organisatie.soort).includes(doel), () => new GeenWoonrelatie());
     const leden = await this.genodigden(tx, organisatieId, lidIds ?? undefined);
     weiger(leden.some(({ rol }) => rol === 'clientondersteuner'), () => new MachtigingNodig());
     const nieuw = await this.zonderToegang(tx, casusId, leden);
     const doetMee = (await this.deelname.deelnemers(tx, casusId)).some((d) => d.organisatieId === organisatieId);
     weiger(doetMee && nieuw.length === 0, () => new AlDeelnemer());
     if (!doetMee) {
-      await this.deelname.voegDeelnemerToe(tx, { casusId, organisatieId, reden, doel, grondslag: grondslagVoor(organisatie.soort), team: !lidIds });
+      await this.deelname.voegDeelnemerToe(tx, {
+        casusId, organisatieId, reden, doelsoort: doel, doel: UITNODIGDOELREGELS[doel].zin, grondslag: grondslagVoor(organisatie.soort, doel), team: !lidIds,
+      });
     }
     await this.geefToegang(tx, casusId, nieuw.map((lid) => toegangVoor(lid, verantwoordelijkeOrganisatieId, grondBijUitnodiging(lid.rol))));
     await this.feiten.vraagOntbrekende(tx, casus);

@@ -5,7 +5,8 @@ import { ClientHeeftOpenCasus, GeenRouteregie, NietGevonden, weiger } from '@doo
 import type { Tx } from '../../../platform/database/transaction.js';
 import { Organisaties } from '../../organisatie/index.js';
 import { termijn } from '../domain/casus.js';
-import { grondslagVoor, toegangVoor, type Toegang } from '../domain/deelname.js';
+import { toegangVoor, type Toegang } from '../domain/deelname.js';
+import { grondslagVoor } from '../domain/uitnodigdoel.js';
 import { pseudoniemen } from '../domain/pseudoniem.js';
 import { regieBijInbrengen } from '../domain/regie.js';
 import { CaseloadRepository, type CaseloadRij, type NieuweClient } from '../persistence/caseload.repository.js';
@@ -101,6 +102,7 @@ export class Inbrengen {
       casusId,
       organisatieId: eigen,
       reden: 'Brengt de casus in.',
+      doelsoort: 'inbreng',
       doel: 'Samen een doorbraak vinden voor deze cliënt.',
       grondslag: grondslagVoor(soort),
     });

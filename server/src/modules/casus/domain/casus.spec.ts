@@ -1,12 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { BLOKKADES, CASUSFASEN } from '@doorbraaktafel/shared/vocabulary';
 import { plusMaanden, plusWerkdagen } from './dag.js';
-import { krijgenToegang, noemtWoonrelatie, toegangVoor } from './deelname.js';
+import { krijgenToegang, moetNoemen, teNoemen, toegangVoor } from './deelname.js';
 import { FASEN, isOpen, magNaar } from './fasen.js';
 import { agendareden, BLOKKADETEKST } from './kandidaat.js';
 import { teStellenVragen } from './ontbrekend.js';
 import { PLANTEN, pseudoniemen } from './pseudoniem.js';
 import { aanZet, stand } from './stand.js';
+import { doelenVoor, grondslagVoor } from './uitnodigdoel.js';
 
 describe('days', () => {
   it.each([['2026-01-31', 1, '2026-02-28'], ['2026-03-31', -1, '2026-02-28'], ['2026-11-30', 3, '2027-02-28'], ['2024-02-29', 12, '2025-02-28']])(
@@ -52,9 +53,18 @@ describe('access', () => {
     expect(toegangVoor(lid('a', 'zorgaanbieder'), 'o2').rol).toBe('zorgaanbieder_overig');
   });
 
-  it('asks a corporatie to say what it has to do with a home', () => {
-    expect(noemtWoonrelatie('Denkt mee.', 'Afstemmen.')).toBe(false);
-    expect(noemtWoonrelatie('Er is huurachterstand.', 'Afstemmen.')).toBe(true);
+  it('invites a corporatie for a home or a tenancy only, on a ground of that purpose', () => {
+    expect(doelenVoor('corporatie')).toEqual(['woning_vinden', 'huurcontract', 'woning_behouden']);
+    expect(grondslagVoor('corporatie', 'huurcontract')).toContain('Huurovereenkomst');
+    expect(grondslagVoor('corporatie', 'woning_vinden')).toContain('toewijzen');
+    expect(grondslagVoor('gemeente', 'huurcontract')).toBe(grondslagVoor('gemeente'));
+    for (const soort of ['gemeente', 'zorgaanbieder', 'anders'] as const) expect(doelenVoor(soort)).toHaveLength(7);
+  });
+
+  it('must name who takes part where nobody comes by team, and never names a clientondersteuner', () => {
+    expect(moetNoemen([lid('a', 'ggz_behandelaar'), lid('b', 'bewindvoerder')])).toBe(true);
+    expect(moetNoemen([lid('a', 'ggz_behandelaar'), lid('b', 'ggd_oggz')])).toBe(false);
+    expect(teNoemen([lid('a', 'clientondersteuner'), lid('b', 'beheerder'), lid('c', 'bewindvoerder')]).map(({ lidId }) => lidId)).toEqual(['c']);
   });
 });
 

@@ -35,6 +35,16 @@ export function krijgenToegang(leden: readonly MogelijkLid[], genoemd?: readonly
   return leden.filter(({ rol }) => !ALLEEN_GENOEMD.includes(rol));
 }
 
+/** Whether of these leden nobody comes in by team, so that an invitation must name who takes part. */
+export function moetNoemen(leden: readonly MogelijkLid[]): boolean {
+  return krijgenToegang(leden).length === 0;
+}
+
+/** Who can be named in an invitation; a clientondersteuner comes with a machtiging and not otherwise. */
+export function teNoemen(leden: readonly MogelijkLid[]): MogelijkLid[] {
+  return leden.filter(({ rol }) => rol !== 'clientondersteuner' && !NOOIT.includes(rol));
+}
+
 /** The access a lid gets, seen from the organisation that answers for the data of the casus. */
 export function toegangVoor(lid: MogelijkLid, verantwoordelijkeOrganisatieId: string, grond: Grond = grondVan(lid.rol)): Toegang {
   return { lidId: lid.lidId, organisatieId: lid.organisatieId, rol: matrixrol(lid, verantwoordelijkeOrganisatieId), grond };
@@ -62,23 +72,4 @@ export function grondBijUitnodiging(rol: Rol): Grond {
 function grondVan(rol: Rol): Grond {
   if (rol === 'fondsbeheerder' || rol === 'bestuurder' || rol === 'client' || rol === 'clientondersteuner') return rol;
   return 'deelnemer';
-}
-
-const WOONWOORDEN = /won(?:en|ing)|woon|huis|huur|contract|ontruim|sleutel|toewijz|kamer/i;
-
-/** Whether an invitation says what a corporatie has to do with a home or a tenancy (domain reference P2). */
-export function noemtWoonrelatie(...teksten: readonly string[]): boolean {
-  return teksten.some((tekst) => WOONWOORDEN.test(tekst));
-}
-
-const GRONDSLAGEN: Readonly<Record<string, string>> = {
-  gemeente: 'Taak van het college (Wmo 2015 art. 5.1.1)',
-  zorgaanbieder: 'Verstrekking aan aanbieder (Wmo 2015 art. 5.2.1 en 5.2.2)',
-  corporatie: 'Toestemming van de cliënt (Wmo 2015 art. 5.3.3)',
-  anders: 'Noodzakelijk voor het besluit aan tafel (AVG art. 6 lid 1 onder e)',
-};
-
-/** The legal ground on which an organisation of this kind takes part. */
-export function grondslagVoor(soort: string): string {
-  return GRONDSLAGEN[soort] ?? GRONDSLAGEN['anders']!;
 }

@@ -6,6 +6,9 @@ import { RectificatieResolver } from './rectificatie.resolver.js';
 import { RouteResolver } from './route.resolver.js';
 import { SturenResolver } from './sturen.resolver.js';
 import { ToestemmingResolver } from './toestemming.resolver.js';
+import { UitnodigenResolver } from './uitnodigen.resolver.js';
 
 /** Every GraphQL operation of this module. */
-export const casusResolvers = [CasusResolver, DeelnameResolver, DossierResolver, InzageResolver, RectificatieResolver, RouteResolver, SturenResolver, ToestemmingResolver];
+export const casusResolvers = [
+  CasusResolver, DeelnameResolver, DossierResolver, InzageResolver, RectificatieResolver, RouteResolver, SturenResolver, ToestemmingResolver, UitnodigenResolver,
+];

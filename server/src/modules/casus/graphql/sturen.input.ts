@@ -14,7 +14,7 @@ export class OrganisatieUitnodigenInvoerType {
   @Field(() => String)
   reden!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Een van de doelen die bij deze soort organisatie horen.' })
   doel!: string;
 
   @Field(() => [ID], { nullable: true, description: 'Wie de casus ziet; zonder namen het team dat aan tafel zit.' })

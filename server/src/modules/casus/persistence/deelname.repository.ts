@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { nieuwId } from '@doorbraaktafel/shared/ids';
-import type { Onderwerp } from '@doorbraaktafel/shared/vocabulary';
+import type { Onderwerp, Uitnodigdoel } from '@doorbraaktafel/shared/vocabulary';
 import type { Binding } from '@doorbraaktafel/shared/weigeringen';
 import type { Tx } from '../../../platform/database/transaction.js';
 import type { Grond, Toegang } from '../domain/deelname.js';
@@ -45,6 +45,7 @@ export interface NieuweDeelnemer {
   readonly casusId: string;
   readonly organisatieId: string;
   readonly reden: string;
+  readonly doelsoort: Uitnodigdoel | 'inbreng';
   readonly doel: string;
   readonly grondslag: string;
   readonly team?: boolean;
@@ -178,9 +179,9 @@ export class DeelnameRepository {
 
   async voegDeelnemerToe(tx: Tx, deelnemer: NieuweDeelnemer): Promise<void> {
     await tx.sql(
-      `insert into deelnemer (regio_id, id, casus_id, organisatie_id, reden, doel, grondslag, uitgenodigd_door, team)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-      [tx.regioId, nieuwId(), deelnemer.casusId, deelnemer.organisatieId, deelnemer.reden, deelnemer.doel, deelnemer.grondslag, tx.lidId, deelnemer.team ?? false],
+      `insert into deelnemer (regio_id, id, casus_id, organisatie_id, reden, doelsoort, doel, grondslag, uitgenodigd_door, team)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+      [tx.regioId, nieuwId(), deelnemer.casusId, deelnemer.organisatieId, deelnemer.reden, deelnemer.doelsoort, deelnemer.doel, deelnemer.grondslag, tx.lidId, deelnemer.team ?? false],
     );
   }
 

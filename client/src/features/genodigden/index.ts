@@ -1,0 +1,2 @@
+export { Uitnodigknop } from './Uitnodigknop';
+export { Uitnodigvenster } from './Uitnodigvenster';
