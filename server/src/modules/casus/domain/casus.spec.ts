@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { BLOKKADES, CASUSFASEN } from '@doorbraaktafel/shared/vocabulary';
+import { BLOKKADES, CASUSFASEN, type Rol } from '@doorbraaktafel/shared/vocabulary';
 import { plusMaanden, plusWerkdagen } from './dag.js';
 import { krijgenToegang, moetNoemen, teNoemen, toegangVoor } from './deelname.js';
 import { FASEN, isOpen, magNaar } from './fasen.js';
@@ -40,7 +40,7 @@ describe('phases', () => {
 });
 
 describe('access', () => {
-  const lid = (lidId: string, rol: 'zorgaanbieder' | 'woningcorporatie' | 'fg_of_auditor') => ({ lidId, rol, organisatieId: 'o1' });
+  const lid = (lidId: string, rol: Rol) => ({ lidId, rol, organisatieId: 'o1' });
 
   it('refuses an auditor, named or not, and care workers who are not named', () => {
     const leden = [lid('a', 'zorgaanbieder'), lid('b', 'woningcorporatie'), lid('c', 'fg_of_auditor')];
