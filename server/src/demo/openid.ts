@@ -26,10 +26,14 @@ export interface Demonstratieclient {
 /** Lets people of one regio sign in through the provider that runs beside the demonstration; its address may differ at every start. */
 export async function verbindDemonstratie(app: INestApplicationContext, uitgever: string): Promise<Demonstratieclient> {
   const [verbindingen, work] = [app.get(OpenidVerbindingen), app.get(UnitOfWork)];
-  const beheerder = await lid(app, 'beheerder');
+  const [beheerder, tweede] = [await lid(app, 'beheerder'), await lid(app, 'beheerder2')];
   const invoer = { opdrachtId: nieuwId(), uitgever, clientId: 'doorbraaktafel', niveaus: [NIVEAU], kenmerk: 'sub', nieuweSleutel: false };
   const { verbinding, terugadres, sleuteladres } = await work.run(beheerder, (tx) => verbindingen.lees(tx));
-  if (verbinding?.uitgever !== uitgever || !verbinding.actief) await verbindingen.verbind(beheerder, { ...invoer, actief: true });
+  if (verbinding?.uitgever !== uitgever || !verbinding.actief) {
+    await verbindingen.stelVoor(beheerder, { ...invoer, actief: true });
+    const voorstel = await work.lees(tweede, (tx) => verbindingen.voorstel(tx));
+    if (voorstel) await verbindingen.beoordeel(tweede, { opdrachtId: nieuwId(), voorstelId: voorstel.voorstel.id, akkoord: true });
+  }
   for (const { sleutel, onderwerp } of BEKEND) {
     const ctx = await lid(app, sleutel);
     await work.run(ctx, (tx) => app.get(OpenidRepository).koppel(tx, uitgever, `sub:${onderwerp}`, ctx.accountId));

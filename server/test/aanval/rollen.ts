@@ -94,7 +94,7 @@ const TOEGELATEN: readonly (readonly [spelers: readonly Speler[], operaties: str
   [['beheerder'], 'regioinstellingen instellingZetten bewaartermijnen bewaartermijnVastleggen geheimhoudingsversies geheimhoudingVastleggen'],
   [['beheerder'], 'scimKoppelingen scimSleutelMaken scimSleutelBevestigen scimSleutelIntrekken scimGroepKoppelen'],
   [['beheerder'], 'themaproef themaZetten themaLogoVerwijderen'],
-  [['beheerder'], 'aanmeldinrichting openidVerbindingZetten tweedeFactorVerplichten'],
+  [['beheerder'], 'aanmeldinrichting openidVerbindingZetten openidVoorstelBeoordelen tweedeFactorVerplichten'],
   [IEDEREEN, 'aanmeldwegen openidBeginnen passkeyAanmeldenBeginnen passkeyAanmelden mijnLidmaatschappen lidmaatschapKiezen'],
   [IEDEREEN, 'passkeyBeginnen passkeyMaken passkeyVerwijderen passkeyBevestigenBeginnen passkeyBevestigen'],
   [IEDEREEN, 'openUitnodiging uitnodigingAannemen beveiliging tweedeFactorVoorbereiden tweedeFactorAanzetten tweedeFactorUitzetten herstelcodesVernieuwen wachtwoordWijzigen sessieBeeindigen andereSessiesBeeindigen'],

@@ -410,6 +410,11 @@ async function vertrekker(wereld: Aanvalswereld, veld: Speelveld): Promise<void>
   await wereld.achterDeSloten("insert into lid (regio_id, id, organisatie_id, rol, naam) values ($1, $2, $3, 'wijkteam', 'Vertrekkende Veldkers')", [veld.regio.id, lidId, veld.regio.organisaties.zorg]);
 }
 
+/** Another beheerder proposed it, so that this one is the second. */
+async function openidDoorEenAnder(wereld: Aanvalswereld, veld: Speelveld): Promise<void> {
+  await wereld.achterDeSloten('update openid_voorstel set voorgesteld_door = $3 where regio_id = $1 and id = $2', [veld.regio.id, id(veld, 'openidvoorstel'), veld.regio.leden.wmo.ctx.lidId]);
+}
+
 const LEDEN: readonly Stap[] = [
   ...['uitnodiging2', 'uitnodiging'].map((welke): Stap => ({ wie: 'beheerder', naam: 'lidUitnodigen', onthoud: (ids, { lijst }) => void ids.set(welke, String(rijen(lijst)[0]?.['id'])), invoer: (v) => ({
     email: `${welke}@${v.kanarie.toLowerCase()}.example`, naam: tekst(v, 'Nieuw lid'), functie: tekst(v, 'consulent'), organisatieId: v.regio.organisaties.corporatie, rol: 'woningcorporatie',
@@ -419,9 +424,10 @@ const LEDEN: readonly Stap[] = [
     lidId: v.spelers.toetser.ctx.lidId, rol: 'bestuurder',
   }) },
   { wie: 'beheerder', naam: 'rolvoorstelBeoordelen', invoer: (v) => ({ voorstelId: id(v, 'rolvoorstel'), akkoord: false }) },
-  { wie: 'beheerder', naam: 'openidVerbindingZetten', invoer: (v) => ({
+  { wie: 'beheerder', naam: 'openidVerbindingZetten', onthoud: (ids, { voorstel }) => void ids.set('openidvoorstel', String((voorstel as Rij)['id'])), invoer: (v) => ({
     uitgever: 'https://aanmelden.example', clientId: v.kanarie, niveaus: ['hoog'], kenmerk: 'sub', actief: false, nieuweSleutel: false,
   }) },
+  { wie: 'beheerder', naam: 'openidVoorstelBeoordelen', vooraf: openidDoorEenAnder, invoer: (v) => ({ voorstelId: id(v, 'openidvoorstel'), akkoord: true }) },
   { wie: 'beheerder', naam: 'tweedeFactorVerplichten', invoer: () => ({ verplicht: false }) },
   { wie: 'beheerder', naam: 'lidBeeindigen', vooraf: vertrekker, invoer: (v) => ({ lidId: id(v, 'vertrekker') }) },
 ];

@@ -5,10 +5,12 @@ import { HOOG, LAAG } from '../../../infra/openid/mensen.mjs';
 import { startTestApp, type TestApp } from '../harness/app.js';
 import { TestClient } from '../harness/graphql.js';
 import type { TestLid, TestRegio } from '../harness/regios.js';
-import { probeer } from './wereld.js';
+import { achterDeSloten, probeer } from './wereld.js';
 
 export const ZET = `mutation ($i: OpenidVerbindingZettenInvoer!) { openidVerbindingZetten(invoer: $i) { __typename ... on Weigering { code veld boodschap }
-  ... on Aanmeldinrichting { terugadres sleuteladres verbinding { uitgever sleutelId actief } } } }`;
+  ... on Aanmeldinrichting { terugadres sleuteladres verbinding { uitgever sleutelId actief } voorstel { id uitgever voorgesteldDoorNaam acties { naam toegestaan } } } } }`;
+export const BEOORDEEL = `mutation ($i: OpenidVoorstelBeoordelenInvoer!) { openidVoorstelBeoordelen(invoer: $i) { __typename ... on Weigering { code veld boodschap }
+  ... on Aanmeldinrichting { verbinding { uitgever actief } voorstel { id } } } }`;
 const BEGIN = `mutation ($i: OpenidBeginnenInvoer!) { openidBeginnen(invoer: $i) { __typename ... on OpenidBegonnen { adres } } }`;
 
 export const PIEN: Mens = { onderwerp: 'p-1', naam: 'Pien Paardenbloem', niveau: HOOG };
@@ -32,9 +34,23 @@ export async function richtIn(test: TestApp, regio: TestRegio, niveaus = [HOOG])
   return dienst;
 }
 
+/** Sets the connection as two beheerders do: what the first proposes is made somebody else's, so that he is the second. */
 export async function zetVerbinding(test: TestApp, regio: TestRegio, anders: Record<string, unknown>): Promise<Record<string, unknown>> {
   const { client } = await probeer(test, { email: regio.leden.beheerder.email });
-  return client.field(ZET, { i: { opdrachtId: nieuwId(), clientId: 'tafel', niveaus: [HOOG], kenmerk: 'sub', actief: true, nieuweSleutel: false, ...anders } });
+  const gedaan = await stelVoor(client, anders);
+  if (!gedaan.voorstel) return gedaan;
+  await achterDeSloten(test, 'update openid_voorstel set voorgesteld_door = $2 where id = $1', [gedaan.voorstel.id, regio.leden.wmo.ctx.lidId]);
+  return client.field(BEOORDEEL, { i: { opdrachtId: nieuwId(), voorstelId: gedaan.voorstel.id, akkoord: true } });
+}
+
+export interface Gedaan extends Record<string, unknown> {
+  readonly verbinding?: { readonly uitgever: string; readonly actief: boolean } | null;
+  readonly voorstel?: { readonly id: string; readonly uitgever: string; readonly voorgesteldDoorNaam: string; readonly acties: readonly { naam: string; toegestaan: boolean }[] } | null;
+}
+
+/** What one beheerder does alone. */
+export function stelVoor(client: TestClient, anders: Record<string, unknown>): Promise<Gedaan> {
+  return client.field<Gedaan>(ZET, { i: { opdrachtId: nieuwId(), clientId: 'tafel', niveaus: [HOOG], kenmerk: 'sub', actief: true, nieuweSleutel: false, ...anders } });
 }
 
 /** A browser without a screen, which keeps cookies per host and follows nothing by itself. */

@@ -80,7 +80,7 @@ const LIJST: Readonly<Record<Leesgrond, string>> = {
   casus: 'uitzoekopdracht buitentafel machtiging overdracht gesprek crisisoverleg crisisgenodigde geldroute fiatverzoek verwachting evaluatie casusafsluiting kostenraming opschaalstap driehoekvraag casustoegang deelnemer regievoering toestemming casusfeit casusvraag actie',
   'casus zelf': 'casus',
   'route of toezicht': 'noodinzage',
-  beheerder: 'instellingwijziging scim_sleutel scim_gebruiker scim_groep scim_groepslid',
+  beheerder: 'instellingwijziging openid_voorstel scim_sleutel scim_gebruiker scim_groep scim_groepslid',
   'casus of toezicht': 'bewaarstop standpuntbevestiging doorzetvoornemen zienswijze medeondertekening kennisgeving minderheidsstandpunt heroverweging beschikking opzijzetting voorstel voorstelactie ronde besluit mandaatgebruik',
   antwoord: 'standpunt',
   toezicht: 'audit_blad audit_tegel audit_controlepunt gebeurtenis gebeurtenis_inhoud',

@@ -96,6 +96,14 @@ export const openidVerbindingInvoer = z.object({
 
 export type OpenidVerbindingInvoer = z.infer<typeof openidVerbindingInvoer>;
 
+/** Confirming what another beheerder proposed, or turning it down. */
+export const openidVoorstelInvoer = z.object({
+  opdrachtId: z.string(),
+  voorstelId: z.uuid('Laad de pagina opnieuw en probeer het nog eens.'),
+  akkoord: z.boolean(),
+});
+export type OpenidVoorstelInvoer = z.infer<typeof openidVoorstelInvoer>;
+
 // An answer of an authenticator as JSON; what is in it is checked by the library.
 const passkeyAntwoord = z.string().min(2, 'Probeer het opnieuw.').max(20_000, 'Probeer het opnieuw.');
 

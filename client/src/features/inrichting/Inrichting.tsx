@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { AanmeldinrichtingDocument } from '../../generated/graphql';
 import { useBevraging } from '../../platform/apollo';
 import { FailedState, LoadingState, PageHeader, Stack } from '../../ui';
+import { Openidvoorstel } from './Openidvoorstel';
 import { Verbindingformulier } from './Verbindingformulier';
 import { Verplichting } from './Verplichting';
 
@@ -14,6 +15,7 @@ export function Inrichting() {
   return (
     <Stack>
       <PageHeader title={t('titel')} intro={<p>{t('intro')}</p>} />
+      {data.aanmeldinrichting.voorstel && <Openidvoorstel voorstel={data.aanmeldinrichting.voorstel} opnieuw={opnieuw} />}
       <Verbindingformulier beeld={data.aanmeldinrichting} opnieuw={opnieuw} />
       <Verplichting verplicht={data.aanmeldinrichting.tweedeFactorVerplicht} opnieuw={opnieuw} />
     </Stack>

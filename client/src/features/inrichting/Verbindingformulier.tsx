@@ -17,16 +17,17 @@ export function Verbindingformulier({ beeld, opnieuw }: { beeld: Beeld; opnieuw:
   const [tekst, zetTekst] = useState({ uitgever: nu?.uitgever ?? '', clientId: nu?.clientId ?? '', niveaus: nu?.niveaus.join(' ') ?? '', kenmerk: nu?.kenmerk ?? 'sub' });
   const [actief, zetActief] = useState(nu?.actief ?? false);
   const [nieuweSleutel, zetNieuweSleutel] = useState(false);
-  const [klaar, zetKlaar] = useState(false);
+  const [klaar, zetKlaar] = useState<'voorgesteld' | 'uitgezet'>();
   const formulier = useHandelformulier(OpenidVerbindingZettenDocument, openidVerbindingInvoer, VELDEN);
   const veld = (naam: keyof typeof tekst) => ({ id: formulier.id(naam), label: t(`dienst.${naam}`), value: tekst[naam], onChange: (waarde: string) => zetTekst({ ...tekst, [naam]: waarde }), error: formulier.fout(naam) });
 
   async function verstuur() {
-    zetKlaar(false);
+    zetKlaar(undefined);
     const niveaus = tekst.niveaus.split(/\s+/).filter(Boolean);
-    if (!(await formulier.verstuur({ ...tekst, niveaus, actief, nieuweSleutel }))) return;
+    const gezet = await formulier.verstuur({ ...tekst, niveaus, actief, nieuweSleutel });
+    if (!gezet) return;
     zetNieuweSleutel(false);
-    zetKlaar(true);
+    zetKlaar('voorstel' in gezet && gezet.voorstel ? 'voorgesteld' : 'uitgezet');
     await opnieuw();
   }
 
@@ -35,7 +36,7 @@ export function Verbindingformulier({ beeld, opnieuw }: { beeld: Beeld; opnieuw:
       <Stack>
         <p>{t('dienst.uitleg')}</p>
         <Form ariaLabel={t('dienst.titel')} faults={formulier.fouten} onSubmit={() => void verstuur()} actions={<Button type="submit" variant="primary" busy={formulier.bezig}>{t('dienst.bewaar')}</Button>}>
-          {klaar && <Alert tone="goed" title={t('dienst.bewaard')} announce />}
+          {klaar && <Alert tone="goed" title={t(`dienst.${klaar}`)} announce />}
           {formulier.melding && <Alert tone="fout" title={formulier.melding.boodschap} />}
           <TextField {...veld('uitgever')} description={t('dienst.uitgeverUitleg')} autoComplete="off" />
           <TextField {...veld('clientId')} autoComplete="off" />

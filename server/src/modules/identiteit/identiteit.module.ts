@@ -28,6 +28,7 @@ import { Openidpogingen } from './application/openid/poging.js';
 import { Passkeykeuring } from './application/passkey/keuring.js';
 import { Passkeys } from './application/passkey/passkeys.js';
 import { OpenidRepository } from './persistence/openid.repository.js';
+import { OpenidvoorstelRepository } from './persistence/openidvoorstel.repository.js';
 import { PasskeyRepository } from './persistence/passkey.repository.js';
 import { OpenidResolver } from './graphql/openid.resolver.js';
 import { InrichtingResolver } from './graphql/inrichting.resolver.js';
@@ -83,6 +84,7 @@ import { OpenidController } from './http/openid.controller.js';
     Passkeykeuring,
     Passkeys,
     OpenidRepository,
+    OpenidvoorstelRepository,
     PasskeyRepository,
     OpenidResolver,
     InrichtingResolver,

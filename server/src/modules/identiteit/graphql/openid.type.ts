@@ -1,4 +1,5 @@
 import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
+import { OpenidvoorstelType } from './openid-voorstel.type.js';
 
 /** A regio through whose provider one can sign in. */
 @ObjectType('Aanmeldweg')
@@ -60,6 +61,9 @@ export class OpenidverbindingType {
 export class AanmeldinrichtingType {
   @Field(() => OpenidverbindingType, { nullable: true })
   verbinding?: OpenidverbindingType;
+
+  @Field(() => OpenidvoorstelType, { nullable: true, description: 'Wat wacht op een tweede beheerder.' })
+  voorstel?: OpenidvoorstelType;
 
   @Field(() => String, { description: 'Geef dit op bij de aanmelddienst als redirect_uri.' })
   terugadres!: string;

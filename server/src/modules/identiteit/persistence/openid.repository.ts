@@ -45,6 +45,10 @@ export class OpenidRepository {
     );
   }
 
+  async zetUit(tx: Tx): Promise<void> {
+    await tx.sql('update openid_verbinding set actief = false, gewijzigd_op = now() where regio_id = $1', [tx.regioId]);
+  }
+
   async bewaarPoging(regioId: string, hash: Buffer, inhoud: Buffer, seconden: number): Promise<void> {
     await this.gate.rows('select openid_poging_bewaren($1, $2, $3, $4)', [regioId, hash, inhoud, seconden]);
   }
