@@ -133,6 +133,7 @@ import { BeheerderLeestNietAlleenMee1795305600813 } from './migrations/179530560
 import { ClientMetVoorletters1795305600814 } from './migrations/1795305600814-client-met-voorletters.js';
 import { NoodinzageGeenStoel1795305600815 } from './migrations/1795305600815-noodinzage-geen-stoel.js';
 import { DoelBijUitnodiging1795305600825 } from './migrations/1795305600825-doel-bij-uitnodiging.js';
+import { MailBijNoodinzage1795305600827 } from './migrations/1795305600827-mail-bij-noodinzage.js';
 import { OpenidVoorstel1795305600826 } from './migrations/1795305600826-openid-voorstel.js';
 import { BetaaldVoorHetAfschrift1795305600830 } from './migrations/1795305600830-betaald-voor-het-afschrift.js';
 import { TerugontvangstTerugdraaien1795305600831 } from './migrations/1795305600831-terugontvangst-terugdraaien.js';
@@ -277,6 +278,7 @@ export const migrations = [
   NoodinzageGeenStoel1795305600815,
   DoelBijUitnodiging1795305600825,
   OpenidVoorstel1795305600826,
+  MailBijNoodinzage1795305600827,
   BetaaldVoorHetAfschrift1795305600830,
   TerugontvangstTerugdraaien1795305600831,
   AfschriftNietUitDeToekomst1795305600832,

@@ -12,6 +12,7 @@ import { CasusLezen } from './application/lezen.js';
 import { Machtigingen } from './application/machtigingen.js';
 import { Meedoen } from './application/meedoen.js';
 import { Noodinzages } from './application/noodinzages.js';
+import { Noodpost } from './application/noodpost.js';
 import { Casusopdrachten } from './application/opdrachten.js';
 import { Driehoek } from './application/driehoek.js';
 import { Rectificaties } from './application/rectificaties.js';
@@ -41,7 +42,7 @@ import { ToestemmingRepository } from './persistence/toestemming.repository.js';
     CaseloadRepository, CasusRepository, DeelnameRepository, DossierRepository, FeitRepository, InzageRepository, RectificatieRepository, RouteRepository,
     MachtigingRepository, NoodinzageRepository, OverdrachtRepository, ToestemmingRepository,
     CasusLezen, Casusopdrachten, Casussen, Deelname, Dossier, Driehoek, Feiten, Inbrengen, Inbrengopslag, Inzage, Overzicht, Rectificaties, Route, Sturen,
-    Deelnamebeelden, Deelnameopdrachten, Deelnameopslag, Machtigingen, Meedoen, Noodinzages, Toestemmingen, Uitnodigbaar, Verantwoordelijkheid,
+    Deelnamebeelden, Deelnameopdrachten, Deelnameopslag, Machtigingen, Meedoen, Noodinzages, Noodpost, Toestemmingen, Uitnodigbaar, Verantwoordelijkheid,
     ...casusResolvers,
   ],
   exports: [Casussen, Inbrengen, Deelname, Feiten, Dossier, Route, Sturen, Machtigingen, Meedoen, Noodinzages, Toestemmingen, Verantwoordelijkheid],

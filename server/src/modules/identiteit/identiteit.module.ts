@@ -101,6 +101,6 @@ import { OpenidController } from './http/openid.controller.js';
     { provide: SESSION_FINDER, useExisting: Sessies },
     { provide: DEMONSTRATIE_ACCOUNTS, useFactory: () => ({ lijst: [] }) },
   ],
-  exports: [Sessies, SESSION_FINDER, DEMONSTRATIE_ACCOUNTS],
+  exports: [Sessies, SESSION_FINDER, DEMONSTRATIE_ACCOUNTS, Kluis],
 })
 export class IdentiteitModule {}

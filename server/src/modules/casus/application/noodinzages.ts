@@ -7,6 +7,7 @@ import { CasusRepository } from '../persistence/casus.repository.js';
 import { NoodinzageRepository, type NoodinzageRij } from '../persistence/noodinzage.repository.js';
 import { alleenRoute, eisRond } from './bevoegd.js';
 import { meld } from './melden.js';
+import { Noodpost } from './noodpost.js';
 
 export type { NoodinzageRij } from '../persistence/noodinzage.repository.js';
 
@@ -18,6 +19,7 @@ export class Noodinzages {
   constructor(
     private readonly casussen: CasusRepository,
     private readonly noodinzages: NoodinzageRepository,
+    private readonly post: Noodpost,
   ) {}
 
   /** Opens the casus of that pseudonym; answers its id. @throws {NietGevonden} */
@@ -29,6 +31,7 @@ export class Noodinzages {
     tx.nieuwBezoek();
     for (const lidId of [...fgLidIds, ...(regisseurLidId ? [regisseurLidId] : [])]) tx.live(lidkamer(lidId), 'noodinzage.gewijzigd', { casusId });
     tx.rechtenGewijzigd(casusId);
+    await this.post.leg(tx, casusId);
     meld(tx, { actie: 'casus.noodinzage', casusId, doel: 'kijken in nood', inhoud: { reden, tot: genomen.tot.toISOString() } });
     return casusId;
   }

@@ -43,6 +43,16 @@ export class NoodinzageRepository {
     return genomen;
   }
 
+  /** Of whom a mail is owed now: the regisseur and the FG; of nobody to who did not just look. */
+  async adressen(tx: Tx, casusId: string): Promise<string[]> {
+    const rijen = await tx.sql<{ email: string }>('select a as email from noodinzage_adressen($1) a', [casusId]);
+    return rijen.map(({ email }) => email);
+  }
+
+  async mail(tx: Tx, casusId: string, id: string, inhoud: Buffer): Promise<void> {
+    await tx.sql('select noodinzage_mailen($1, $2, $3)', [casusId, id, inhoud]);
+  }
+
   lijst(tx: Tx, casusId: string): Promise<NoodinzageRij[]> {
     return tx.sql<NoodinzageRij>(`${SELECT} and n.casus_id = $2 order by n.begonnen_op desc, n.id`, [tx.regioId, casusId]);
   }
