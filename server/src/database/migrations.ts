@@ -134,6 +134,7 @@ import { ClientMetVoorletters1795305600814 } from './migrations/1795305600814-cl
 import { NoodinzageGeenStoel1795305600815 } from './migrations/1795305600815-noodinzage-geen-stoel.js';
 import { DoelBijUitnodiging1795305600825 } from './migrations/1795305600825-doel-bij-uitnodiging.js';
 import { MailBijNoodinzage1795305600827 } from './migrations/1795305600827-mail-bij-noodinzage.js';
+import { VerborgenBevestiging1795305600828 } from './migrations/1795305600828-verborgen-bevestiging.js';
 import { OpenidVoorstel1795305600826 } from './migrations/1795305600826-openid-voorstel.js';
 import { BetaaldVoorHetAfschrift1795305600830 } from './migrations/1795305600830-betaald-voor-het-afschrift.js';
 import { TerugontvangstTerugdraaien1795305600831 } from './migrations/1795305600831-terugontvangst-terugdraaien.js';
@@ -279,6 +280,7 @@ export const migrations = [
   DoelBijUitnodiging1795305600825,
   OpenidVoorstel1795305600826,
   MailBijNoodinzage1795305600827,
+  VerborgenBevestiging1795305600828,
   BetaaldVoorHetAfschrift1795305600830,
   TerugontvangstTerugdraaien1795305600831,
   AfschriftNietUitDeToekomst1795305600832,

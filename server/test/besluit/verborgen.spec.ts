@@ -92,6 +92,21 @@ describe('answers that the chair of a zitting hides', () => {
     expect((await wereld.stand(regio, casusId)).voorstel?.rondes[0]).toMatchObject({ ronde: { feiten: { sluiting: { uitkomst: 'geen_consensus' } } }, standpunten: [{ aanwezig: true }, { aanwezig: true }] });
   });
 
+  it('keep by the database too what an organisation says of what was written down, for itself and who wrote it down', async () => {
+    const casusId = await wereld.casus(regio, 'corporatie');
+    const zittingId = await wereld.zitting(regio, [casusId], ['corporatie', 'begeleider']);
+    await verberg('regisseur', zittingId);
+    const rondeId = await wereld.ronde(regio, await wereld.voorstel(regio, casusId));
+    const { organisatieId, lidId } = regio.leden.corporatie.ctx;
+    await wereld.als(regio, 'regisseur', (tx) => wereld.test.app.get(Standpunten).noteer(tx, { rondeId, organisatieId, lidId, standpunt: 'akkoord', reden: null }));
+    await wereld.als(regio, 'corporatie', (tx) => wereld.test.app.get(Standpunten).bevestig(tx, { rondeId, klopt: false, opmerking: GEHEIM }));
+    const kaal = async (rol: TestRol) => (await wereld.lees(regio, rol, (tx) => tx.sql('select klopt, opmerking from standpuntbevestiging where regio_id = $1 and ronde_id = $2', [regio.id, rondeId]))).length;
+    const allen = async () => Object.fromEntries(await Promise.all((['corporatie', 'regisseur', 'plaatsvervanger', 'begeleider', 'auditor'] as const).map(async (rol) => [rol, await kaal(rol)] as const)));
+    expect(await allen()).toEqual({ corporatie: 1, regisseur: 1, plaatsvervanger: 1, begeleider: 0, auditor: 0 });
+    await wereld.sluit(regio, rondeId);
+    expect(await allen()).toEqual({ corporatie: 1, regisseur: 1, plaatsvervanger: 1, begeleider: 1, auditor: 1 });
+  });
+
   it('let the chair note and name who did not answer, and never write over what an organisation hid', async () => {
     const casusId = await wereld.casus(regio, 'corporatie');
     const zittingId = await wereld.zitting(regio, [casusId], ['corporatie', 'begeleider']);

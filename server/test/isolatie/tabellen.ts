@@ -51,6 +51,12 @@ const ANTWOORD = `(t.standpunt = 'geen_reactie' or t.organisatie_id = l.organisa
   or (t.wijze in ('genoteerd', 'mondeling') and exists (select 1 from casustoegang g where g.regio_id = l.regio_id and g.lid_id = l.id and g.casus_id = t.casus_id
     and g.grond in ('regisseur', 'plaatsvervanger') and ${NU})))`;
 
+/** The same of a confirmation, which tells what was written down: who leads the route reads it, since he wrote it down. */
+const BEVESTIGING = `(t.organisatie_id = l.organisatie_id
+  or not exists (select 1 from ronde w where w.regio_id = t.regio_id and w.id = t.ronde_id and w.verborgen and w.gesloten_op is null)
+  or exists (select 1 from casustoegang g where g.regio_id = l.regio_id and g.lid_id = l.id and g.casus_id = t.casus_id
+    and g.grond in ('regisseur', 'plaatsvervanger') and ${NU}))`;
+
 export type Leesgrond = keyof typeof LEESGRONDEN;
 
 /** The grounds on which rows of the own regio are read; no row of another regio ever is. */
@@ -62,6 +68,7 @@ export const LEESGRONDEN = {
   'casus zelf': TOEGANG.replaceAll('t.casus_id', 't.id'),
   'casus of toezicht': `(${TOEGANG} or ${TOEZICHT})`,
   antwoord: `((${TOEGANG} or ${TOEZICHT}) and ${ANTWOORD})`,
+  bevestiging: `((${TOEGANG} or ${TOEZICHT}) and ${BEVESTIGING})`,
   toezicht: TOEZICHT,
   'route of toezicht': `((${TOEGANG} and l.rol in ('ketenregisseur', 'uitstroomcoordinator')) or ${TOEZICHT})`,
   gegevensgroep: groep("'R', 'E', 'G'"),
@@ -81,8 +88,9 @@ const LIJST: Readonly<Record<Leesgrond, string>> = {
   'casus zelf': 'casus',
   'route of toezicht': 'noodinzage',
   beheerder: 'instellingwijziging openid_voorstel scim_sleutel scim_gebruiker scim_groep scim_groepslid',
-  'casus of toezicht': 'bewaarstop standpuntbevestiging doorzetvoornemen zienswijze medeondertekening kennisgeving minderheidsstandpunt heroverweging beschikking opzijzetting voorstel voorstelactie ronde besluit mandaatgebruik',
+  'casus of toezicht': 'bewaarstop doorzetvoornemen zienswijze medeondertekening kennisgeving minderheidsstandpunt heroverweging beschikking opzijzetting voorstel voorstelactie ronde besluit mandaatgebruik',
   antwoord: 'standpunt',
+  bevestiging: 'standpuntbevestiging',
   toezicht: 'audit_blad audit_tegel audit_controlepunt gebeurtenis gebeurtenis_inhoud',
   gegevensgroep: 'bsn rectificatie bevinding persoonsgegeven dossierdeel netwerklid',
   'gegevensgroep of toezicht': 'besluitgrond',
