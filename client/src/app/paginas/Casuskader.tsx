@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { Outlet, useLocation, useParams } from 'react-router';
+import { useCasusWeg } from '../../features/deelname';
 import { useMag } from '../../platform/sessie/Sessie';
-import { LinkPills, Stack } from '../../ui';
+import { LinkPills, PageHeader, Stack } from '../../ui';
 
-/** The pages of one casus beside each other. */
+/** The pages of one casus beside each other; of one that is not there, or not for this lid, only that. */
 export function Component() {
-  const { t } = useTranslation(['casus', 'deelname', 'leren', 'spoed', 'fondsaanvraag', 'gegevens']);
+  const { t } = useTranslation(['algemeen', 'casus', 'deelname', 'leren', 'spoed', 'fondsaanvraag', 'gegevens']);
   const { casusId = '' } = useParams();
   const { pathname } = useLocation();
   const magNetwerk = useMag('zien', 'Netwerk');
@@ -13,6 +14,7 @@ export function Component() {
   const magSpoed = useMag('bijeenroepen', 'Crisisoverleg');
   const magPrivacy = useMag('vragen', 'Rectificatie');
   const vraagtGeld = useMag('aanvragen', 'Uitgave');
+  const weg = useCasusWeg(casusId, pathname === `/casus/${casusId}`);
   const delen = [
     { label: t('casus:pagina.overzicht'), href: `/casus/${casusId}`, mag: true },
     { label: t('casus:pagina.netwerk'), href: `/casus/${casusId}/netwerk`, mag: magNetwerk },
@@ -22,6 +24,7 @@ export function Component() {
     { label: t('gegevens:privacy.tab'), href: `/casus/${casusId}/privacy`, mag: magPrivacy },
     { label: t('spoed:menu'), href: `/casus/${casusId}/spoed`, mag: magSpoed },
   ];
+  if (weg) return <PageHeader title={t('algemeen:geenRecht.titel')} intro={t('algemeen:geenRecht.uitleg')} />;
   return (
     <Stack gap="l">
       <LinkPills
