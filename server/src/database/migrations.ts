@@ -133,9 +133,9 @@ import { BeheerderLeestNietAlleenMee1795305600813 } from './migrations/179530560
 import { ClientMetVoorletters1795305600814 } from './migrations/1795305600814-client-met-voorletters.js';
 import { NoodinzageGeenStoel1795305600815 } from './migrations/1795305600815-noodinzage-geen-stoel.js';
 import { DoelBijUitnodiging1795305600825 } from './migrations/1795305600825-doel-bij-uitnodiging.js';
+import { OpenidVoorstel1795305600826 } from './migrations/1795305600826-openid-voorstel.js';
 import { MailBijNoodinzage1795305600827 } from './migrations/1795305600827-mail-bij-noodinzage.js';
 import { VerborgenBevestiging1795305600828 } from './migrations/1795305600828-verborgen-bevestiging.js';
-import { OpenidVoorstel1795305600826 } from './migrations/1795305600826-openid-voorstel.js';
 import { BetaaldVoorHetAfschrift1795305600830 } from './migrations/1795305600830-betaald-voor-het-afschrift.js';
 import { TerugontvangstTerugdraaien1795305600831 } from './migrations/1795305600831-terugontvangst-terugdraaien.js';
 import { AfschriftNietUitDeToekomst1795305600832 } from './migrations/1795305600832-afschrift-niet-uit-de-toekomst.js';
