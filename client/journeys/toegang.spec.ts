@@ -55,16 +55,30 @@ describe('Aanmelden via de eigen organisatie', () => {
     await tom.beeld('aanmelden-instellen');
     await achterDeSloten("update sessie set bevestigd_op = now() - interval '1 hour'");
     await tom.schrijf('Adres van de aanmelddienst', 'http://aanmelden.example');
-    await tom.tik('Bewaar');
+    await tom.tik('Stel voor');
     await tom.leest('Bevestig dat u het bent');
     const venster = tom.pagina.waitForEvent('popup');
     await tom.tik('Bevestig via uw organisatie');
     await (await venster).getByRole('button', { name: /Tom Wegedoorn/ }).click();
     await tom.leest(/Dit adres mag niet/);
     await tom.schrijf('Adres van de aanmelddienst', reis.dienst.uitgever);
-    await tom.tik('Bewaar');
-    await tom.leest('Bewaard.');
+    await tom.tik('Stel voor');
+    await tom.leest('Voorgesteld. Een andere beheerder moet dit bevestigen.');
+    await tom.leest(/Een andere beheerder moet het bevestigen/);
+    expect(await tom.pagina.getByRole('button', { name: 'Bevestig', exact: true }).count()).toBe(0);
+    expect(await tom.axe()).toEqual([]);
     expect(tom.consolefouten).toEqual([]);
+  }, 120_000);
+
+  it('verandert de aanmelddienst pas als een tweede beheerder bevestigt wat de eerste voorstelde', async () => {
+    const ans = await reis.gebruiker('beheerder2@ijmond.example', TELEFOON);
+    await ans.naar('/aanmelden-instellen');
+    await ans.leest(/Tom Wegedoorn op/);
+    expect(await ans.axe()).toEqual([]);
+    expect(await ans.schuiftOpzij()).toBe(false);
+    await ans.tik('Bevestig');
+    await ans.pagina.getByText('Wacht op een tweede beheerder').waitFor({ state: 'detached' });
+    expect(ans.consolefouten).toEqual([]);
   }, 120_000);
 });
 
