@@ -139,6 +139,7 @@ import { VerborgenBevestiging1795305600828 } from './migrations/1795305600828-ve
 import { BetaaldVoorHetAfschrift1795305600830 } from './migrations/1795305600830-betaald-voor-het-afschrift.js';
 import { TerugontvangstTerugdraaien1795305600831 } from './migrations/1795305600831-terugontvangst-terugdraaien.js';
 import { AfschriftNietUitDeToekomst1795305600832 } from './migrations/1795305600832-afschrift-niet-uit-de-toekomst.js';
+import { ClaimKlaarOmTeBetalen1795305600833 } from './migrations/1795305600833-claim-klaar-om-te-betalen.js';
 import { NaamVanClient1795305600837 } from './migrations/1795305600837-naam-van-client.js';
 
 /** Every change of the schema, in order; never edited once released. */
@@ -284,5 +285,6 @@ export const migrations = [
   BetaaldVoorHetAfschrift1795305600830,
   TerugontvangstTerugdraaien1795305600831,
   AfschriftNietUitDeToekomst1795305600832,
+  ClaimKlaarOmTeBetalen1795305600833,
   NaamVanClient1795305600837,
 ];

@@ -100,7 +100,7 @@ export class Aanvraagwereld {
 
   beslisClaim(regio: Regio, uitgaveId: string, claimId: string, toegekend: boolean): Promise<void> {
     return this.wereld.handel(regio, regio.beheerder, ['uitgave', uitgaveId], async (sql) =>
-      void (await sql("select fonds_risicoclaim_beslissen($1, $2, $3, $4, 'Zo afgesproken.')", [nieuwId(), nieuwId(), claimId, toegekend])));
+      void (await sql("select fonds_risicoclaim_beslissen($1, $2, 'Zo afgesproken.')", [claimId, toegekend])));
   }
 }
 

@@ -2,6 +2,7 @@ import { anders, type Mutant, zonder, zonderFondsslot } from './mutant.js';
 import { MENSMUTANTEN } from './mensmutanten.js';
 import { AFSTEMMUTANTEN } from './afstemmutanten.js';
 import { PLAFONDMUTANTEN } from './plafondmutanten.js';
+import { RISICOMUTANTEN } from './risicomutanten.js';
 
 export type { Mutant } from './mutant.js';
 
@@ -32,7 +33,8 @@ export const MUTANTEN: readonly Mutant[] = [
   { naam: 'zonder trigger boeking_keten', bewijs: 'ketenHeelOfNiet', sql: 'drop trigger boeking_keten on boeking' },
   { naam: 'zonder trigger risicodeling_honderd', bewijs: 'aandelenHonderd', sql: 'drop trigger risicodeling_honderd on risicodeling' },
   { naam: 'zonder trigger risicodelingspartij_honderd', bewijs: 'aandelenHonderd', sql: 'drop trigger risicodelingspartij_honderd on risicodelingspartij' },
-  { naam: 'zonder trigger boeking_alleen_claim', bewijs: 'alleenMetClaim', sql: 'drop trigger boeking_alleen_claim on boeking' },
+  { naam: 'zonder trigger boeking_alleen_claim', bewijs: 'nooitBovenClaim', sql: 'drop trigger boeking_alleen_claim on boeking' },
+  ...RISICOMUTANTEN,
   anders('fonds_afsluiten', 'order by fonds_id) x', 'order by fonds_id = p_fonds) x', 'afsluitenZonderDeadlock'),
   { naam: 'zonder trigger boeking_in_hele_keten', bewijs: 'ketenTelt', sql: 'drop trigger boeking_in_hele_keten on boeking' },
   { naam: 'zonder trigger boekingsketen_onveranderlijk', bewijs: 'ketenTelt', sql: 'drop trigger boekingsketen_onveranderlijk on boekingsketen' },
@@ -68,8 +70,7 @@ export const MUTANTEN: readonly Mutant[] = [
   zonder('fonds_betalen', 'if p_bedrag > v_rest then', 'alleenBevoegden'),
   anders('fonds_te_beheren', "and coalesce(mijn_rol(), '') <> 'beheerder'", 'and false', 'alleenBevoegden'),
   zonder('fonds_niets_onderweg', 'if p_uitgave.in_opdracht_in_cent > 0 then', 'nietTweeKeerOnderweg'),
-  anders('fonds_betalen', '- v_uitgave.in_opdracht_in_cent', '', 'nietTweeKeerOnderweg'),
-  anders('fonds_regel_toevoegen', '- v_uitgave.in_opdracht_in_cent', '', 'nietTweeKeerOnderweg'),
+  anders('fonds_uit_te_betalen', '- p_uitgave.in_opdracht_in_cent;', ';', 'nietTweeKeerOnderweg'),
   zonder('fonds_terugontvangen', 'if p_bedrag > fonds_terug_te_krijgen(v_uitgave) then', 'nooitMeerTerug'),
   zonder('fonds_corrigeren', "if v_fout.soort = 'betaling' and v_fout.bedrag_in_cent > fonds_terug_te_krijgen(v_uitgave) then", 'nooitMeerTerug'),
   anders('fonds_terug_te_krijgen', '- p_uitgave.teruggekregen_in_cent', '', 'nooitMeerTerug'),

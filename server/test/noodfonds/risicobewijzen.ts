@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
+import { nieuwId } from '@doorbraaktafel/shared/ids';
 import { Aanvraagwereld } from './aanvraagwereld.js';
+import { Betaalwereld } from './betaalwereld.js';
+import { boekhoudingKlopt } from './boekhouding.js';
 import { uitkomst } from './uitkomst.js';
 import type { Regio, Wereld } from './wereld.js';
 
@@ -10,7 +13,7 @@ async function gedeeld(wereld: Wereld, regio: Regio) {
   const reserveer = async () => wereld.reserveer(regio, { fondsId, ...(await wereld.besluit(regio, fondsId, 900n)), bedragInCent: 900n, goedgekeurdDoor: regio.beheerder });
   const [uitgaveId, zonder] = [await reserveer(), await reserveer()];
   await vraag.deelRisico(regio, uitgaveId);
-  return { uitgaveId, zonder };
+  return { uitgaveId, zonder, fondsId };
 }
 
 /** The shares of an agreement are a hundred together, whichever of its two tables is written. */
@@ -26,30 +29,66 @@ async function aandelenHonderd(wereld: Wereld, regio: Regio): Promise<void> {
 
 /** Money of a shared risk leaves by a claim and no other way. */
 async function alleenMetClaim(wereld: Wereld, regio: Regio): Promise<void> {
-  const { uitgaveId } = await gedeeld(wereld, regio);
+  const { uitgaveId, fondsId } = await gedeeld(wereld, regio);
   assert.equal(await uitkomst(wereld.betaal(regio, uitgaveId, 5n)), 'DT127 claim');
   const vraag = new Aanvraagwereld(wereld);
   await vraag.beslisClaim(regio, uitgaveId, await vraag.claim(regio, uitgaveId, 100n), true);
-  const [uitgave] = await wereld.database.alsBeheer('select betaald_in_cent::int as betaald from uitgave where id = $1', [uitgaveId]);
-  assert.deepEqual(uitgave, { betaald: 100 });
+  const stand = async () => (await wereld.database.alsBeheer("select u.betaald_in_cent::int as betaald, (select coalesce(sum(bedrag_in_cent), 0)::int from boeking b where b.uitgave_id = u.id and b.soort = 'claim') as claim from uitgave u where u.id = $1", [uitgaveId]))[0];
+  assert.deepEqual(await stand(), { betaald: 0, claim: 0 });
+  assert.equal(await uitkomst(wereld.betaal(regio, uitgaveId, 101n)), 'DT111 100');
+  assert.equal(await uitkomst(wereld.laatVrij(regio, uitgaveId)), 'DT127 toegekend');
+  const betaling = nieuwId();
+  assert.equal(await uitkomst(wereld.betaal(regio, uitgaveId, 40n, betaling)), 'gelukt');
+  assert.equal(await uitkomst(wereld.corrigeer(regio, uitgaveId, betaling)), 'DT127 claim');
+  assert.equal(await uitkomst(wereld.betaal(regio, uitgaveId)), 'gelukt');
+  assert.deepEqual(await stand(), { betaald: 100, claim: 100 });
+  assert.equal(await uitkomst(wereld.betaal(regio, uitgaveId, 1n)), 'DT127 claim');
+  await boekhoudingKlopt(wereld.database, fondsId);
 }
 
-/** A claim above what is left pays what is left, and a next one nothing. */
+/** What was granted leaves in an order too, once, and is booked when the bank says so. */
+async function claimInOpdracht(wereld: Wereld, regio: Regio): Promise<void> {
+  const { uitgaveId, fondsId } = await gedeeld(wereld, regio);
+  const [vraag, betaal] = [new Aanvraagwereld(wereld), new Betaalwereld(wereld)];
+  await betaal.zetBetaalwijze(regio, fondsId);
+  await betaal.vulAan(regio, uitgaveId);
+  const opdracht = (bedragInCent: bigint | null) => betaal.maakOpdracht(regio, fondsId, [{ uitgaveId, bedragInCent }]);
+  assert.equal(await uitkomst(opdracht(1n)), 'DT127 claim');
+  await vraag.beslisClaim(regio, uitgaveId, await vraag.claim(regio, uitgaveId, 100n), true);
+  assert.equal(await uitkomst(opdracht(101n)), 'DT111 100');
+  const [regelId] = await opdracht(null) as [string];
+  assert.deepEqual([await uitkomst(opdracht(1n)), await uitkomst(wereld.betaal(regio, uitgaveId, 1n))], ['DT120 100', 'DT120 100']);
+  await betaal.leesIn(regio, fondsId, [{ bedragInCent: 100n, kenmerk: await betaal.kenmerk(regelId) }]);
+  const boekingen = await wereld.database.alsBeheer("select soort, bedrag_in_cent::int as bedrag from boeking where uitgave_id = $1 and soort <> 'reservering' order by nummer", [uitgaveId]);
+  assert.deepEqual(boekingen, [{ soort: 'betaling', bedrag: 100 }, { soort: 'claim', bedrag: 100 }]);
+  await boekhoudingKlopt(wereld.database, fondsId);
+}
+
+/** Whatever writes the entry: shared risk pays no more than was granted. */
+async function nooitBovenClaim(wereld: Wereld, regio: Regio): Promise<void> {
+  const { uitgaveId } = await gedeeld(wereld, regio);
+  const buitenom = wereld.database.alsBeheer(
+    `insert into boeking select (jsonb_populate_record(b, jsonb_build_object('id', gen_random_uuid(), 'nummer', 900000, 'soort', 'betaling', 'reservering_id', b.id, 'bedrag_in_cent', 5))).*
+     from boeking b where uitgave_id = $1 and soort = 'reservering'`, [uitgaveId]);
+  assert.equal(await uitkomst(buitenom), 'DT127 claim');
+}
+
+/** A claim above what is left is granted for what is left, paid or not, and a next one for nothing. */
 async function claimTotRest(wereld: Wereld, regio: Regio): Promise<void> {
   const { uitgaveId } = await gedeeld(wereld, regio);
   const vraag = new Aanvraagwereld(wereld);
   assert.equal(await uitkomst(vraag.beslisClaim(regio, uitgaveId, await vraag.claim(regio, uitgaveId, 1_000n), true)), 'gelukt');
-  const [uitgave] = await wereld.database.alsBeheer('select betaald_in_cent::int as betaald from uitgave where id = $1', [uitgaveId]);
-  assert.deepEqual(uitgave, { betaald: 900 });
+  assert.deepEqual(await wereld.database.alsBeheer('select toegekend_in_cent::int as toegekend from risicoclaim where uitgave_id = $1', [uitgaveId]), [{ toegekend: 900 }]);
   assert.equal(await uitkomst(vraag.beslisClaim(regio, uitgaveId, await vraag.claim(regio, uitgaveId, 1n), true)), 'DT106');
 }
 
-/** After a claim the fonds books on, with the next number. */
+/** After a claim was paid the fonds books on, with the next number. */
 async function nummerNaClaim(wereld: Wereld, regio: Regio): Promise<void> {
   const { uitgaveId, zonder } = await gedeeld(wereld, regio);
   const vraag = new Aanvraagwereld(wereld);
   await vraag.beslisClaim(regio, uitgaveId, await vraag.claim(regio, uitgaveId, 100n), true);
+  await wereld.betaal(regio, uitgaveId);
   assert.equal(await uitkomst(wereld.betaal(regio, zonder, 5n)), 'gelukt');
 }
 
-export const RISICOBEWIJZEN = { aandelenHonderd, alleenMetClaim, claimTotRest, nummerNaClaim };
+export const RISICOBEWIJZEN = { aandelenHonderd, alleenMetClaim, claimInOpdracht, nooitBovenClaim, claimTotRest, nummerNaClaim };

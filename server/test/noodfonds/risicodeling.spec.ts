@@ -6,7 +6,7 @@ import { eenBon } from './bonproef.js';
 import { Tafelwereld, WEIGERING } from './tafelwereld.js';
 import { uitkomst } from './uitkomst.js';
 
-const VELDEN = 'uitgaveId plafondInCent geclaimdInCent partijen { organisatieId aandeel } claims { id schadeInCent toegekendInCent uitTeKerenInCent beslotenOp bewijsId } acties { naam toegestaan }';
+const VELDEN = 'uitgaveId plafondInCent geclaimdInCent betaaldInCent partijen { organisatieId aandeel } claims { id schadeInCent toegekendInCent uitTeKerenInCent beslotenOp bewijsId } acties { naam toegestaan }';
 const doe = (naam: string) => `mutation ($invoer: ${naam.charAt(0).toUpperCase()}${naam.slice(1)}Invoer!) { ${naam}(invoer: $invoer) { ... on Risicodeling { __typename ${VELDEN} } ${WEIGERING} } }`;
 
 interface Antwoord {
@@ -86,13 +86,15 @@ describe('[Y10 volledig] sharing the risk of a tenancy that fails', () => {
     expect(await w.boekingen(fondsId)).toBe(2);
   });
 
-  it('pays the share of the gemeente, posts it to an account of its own, and stays under the ceiling', async () => {
+  it('sets the share of the gemeente ready, posts it to an account of its own when it is paid, and stays under the ceiling', async () => {
     const { uitgaveId, fondsId } = await afspraak(100_000n);
     const { claims } = await claim(uitgaveId, { bewijsId: await bewijs(), schadeInCent: '120000' });
     const werk = async (rol: 'fonds' | 'corporatie') => (await w.als(rol)).send('{ geldwerk { uitgaven claims } }');
     expect((await werk('corporatie')).errors?.[0]?.extensions.code).toBe('NietToegestaan');
     expect((await werk('fonds')).data).toMatchObject({ geldwerk: { claims: expect.arrayContaining([uitgaveId]) } });
-    expect(await beslis(claims[0]!.id)).toMatchObject({ geclaimdInCent: '72000', claims: [{ toegekendInCent: '72000' }] });
+    expect(await beslis(claims[0]!.id)).toMatchObject({ geclaimdInCent: '72000', betaaldInCent: '0', claims: [{ toegekendInCent: '72000' }] });
+    expect(await w.boekingen(fondsId)).toBe(2);
+    await w.wereld.betaal(w.regio, uitgaveId);
     expect(await beslis(claims[0]!.id)).toMatchObject({ __typename: 'RegelAfgehandeld' });
     expect((await werk('fonds')).data).toMatchObject({ geldwerk: { claims: expect.not.arrayContaining([uitgaveId]) } });
     const { boekingen } = await (await w.als('fonds')).field<{ boekingen: object[] }>('query ($id: ID!) { uitgave(id: $id) { boekingen { soort debet credit } } }', { id: uitgaveId });
@@ -104,9 +106,10 @@ describe('[Y10 volledig] sharing the risk of a tenancy that fails', () => {
     const derde = await claim(uitgaveId, { bewijsId: await bewijs(), schadeInCent: '1000' });
     expect(tweede).toMatchObject({ claims: [{ uitTeKerenInCent: null }, { uitTeKerenInCent: '28000' }] });
     expect(await beslis(tweede.claims[1]!.id, { toegekend: false })).toMatchObject({ __typename: 'OngeldigeInvoer', veld: 'reden' });
-    expect(await beslis(tweede.claims[1]!.id)).toMatchObject({ geclaimdInCent: '100000', claims: [{}, { toegekendInCent: '28000' }, { uitTeKerenInCent: '0' }] });
+    expect(await beslis(tweede.claims[1]!.id)).toMatchObject({ geclaimdInCent: '100000', betaaldInCent: '72000', claims: [{}, { toegekendInCent: '28000' }, { uitTeKerenInCent: '0' }] });
     expect(await beslis(derde.claims[2]!.id)).toMatchObject({ __typename: 'ReserveringAfgehandeld' });
-    expect(await beslis(derde.claims[2]!.id, { toegekend: false, reden: 'boven het plafond' })).toMatchObject({ geclaimdInCent: '100000' });
+    expect(await beslis(derde.claims[2]!.id, { toegekend: false, reden: 'boven het plafond' })).toMatchObject({ geclaimdInCent: '100000', betaaldInCent: '72000' });
+    await w.wereld.betaal(w.regio, uitgaveId);
     const [rekening] = await w.database.alsBeheer<{ saldo: string }>("select credit_geboekt_in_cent - debet_geboekt_in_cent as saldo from rekening where fonds_id = $1 and soort = 'risicodeling'", [fondsId]);
     expect(rekening?.saldo).toBe('100000');
     const [casus] = await w.database.alsBeheer<{ saldo: string }>("select credit_geboekt_in_cent - debet_geboekt_in_cent as saldo from rekening where fonds_id = $1 and soort = 'casus'", [fondsId]);
@@ -126,6 +129,13 @@ describe('[Y10 volledig] sharing the risk of a tenancy that fails', () => {
     const { claims } = await claim(uitgaveId, { bewijsId: await bewijs(), schadeInCent: '60000' });
     const antwoorden = await Promise.all([0, 1, 2, 3].map(() => beslis(claims[0]!.id)));
     expect(antwoorden.map(({ __typename }) => __typename).sort()).toEqual(['RegelAfgehandeld', 'RegelAfgehandeld', 'RegelAfgehandeld', 'Risicodeling']);
+    expect(await (await w.als('fonds')).field<object>('query ($id: ID!) { uitgave(id: $id) { uitgave { betaalbaarInCent acties { naam toegestaan reden } } } }', { id: uitgaveId })).toMatchObject({
+      uitgave: { betaalbaarInCent: '36000', acties: expect.arrayContaining([{ naam: 'betalen', toegestaan: true, reden: null }, { naam: 'vrijlaten', toegestaan: false, reden: 'Er is een claim toegekend die nog betaald moet worden.' }]) },
+    });
+    const balie = await (await w.als('fonds')).field<{ teBetalen: object[] }>('query ($id: ID!) { betaalbalie(fondsId: $id) { teBetalen { uitgaveId betaalbaarInCent } } }', { id: fondsId });
+    expect(balie.teBetalen).toEqual([{ uitgaveId, betaalbaarInCent: '36000' }]);
+    const [regelId] = await betaal.maakOpdracht(w.regio, fondsId, [{ uitgaveId, bedragInCent: null }]) as [string];
+    await betaal.leesIn(w.regio, fondsId, [{ bedragInCent: 36_000n, kenmerk: await betaal.kenmerk(regelId) }]);
     const [rij] = await w.database.alsBeheer<{ betaling: string }>("select id as betaling from boeking where uitgave_id = $1 and soort = 'betaling'", [uitgaveId]);
     expect(await uitkomst(w.wereld.corrigeer(w.regio, uitgaveId, rij!.betaling))).toBe('DT127 claim');
     await boekhoudingKlopt(w.database, fondsId);

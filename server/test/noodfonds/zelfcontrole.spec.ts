@@ -33,6 +33,7 @@ const BREUKEN: Readonly<Record<string, string>> = {
   ketensHeel: 'update boekingsketen set aantal = aantal + 1',
   misluktNietGeboekt: "insert into mislukte_boeking (regio_id, id, weigering, detail, verzoek_hash) select regio_id, id, 'DT102', '1', '{}' from boeking limit 1",
   afschriftVolgtBoeking: 'update afschriftregel set bedrag_in_cent = bedrag_in_cent + 1 where boeking_id is not null',
+  risicoBinnenClaims: 'update risicoclaim set toegekend_in_cent = toegekend_in_cent - 1 where toegekend_in_cent > 0',
 };
 
 interface Regel {

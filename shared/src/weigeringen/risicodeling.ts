@@ -12,6 +12,7 @@ const GEEN_DELING = {
   fonds: ['Risico delen kan alleen uit een waarborgfonds.', undefined],
   bestaat: ['Hier is al betaald, of het risico is al gedeeld.', undefined],
   periode: ['Deze dag valt buiten de afgesproken periode.', 'ontstaanOp'],
+  toegekend: ['Er is een claim toegekend die nog betaald moet worden.', undefined],
   claim: ['Uit deze afspraak gaat alleen geld met een claim.', undefined],
 } as const;
 

@@ -14,9 +14,9 @@ const invoer = z.object({
 });
 
 /** Books a payment, of all that is left or of a part. */
-export function Betaaldialoog({ uitgave: { id, restInCent }, klaar, sluit }: DialoogProps) {
+export function Betaaldialoog({ uitgave: { id, betaalbaarInCent }, klaar, sluit }: DialoogProps) {
   const { t } = useTranslation('noodfonds');
-  const [bedrag, zetBedrag] = useState<string | null>(restInCent);
+  const [bedrag, zetBedrag] = useState<string | null>(betaalbaarInCent);
   const formulier = useHandelformulier(UitgaveBetalenDocument, invoer, ['bedragInCent']);
 
   async function betaal() {
@@ -27,7 +27,7 @@ export function Betaaldialoog({ uitgave: { id, restInCent }, klaar, sluit }: Dia
   return (
     <FormDialog
       title={t('dialoog.betaalTitel')}
-      intro={t('dialoog.betaalUitleg', { rest: euro(restInCent) })}
+      intro={t('dialoog.betaalUitleg', { rest: euro(betaalbaarInCent) })}
       submitLabel={t('dialoog.betaalKnop')}
       busy={formulier.bezig}
       faults={formulier.fouten}

@@ -46,6 +46,7 @@ export function Afspraak({ deling, opnieuw, titel }: Props) {
             { term: t('partijen'), value: deling.partijen.map(({ organisatieId, aandeel }) => t('partij', { naam: naam(organisatieId), aandeel })).join(', ') },
             { term: t('plafond'), value: euroPrecies(deling.plafondInCent) },
             { term: t('geclaimd'), value: euroPrecies(deling.geclaimdInCent) },
+            { term: t('betaald'), value: euroPrecies(deling.betaaldInCent) },
           ]}
         />
         <Claims claims={deling.claims} beslis={kan(deling.acties, 'beslissen') ? zetClaim : undefined} />

@@ -9,7 +9,7 @@ import type { Claim } from './deling';
 
 const LANGSTE_REDEN = 500;
 
-/** Grants a claim, which pays at once, or refuses it with a reason. */
+/** Grants a claim, which makes it ready to be paid, or refuses it with a reason. */
 export function Beslisdialoog({ claim, klaar, sluit }: { claim: Claim; klaar: (melding: string) => void; sluit: () => void }) {
   const { t } = useTranslation('risicodeling');
   const [keuze, zetKeuze] = useState<'ja' | 'nee'>('ja');

@@ -9,7 +9,7 @@ type Controle = ZelfcontrolesQuery['zelfcontroles'][number];
 type Regel = Controle['regels'][number];
 const REGELS = [
   'debetIsCredit', 'saldoIsOptelling', 'fondsNietOnderNul', 'binnenPlafond', 'uitgaveVolgtBoekingen', 'eenmaalAfgehandeld', 'betaaldMetAkkoord',
-  'elkeBoekingEenBesluit', 'nummersZonderGat', 'ketensHeel', 'misluktNietGeboekt', 'afschriftVolgtBoeking',
+  'elkeBoekingEenBesluit', 'nummersZonderGat', 'ketensHeel', 'misluktNietGeboekt', 'afschriftVolgtBoeking', 'risicoBinnenClaims',
 ] as const;
 
 /** Whether the ledger is right: the last check, and a button to look again now. */

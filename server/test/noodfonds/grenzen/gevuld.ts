@@ -88,6 +88,7 @@ async function gedeeldRisico(wereld: Wereld, regio: Regio): Promise<void> {
   const uitgaveId = await wereld.reserveer(regio, { fondsId, ...(await wereld.besluit(regio, fondsId, 3_000n)), bedragInCent: 3_000n, soort: 'waarborgsom', goedgekeurdDoor: regio.beheerder });
   await vraag.deelRisico(regio, uitgaveId);
   for (const toegekend of [true, false]) await vraag.beslisClaim(regio, uitgaveId, await vraag.claim(regio, uitgaveId, 500n), toegekend);
+  await wereld.betaal(regio, uitgaveId);
   await vraag.claim(regio, uitgaveId, 70n);
 }
 
@@ -111,5 +112,7 @@ async function los(sql: Sql, regio: Regio): Promise<void> {
   await sql(`update uitgavebegunstigde b set organisatie_id = o.id, soort = 'organisatie', iban = 'NL91ABNA0417164300', factuur = 'F-1' from organisatie o
     where o.naam = b.naam and b.uitgave_id in (select uitgave_id from uitgavebegunstigde limit 4)`);
   await sql(`insert into risicobewijs (regio_id, id, mediatype, grootte, sha256, ontvangen_door) values ($1, gen_random_uuid(), 'application/pdf', 10, repeat('b', 64), $2)`, [regioId, aanvrager]);
+  // Before granting and paying were two acts, a claim named its entry.
+  await sql("update risicoclaim c set boeking_id = (select b.id from boeking b where b.uitgave_id = c.uitgave_id and b.soort = 'claim' limit 1) where toegekend_in_cent > 0");
   await sql('update begrotingsbesluit set gemeente_id = $1', [organisatieId]);
 }

@@ -179,7 +179,7 @@ export const noodfonds = {
     akkoordKnop: 'I approve',
     akkoordGelukt: 'Your approval was recorded.',
     betaalTitel: 'Pay',
-    betaalUitleg: '{{rest}} is still set apart. You may also pay a part.',
+    betaalUitleg: 'You can still pay {{rest}}. A part is fine too.',
     bedrag: 'How much do you pay?',
     betaalKnop: 'Book the payment',
     betaalGelukt: 'The payment of {{bedrag}} was booked.',

@@ -15,7 +15,8 @@ export const risicodeling: Vertaling<typeof nl.risicodeling> = {
   periode: 'Period',
   periodeWaarde: '{{van}} up to and including {{tot}}',
   plafond: 'At most from the fund',
-  geclaimd: 'Already paid out',
+  geclaimd: 'Granted',
+  betaald: 'Of this paid',
   partijen: 'Who bears which part?',
   partij: '{{naam}} {{aandeel}} percent',
   claims: 'Claims',
@@ -59,7 +60,7 @@ export const risicodeling: Vertaling<typeof nl.risicodeling> = {
   },
   besluit: {
     titel: 'Decide on a claim',
-    uitleg: 'Of {{schade}} damage the fund pays {{bedrag}}. That is the share of the municipality, up to what is left.',
+    uitleg: 'Of {{schade}} damage the fund pays {{bedrag}}. That is the share of the municipality, up to what is left. After that it is ready to be paid.',
     keuze: 'What do you decide?',
     ja: 'Grant',
     nee: 'Refuse',

@@ -132,6 +132,7 @@ export const verantwoording = {
       nummersZonderGat: 'The numbers have no gap',
       ketensHeel: 'What was paid together is all there',
       afschriftVolgtBoeking: 'Every line of the bank fits its entry',
+      risicoBinnenClaims: 'Of shared risk no more was paid than granted',
       misluktNietGeboekt: 'What was refused was never booked',
     },
   },

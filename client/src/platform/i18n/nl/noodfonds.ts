@@ -179,7 +179,7 @@ export const noodfonds = {
     akkoordKnop: 'Ik geef akkoord',
     akkoordGelukt: 'Uw akkoord is vastgelegd.',
     betaalTitel: 'Betalen',
-    betaalUitleg: 'Er staat nog {{rest}} apart. U mag ook een deel betalen.',
+    betaalUitleg: 'U kunt nog {{rest}} betalen. Een deel mag ook.',
     bedrag: 'Hoeveel betaalt u?',
     betaalKnop: 'Boek de betaling',
     betaalGelukt: 'De betaling van {{bedrag}} is geboekt.',

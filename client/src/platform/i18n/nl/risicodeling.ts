@@ -12,7 +12,8 @@ export const risicodeling = {
   periode: 'Periode',
   periodeWaarde: '{{van}} tot en met {{tot}}',
   plafond: 'Ten hoogste uit het fonds',
-  geclaimd: 'Al uitbetaald',
+  geclaimd: 'Toegekend',
+  betaald: 'Daarvan betaald',
   partijen: 'Wie draagt welk deel?',
   partij: '{{naam}} {{aandeel}} procent',
   claims: 'Claims',
@@ -56,7 +57,7 @@ export const risicodeling = {
   },
   besluit: {
     titel: 'Beslissen over een claim',
-    uitleg: 'Van {{schade}} schade betaalt het fonds {{bedrag}}. Dat is het deel van de gemeente, tot wat er nog over is.',
+    uitleg: 'Van {{schade}} schade betaalt het fonds {{bedrag}}. Dat is het deel van de gemeente, tot wat er nog over is. Het staat daarna klaar om te betalen.',
     keuze: 'Wat besluit u?',
     ja: 'Toekennen',
     nee: 'Afwijzen',

@@ -132,6 +132,7 @@ export const verantwoording = {
       nummersZonderGat: 'In de nummers zit geen gat',
       ketensHeel: 'Wat samen betaald is, staat er helemaal',
       afschriftVolgtBoeking: 'Elke regel van de bank past bij haar boeking',
+      risicoBinnenClaims: 'Van gedeeld risico is niet meer betaald dan toegekend',
       misluktNietGeboekt: 'Wat geweigerd is, is nooit geboekt',
     },
   },

@@ -50,8 +50,8 @@ export class Risicodelingen {
   }
 
   /** @throws {BedragBovenReservering | RegelAfgehandeld | ZelfdePersoon | NietGevonden} */
-  async beslis(tx: Tx, boekingId: string, claim: { claimId: string; toegekend: boolean; reden: string | null }): Promise<string> {
-    await this.delingen.beslis(tx, boekingId, claim.claimId, claim.toegekend, claim.reden);
+  async beslis(tx: Tx, claim: { claimId: string; toegekend: boolean; reden: string | null }): Promise<string> {
+    await this.delingen.beslis(tx, claim.claimId, claim.toegekend, claim.reden);
     const uitgaveId = await this.delingen.vanClaim(tx, claim.claimId);
     await this.noodfonds.meld(tx, uitgaveId, claim.toegekend ? 'risicoclaim.toegekend' : 'risicoclaim.afgewezen');
     return uitgaveId;

@@ -52,6 +52,8 @@ export interface Uitgavefeiten {
   readonly heroverwegingLoopt: boolean;
   /** Gemeente and corporatie share the risk: money leaves with a claim only. */
   readonly risicoGedeeld: boolean;
+  /** What claims on shared risk were granted, paid or not. */
+  readonly toegekendInCent: bigint;
   readonly afgewezenDoor: string | null;
   /** Schemes that come first and have no outcome yet. */
   readonly voorliggendOntbreekt: readonly string[];
@@ -80,9 +82,12 @@ export class Uitgave {
     return gereserveerdInCent - betaaldInCent - vrijgevallenInCent;
   }
 
-  /** What may still be paid now; the rest of the reservation is on its way. */
+  /** What may still be paid now, of shared risk only what claims were granted; the rest of the reservation is on its way. */
   get betaalbaarInCent(): bigint {
-    return this.restInCent - this.feiten.inOpdrachtInCent;
+    const { risicoGedeeld, toegekendInCent, betaaldInCent, inOpdrachtInCent } = this.feiten;
+    const rest = this.restInCent - inOpdrachtInCent;
+    const claims = this.heeftClaim ? toegekendInCent - betaaldInCent - inOpdrachtInCent : 0n;
+    return risicoGedeeld && claims < rest ? claims : rest;
   }
 
   /** What was paid and neither corrected nor returned. */
@@ -135,7 +140,7 @@ export class Uitgave {
     if (door.vroegZelf) return new ZelfdePersoon();
     if (this.feiten.besluitIngetrokken) return new BesluitDraagtUitgaveNiet('ingetrokken');
     if (this.feiten.heroverwegingLoopt) return new BesluitDraagtUitgaveNiet('heroverweging');
-    if (this.feiten.risicoGedeeld) return new RisicodelingNietMogelijk('claim');
+    if (this.feiten.risicoGedeeld && !this.heeftClaim) return new RisicodelingNietMogelijk('claim');
     if (this.akkoordenTeGaan > 0) return new GoedkeuringOntbreekt(this.akkoordenTeGaan);
     const { voorliggendOntbreekt } = this.feiten;
     if (voorliggendOntbreekt.length > 0) return new VoorliggendOntbreekt(voorliggendOntbreekt);
@@ -146,7 +151,13 @@ export class Uitgave {
     if (!door.gaatOverFonds) return new NietBevoegdVoorFonds();
     const dicht = this.waaromNietOpen();
     if (dicht) return dicht;
+    if (this.heeftClaim) return new RisicodelingNietMogelijk('toegekend');
     return this.feiten.inOpdrachtInCent > 0n ? new BetaalopdrachtLoopt(this.feiten.inOpdrachtInCent) : undefined;
+  }
+
+  /** A claim was granted and not paid yet. */
+  private get heeftClaim(): boolean {
+    return this.feiten.toegekendInCent > this.feiten.betaaldInCent;
   }
 
   /** Who decided fast is looked at by somebody who neither asked nor agreed. */

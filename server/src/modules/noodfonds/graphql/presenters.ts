@@ -18,10 +18,10 @@ export function presentFonds(stand: Fondsstand): FondsType {
 
 export function presentUitgave({ uitgave, door }: GelezenUitgave): UitgaveType {
   const { id, casusId, pseudoniem, besluitId, fondsId, fondsNaam, soort, route, aangevraagdDoor, aangevraagdOp, vervaltOp } = uitgave.feiten;
-  const { stand, restInCent, akkoordenTeGaan } = uitgave;
+  const { stand, restInCent, betaalbaarInCent, akkoordenTeGaan } = uitgave;
   return {
     id, casusId, pseudoniem, besluitId, fondsId, fondsNaam, soort, route, aangevraagdDoor, aangevraagdOp, vervaltOp,
-    stand, restInCent, akkoordenTeGaan,
+    stand, restInCent, betaalbaarInCent, akkoordenTeGaan,
     bedragInCent: uitgave.isAanvraag ? uitgave.feiten.gevraagdInCent : uitgave.feiten.gereserveerdInCent,
     voorliggendOntbreekt: [...uitgave.feiten.voorliggendOntbreekt],
     betaaldInCent: uitgave.nettoBetaaldInCent,

@@ -79,8 +79,8 @@ export class RisicodelingResolver {
     @Wie() ctx: Context,
     @Args('invoer', { type: () => RisicoclaimBeslissenInvoerType }, new ZodPipe(risicoclaimBeslissenInvoer)) invoer: RisicoclaimBeslissenInvoer,
   ): Promise<RisicodelingType> {
-    const { opdrachtId, claimId, toegekend, reden } = invoer;
-    return this.handel(ctx, 'risicoclaimBeslissen', invoer, (tx) => this.delingen.beslis(tx, opdrachtId, { claimId, toegekend, reden: reden || null }));
+    const { claimId, toegekend, reden } = invoer;
+    return this.handel(ctx, 'risicoclaimBeslissen', invoer, (tx) => this.delingen.beslis(tx, { claimId, toegekend, reden: reden || null }));
   }
 
   private async handel(ctx: Context, naam: string, invoer: { opdrachtId: string }, act: (tx: Tx) => Promise<string>): Promise<RisicodelingType> {

@@ -44,7 +44,7 @@ export class RisicoclaimType {
   @Field(() => String, { nullable: true })
   reden!: string | null;
 
-  @Field(() => Cent, { nullable: true, description: 'Wat het fonds bij toekennen betaalt: het deel van de gemeente, tot wat er nog over is. Leeg na het besluit.' })
+  @Field(() => Cent, { nullable: true, description: 'Wat na toekennen klaarstaat om te betalen: het deel van de gemeente, tot wat er nog over is. Leeg na het besluit.' })
   uitTeKerenInCent!: bigint | null;
 }
 
@@ -65,8 +65,11 @@ export class RisicodelingType {
   @Field(() => Cent, { description: 'Wat het besluit apart zette voor het deel van de gemeente.' })
   plafondInCent!: bigint;
 
-  @Field(() => Cent)
+  @Field(() => Cent, { description: 'Wat er aan claims is toegekend.' })
   geclaimdInCent!: bigint;
+
+  @Field(() => Cent, { description: 'Wat daarvan is betaald.' })
+  betaaldInCent!: bigint;
 
   @Field(() => [RisicopartijType])
   partijen!: RisicopartijType[];

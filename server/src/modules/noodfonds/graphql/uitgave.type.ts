@@ -37,6 +37,9 @@ export class UitgaveType {
   @Field(() => Cent, { description: 'Nog gereserveerd en niet betaald.' })
   restInCent!: bigint;
 
+  @Field(() => Cent, { description: 'Wat nu betaald kan worden: de rest, zonder wat onderweg is. Bij gedeeld risico alleen wat aan claims is toegekend.' })
+  betaalbaarInCent!: bigint;
+
   @Field(() => Cent, { description: 'Onderweg in een betaalopdracht die nog niet is betaald of mislukt.' })
   inOpdrachtInCent!: bigint;
 

@@ -9,20 +9,25 @@ const KANDIDATEN = 20;
 
 type AlsTekst<T, K extends keyof T> = Omit<T, K> & Record<K, string>;
 
+// What can still be paid: what is left of the reservation, and of shared risk only what claims were granted.
+const BETAALBAAR = `least(u.gereserveerd_in_cent - u.betaald_in_cent - u.vrijgevallen_in_cent,
+      (select coalesce(sum(c.toegekend_in_cent), 0) from risicodeling d left join risicoclaim c on c.regio_id = d.regio_id and c.uitgave_id = d.uitgave_id
+        where d.regio_id = u.regio_id and d.uitgave_id = u.id having count(d.uitgave_id) > 0) - u.betaald_in_cent) - u.in_opdracht_in_cent`;
+
 // An account number or cost centre that came with the request counts until somebody fills in another; a request need not carry them.
 const TE_BETALEN = `
   select u.id as "uitgaveId", u.casus_id as "casusId", o.pseudoniem, u.soort, b.naam, coalesce(g.iban, to_jsonb(b) ->> 'iban') as iban,
     coalesce(g.kostenplaats, to_jsonb(u) ->> 'kostenplaats') as kostenplaats, coalesce(g.taakveld, to_jsonb(u) ->> 'taakveld') as taakveld,
-    u.gereserveerd_in_cent - u.betaald_in_cent - u.vrijgevallen_in_cent - u.in_opdracht_in_cent as "betaalbaarInCent", u.vervalt_op as "vervaltOp",
+    (${BETAALBAAR})::bigint as "betaalbaarInCent", u.vervalt_op as "vervaltOp",
     is_zelfde_mens(g.gezet_door, $3) as "zelfIngevuld"
   from uitgave u
     join uitgavebegunstigde b on b.regio_id = u.regio_id and b.uitgave_id = u.id
     left join betaalgegevens g on g.regio_id = u.regio_id and g.uitgave_id = u.id
     cross join lateral uitgave_omgeving(u.id) o
   where u.regio_id = $1 and u.fonds_id = $2 and u.gereserveerd_op is not null and u.vervalt_op > now()
-    and not exists (select 1 from risicodeling d where d.regio_id = u.regio_id and d.uitgave_id = u.id) and not o.besluit_ingetrokken
+    and not o.besluit_ingetrokken
     and not besluit_in_heroverweging(u.besluit_id)
-    and u.betaald_in_cent + u.vrijgevallen_in_cent + u.in_opdracht_in_cent < u.gereserveerd_in_cent and not is_zelfde_mens(u.aangevraagd_door, $3)
+    and ${BETAALBAAR} > 0 and not is_zelfde_mens(u.aangevraagd_door, $3)
     and (select count(*) from uitgavegoedkeuring k where k.regio_id = u.regio_id and k.uitgave_id = u.id) >= u.goedkeuringen_nodig
   order by u.vervalt_op, u.id limit ${MEEST}`;
 
@@ -39,10 +44,10 @@ const KANDIDAAT = `
     where l.regio_id = $1 and l.fonds_id = $2 and l.stand = 'open' and $4 = 'af'
       and (l.bedrag_in_cent = $3 or (l.kenmerk = $5 and l.bedrag_in_cent > $3))
     union all
-    select 'betaling', u.id, o.pseudoniem, u.soort, u.gereserveerd_in_cent - u.betaald_in_cent - u.vrijgevallen_in_cent - u.in_opdracht_in_cent, u.casus_id, 2, false, null
+    select 'betaling', u.id, o.pseudoniem, u.soort, ${BETAALBAAR}, u.casus_id, 2, false, null
     from uitgave u cross join lateral uitgave_omgeving(u.id) o
     where u.regio_id = $1 and u.fonds_id = $2 and $4 = 'af' and u.vervalt_op > now()
-      and u.gereserveerd_in_cent - u.betaald_in_cent - u.vrijgevallen_in_cent - u.in_opdracht_in_cent = $3
+      and ${BETAALBAAR} = $3
     union all
     select 'terugontvangst', u.id, o.pseudoniem, u.soort, u.betaald_in_cent - u.gecorrigeerd_in_cent - u.teruggekregen_in_cent, u.casus_id,
       case when v.open_in_cent = $3 then 0 when v.open_in_cent > 0 then 1 else 2 end, coalesce(v.open_in_cent = $3, false), null

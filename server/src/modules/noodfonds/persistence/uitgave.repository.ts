@@ -3,7 +3,7 @@ import { NietGevonden } from '@doorbraaktafel/shared/weigeringen';
 import type { Tx } from '../../../platform/database/transaction.js';
 import { type GelezenUitgave, type Handelende, Uitgave, type Uitgavefeiten } from '../domain/uitgave.js';
 
-type Bedragen = 'gevraagdInCent' | 'snelTotEnMetInCent' | 'gereserveerdInCent' | 'betaaldInCent' | 'vrijgevallenInCent' | 'gecorrigeerdInCent' | 'teruggekregenInCent' | 'inOpdrachtInCent';
+type Bedragen = 'gevraagdInCent' | 'snelTotEnMetInCent' | 'gereserveerdInCent' | 'betaaldInCent' | 'vrijgevallenInCent' | 'gecorrigeerdInCent' | 'teruggekregenInCent' | 'inOpdrachtInCent' | 'toegekendInCent';
 type Rij = Omit<Uitgavefeiten, Bedragen> & Record<Bedragen, string> & Omit<Handelende, 'lidId'>;
 
 const SELECT = `
@@ -15,6 +15,7 @@ const SELECT = `
     u.vervalt_op as "vervaltOp", coalesce(u.vervalt_op <= now(), false) as "isVerlopen", u.vervallen_op as "vervallenOp",
     o.besluit_ingetrokken as "besluitIngetrokken", besluit_in_heroverweging(u.besluit_id) as "heroverwegingLoopt", u.afgewezen_door as "afgewezenDoor",
     exists (select 1 from risicodeling r where r.regio_id = u.regio_id and r.uitgave_id = u.id) as "risicoGedeeld",
+    (select coalesce(sum(c.toegekend_in_cent), 0) from risicoclaim c where c.regio_id = u.regio_id and c.uitgave_id = u.id) as "toegekendInCent",
     voorliggend_ontbreekt(u.id) as "voorliggendOntbreekt", coalesce(f.snel_tot_en_met_in_cent, 0) as "snelTotEnMetInCent",
     array(select g.lid_id::text from uitgavegoedkeuring g
       where g.regio_id = u.regio_id and g.uitgave_id = u.id order by g.gegeven_op) as "goedgekeurdDoor",
@@ -83,6 +84,7 @@ function naarUitgave(tx: Tx, { gaatOverFonds, keurtNiet, vroegZelf, keurdeGoed, 
     gecorrigeerdInCent: BigInt(rij.gecorrigeerdInCent),
     teruggekregenInCent: BigInt(rij.teruggekregenInCent),
     inOpdrachtInCent: BigInt(rij.inOpdrachtInCent),
+    toegekendInCent: BigInt(rij.toegekendInCent),
   });
   return { uitgave, door: { lidId: tx.lidId, gaatOverFonds, keurtNiet, vroegZelf, keurdeGoed } };
 }

@@ -12,11 +12,11 @@ export interface Risicoclaim {
   readonly beslotenOp: Date | null;
   readonly toegekendInCent: bigint | null;
   readonly reden: string | null;
-  /** What granting pays; absent once decided. */
+  /** What granting makes ready to be paid; absent once decided. */
   readonly uitTeKerenInCent: bigint | null;
 }
 
-/** What granting a claim pays: the share of gemeenten in the damage, in whole cents, never more than is left under the ceiling. */
+/** What granting a claim makes ready to be paid: the share of gemeenten in the damage, in whole cents, never more than is left under the ceiling. */
 export function uitTeKeren({ schadeInCent, aandeelGemeenten, restInCent }: { schadeInCent: bigint; aandeelGemeenten: number; restInCent: bigint }): bigint {
   const deel = (schadeInCent * BigInt(aandeelGemeenten)) / 100n;
   return deel < restInCent ? deel : restInCent;
@@ -33,7 +33,9 @@ export interface Risicodeling {
   readonly van: string;
   readonly tot: string;
   readonly plafondInCent: bigint;
+  /** What claims were granted; of this what was paid. */
   readonly geclaimdInCent: bigint;
+  readonly betaaldInCent: bigint;
   readonly gaatOverFonds: boolean;
   readonly isPartij: boolean;
   readonly partijen: readonly { readonly organisatieId: string; readonly aandeel: number }[];
