@@ -4,7 +4,7 @@ import { boekhoudingKlopt } from './boekhouding.js';
 import { EIGEN_IBAN } from './betaalwereld.js';
 import { Tafelwereld, WEIGERING } from './tafelwereld.js';
 
-const BALIE = 'fondsId opdrachten { id regels { id kenmerk stand } } openRegels { id richting bedragInCent kandidaten { wijze nummer doelId pseudoniem } }';
+const BALIE = 'fondsId terzijde { aantal saldoInCent regels { richting bedragInCent reden } } opdrachten { id regels { id kenmerk stand bedragInCent geboektInCent } } openRegels { id richting bedragInCent kandidaten { wijze nummer doelId pseudoniem } }';
 const handeling = (naam: string) =>
   `mutation ($invoer: ${naam.charAt(0).toUpperCase()}${naam.slice(1)}Invoer!) { ${naam}(invoer: $invoer) { ... on Betaalbalie { __typename ${BALIE} } ${WEIGERING} } }`;
 const BALIE_VAN = `query ($id: ID!) { betaalbalie(fondsId: $id) { ${BALIE} } }`;
@@ -134,5 +134,23 @@ describe('a statement with a day that has yet to come', () => {
     expect([await w.boekingen(fondsId), (await lees()).openRegels]).toEqual([voor, []]);
     expect(await stuur(bestand(VANDAAG))).toMatchObject({ status: 201 });
     expect(await w.boekingen(fondsId)).toBe(voor + 1);
+  });
+});
+
+describe('what the bank and the fonds differ by', () => {
+  it('stands on the page line by line with its reason, and adds up to the cent; an order says what was booked of it', async () => {
+    const { uitgaven, fonds, fondsId, stuur, lees, verwerk } = await betaald([120_050n]);
+    const { opdrachten } = await fonds.field<Balie>(handeling('betaalopdrachtMaken'), { invoer: { opdrachtId: nieuwId(), fondsId, uitvoerenOp: VANDAAG, uitgaveIds: uitgaven } });
+    const { id: doelId, kenmerk } = opdrachten[0]!.regels[0]!;
+    expect(await lees()).toMatchObject({ terzijde: { aantal: 0, saldoInCent: '0', regels: [] }, opdrachten: [{ regels: [{ bedragInCent: '120050', geboektInCent: null }] }] });
+    await stuur(camt(post('1199.50', kenmerk) + post('12.80', 'kosten') + post('1.00', 'rente', 'CRDT')));
+    const vind = async (bedrag: string) => (await lees()).openRegels.find(({ bedragInCent }) => bedragInCent === bedrag)!.id;
+    await verwerk(await vind('119950'), { wijze: 'betaalregel', doelId });
+    await verwerk(await vind('1280'), { wijze: 'terzijde', reden: 'Kosten van de bank.' });
+    await verwerk(await vind('100'), { wijze: 'terzijde', reden: 'Rente.' });
+    const na = await lees();
+    expect(na).toMatchObject({ terzijde: { aantal: 2, saldoInCent: '-1180' }, opdrachten: [{ regels: [{ bedragInCent: '120050', geboektInCent: '119950' }] }] });
+    expect((na as unknown as { terzijde: { regels: object[] } }).terzijde.regels).toEqual(expect.arrayContaining([
+      { richting: 'af', bedragInCent: '1280', reden: 'Kosten van de bank.' }, { richting: 'bij', bedragInCent: '100', reden: 'Rente.' }]));
   });
 });

@@ -10,12 +10,12 @@ import { Betaalwereld } from './betaalwereld.js';
 import { Fondswereld } from './fondswereld.js';
 import type { Regio } from './wereld.js';
 
-const VOORSCHOT = 'query ($id: ID!) { uitgavebetaling(id: $id) { voorschot { regeling betaaldInCent verwachtInCent terugInCent openInCent stand sinds herinnerdOp } } }';
+const VOORSCHOT = 'query ($id: ID!) { uitgavebetaling(id: $id) { voorschot { regeling betaaldInCent verwachtInCent terugInCent openInCent komtNietTerugInCent stand sinds herinnerdOp } } }';
 const BALIE = 'query ($id: ID!) { betaalbalie(fondsId: $id) { voorschotten { uitgaveId openInCent stand } openRegels { id kandidaten { wijze doelId isVoorschot } } } }';
 const VERWERK = 'mutation ($invoer: AfschriftregelVerwerkenInvoer!) { afschriftregelVerwerken(invoer: $invoer) { __typename ... on Weigering { code boodschap } } }';
 const handeling = (naam: string, type: string) => `mutation ($invoer: ${type}!) { ${naam}(invoer: $invoer) { __typename ... on Toezeggingen { toezeggingen { id versie } } ... on Weigering { code boodschap } } }`;
 
-interface Voorschot { betaaldInCent: string; verwachtInCent: string; terugInCent: string; openInCent: string; stand: string; sinds: string | null; herinnerdOp: string | null }
+interface Voorschot { betaaldInCent: string; verwachtInCent: string; terugInCent: string; openInCent: string; komtNietTerugInCent: string; stand: string; sinds: string | null; herinnerdOp: string | null }
 interface Balie { voorschotten: { uitgaveId: string; openInCent: string; stand: string }[]; openRegels: { id: string; kandidaten: { wijze: string; doelId: string; isVoorschot: boolean }[] }[] }
 
 let w: Fondswereld;
@@ -74,7 +74,7 @@ describe('a bridge on a scheme', () => {
     const boekingenVoor = await w.database.alsBeheer('select id from boeking where fonds_id = $1', [fondsId]);
 
     await beslis(casusId, 'toekennen', '6000');
-    expect(await lees(id)).toMatchObject({ verwachtInCent: '6000', openInCent: '6000', stand: 'terug_te_vragen', sinds: dag(0) });
+    expect(await lees(id)).toMatchObject({ verwachtInCent: '6000', openInCent: '6000', komtNietTerugInCent: '2000', stand: 'terug_te_vragen', sinds: dag(0) });
     expect((await balie(fondsId)).voorschotten).toEqual([{ uitgaveId: id, openInCent: '6000', stand: 'terug_te_vragen' }]);
     // What is expected is no money: nothing is booked before the bank says so.
     expect(await w.database.alsBeheer('select id from boeking where fonds_id = $1', [fondsId])).toEqual(boekingenVoor);
@@ -86,7 +86,7 @@ describe('a bridge on a scheme', () => {
     const [open] = (await balie(fondsId)).openRegels;
     expect(open?.kandidaten.map(({ doelId, isVoorschot }) => [doelId, isVoorschot])).toEqual([[id, true], [andere, false]]);
     expect(await w.wie('fonds').field(VERWERK, { invoer: { opdrachtId: nieuwId(), regelId, wijze: 'terugontvangst', doelId: id, reden: 'bijstand kwam' } })).toMatchObject({ __typename: 'Betaalbalie' });
-    expect(await lees(id)).toMatchObject({ terugInCent: '6000', openInCent: '0', stand: 'terug' });
+    expect(await lees(id)).toMatchObject({ terugInCent: '6000', openInCent: '0', komtNietTerugInCent: '2000', stand: 'terug' });
     const [boeking] = await w.database.alsBeheer<Record<string, string>>(
       "select b.soort, b.besluit_id = u.besluit_id as zelfde, b.bedrag_in_cent from boeking b join uitgave u on u.id = b.uitgave_id where u.id = $1 and b.soort = 'terugontvangst'", [id]);
     expect(boeking).toEqual({ soort: 'terugontvangst', zelfde: true, bedrag_in_cent: '6000' });

@@ -5,6 +5,7 @@ import { datumLang, euroPrecies } from '../../platform/opmaak';
 import { Button, Card, Cluster, Muted, Table, type Column } from '../../ui';
 import { Afschriftdialoog } from './Afschriftdialoog';
 import type { Balie, OpenRegel } from './balie';
+import { Terzijde } from './Terzijde';
 import { Uitzoekdialoog } from './Uitzoekdialoog';
 
 /** Reading a statement, and the lines that a person must sort out. */
@@ -27,6 +28,7 @@ export function Afschriften({ balie, klaar }: { balie: Balie; klaar: (melding: s
         <Button onPress={() => zetLeest(true)}>{t('afschrift.knop')}</Button>
       </Cluster>
       <OpenRegels regels={balie.openRegels} zoekUit={zetRegel} />
+      <Terzijde terzijde={balie.terzijde} />
       {leest && <Afschriftdialoog fondsId={balie.fondsId} klaar={gedaan} sluit={sluit} />}
       {regel && <Uitzoekdialoog key={regel.id} regel={regel} klaar={gedaan} sluit={sluit} />}
     </Card>

@@ -79,9 +79,11 @@ function Regels({ titel, regels, handelAf }: RegelsProps) {
       </Button>
     );
   };
+  const bedrag = ({ bedragInCent, geboektInCent }: Regel) =>
+    geboektInCent && geboektInCent !== bedragInCent ? t('opdrachten.minder', { geboekt: euroPrecies(geboektInCent), bedrag: euroPrecies(bedragInCent) }) : euroPrecies(bedragInCent);
   const kolommen: Column<Regel>[] = [
     { id: 'naar', header: t('klaar.naar'), rowHeader: true, cell: ({ naam, pseudoniem }) => (naam ? `${naam} (${pseudoniem})` : pseudoniem) },
-    { id: 'bedrag', header: t('klaar.bedrag'), align: 'end', cell: ({ bedragInCent }) => euroPrecies(bedragInCent) },
+    { id: 'bedrag', header: t('klaar.bedrag'), align: 'end', cell: bedrag },
     { id: 'stand', header: t('opdrachten.stand'), cell: (regel) => <Chip tone={TOON[regel.stand]}>{stand(regel.stand)}</Chip> },
     {
       id: 'acties',

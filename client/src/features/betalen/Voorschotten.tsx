@@ -22,6 +22,7 @@ export function Voorschotten({ balie: { voorschotten } }: { balie: Balie }) {
     { id: 'regeling', header: t('voorschot.regeling'), cell: (voorschot) => regeling(voorschot.regeling) },
     { id: 'betaald', header: t('voorschot.betaald'), align: 'end', cell: ({ betaaldInCent }) => euroPrecies(betaaldInCent) },
     { id: 'open', header: t('voorschot.open'), align: 'end', cell: ({ openInCent }) => euroPrecies(openInCent) },
+    { id: 'niet', header: t('voorschot.niet'), align: 'end', cell: ({ komtNietTerugInCent }) => euroPrecies(komtNietTerugInCent) },
     { id: 'sinds', header: t('voorschot.sinds'), cell: ({ sinds }) => (sinds ? datumLang(sinds, huidigeTaal()) : '–') },
     { id: 'stand', header: t('voorschot.stand'), cell: (voorschot) => stand(voorschot.stand) },
   ];

@@ -4,7 +4,7 @@ import { groepeer, leesStand, stappen, type UitgaveKort } from './uitgaven';
 
 const uitgave = (id: string, restInCent: string, toegestaan: readonly string[] = []): UitgaveKort => ({
   __typename: 'Uitgave', id, casusId: 'c', pseudoniem: 'Wilg', besluitId: 'b', fondsId: 'f', fondsNaam: 'Noodfonds', soort: 'inrichting', route: 'tafel', voorliggendOntbreekt: [],
-  stand: 'te_betalen', bedragInCent: '100', betaaldInCent: '0', restInCent, akkoordenTeGaan: 0, aangevraagdDoor: 'l',
+  stand: 'te_betalen', bedragInCent: '100', betaaldInCent: '0', restInCent, betaalbaarInCent: restInCent, akkoordenTeGaan: 0, aangevraagdDoor: 'l',
   aangevraagdOp: '2026-11-01T10:00:00Z', vervaltOp: '2027-01-01T10:00:00Z',
   acties: ['goedkeuren', 'betalen', 'vrijlaten'].map((naam) => ({ __typename: 'MogelijkeActie', naam, toegestaan: toegestaan.includes(naam), reden: null })),
 });

@@ -39,6 +39,7 @@ export class Betaalopdrachten {
       teBetalen,
       opdrachten: await this.balies.opdrachten(tx, fondsId),
       openRegels: await this.balies.openRegels(tx, fondsId),
+      terzijde: await this.balies.terzijde(tx, fondsId),
       voorschotten: await this.voorschotten.vanFonds(tx, fondsId),
     };
   }

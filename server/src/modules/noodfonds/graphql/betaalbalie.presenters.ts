@@ -3,13 +3,14 @@ import { type Betaalbalie, type Betaalwijze, waaromNietInOpdracht, waaromNietInt
 import { STANDAARDINDELING } from '../domain/betaling/betaalopdracht.js';
 import type { BetaalbalieType, BetaalwijzeType } from './betaalbalie.type.js';
 
-export function presentBalie({ fondsId, wijze, teBetalen, opdrachten, openRegels, voorschotten }: Betaalbalie): BetaalbalieType {
+export function presentBalie({ fondsId, wijze, teBetalen, opdrachten, openRegels, terzijde, voorschotten }: Betaalbalie): BetaalbalieType {
   return {
     fondsId,
     wijze: wijze && presentWijze(wijze),
     teBetalen: teBetalen.map((uitgave) => ({ ...uitgave, acties: [mogelijkeActie('inOpdracht', waaromNietInOpdracht(uitgave, wijze))] })),
     opdrachten: opdrachten.map((opdracht) => ({ ...opdracht, regels: [...opdracht.regels], acties: [mogelijkeActie('intrekken', waaromNietIntrekken(opdracht))] })),
     voorschotten: [...voorschotten],
+    terzijde: { ...terzijde, regels: [...terzijde.regels] },
     openRegels: openRegels.map((regel) => ({ ...regel, kandidaten: [...regel.kandidaten] })),
   };
 }

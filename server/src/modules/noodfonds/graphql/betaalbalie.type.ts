@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { Cent } from '../../../platform/graphql/cent.scalar.js';
+import { TerzijdeType } from './terzijde.type.js';
 import { BalieVoorschotType } from './voorschot.type.js';
 import { MogelijkeActieType } from '../../../platform/permissions/actie.type.js';
 
@@ -89,6 +90,9 @@ export class BetaalregelType {
 
   @Field(() => String, { description: 'open, betaald, mislukt of ingetrokken.' })
   stand!: string;
+
+  @Field(() => Cent, { nullable: true, description: 'Wat ervan geboekt is. Minder dan het bedrag als de bank minder betaalde.' })
+  geboektInCent!: bigint | null;
 }
 
 @ObjectType('Betaalopdracht')
@@ -188,6 +192,9 @@ export class BetaalbalieType {
 
   @Field(() => [AfschriftregelType])
   openRegels!: AfschriftregelType[];
+
+  @Field(() => TerzijdeType, { description: 'Regels van de bank die niet bij het fonds horen.' })
+  terzijde!: TerzijdeType;
 
   @Field(() => [BalieVoorschotType], { description: 'Voorschotten op een regeling; wat nog terugkomt staat voorop.' })
   voorschotten!: BalieVoorschotType[];

@@ -21,6 +21,9 @@ export class VoorschotType {
   @Field(() => Cent)
   openInCent!: bigint;
 
+  @Field(() => Cent, { description: 'Wat voor rekening van het fonds blijft, nadat de regeling besliste.' })
+  komtNietTerugInCent!: bigint;
+
   @Field(() => String, { description: 'wacht, terug_te_vragen, terug of afgewezen.' })
   stand!: string;
 

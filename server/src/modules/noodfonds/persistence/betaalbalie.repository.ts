@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { NietGevonden } from '@doorbraaktafel/shared/weigeringen';
 import type { Tx } from '../../../platform/database/transaction.js';
-import type { Betaalwijze, Kandidaat, OpenAfschriftregel, Opdrachtoverzicht, Opdrachtregel, TeBetalen } from '../domain/betaling/balie.js';
+import type { Betaalwijze, Kandidaat, OpenAfschriftregel, Opdrachtoverzicht, Opdrachtregel, TeBetalen, Terzijde, TerzijdeRegel } from '../domain/betaling/balie.js';
 
 const MEEST = 200;
 const OPDRACHTEN = 50;
@@ -35,6 +35,12 @@ const OPEN_REGELS = `
   select r.id, r.richting, r.bedrag_in_cent as "bedragInCent", r.geboekt_op::text as "geboektOp", r.kenmerk, t.tegenpartij, t.omschrijving
   from afschriftregel r join afschrifttekst t on t.regio_id = r.regio_id and t.afschriftregel_id = r.id
   where r.regio_id = $1 and r.fonds_id = $2 and r.stand = 'open' order by r.geboekt_op, r.id limit ${MEEST}`;
+
+const TERZIJDE = `
+  select r.id, r.richting, r.bedrag_in_cent as "bedragInCent", r.geboekt_op::text as "geboektOp", t.tegenpartij, t.omschrijving, r.reden,
+    count(*) over ()::int as aantal, sum(case r.richting when 'bij' then r.bedrag_in_cent else -r.bedrag_in_cent end) over () as saldo
+  from afschriftregel r left join afschrifttekst t on t.regio_id = r.regio_id and t.afschriftregel_id = r.id
+  where r.regio_id = $1 and r.fonds_id = $2 and r.stand = 'terzijde' order by r.geboekt_op desc, r.id desc limit ${MEEST}`;
 
 // Only what fits: the payment whose mark the line carries comes first, then what is open or was booked by hand for exactly this amount, then what can be returned.
 const KANDIDAAT = `
@@ -87,16 +93,17 @@ export class BetaalbalieRepository {
        where regio_id = $1 and fonds_id = $2 order by nummer desc limit ${OPDRACHTEN}`,
       [tx.regioId, fondsId],
     );
-    const regels = await tx.sql<AlsTekst<Opdrachtregel, 'bedragInCent'> & { opdrachtId: string }>(
-      `select l.betaalopdracht_id as "opdrachtId", l.id, l.uitgave_id as "uitgaveId", o.pseudoniem, l.kenmerk, b.naam, l.bedrag_in_cent as "bedragInCent", l.stand
+    const regels = await tx.sql<Omit<AlsTekst<Opdrachtregel, 'bedragInCent'>, 'geboektInCent'> & { opdrachtId: string; geboektInCent: string | null }>(
+      `select l.betaalopdracht_id as "opdrachtId", l.id, l.uitgave_id as "uitgaveId", o.pseudoniem, l.kenmerk, b.naam, l.bedrag_in_cent as "bedragInCent", l.stand, k.bedrag_in_cent as "geboektInCent"
        from betaalregel l cross join lateral uitgave_omgeving(l.uitgave_id) o
          left join uitgavebegunstigde b on b.regio_id = l.regio_id and b.uitgave_id = l.uitgave_id
+         left join boeking k on k.regio_id = l.regio_id and k.id = l.boeking_id
        where l.regio_id = $1 and l.betaalopdracht_id = any($2::uuid[]) order by l.volgnummer`,
       [tx.regioId, rijen.map(({ id }) => id)],
     );
     return rijen.map((rij) => ({
       ...rij,
-      regels: regels.filter(({ opdrachtId }) => opdrachtId === rij.id).map(({ opdrachtId: _, ...regel }) => ({ ...regel, bedragInCent: BigInt(regel.bedragInCent) })),
+      regels: regels.filter(({ opdrachtId }) => opdrachtId === rij.id).map(({ opdrachtId: _, geboektInCent, ...regel }) => ({ ...regel, bedragInCent: BigInt(regel.bedragInCent), geboektInCent: geboektInCent === null ? null : BigInt(geboektInCent) })),
     }));
   }
 
@@ -108,5 +115,12 @@ export class BetaalbalieRepository {
       regels.push({ ...rij, bedragInCent: BigInt(rij.bedragInCent), kandidaten: kandidaten.map((k) => ({ ...k, bedragInCent: BigInt(k.bedragInCent) })) });
     }
     return regels;
+  }
+
+  /** Every line that is not of the fonds, so that its account and that of the bank differ by what is said here. */
+  async terzijde(tx: Tx, fondsId: string): Promise<Terzijde> {
+    const rijen = await tx.sql<AlsTekst<TerzijdeRegel, 'bedragInCent'> & { aantal: number; saldo: string }>(TERZIJDE, [tx.regioId, fondsId]);
+    const regels = rijen.map(({ aantal: _, saldo: __, ...regel }) => ({ ...regel, bedragInCent: BigInt(regel.bedragInCent) }));
+    return { regels, aantal: rijen[0]?.aantal ?? 0, saldoInCent: BigInt(rijen[0]?.saldo ?? 0) };
   }
 }

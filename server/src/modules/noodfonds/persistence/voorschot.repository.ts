@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../../platform/database/transaction.js';
-import type { Voorschot } from '../domain/betaling/voorschot.js';
+import { komtNietTerug, type Voorschot } from '../domain/betaling/voorschot.js';
 
 type Bedrag = 'betaaldInCent' | 'verwachtInCent' | 'terugInCent' | 'openInCent';
-type Rij = Omit<Voorschot, Bedrag> & Record<Bedrag, string> & { readonly pseudoniem: string };
+type Rij = Omit<Voorschot, Bedrag | 'komtNietTerugInCent'> & Record<Bedrag, string> & { readonly pseudoniem: string };
 
 const SELECT = `
   select v.uitgave_id as "uitgaveId", v.casus_id as "casusId", o.pseudoniem, v.regeling, v.betaald_in_cent as "betaaldInCent", v.verwacht_in_cent as "verwachtInCent",
@@ -26,5 +26,6 @@ export class VoorschotRepository {
 }
 
 function naarVoorschot(rij: Rij): Voorschot & { pseudoniem: string } {
-  return { ...rij, betaaldInCent: BigInt(rij.betaaldInCent), verwachtInCent: BigInt(rij.verwachtInCent), terugInCent: BigInt(rij.terugInCent), openInCent: BigInt(rij.openInCent) };
+  const bedragen = { betaaldInCent: BigInt(rij.betaaldInCent), verwachtInCent: BigInt(rij.verwachtInCent), terugInCent: BigInt(rij.terugInCent), openInCent: BigInt(rij.openInCent) };
+  return { ...rij, ...bedragen, komtNietTerugInCent: komtNietTerug({ stand: rij.stand, ...bedragen }) };
 }

@@ -39,6 +39,8 @@ export interface Opdrachtregel {
   readonly naam: string | null;
   readonly bedragInCent: bigint;
   readonly stand: 'open' | 'betaald' | 'mislukt' | 'ingetrokken';
+  /** What was booked of it; less than was ordered when the bank paid less. */
+  readonly geboektInCent: bigint | null;
 }
 
 export interface Opdrachtoverzicht {
@@ -82,11 +84,30 @@ export interface Kandidaat {
   readonly bedragInCent: bigint;
 }
 
+/** A line of the bank that is not of the fonds, and why. */
+export interface TerzijdeRegel {
+  readonly id: string;
+  readonly richting: 'af' | 'bij';
+  readonly bedragInCent: bigint;
+  readonly geboektOp: string;
+  readonly tegenpartij: string | null;
+  readonly omschrijving: string | null;
+  readonly reden: string;
+}
+
+/** What was put aside, newest first, and what all of it together moved on the account of the bank: in less out, in cents. */
+export interface Terzijde {
+  readonly regels: readonly TerzijdeRegel[];
+  readonly aantal: number;
+  readonly saldoInCent: bigint;
+}
+
 export interface Betaalbalie {
   readonly fondsId: string;
   readonly wijze: Betaalwijze | undefined;
   readonly teBetalen: readonly TeBetalen[];
   readonly opdrachten: readonly Opdrachtoverzicht[];
   readonly openRegels: readonly OpenAfschriftregel[];
+  readonly terzijde: Terzijde;
   readonly voorschotten: readonly (Voorschot & { readonly pseudoniem: string })[];
 }

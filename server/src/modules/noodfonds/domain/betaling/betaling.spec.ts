@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { verantwoord } from './bon.js';
 import { aflosstand } from './lening.js';
+import { komtNietTerug } from './voorschot.js';
 
 describe('aflosstand', () => {
   const termijnen = [1, 2, 3].map((nummer) => ({ nummer, op: `2026-0${nummer}-01`, bedragInCent: 100n }));
@@ -32,5 +33,12 @@ describe('verantwoord', () => {
   it('asks nothing when nothing was paid, or all came back', () => {
     expect(verantwoord({ ...feiten, nettoBetaaldInCent: 0n, nu: new Date() }).stand).toBe('niet_nodig');
     expect(verantwoord({ ...feiten, laatstBetaaldOp: null, nu: new Date() }).stand).toBe('niet_nodig');
+  });
+});
+
+describe('an advance', () => {
+  it('stays with the fonds for what the scheme does not cover, once the scheme decided', () => {
+    const van = (stand: 'wacht' | 'terug_te_vragen' | 'terug' | 'afgewezen', verwachtInCent: bigint, terugInCent = 0n) => komtNietTerug({ stand, betaaldInCent: 119_950n, verwachtInCent, terugInCent });
+    expect([van('wacht', 0n), van('terug_te_vragen', 70_000n), van('terug', 70_000n, 70_000n), van('afgewezen', 0n), van('terug', 70_000n, 119_950n)]).toEqual([0n, 49_950n, 49_950n, 119_950n, 0n]);
   });
 });

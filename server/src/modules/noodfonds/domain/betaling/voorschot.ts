@@ -8,6 +8,7 @@ export interface Voorschot {
   readonly verwachtInCent: bigint;
   readonly terugInCent: bigint;
   readonly openInCent: bigint;
+  readonly komtNietTerugInCent: bigint;
   /** `afgewezen`: the scheme pays nothing, so the fonds decides what becomes of it. */
   readonly stand: 'wacht' | 'terug_te_vragen' | 'terug' | 'afgewezen';
   /** Day of the award, as yyyy-mm-dd. */
@@ -18,3 +19,10 @@ export interface Voorschot {
 
 /** Who holds the fonds is told at the award and once in so many calendar days while it is open. */
 export const HERINNER_NA_DAGEN = 14;
+
+/** What of an advance stays with the fonds once the scheme decided: what was paid above its share of the award, or above what came back; in cents. */
+export function komtNietTerug({ stand, betaaldInCent, verwachtInCent, terugInCent }: Pick<Voorschot, 'stand' | 'betaaldInCent' | 'verwachtInCent' | 'terugInCent'>): bigint {
+  if (stand === 'wacht') return 0n;
+  const terug = verwachtInCent > terugInCent ? verwachtInCent : terugInCent;
+  return betaaldInCent > terug ? betaaldInCent - terug : 0n;
+}
