@@ -80,3 +80,14 @@ describe('Foute invoer wordt in gewone woorden geweigerd, naast het veld', () =>
     expect(keuzes.join()).not.toContain('belofte van een buur');
   }, 90_000);
 });
+
+describe('Een casus die er niet is', () => {
+  it.each(['', '/netwerk', '/deelname', '/geld', '/afspraken', '/privacy', '/spoed'])('toont op %s één zin, zonder tabs en zonder losse fouten', async (deel) => {
+    const iemand = await reis.gebruiker('wmo@ijmond.example');
+    await iemand.naar(`/casus/018f0000-0000-7000-8000-000000000000${deel}`);
+    await iemand.pagina.getByRole('heading', { level: 1, name: 'U kunt dit niet bekijken' }).waitFor();
+    await iemand.pagina.getByRole('navigation', { name: 'Onderdelen van deze casus' }).waitFor({ state: 'detached' });
+    expect(await iemand.pagina.getByRole('main').innerText()).toBe('U kunt dit niet bekijken\nVraag de ketenregisseur om toegang als u dit nodig heeft voor uw werk.');
+    expect(await iemand.axe()).toEqual([]);
+  }, 30_000);
+});

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { GenodigdenDocument, OrganisatieUitnodigenDocument, UitTeNodigenDocument, type UitTeNodigenQuery } from '../../generated/graphql';
 import { useBevraging } from '../../platform/apollo';
 import { useDialoog } from '../../platform/dialoog';
-import { ChipRow, FetchState, FormDialog, Select, TextArea } from '../../ui';
+import { ChipRow, FetchState, FormDialog, Muted, Select, Stack, TextArea } from '../../ui';
 import { Mensen } from './Mensen';
 
 const VELDEN = ['organisatieId', 'lidIds', 'doel', 'reden'];
@@ -97,5 +97,10 @@ function DoenMee({ casusId }: { casusId: string }) {
   const { t } = useTranslation('genodigden');
   const { data } = useBevraging(GenodigdenDocument, { casusId });
   if (!data?.casus.deelnemers.length) return null;
-  return <ChipRow ariaLabel={t('doenMee')} chips={data.casus.deelnemers.map(({ organisatie }) => ({ text: organisatie.naam }))} />;
+  return (
+    <Stack gap="s">
+      <Muted>{t('doenMee')}</Muted>
+      <ChipRow ariaLabel={t('doenMee')} chips={data.casus.deelnemers.map(({ organisatie }) => ({ text: organisatie.naam }))} />
+    </Stack>
+  );
 }
