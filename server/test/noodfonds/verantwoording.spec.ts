@@ -94,7 +94,7 @@ describe('the self-check', () => {
   it('finds every invariant whole, on demand and once a night', async () => {
     const uitslag = await fonds.field<Controle>(CONTROLE, opdracht());
     expect(uitslag).toMatchObject({ inOrde: true, wijze: 'op_verzoek' });
-    expect(uitslag.regels.map(({ regel }) => regel)).toHaveLength(11);
+    expect(uitslag.regels.map(({ regel }) => regel)).toHaveLength(13);
     expect(uitslag.regels.find(({ regel }) => regel === 'elkeBoekingEenBesluit')).toEqual({ regel: 'elkeBoekingEenBesluit', figuur: '11', breuken: '0' });
     const nacht = test.app.get(Nachtcontrole);
     expect(await nacht.controleer()).toHaveLength(3);
