@@ -132,6 +132,8 @@ import { Geheimhoudingsverklaring1795305600812 } from './migrations/179530560081
 import { BeheerderLeestNietAlleenMee1795305600813 } from './migrations/1795305600813-beheerder-leest-niet-alleen-mee.js';
 import { ClientMetVoorletters1795305600814 } from './migrations/1795305600814-client-met-voorletters.js';
 import { NoodinzageGeenStoel1795305600815 } from './migrations/1795305600815-noodinzage-geen-stoel.js';
+import { Clientaccount1795305600820 } from './migrations/1795305600820-clientaccount.js';
+import { GekekenMetToestemming1795305600821 } from './migrations/1795305600821-gekeken-met-toestemming.js';
 import { DoelBijUitnodiging1795305600825 } from './migrations/1795305600825-doel-bij-uitnodiging.js';
 import { OpenidVoorstel1795305600826 } from './migrations/1795305600826-openid-voorstel.js';
 import { MailBijNoodinzage1795305600827 } from './migrations/1795305600827-mail-bij-noodinzage.js';
@@ -278,6 +280,8 @@ export const migrations = [
   BeheerderLeestNietAlleenMee1795305600813,
   ClientMetVoorletters1795305600814,
   NoodinzageGeenStoel1795305600815,
+  Clientaccount1795305600820,
+  GekekenMetToestemming1795305600821,
   DoelBijUitnodiging1795305600825,
   OpenidVoorstel1795305600826,
   MailBijNoodinzage1795305600827,

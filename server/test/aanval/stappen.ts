@@ -93,6 +93,17 @@ const nieuweCasus = (veld: Speelveld, client: Rij) => ({
   blokkade: 'woning', vraag: tekst(veld, 'Er moet een woning komen.'), clientWeetDit: true, eigenWoorden: tekst(veld, 'Ik wil naar huis.'), ...client,
 });
 
+const nodigClientUit: Stap = {
+  wie: 'begeleider', naam: 'clientUitnodigen', invoer: (v) => ({ casusId: id(v, 'casus2'), email: `client2@${v.kanarie.toLowerCase()}.example` }),
+};
+
+/** Somebody who accepted, beside the client who acts in this story. */
+async function tweedeClient(wereld: Aanvalswereld, veld: Speelveld): Promise<void> {
+  const lidId = nieuwId();
+  await wereld.achterDeSloten("insert into lid (regio_id, id, organisatie_id, rol, naam) values ($1, $2, $3, 'client', 'Tweede Tijm')", [veld.regio.id, lidId, veld.regio.organisaties.zorg]);
+  await wereld.achterDeSloten('update caseload set client_lid_id = $3 where regio_id = $1 and id = (select client_id from casus where id = $2)', [veld.regio.id, id(veld, 'casus2'), lidId]);
+}
+
 const CASUS: readonly Stap[] = [
   { wie: 'begeleider', naam: 'casusInbrengen', invoer: (v) => nieuweCasus(v, { clientId: id(v, 'caseloadclient') }), onthoud: (ids, casus) => {
     zet('casus')(ids, casus);
@@ -101,6 +112,10 @@ const CASUS: readonly Stap[] = [
   } },
   { wie: 'begeleider', naam: 'casusInbrengen', onthoud: zet('casus2'), invoer: (v) =>
     nieuweCasus(v, { nieuweClient: { naam: tekst(v, 'Nieuw'), gemeenteId: v.regio.organisaties.gemeente, geboortejaar: 1990 } }) },
+  nodigClientUit,
+  { wie: 'begeleider', naam: 'clientuitnodigingIntrekken', invoer: (v) => ({ casusId: id(v, 'casus2') }) },
+  { wie: 'regisseur', naam: 'clientaccountBeeindigen', vooraf: tweedeClient, invoer: (v) => ({ casusId: id(v, 'casus2') }) },
+  nodigClientUit,
   ...(['corporatie', 'gemeente'] as const).map((wie): Stap => ({ wie: 'regisseur', naam: 'organisatieUitnodigen', invoer: (v) =>
     opCasus(v, { organisatieId: v.regio.organisaties[wie], reden: tekst(v, 'Voor de woning.'), doel: 'woning_vinden' }) })),
   { wie: 'begeleider', naam: 'casusvraagBeantwoorden', invoer: (v) => ({ vraagId: id(v, 'vraag'), gebeurdOp: dag(-3), waarde: v.kanarie }) },

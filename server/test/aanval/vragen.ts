@@ -49,6 +49,7 @@ export const VRAGEN: Readonly<Record<string, Vraag>> = {
   casus: { wie: 'begeleider', variabelen: van('id', 'casus'), leest: ['casus', 'personalia', 'begeleiding'] },
   casusafronding: { wie: 'corporatie', variabelen: van('casusId', 'casus'), leest: ['besluit'] },
   casusdeelname: { wie: 'begeleider', variabelen: van('casusId', 'casus'), leest: ['casus'] },
+  clientaccount: { wie: 'begeleider', variabelen: van('casusId', 'casus'), leest: ['casus'] },
   casusdraaiboek: { wie: 'begeleider', variabelen: van('casusId', 'casus'), leest: ['casus'] },
   casusoverzicht: { wie: 'begeleider', variabelen: zonder, leest: ['besluit'] },
   crisiskanaal: { wie: 'corporatie', variabelen: van('casusId', 'casus'), leest: ['discussie'] },

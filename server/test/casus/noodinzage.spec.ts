@@ -4,7 +4,7 @@ import { Dossier, Noodinzages } from '../../src/modules/casus/index.js';
 import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
 import { signIn } from '../harness/graphql.js';
 import type { TestRegio, TestRol } from '../harness/regios.js';
-import { achterDeSloten, als, brengIn, lees, maakWereld, nodigUit, ziet, type Wereld } from './wereld.js';
+import { achterDeSloten, als, brengIn, lees, maakClientLos, maakWereld, nodigUit, ziet, type Wereld } from './wereld.js';
 
 let wereld: Wereld;
 let regio: TestRegio;
@@ -18,6 +18,7 @@ afterAll(() => wereld.stop());
 const REDEN = 'De bewoner belt en is in gevaar.';
 
 async function metNaam(waar: TestRegio = regio): Promise<{ casusId: string; schuilnaam: string }> {
+  await maakClientLos(wereld, waar);
   const clientId = await als(wereld, waar, 'begeleider', async (tx) => {
     const id = nieuwId();
     await tx.sql('insert into caseload (regio_id, id, organisatie_id, gemeente_id, naam, client_lid_id) values ($1, $2, $3, $4, $5, $6)', [

@@ -4,7 +4,7 @@ import { Organisaties } from '../../src/modules/organisatie/index.js';
 import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
 import { signIn } from '../harness/graphql.js';
 import type { TestRegio, TestRol } from '../harness/regios.js';
-import { achterDeSloten, als, brengIn, maakWereld, nodigUit, type Wereld } from './wereld.js';
+import { achterDeSloten, als, brengIn, maakClientLos, maakWereld, nodigUit, type Wereld } from './wereld.js';
 
 const GROEP = 'perspectiefplan_doelen';
 
@@ -25,6 +25,7 @@ function dag(over: number): string {
 
 /** A casus of the client with a part that the corporatie reads only with consent. */
 async function metClient(): Promise<string> {
+  await maakClientLos(wereld, regio);
   const clientId = await als(wereld, regio, 'begeleider', async (tx) => {
     const id = nieuwId();
     await tx.sql('insert into caseload (regio_id, id, organisatie_id, gemeente_id, naam, client_lid_id) values ($1, $2, $3, $4, $5, $6)', [
@@ -97,6 +98,22 @@ describe('consent', () => {
       expect.objectContaining({ organisatieNaam: 'corporatie Duinrand', ingetrokken: true }),
     ]));
     expect(gekeken.filter(({ gegevensgroep }) => gegevensgroep === 'casus').every(({ ingetrokken }) => !ingetrokken)).toBe(true);
+  });
+
+  it('marks only reading of which consent was the ground', async () => {
+    const casusId = await metClient();
+    expect([await leest('begeleider', casusId), await leest('regisseur', casusId)]).toContain(true);
+    await achterDeSloten(wereld, `set session_replication_role = 'replica';
+      insert into toestemming (regio_id, id, casus_id, gegevensgroep, ontvangende_organisatie_id, versie, grond, gegeven_op, ingetrokken_op, vastgelegd_door)
+        select regio_id, gen_random_uuid(), casus_id, '${GROEP}', organisatie_id, 1, 'Zei ja.', now() - interval '1 day', now() + interval '1 minute', lid_id
+        from casustoegang where casus_id = '${casusId}' and grond in ('deelnemer', 'regisseur');
+      insert into toegangsregel (regio_id, id, lid_id, organisatie_id, rol, casus_id, gegevensgroep, actie, doel, trace_id, bezoek, noodgreep)
+        select regio_id, gen_random_uuid(), lid_id, organisatie_id, rol, casus_id, '${GROEP}', 'R', 'proef', 'proef', now(), true
+        from casustoegang where casus_id = '${casusId}' and organisatie_id = '${regio.organisaties.corporatie}' limit 1`, []);
+    const client = await signIn(wereld.test, regio.leden.client.email);
+    const gekeken = await client.field<{ gegevensgroep: string; ingetrokken: boolean }[]>('query ($id: ID!) { wieHeeftGekeken(casusId: $id) { gegevensgroep ingetrokken } }', { id: casusId });
+    expect(gekeken.filter(({ gegevensgroep }) => gegevensgroep === GROEP).map(({ ingetrokken }) => ingetrokken)).toEqual(expect.arrayContaining([false, false]));
+    expect(gekeken.filter(({ ingetrokken }) => ingetrokken)).toEqual([]);
   });
 
   it('is shown whole to who answers for the data, the route and the client, and to others only their own', async () => {

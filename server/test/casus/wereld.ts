@@ -82,6 +82,14 @@ export async function ziet(wereld: Wereld, regio: TestRegio, rol: TestRol, casus
   return gevonden.length === 1;
 }
 
+/** The client of the harness is the account of nobody any more, so that a next casus can be about the same person. */
+export function maakClientLos({ test }: Wereld, { leden }: TestRegio): Promise<unknown> {
+  return withClient(test.database.superuserUrl, async (client) => {
+    await client.query("set session_replication_role = 'replica'");
+    return client.query('update caseload set client_lid_id = null where client_lid_id = $1', [leden.client.ctx.lidId]);
+  });
+}
+
 /** Rows behind the locks, for looking at what was really stored. */
 export function achterDeSloten<T>({ test }: Wereld, sql: string, params: readonly unknown[]): Promise<T[]> {
   return withClient(test.database.superuserUrl, async (client) => (await client.query(sql, [...params])).rows as T[]);

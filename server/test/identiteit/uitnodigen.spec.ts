@@ -190,26 +190,3 @@ describe('a beheerder whom the operator adds', () => {
     await expect(erbij({ email: 'nog@voorbeeld.example' })).rejects.toThrow('twee beheerders of meer');
   });
 });
-
-describe('an account of a client', () => {
-  const EIND = `mutation ($i: LidBeeindigenInvoer!) { lidBeeindigen(invoer: $i) { __typename ... on Weigering { code } ... on Uitnodigingen { lijst { id lidId stand } } } }`;
-  const LIJST = '{ uitnodigingen { lijst { id lidId naam stand } } }';
-
-  it('is ended from the list of invitations, by the beheerder only, and is out at once', async () => {
-    const email = `${nieuwId()}@client.example`;
-    const beeld = await nodigUit(email, { naam: 'Nero Madelief', organisatieId: regio.organisaties.zorg, rol: 'client' });
-    expect(await neemAan(sleutelVoor(beeld, email), NIEUW)).toBe('UitnodigingAangenomen');
-    const { client } = await probeer(test, { email, wachtwoord: NIEUW });
-    const { lijst } = await beheerder.field<{ lijst: { id: string; lidId: string; stand: string }[] }>(LIJST);
-    const [rij] = lijst.filter(({ id }) => id === beeld.lijst[0]?.id);
-    expect(rij?.stand).toBe('aangenomen');
-    const eind = (wie: TestClient) => wie.send(EIND, { i: { opdrachtId: nieuwId(), lidId: rij?.lidId } });
-    const wmo = (await probeer(test, { email: regio.leden.wmo.email })).client;
-    expect((await eind(wmo)).errors?.[0]?.extensions.code).toBe('NietToegestaan');
-    expect(await client.field('{ ik { rol } }')).toEqual({ rol: 'client' });
-
-    expect(JSON.stringify(await eind(beheerder))).toContain(`"lidId":"${rij?.lidId}","stand":"beeindigd"`);
-    expect((await client.send('{ ik { rol } }')).errors?.[0]?.extensions.code).toBe('NietAangemeld');
-    expect((await probeer(test, { email, wachtwoord: NIEUW })).uitkomst).toBe('AanmeldenMislukt');
-  });
-});

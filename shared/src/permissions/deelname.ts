@@ -7,19 +7,23 @@ const VOOR_DE_CLIENT: readonly Rol[] = ['client', 'clientondersteuner'];
 
 /**
  * Taking part: who comes to the table promises to keep to himself what is said; everybody leaves or lets a colleague in for the own organisation; who answers for the data records consent and hands that over,
- * with the regisseur for a machtiging; the client withdraws what the client gave; in an emergency who works with people looks, and the route and the FG see it.
+ * with the regisseur for a machtiging and the account of the client; the client withdraws what the client gave; in an emergency who works with people looks, and the route and the FG see it.
  */
 export const deelnameRegels: Regels = (wie, mag) => {
   const { regioId, lidId, organisatieId } = wie;
   if (zitAanTafel(wie)) mag(['zien', 'aanvaarden'], 'Geheimhouding', { regioId });
-  if (!heeftRol(wie, ...BUITEN_DE_CASUS)) mag('zien', 'Deelname', { regioId });
+  if (!heeftRol(wie, ...BUITEN_DE_CASUS)) mag('zien', ['Deelname', 'Clientaccount'], { regioId });
   if (heeftRol(wie, ...VOOR_DE_CLIENT)) mag('intrekken', 'Toestemming', { regioId, eigenZaak: true });
-  if (heeftRol(wie, 'client')) mag('intrekken', 'Machtiging', { regioId, eigenZaak: true });
+  if (heeftRol(wie, 'client')) {
+    mag('intrekken', 'Machtiging', { regioId, eigenZaak: true });
+    mag('beeindigen', 'Clientaccount', { regioId, eigenZaak: true });
+  }
   if (heeftRol(wie, 'ketenregisseur', 'fg_of_auditor', 'uitstroomcoordinator')) mag('zien', 'Noodinzage', { regioId });
   if (heeftRol(wie, 'ketenregisseur', 'uitstroomcoordinator')) {
     for (const rol of ['regisseurLidId', 'plaatsvervangerLidId']) {
       mag('gezien', 'Noodinzage', { regioId, [rol]: lidId });
       mag(['registreren', 'intrekken'], 'Machtiging', { regioId, [rol]: lidId });
+      mag(['uitnodigen', 'beeindigen'], 'Clientaccount', { regioId, [rol]: lidId });
     }
   }
   if (!zitAanTafel(wie) && !heeftRol(wie, 'bewindvoerder')) return;
@@ -30,4 +34,5 @@ export const deelnameRegels: Regels = (wie, mag) => {
   mag('aanbieden', 'Verantwoordelijkheid', { regioId, verantwoordelijkeOrganisatieId: organisatieId });
   mag(['vastleggen', 'intrekken'], 'Toestemming', { regioId, verantwoordelijkeOrganisatieId: organisatieId });
   mag(['registreren', 'intrekken'], 'Machtiging', { regioId, verantwoordelijkeOrganisatieId: organisatieId });
+  mag(['uitnodigen', 'beeindigen'], 'Clientaccount', { regioId, verantwoordelijkeOrganisatieId: organisatieId });
 };

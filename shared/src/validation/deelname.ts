@@ -60,3 +60,13 @@ export type NoodinzageNemenInvoer = z.infer<typeof noodinzageNemenInvoer>;
 
 export const noodinzageGezienInvoer = z.object({ opdrachtId, noodinzageId: z.uuid('Laad de pagina opnieuw.') });
 export type NoodinzageGezienInvoer = z.infer<typeof noodinzageGezienInvoer>;
+
+/** The address of the client, to which the link goes. */
+export const clientUitnodigenInvoer = z.object({
+  opdrachtId, casusId,
+  email: z.email('Vul een e-mailadres in, zoals naam@voorbeeld.nl.').max(200, 'Dit e-mailadres is te lang.'),
+});
+export type ClientUitnodigenInvoer = z.infer<typeof clientUitnodigenInvoer>;
+
+export const clientaccountInvoer = z.object({ opdrachtId, casusId });
+export type ClientaccountInvoer = z.infer<typeof clientaccountInvoer>;

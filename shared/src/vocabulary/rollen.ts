@@ -28,6 +28,9 @@ export const ZWARE_ROLLEN = ['ketenregisseur', 'uitstroomcoordinator', 'fondsbeh
 
 export type Rol = (typeof ROLLEN)[number];
 
+/** Roles that a beheerder gives; the account of a client comes from the casus. */
+export const UITNODIGBAAR = ROLLEN.filter((rol) => rol !== 'client');
+
 /** Whether giving this role takes two people. */
 export function isZwareRol(rol: Rol): boolean {
   return (ZWARE_ROLLEN as readonly Rol[]).includes(rol);

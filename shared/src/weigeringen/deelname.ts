@@ -116,3 +116,36 @@ export class MachtigingLoopt extends Weigering {
     super('Voor deze persoon geldt al een machtiging. Trek die eerst in.', 'lidId');
   }
 }
+
+/** The account of a client comes from the casus, by who answers for it. */
+export class ClientUitCasus extends Weigering {
+  static readonly code = 'ClientUitCasus';
+  readonly code = ClientUitCasus.code;
+  constructor() {
+    super('Een cliënt krijgt een account vanuit de casus. Wie verantwoordelijk is voor de casus nodigt uit.', 'rol');
+  }
+}
+
+export class ClientHeeftAccount extends Weigering {
+  static readonly code = 'ClientHeeftAccount';
+  readonly code = ClientHeeftAccount.code;
+  constructor() {
+    super('Deze cliënt heeft al een account.');
+  }
+}
+
+export class ClientUitgenodigd extends Weigering {
+  static readonly code = 'ClientUitgenodigd';
+  readonly code = ClientUitgenodigd.code;
+  constructor() {
+    super('Er loopt al een uitnodiging voor deze cliënt. Trek die eerst in.');
+  }
+}
+
+export class GeenClientaccount extends Weigering {
+  static readonly code = 'GeenClientaccount';
+  readonly code = GeenClientaccount.code;
+  constructor() {
+    super('Deze cliënt heeft nu geen account en geen uitnodiging.');
+  }
+}

@@ -23,17 +23,19 @@ interface Props {
   toestemmingen?: (casusId: string) => ReactNode;
   /** What is written about the client, and the own copy, from another feature. */
   gegevens?: (casusId: string) => ReactNode;
+  /** Ending the own account, from another feature. */
+  account?: (casusId: string) => ReactNode;
 }
 
 /** The client's own page: what we wait for, what was decided, who help, who sees this, and what to do when one disagrees. */
-export function MijnZaak({ toezeggingen, toestemmingen, gegevens }: Props) {
+export function MijnZaak({ toezeggingen, toestemmingen, gegevens, account }: Props) {
   const { t } = useTranslation('client');
   const { data, fout, nietGevonden, opnieuw } = useBevraging(MijnCasussenDocument, {});
   return (
     <FetchState data={data} fault={fout} missing={nietGevonden} onRetry={() => void opnieuw()} lines={6} page>
       {({ casussen: { items } }) => {
         const [casus] = items;
-        if (casus) return <Zaak casusId={casus.id} toezeggingen={toezeggingen} toestemmingen={toestemmingen} gegevens={gegevens} />;
+        if (casus) return <Zaak casusId={casus.id} toezeggingen={toezeggingen} toestemmingen={toestemmingen} gegevens={gegevens} account={account} />;
         return (
           <Stack gap="l">
             <PageHeader title={t('menu')} />
@@ -45,7 +47,7 @@ export function MijnZaak({ toezeggingen, toestemmingen, gegevens }: Props) {
   );
 }
 
-function Zaak({ casusId, toezeggingen, toestemmingen, gegevens }: Props & { casusId: string }) {
+function Zaak({ casusId, toezeggingen, toestemmingen, gegevens, account }: Props & { casusId: string }) {
   const { t } = useTranslation('client');
   const zaak = useBevraging(MijnZaakDocument, { id: casusId });
   const besluiten = useBesluiten(casusId);
@@ -64,6 +66,7 @@ function Zaak({ casusId, toezeggingen, toestemmingen, gegevens }: Props & { casu
           {gegevens?.(casusId)}
           <WieKeek casusId={casusId} />
           <Oneens regisseur={casus.regisseur} />
+          {account?.(casusId)}
         </div>
       )}
     </FetchState>

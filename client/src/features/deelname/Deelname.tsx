@@ -5,6 +5,7 @@ import { useBevraging } from '../../platform/apollo';
 import { useVersheid } from '../../platform/live';
 import { useIk } from '../../platform/sessie/Sessie';
 import { FetchState, PageHeader, Stack } from '../../ui';
+import { Clientaccount } from './Clientaccount';
 import { EigenDeel } from './EigenDeel';
 import { Machtigingen } from './Machtigingen';
 import { Noodinzagelijst } from './Noodinzagelijst';
@@ -26,6 +27,7 @@ export function Deelname({ casusId }: { casusId: string }) {
           <PageHeader title={t('titel')} intro={t('intro')} />
           {beeld.noodinzages.length > 0 && <Noodinzagelijst noodinzages={beeld.noodinzages} acties={beeld.acties} opnieuw={opnieuw} />}
           <Toestemmingen beeld={beeld} opnieuw={opnieuw} />
+          <Clientaccount casusId={casusId} />
           <Machtigingen beeld={beeld} opnieuw={opnieuw} />
           <Verantwoordelijk beeld={beeld} opnieuw={opnieuw} />
           <EigenDeel beeld={beeld} />

@@ -8,7 +8,7 @@ import { BeeindigVenster, RolVenster, type Lid } from './Ledenvensters';
 export interface LedenlijstProps {
   leden: UitnodigingenQuery['leden'];
   organisaties: UitnodigingenQuery['organisaties'];
-  /** Leden who did not answer their invitation yet. */
+  /** Leden who did not answer their invitation yet; that is withdrawn in the list of invitations. */
   genodigd: readonly string[];
   opnieuw: () => Promise<unknown>;
 }
@@ -35,11 +35,9 @@ export function Ledenlijst({ leden, organisaties, genodigd, opnieuw }: Ledenlijs
             id: 'wijzig',
             header: t('leden.wijzig'),
             acts: true,
-            cell: (lid) => (
+            cell: (lid) => genodigd.includes(lid.id) ? null : (
               <Cluster>
-                {!genodigd.includes(lid.id) && (
-                  <Button variant="quiet" ariaLabel={t('leden.wijzigVan', { naam: lid.naam })} onPress={() => zetOpen({ wat: 'rol', lid })}>{t('leden.wijzig')}</Button>
-                )}
+                <Button variant="quiet" ariaLabel={t('leden.wijzigVan', { naam: lid.naam })} onPress={() => zetOpen({ wat: 'rol', lid })}>{t('leden.wijzig')}</Button>
                 <Button variant="quiet" ariaLabel={t('leden.beeindigVan', { naam: lid.naam })} onPress={() => zetOpen({ wat: 'einde', lid })}>{t('leden.beeindig')}</Button>
               </Cluster>
             ),

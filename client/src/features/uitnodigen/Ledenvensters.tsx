@@ -1,4 +1,4 @@
-import { isZwareRol, ROLLEN, type Rol } from '@doorbraaktafel/shared/vocabulary';
+import { isZwareRol, UITNODIGBAAR, type Rol } from '@doorbraaktafel/shared/vocabulary';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LidBeeindigenDocument, RolWijzigenDocument } from '../../generated/graphql';
@@ -32,7 +32,7 @@ export function RolVenster({ lid, klaar, sluit }: VensterProps) {
       onSubmit={() => void doe({ lidId: lid.id, rol }).then((gelukt) => gelukt && klaar())}
       onClose={sluit}
     >
-      <Select label={t('leden.nieuweRol')} choices={ROLLEN.map((value) => ({ value, label: t(`rollen.${value}`) }))} value={rol} onChange={zetRol} error={bijRol} />
+      <Select label={t('leden.nieuweRol')} choices={UITNODIGBAAR.map((value) => ({ value, label: t(`rollen.${value}`) }))} value={rol} onChange={zetRol} error={bijRol} />
       <Muted>{isZwareRol(rol) ? t('leden.zwaar') : t('leden.licht', { naam: lid.naam })}</Muted>
     </FormDialog>
   );

@@ -1,5 +1,5 @@
 import { lidUitnodigenInvoer } from '@doorbraaktafel/shared/validation';
-import { isZwareRol, ROLLEN, type Rol } from '@doorbraaktafel/shared/vocabulary';
+import { isZwareRol, UITNODIGBAAR, type Rol } from '@doorbraaktafel/shared/vocabulary';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LidUitnodigenDocument } from '../../generated/graphql';
@@ -50,7 +50,7 @@ export function Uitnodigformulier({ organisaties, opnieuw }: UitnodigformulierPr
         <TextField {...veld('email')} type="email" autoComplete="off" />
         <TextField {...veld('functie')} optional autoComplete="off" />
         <Select id={formulier.id('organisatieId')} label={t('organisatie')} choices={organisaties.map(({ id, naam }) => ({ value: id, label: naam }))} value={organisatieId} onChange={zetOrganisatie} error={formulier.fout('organisatieId')} />
-        <Select id={formulier.id('rol')} label={t('rol')} choices={ROLLEN.map((value) => ({ value, label: t(`rollen.${value}`) }))} value={rol} onChange={zetRol} error={formulier.fout('rol')} />
+        <Select id={formulier.id('rol')} label={t('rol')} choices={UITNODIGBAAR.map((value) => ({ value, label: t(`rollen.${value}`) }))} value={rol} onChange={zetRol} error={formulier.fout('rol')} />
       </Form>
     </Card>
   );

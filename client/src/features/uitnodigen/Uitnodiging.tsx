@@ -53,7 +53,7 @@ function Aannemen({ open, sleutel, gelukt }: { open: Open; sleutel: string; gelu
 
   return (
     <Stack>
-      <PageHeader title={t('aannemen.titel')} intro={<p>{t('aannemen.intro', { naam: open.naam, organisatie: open.organisatieNaam, regio: open.regioNaam })}</p>} />
+      <PageHeader title={t('aannemen.titel')} intro={<p>{open.voorClient ? t('aannemen.voorClient', { regio: open.regioNaam }) : t('aannemen.intro', { naam: open.naam, organisatie: open.organisatieNaam, regio: open.regioNaam })}</p>} />
       {open.viaRegioId && <ViaOrganisatie regioId={open.viaRegioId} sleutel={sleutel} />}
       <Card>
         <Form ariaLabel={t('aannemen.titel')} onSubmit={() => void verstuur()} actions={<Button type="submit" variant="primary" busy={bezig}>{t('aannemen.begin')}</Button>}>

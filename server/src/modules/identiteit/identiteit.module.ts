@@ -8,6 +8,9 @@ import { EersteBeheerder } from './application/eerste-beheerder.js';
 import { Postvak } from './application/postvak.js';
 import { UitnodigingAannemen } from './application/uitnodiging-aannemen.js';
 import { Uitnodigingen } from './application/uitnodigingen.js';
+import { Clientaccounts } from './application/clientaccounts.js';
+import { ClientaccountRepository } from './persistence/clientaccount.repository.js';
+import { ClientaccountResolver } from './graphql/clientaccount.resolver.js';
 import { Pogingen } from './application/pogingen.js';
 import { Sessies } from './application/sessies.js';
 import { Kluis } from '../../platform/secrets/kluis.js';
@@ -65,6 +68,9 @@ import { OpenidController } from './http/openid.controller.js';
     UitnodigingenRepository,
     Uitnodigingen,
     UitnodigingAannemen,
+    ClientaccountRepository,
+    Clientaccounts,
+    ClientaccountResolver,
     BeheerderErbij,
     EersteBeheerder,
     UitnodigingResolver,

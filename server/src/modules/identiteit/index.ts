@@ -1,5 +1,6 @@
 import { BevestigingResolver } from './graphql/bevestiging.resolver.js';
 import { EigenAccountResolver } from './graphql/eigen-account.resolver.js';
+import { ClientaccountResolver } from './graphql/clientaccount.resolver.js';
 import { UitnodigingResolver } from './graphql/uitnodiging.resolver.js';
 import { OpenidResolver } from './graphql/openid.resolver.js';
 import { InrichtingResolver } from './graphql/inrichting.resolver.js';
@@ -17,4 +18,4 @@ export { OpenidRepository } from './persistence/openid.repository.js';
 export { Gate } from './persistence/gate.js';
 export { Sessies } from './application/sessies.js';
 export { DEMONSTRATIE_ACCOUNTS, type DemonstratieAccounts } from './application/demonstratie-accounts.js';
-export const identiteitResolvers = [IdentiteitResolver, BevestigingResolver, EigenAccountResolver, UitnodigingResolver, OpenidResolver, InrichtingResolver, PasskeyResolver, LidmaatschapResolver, RolResolver, ScimResolver];
+export const identiteitResolvers = [IdentiteitResolver, BevestigingResolver, EigenAccountResolver, UitnodigingResolver, ClientaccountResolver, OpenidResolver, InrichtingResolver, PasskeyResolver, LidmaatschapResolver, RolResolver, ScimResolver];

@@ -16,6 +16,7 @@ export const uitnodigen: Vertaling<typeof nl> = {
   geen: 'Nobody has been invited yet',
   stand: 'State',
   intrekken: 'Withdraw',
+  intrekkenVan: 'Withdraw the invitation of {{naam}}',
   tot: 'until {{datum}}',
   standen: {
     open: 'waits for an answer',
@@ -72,13 +73,14 @@ export const uitnodigen: Vertaling<typeof nl> = {
   aannemen: {
     titel: 'You are invited',
     intro: '{{naam}}, you can take part in the table of {{regio}} for {{organisatie}}.',
+    voorClient: 'You can read along at the doorbraaktafel {{regio}}.',
     nieuw: 'Choose a password',
     uitleg: 'At least 12 characters. A few loose words are good and easy to remember.',
     bestaand: 'Your password',
     bestaandUitleg: 'You already have an account with this address. Enter its password.',
     begin: 'Take part',
     vervallen: 'This link no longer works',
-    vervallenUitleg: 'Ask your administrator for a new invitation.',
+    vervallenUitleg: 'Ask for a new invitation.',
     via: 'Take part via your organisation',
     viaUitleg: 'You then use your work account. You need no separate password.',
     gelukt: 'Done',

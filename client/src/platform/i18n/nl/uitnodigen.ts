@@ -13,6 +13,7 @@ export const uitnodigen = {
   geen: 'Er is nog niemand uitgenodigd',
   stand: 'Stand',
   intrekken: 'Trek in',
+  intrekkenVan: 'Trek de uitnodiging van {{naam}} in',
   tot: 'tot {{datum}}',
   standen: {
     open: 'wacht op antwoord',
@@ -69,13 +70,14 @@ export const uitnodigen = {
   aannemen: {
     titel: 'U bent uitgenodigd',
     intro: '{{naam}}, u kunt namens {{organisatie}} meedoen met de doorbraaktafel {{regio}}.',
+    voorClient: 'U kunt zelf meelezen op de doorbraaktafel {{regio}}.',
     nieuw: 'Kies een wachtwoord',
     uitleg: 'Minstens 12 tekens. Een paar losse woorden is goed en makkelijk te onthouden.',
     bestaand: 'Uw wachtwoord',
     bestaandUitleg: 'U hebt al een account met dit adres. Vul het wachtwoord daarvan in.',
     begin: 'Doe mee',
     vervallen: 'Deze link werkt niet meer',
-    vervallenUitleg: 'Vraag uw beheerder om een nieuwe uitnodiging.',
+    vervallenUitleg: 'Vraag om een nieuwe uitnodiging.',
     via: 'Doe mee via uw organisatie',
     viaUitleg: 'U gebruikt dan uw werkaccount. U hebt geen apart wachtwoord nodig.',
     gelukt: 'Het is gelukt',

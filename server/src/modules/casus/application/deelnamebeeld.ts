@@ -27,7 +27,7 @@ export interface Deelnamebeeld {
   readonly verantwoordelijke: { readonly id: string; readonly naam: string };
   readonly overdracht?: OverdrachtRij;
   readonly deelnemers: readonly DeelnemerRij[];
-  readonly collegas: readonly Mens[];
+  readonly collegas: readonly (Mens & { readonly rol: string })[];
   readonly ondersteuners: readonly Mens[];
   readonly toestemmingen: readonly ToestemmingRij[];
   readonly mogelijkeToestemmingen: readonly Toestemmingsvraag[];

@@ -2,6 +2,7 @@ import { mogelijkeActie } from '../../../platform/permissions/actie.type.js';
 import type { Deelnamebeeld } from '../application/deelnamebeeld.js';
 import type { NoodinzageRij } from '../application/noodinzages.js';
 import type { ToestemmingRij } from '../application/toestemmingen.js';
+import { leestIemandDossier } from '../domain/deelname.js';
 import { groepstitel } from '../domain/dossier.js';
 import type { CasusdeelnameType, NoodinzageType, ToestemmingType } from './deelname.type.js';
 
@@ -15,7 +16,7 @@ export function presentDeelname(beeld: Deelnamebeeld): CasusdeelnameType {
       id: overdracht.id, naarOrganisatieNaam: overdracht.naarOrganisatieNaam, reden: overdracht.reden, aangebodenOp: overdracht.aangebodenOp.toISOString(),
     },
     deelnemers: beeld.deelnemers.map((d) => ({ organisatieId: d.organisatieId, naam: d.organisatieNaam, team: d.team })),
-    collegas: beeld.collegas.map(({ lidId, naam }) => ({ lidId, naam })),
+    collegas: beeld.collegas.map(({ lidId, naam, rol }) => ({ lidId, naam, leestDossier: leestIemandDossier([rol]) })),
     ondersteuners: beeld.ondersteuners.map(({ lidId, naam }) => ({ lidId, naam })),
     toestemmingen: beeld.toestemmingen.map(presentToestemming),
     mogelijkeToestemmingen: beeld.mogelijkeToestemmingen.map((m) => ({ ...m, titel: groepstitel(m.gegevensgroep) })),

@@ -10,6 +10,12 @@ export class DeelnamemensType {
   naam!: string;
 }
 
+@ObjectType('Deelnamecollega')
+export class DeelnamecollegaType extends DeelnamemensType {
+  @Field(() => Boolean, { description: 'Of deze collega het dossier leest, en dus een ander kan vervangen.' })
+  leestDossier!: boolean;
+}
+
 @ObjectType('Deelnameorganisatie')
 export class DeelnameorganisatieType {
   @Field(() => ID)
@@ -144,8 +150,8 @@ export class CasusdeelnameType {
   @Field(() => [DeelnameorganisatieType])
   deelnemers!: DeelnameorganisatieType[];
 
-  @Field(() => [DeelnamemensType])
-  collegas!: DeelnamemensType[];
+  @Field(() => [DeelnamecollegaType])
+  collegas!: DeelnamecollegaType[];
 
   @Field(() => [DeelnamemensType])
   ondersteuners!: DeelnamemensType[];

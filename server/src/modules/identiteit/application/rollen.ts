@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { nieuwId } from '@doorbraaktafel/shared/ids';
 import { isZwareRol, type Rol } from '@doorbraaktafel/shared/vocabulary';
-import { NietGevonden, OrganisatieBeeindigd, RolAlGegeven, RolAlVoorgesteld, RolVanUzelf, weiger, type Weigering } from '@doorbraaktafel/shared/weigeringen';
+import { ClientUitCasus, NietGevonden, OrganisatieBeeindigd, RolAlGegeven, RolAlVoorgesteld, RolVanUzelf, weiger, type Weigering } from '@doorbraaktafel/shared/weigeringen';
 import type { Tx } from '../../../platform/database/transaction.js';
 import { Organisaties } from '../../organisatie/index.js';
 import { afwijsweigering, type Beslisser, bevestigweigering } from '../domain/rolvoorstel.js';
@@ -30,8 +30,9 @@ export class Rollen {
     return (await this.repository.open(tx)).map((voorstel) => ({ voorstel, bevestigen: bevestigweigering(voorstel, wie), afwijzen: afwijsweigering(voorstel) }));
   }
 
-  /** Invites at once, or proposes it when the role weighs or a beheerder would get a second membership. @throws {NietGevonden | OrganisatieBeeindigd} */
+  /** Invites at once, or proposes it when the role weighs or a beheerder would get a second membership; a client comes from the casus. @throws {ClientUitCasus | NietGevonden | OrganisatieBeeindigd} */
   async nodigUit(tx: Tx, genodigde: Genodigde): Promise<void> {
+    weiger(genodigde.rol === 'client', () => new ClientUitCasus());
     const { beeindigdOp } = await this.organisaties.organisatie(tx, genodigde.organisatieId);
     weiger(Boolean(beeindigdOp), () => new OrganisatieBeeindigd());
     const alleen = !isZwareRol(genodigde.rol) && !(await this.isBeheerder(tx, genodigde.email));
@@ -41,13 +42,14 @@ export class Rollen {
 
   /**
    * Gives another role at once, or proposes it when the role weighs.
-   * @throws {RolVanUzelf | RolAlGegeven | RolAlVoorgesteld | NietGevonden}
+   * @throws {RolVanUzelf | RolAlGegeven | ClientUitCasus | RolAlVoorgesteld | NietGevonden}
    */
   async wijzig(tx: Tx, lidId: string, rol: Rol): Promise<void> {
     const lid = await this.organisaties.lid(tx, lidId);
     const zelf = await this.beslisser(tx);
     weiger(zelf.lidIds.includes(lidId), () => new RolVanUzelf());
     weiger(lid.rol === rol, () => new RolAlGegeven());
+    weiger(lid.rol === 'client' || rol === 'client', () => new ClientUitCasus());
     weiger(await this.repository.isOpenVoor(tx, lidId), () => new RolAlVoorgesteld());
     if (!isZwareRol(rol)) return this.zet(tx, lidId, rol);
     const { naam, functie, organisatieId } = lid;

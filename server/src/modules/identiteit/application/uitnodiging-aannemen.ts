@@ -11,6 +11,7 @@ import { isTeZwak } from '../domain/wachtwoord.js';
 import { Gate, type GevondenUitnodiging } from '../persistence/gate.js';
 import { OpenidRepository } from '../persistence/openid.repository.js';
 import { UitnodigingenRepository } from '../persistence/uitnodigingen.repository.js';
+import { Clientaccounts } from './clientaccounts.js';
 import { Pogingen } from './pogingen.js';
 
 /** Opening the link of an invitation: a new account, or a second membership of one that is there. */
@@ -22,6 +23,7 @@ export class UitnodigingAannemen {
     private readonly leden: UitnodigingenRepository,
     private readonly pogingen: Pogingen,
     private readonly openid: OpenidRepository,
+    private readonly clienten: Clientaccounts,
   ) {}
 
   /** What the link is for, or nothing when it does not work (any more). */
@@ -72,6 +74,7 @@ export class UitnodigingAannemen {
     if (!aangenomen) throw new UitnodigingVervallen();
     tx.record({ actie: 'uitnodiging.aangenomen', onderwerp: { soort: 'uitnodiging', id: aangenomen.uitnodigingId } });
     tx.record({ actie: 'lid.accountGekoppeld', onderwerp: { soort: 'lid', id: aangenomen.lidId } });
+    if (tx.ctx.rol === 'client') await this.clienten.koppel(tx, aangenomen.uitnodigingId);
   }
 
   private async nieuwAccount(email: string, naam: string, wachtwoord: string): Promise<string> {

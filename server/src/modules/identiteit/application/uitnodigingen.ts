@@ -6,7 +6,7 @@ import { NietGevonden } from '@doorbraaktafel/shared/weigeringen';
 import { START_OPTIONS, type StartOptions } from '../../../platform/config/options.js';
 import type { Tx } from '../../../platform/database/transaction.js';
 import { Organisaties } from '../../organisatie/index.js';
-import { GELDIG_DAGEN, sleutelHash, uitnodigingMail } from '../domain/uitnodiging.js';
+import { clientuitnodigingMail, GELDIG_DAGEN, sleutelHash, uitnodigingMail } from '../domain/uitnodiging.js';
 import { type UitnodigingRij, UitnodigingenRepository } from '../persistence/uitnodigingen.repository.js';
 import { Postvak } from './postvak.js';
 
@@ -49,10 +49,18 @@ export class Uitnodigingen {
     return id;
   }
 
+  /** Mails the link to a client, for whom the lid was made. @throws {NietGevonden} */
+  async verstuurAanClient(tx: Tx, lidId: string, { email, organisatieId, clientId }: { email: string; organisatieId: string; clientId: string }): Promise<void> {
+    const namen = await this.leden.namen(tx, organisatieId);
+    if (!namen) throw new NietGevonden('casusId');
+    const { link } = await this.maakLink(tx, lidId, email, clientId);
+    await this.postvak.leg(tx, { aan: email, ...clientuitnodigingMail({ ...namen, link }) });
+  }
+
   /** Makes the link for a lid that has no account; it is kept nowhere but in the answer. */
-  async maakLink(tx: Tx, lidId: string, email: string): Promise<{ id: string; link: string }> {
+  async maakLink(tx: Tx, lidId: string, email: string, clientId: string | null = null): Promise<{ id: string; link: string }> {
     const [id, sleutel] = [nieuwId(), randomBytes(32).toString('base64url')];
-    await this.leden.bewaar(tx, { id, lidId, email, hash: sleutelHash(sleutel), dagen: GELDIG_DAGEN });
+    await this.leden.bewaar(tx, { id, lidId, email, hash: sleutelHash(sleutel), dagen: GELDIG_DAGEN, clientId });
     tx.record({ actie: 'uitnodiging.verstuurd', onderwerp: { soort: 'uitnodiging', id } });
     // After the sign, where no server, log or other site sees it.
     return { id, link: `${this.options.publiekeUrl ?? `http://${this.options.host}:${this.options.port}`}/uitnodiging#${sleutel}` };

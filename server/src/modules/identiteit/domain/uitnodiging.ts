@@ -22,6 +22,19 @@ export function uitnodigingMail(gegevens: { naam: string; organisatieNaam: strin
   };
 }
 
+/** What a client reads, also when the address was mistyped: no name, no organisation and nothing of any casus. */
+export function clientuitnodigingMail({ regioNaam, link }: { regioNaam: string; link: string }): UitnodigingMail {
+  return {
+    onderwerp: `Uitnodiging voor de doorbraaktafel ${regioNaam}`,
+    tekst: [
+      'Goedendag,',
+      `U kunt zelf meelezen op de doorbraaktafel ${regioNaam}. Open deze link om te beginnen:`,
+      link,
+      `De link werkt één keer en is ${GELDIG_DAGEN} dagen geldig. Verwacht u deze uitnodiging niet? Dan hoeft u niets te doen.`,
+    ].join('\n\n'),
+  };
+}
+
 /** What is kept of the key in a link. */
 export function sleutelHash(sleutel: string): Buffer {
   return createHash('sha256').update(`uitnodiging ${sleutel}`).digest();

@@ -1,6 +1,6 @@
 import { Args, Resolver } from '@nestjs/graphql';
 import { rolWijzigenInvoer, type RolWijzigenInvoer } from '@doorbraaktafel/shared/validation';
-import { RolAlGegeven, RolAlVoorgesteld, RolvoorstelBeslist, RolVanUzelf, TweedeBeheerderNodig } from '@doorbraaktafel/shared/weigeringen';
+import { ClientUitCasus, RolAlGegeven, RolAlVoorgesteld, RolvoorstelBeslist, RolVanUzelf, TweedeBeheerderNodig } from '@doorbraaktafel/shared/weigeringen';
 import type { Context } from '../../../platform/context/context.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { VraagtBevestiging } from '../../../platform/permissions/bevestiging.js';
@@ -28,7 +28,7 @@ export class RolResolver {
 
   @Mag('beheren', 'Lid')
   @VraagtBevestiging('vers')
-  @Handeling({ naam: 'rolWijzigen', resultaat: () => UitnodigingenType, weigeringen: [RolVanUzelf, RolAlGegeven, RolAlVoorgesteld] })
+  @Handeling({ naam: 'rolWijzigen', resultaat: () => UitnodigingenType, weigeringen: [RolVanUzelf, RolAlGegeven, RolAlVoorgesteld, ClientUitCasus] })
   async rolWijzigen(
     @Wie() ctx: Context,
     @Args('invoer', { type: () => RolWijzigenInvoerType }, new ZodPipe(rolWijzigenInvoer)) { opdrachtId: id, lidId, rol }: RolWijzigenInvoer,

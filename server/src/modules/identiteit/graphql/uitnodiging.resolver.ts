@@ -1,7 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { Args, Query, Resolver } from '@nestjs/graphql';
 import { lidUitnodigenInvoer, type LidUitnodigenInvoer, uitnodigingAannemenInvoer, type UitnodigingAannemenInvoer, uitnodigingSleutel } from '@doorbraaktafel/shared/validation';
-import { BevestigingMislukt, OrganisatieBeeindigd, TeVeelPogingen, UitnodigingVervallen, WachtwoordTeZwak } from '@doorbraaktafel/shared/weigeringen';
+import { BevestigingMislukt, ClientUitCasus, OrganisatieBeeindigd, TeVeelPogingen, UitnodigingVervallen, WachtwoordTeZwak } from '@doorbraaktafel/shared/weigeringen';
 import { START_OPTIONS, type StartOptions } from '../../../platform/config/options.js';
 import type { Context } from '../../../platform/context/context.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
@@ -48,7 +48,7 @@ export class UitnodigingResolver {
 
   @Mag('uitnodigen', 'Lid')
   @VraagtBevestiging('vers')
-  @Handeling({ naam: 'lidUitnodigen', resultaat: () => UitnodigingenType, weigeringen: [OrganisatieBeeindigd] })
+  @Handeling({ naam: 'lidUitnodigen', resultaat: () => UitnodigingenType, weigeringen: [OrganisatieBeeindigd, ClientUitCasus] })
   async lidUitnodigen(
     @Wie() ctx: Context,
     @Args('invoer', { type: () => LidUitnodigenInvoerType }, new ZodPipe(lidUitnodigenInvoer)) { opdrachtId: id, ...velden }: LidUitnodigenInvoer,
@@ -75,7 +75,7 @@ export class UitnodigingResolver {
     const gevonden = await this.aannemen.bekijk(sleutel);
     if (!gevonden) return null;
     const viaRegioId = (await this.aannemen.kanMetOpenid(gevonden.regioId)) ? gevonden.regioId : null;
-    return { ...gevonden, heeftAccount: gevonden.accountId !== null, viaRegioId };
+    return { ...gevonden, ...zonderClient(gevonden), heeftAccount: gevonden.accountId !== null, viaRegioId };
   }
 
   @Openbaar('Wie de link heeft, is nog niet aangemeld; aanmelden gaat daarna gewoon.')
@@ -90,4 +90,9 @@ export class UitnodigingResolver {
   ): Promise<UitnodigingAangenomenType> {
     return { email: await this.aannemen.neemAan(sleutel, wachtwoord, herkomstVan(req, this.options.mode), req.traceId) };
   }
+}
+
+/** Whoever holds the link of a client may be a stranger with nearly the same address: it says nothing of the client. */
+function zonderClient({ rol }: { rol: string }): { voorClient: boolean; naam?: string; organisatieNaam?: string } {
+  return rol === 'client' ? { voorClient: true, naam: '', organisatieNaam: '' } : { voorClient: false };
 }

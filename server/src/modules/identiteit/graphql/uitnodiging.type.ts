@@ -113,6 +113,9 @@ export class OpenUitnodigingType {
   @Field(() => String)
   regioNaam!: string;
 
+  @Field(() => Boolean, { description: 'Of dit voor een cliënt is; dan staan hier geen namen.' })
+  voorClient!: boolean;
+
   @Field(() => Boolean, { description: 'Of dit adres al een account heeft; dan geldt het wachtwoord daarvan.' })
   heeftAccount!: boolean;
 

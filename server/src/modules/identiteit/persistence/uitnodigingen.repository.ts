@@ -16,7 +16,7 @@ export interface UitnodigingRij {
   readonly beeindigdOp: Date | null;
 }
 
-/** Invitations of the regio; row-level security shows them to its beheerder only. */
+/** Invitations of the regio; row-level security shows them to its beheerder only, and those of a client to who answers for the casus. */
 @Injectable()
 export class UitnodigingenRepository {
   lijst(tx: Tx): Promise<UitnodigingRij[]> {
@@ -30,10 +30,10 @@ export class UitnodigingenRepository {
     );
   }
 
-  async bewaar(tx: Tx, rij: { id: string; lidId: string; email: string; hash: Buffer; dagen: number }): Promise<void> {
+  async bewaar(tx: Tx, rij: { id: string; lidId: string; email: string; hash: Buffer; dagen: number; clientId: string | null }): Promise<void> {
     await tx.sql(
-      `insert into uitnodiging (regio_id, id, lid_id, email, hash, verloopt_op) values ($1, $2, $3, lower($4), $5, now() + make_interval(days => $6))`,
-      [tx.regioId, rij.id, rij.lidId, rij.email, rij.hash, rij.dagen],
+      `insert into uitnodiging (regio_id, id, lid_id, email, hash, verloopt_op, client_id) values ($1, $2, $3, lower($4), $5, now() + make_interval(days => $6), $7)`,
+      [tx.regioId, rij.id, rij.lidId, rij.email, rij.hash, rij.dagen, rij.clientId],
     );
   }
 
