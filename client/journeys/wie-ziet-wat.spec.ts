@@ -68,7 +68,18 @@ describe('Wie ziet wat', () => {
     await client.leest('Waar zei u ja tegen?');
     await client.leest(/Dit moest meteen, want: De bewoner belde/);
     await client.tik(/Trek de toestemming in/);
+    const zeker = client.pagina.getByRole('dialog');
+    await zeker.getByText('Duinwonen kan dit daarna niet meer lezen', { exact: false }).waitFor();
+    expect(await client.schuiftOpzij()).toBe(false);
+    await client.beeld('toestemming-intrekken');
+    await client.pagina.keyboard.press('Escape');
+    await zeker.waitFor({ state: 'detached' });
+    expect(await client.pagina.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toMatch(/Trek de toestemming in/);
+    await client.pagina.keyboard.press('Enter');
+    await client.tik('Ja, trek in', zeker);
     await client.leest(/ingetrokken op/);
+    await zeker.waitFor({ state: 'detached' });
+    expect(await client.pagina.evaluate(() => document.activeElement?.tagName)).toBe('LI');
     expect(await client.axe()).toEqual([]);
     expect(await client.schuiftOpzij()).toBe(false);
 

@@ -22,6 +22,7 @@ export function WieKeek({ casusId }: { casusId: string }) {
 function Bezoeken({ regels }: { regels: WieHeeftGekekenQuery['wieHeeftGekeken'] }) {
   const { t } = useTranslation(['client', 'casus']);
   if (regels.length === 0) return <Muted large>{t('gekeken.niemand')}</Muted>;
+  const groepen = (codes: string[]) => [...new Set(codes.map(groep))].join(', ');
   const groep = (code: string) => t([`gekeken.groep.${code as 'casus'}`, `casus:groep.${code as 'inkomen'}`, 'gekeken.anders']);
   return (
     <ul className="dt-mijnzaak__lijst">
@@ -29,9 +30,14 @@ function Bezoeken({ regels }: { regels: WieHeeftGekekenQuery['wieHeeftGekeken'] 
         <li key={`${dag} ${organisatieNaam} ${nood}`}>
           <strong>{organisatieNaam}</strong> {nood && <Chip tone="fout">{t('gekeken.nood')}</Chip>}
           {noodReden && <p>{t('gekeken.noodReden', { reden: noodReden })}</p>}
-          {ingetrokken && <Muted large>{t('gekeken.ingetrokken')}</Muted>}
           <p>{datumLang(dag, huidigeTaal())}</p>
-          <Muted large>{[...new Set(gegevensgroepen.map(groep))].join(', ')}</Muted>
+          {gegevensgroepen.length > 0 && <Muted large>{groepen(gegevensgroepen)}</Muted>}
+          {ingetrokken.length > 0 && (
+            <>
+              <Muted large>{groepen(ingetrokken)}</Muted>
+              <Muted large>{t('gekeken.ingetrokken')}</Muted>
+            </>
+          )}
         </li>
       ))}
     </ul>

@@ -12,11 +12,11 @@ export interface Bezoek {
   organisatieNaam: string;
   dag: string;
   gegevensgroepen: string[];
+  /** What was read with consent that was withdrawn later. */
+  ingetrokken: string[];
   /** Why somebody looked in an emergency, if that was so. */
   noodReden?: string;
   nood: boolean;
-  /** Whether something of it was read with consent that was withdrawn later. */
-  ingetrokken: boolean;
 }
 
 /** Lines of the same organisation and day together, in the order in which they came. */
@@ -24,9 +24,9 @@ export function perBezoek(regels: readonly Regel[]): Bezoek[] {
   const bezoeken = new Map<string, Bezoek>();
   for (const { organisatieNaam, dag, gegevensgroep, nood, noodReden, ingetrokken } of regels) {
     const sleutel = `${dag} ${organisatieNaam} ${nood}`;
-    const bezoek = bezoeken.get(sleutel) ?? { organisatieNaam, dag, gegevensgroepen: [], nood, noodReden: noodReden ?? undefined, ingetrokken: false };
-    bezoek.ingetrokken ||= ingetrokken;
-    if (!bezoek.gegevensgroepen.includes(gegevensgroep)) bezoek.gegevensgroepen.push(gegevensgroep);
+    const bezoek = bezoeken.get(sleutel) ?? { organisatieNaam, dag, gegevensgroepen: [], nood, noodReden: noodReden ?? undefined, ingetrokken: [] };
+    const groepen = ingetrokken ? bezoek.ingetrokken : bezoek.gegevensgroepen;
+    if (!groepen.includes(gegevensgroep)) groepen.push(gegevensgroep);
     bezoeken.set(sleutel, bezoek);
   }
   return [...bezoeken.values()];

@@ -1,11 +1,11 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ToestemmingIntrekkenDocument, type DeelnameVeldenFragment } from '../../generated/graphql';
-import { useHandeling } from '../../platform/apollo';
+import type { DeelnameVeldenFragment } from '../../generated/graphql';
 import { huidigeTaal } from '../../platform/i18n';
 import { kan } from '../../platform/mogelijk';
 import { datumLang } from '../../platform/opmaak';
-import { Alert, Button, Card, Chip, Cluster, Muted, useAnnounce, type Tone } from '../../ui';
+import { Button, Card, Chip, Cluster, Muted, type Tone } from '../../ui';
+import { IntrekVenster } from './IntrekVenster';
 import { ToestemmingDialoog } from './ToestemmingDialoog';
 
 type Toestemming = DeelnameVeldenFragment['toestemmingen'][number];
@@ -35,29 +35,28 @@ export function Toestemmingen({ beeld, opnieuw }: DeelProps) {
 
 export function Lijst({ beeld, opnieuw, leeg }: DeelProps & { leeg: string }) {
   const { t } = useTranslation('deelname');
-  const zeg = useAnnounce();
-  const { doe, bezig, weigering } = useHandeling(ToestemmingIntrekkenDocument);
+  const [vraag, zetVraag] = useState<Toestemming>();
+  const regels = useRef(new Map<string, HTMLLIElement>());
   const mag = kan(beeld.acties, 'toestemmingIntrekken');
 
-  async function trekIn(toestemmingId: string) {
-    if (!(await doe({ toestemmingId }))) return;
-    zeg(t('toestemming.weg'));
+  // The button that was pressed is gone afterwards; the line it stood in is not.
+  async function klaar() {
     await opnieuw();
+    zetVraag(undefined);
+    regels.current.get(vraag?.id ?? '')?.focus();
   }
 
   if (beeld.toestemmingen.length === 0) return <Muted large>{leeg}</Muted>;
   return (
     <>
-      {weigering && <Alert tone="fout" title={weigering.boodschap} />}
       <ul className="dt-deelname__lijst">
         {beeld.toestemmingen.map((toestemming) => (
-          <li key={toestemming.id}>
+          <li key={toestemming.id} tabIndex={-1} ref={(regel) => void (regel ? regels.current.set(toestemming.id, regel) : regels.current.delete(toestemming.id))}>
             <Regel toestemming={toestemming} />
             {mag && toestemming.geldt && (
               <Button
                 size="small"
-                busy={bezig}
-                onPress={() => void trekIn(toestemming.id)}
+                onPress={() => zetVraag(toestemming)}
                 ariaLabel={t('toestemming.trekInVan', { organisatie: toestemming.organisatieNaam, groep: toestemming.titel })}
               >
                 {t('toestemming.trekIn')}
@@ -66,6 +65,7 @@ export function Lijst({ beeld, opnieuw, leeg }: DeelProps & { leeg: string }) {
           </li>
         ))}
       </ul>
+      {vraag && <IntrekVenster toestemming={vraag} klaar={klaar} sluit={() => zetVraag(undefined)} />}
     </>
   );
 }
