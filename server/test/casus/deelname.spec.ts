@@ -93,6 +93,21 @@ describe('a colleague who takes over', () => {
     expect(await ziet(wereld, regio, 'begeleider', casusId)).toBe(false);
   });
 
+  it('does not lean on a colleague who left the organisation, and offers who reads the dossier as such', async () => {
+    const casusId = await brengIn(wereld, regio);
+    const { zorg } = regio.organisaties;
+    const [weg, bestuur] = [await collega(zorg, 'zorgaanbieder', 'Weg Gegaan'), await collega(zorg, 'bestuurder', 'Bestuur Twee')];
+    const begeleider = await signIn(wereld.test, regio.leden.begeleider.email);
+    const beeld = await begeleider.field<{ collegas: { lidId: string; leestDossier: boolean }[] }>('query ($id: ID!) { casusdeelname(casusId: $id) { collegas { lidId leestDossier } } }', { id: casusId });
+    expect(beeld.collegas).toEqual(expect.arrayContaining([{ lidId: weg, leestDossier: true }, { lidId: bestuur, leestDossier: false }]));
+    await laatToe('begeleider', casusId, weg, false);
+    await als(wereld, regio, 'beheerder', async (tx) => {
+      await tx.sql('update lid set beeindigd_op = now() where id = $1', [weg]);
+      tx.record({ actie: 'lid.beeindigd', onderwerp: { soort: 'lid', id: weg } });
+    });
+    await expect(laatToe('begeleider', casusId, bestuur, true)).rejects.toMatchObject({ code: 'NiemandLeestDossier' });
+  });
+
   it('sees the casus without a new invitation, the other no more, and the log says who', async () => {
     const casusId = await metCorporatie();
     const lidId = await collega(regio.organisaties.corporatie, 'woningcorporatie', 'Invaller Eén');

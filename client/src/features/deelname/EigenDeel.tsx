@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { CollegaToelatenDocument, DeelnameVerlatenDocument, type DeelnameVeldenFragment } from '../../generated/graphql';
 import { kan, waaromNiet } from '../../platform/mogelijk';
+import { useIk } from '../../platform/sessie/Sessie';
 import { Button, Card, Checkbox, Cluster, FormDialog, Muted, Select, TextArea } from '../../ui';
 import { useDialoog } from '../../platform/dialoog';
 import type { DialoogProps } from './dialoog';
@@ -34,6 +35,10 @@ function CollegaDialoog({ beeld, sluit }: DialoogProps) {
   const ga = useNavigate();
   const [lidId, zetLid] = useState<string | null>(null);
   const [ikStop, zetIkStop] = useState(false);
+  const { organisatieId } = useIk();
+  const moetLezen = ikStop && organisatieId === beeld.verantwoordelijke.organisatieId;
+  const keuzes = beeld.collegas.filter(({ leestDossier }) => leestDossier || !moetLezen);
+  const gekozen = keuzes.some((c) => c.lidId === lidId) ? lidId : null;
   const weg = () => (ikStop ? void ga('/casussen') : sluit());
   const formulier = useDialoog(CollegaToelatenDocument, collegaToelatenInvoer, ['lidId', 'ikStop'], { gelukt: t('eigen.toegelaten'), sluit: weg });
   return (
@@ -44,10 +49,11 @@ function CollegaDialoog({ beeld, sluit }: DialoogProps) {
       busy={formulier.bezig}
       faults={formulier.fouten}
       refusal={formulier.melding?.boodschap}
-      onSubmit={() => void formulier.verstuur({ casusId: beeld.casusId, lidId: lidId ?? '', ikStop })}
+      onSubmit={() => void formulier.verstuur({ casusId: beeld.casusId, lidId: gekozen ?? '', ikStop })}
       onClose={sluit}
     >
-      <Select id={formulier.id('lidId')} label={t('eigen.wie')} choices={beeld.collegas.map((c) => ({ value: c.lidId, label: c.naam }))} value={lidId} onChange={zetLid} error={formulier.fout('lidId')} />
+      <Select id={formulier.id('lidId')} label={t('eigen.wie')} choices={keuzes.map((c) => ({ value: c.lidId, label: c.naam }))} value={gekozen} onChange={zetLid} error={formulier.fout('lidId')} />
+      {moetLezen && <Muted>{t('eigen.moetLezen')}</Muted>}
       <Checkbox id={formulier.id('ikStop')} checked={ikStop} onChange={zetIkStop}>
         {t('eigen.stop')}
       </Checkbox>

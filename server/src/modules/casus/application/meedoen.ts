@@ -45,7 +45,8 @@ export class Meedoen {
     const collega = (await this.collegas(tx, casusId)).find((c) => c.lidId === lidId);
     if (!alsDeelnemer || !collega) throw new GeenCollega();
     if (ikStop && organisatieId === casus.gegevens.verantwoordelijkeOrganisatieId) {
-      const blijft = toegang.filter((t) => t.organisatieId === organisatieId && t.lidId !== tx.lidId && t.grond === 'deelnemer');
+      const werkzaam = new Set((await this.organisaties.leden(tx)).map(({ id }) => id));
+      const blijft = toegang.filter((t) => t.organisatieId === organisatieId && t.lidId !== tx.lidId && t.grond === 'deelnemer' && werkzaam.has(t.lidId));
       weiger(!leestIemandDossier([collega.rol, ...blijft.map(({ rol }) => rol)]), () => new NiemandLeestDossier());
     }
     await this.deelname.geefToegang(tx, casusId, [toegangVoor(collega, casus.gegevens.verantwoordelijkeOrganisatieId, 'deelnemer')]);
