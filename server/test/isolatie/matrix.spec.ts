@@ -14,7 +14,6 @@ const GELIJKWAARDIG: Readonly<Record<string, string>> = {
   'rolvoorstel_wijzig: alleen regio bij schrijven': 'wie de rij mag wijzigen is dezelfde vraag als wie hem mag lezen, en hangt niet van de rij af',
   'scim_gebruiker_wijzig: alleen regio bij schrijven': 'wie de rij mag wijzigen is dezelfde vraag als wie hem mag lezen, en hangt niet van de rij af',
   'scim_groep_wijzig: alleen regio bij schrijven': 'wie de rij mag wijzigen is dezelfde vraag als wie hem mag lezen, en hangt niet van de rij af',
-  'uitnodiging_wijzig: alleen regio bij schrijven': 'wie de rij mag wijzigen is dezelfde vraag als wie hem mag lezen, en hangt niet van de rij af',
 };
 
 /** How a function asks whether a casus is disclosed: by the agenda, or for own work. */

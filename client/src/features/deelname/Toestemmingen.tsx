@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DeelnameVeldenFragment } from '../../generated/graphql';
 import { huidigeTaal } from '../../platform/i18n';
@@ -39,11 +39,17 @@ export function Lijst({ beeld, opnieuw, leeg }: DeelProps & { leeg: string }) {
   const regels = useRef(new Map<string, HTMLLIElement>());
   const mag = kan(beeld.acties, 'toestemmingIntrekken');
 
+  const [gedaan, zetGedaan] = useState<string>();
+
   // The button that was pressed is gone afterwards; the line it stood in is not.
+  useEffect(() => {
+    if (gedaan) regels.current.get(gedaan)?.focus();
+  }, [gedaan]);
+
   async function klaar() {
     await opnieuw();
     zetVraag(undefined);
-    regels.current.get(vraag?.id ?? '')?.focus();
+    zetGedaan(vraag?.id);
   }
 
   if (beeld.toestemmingen.length === 0) return <Muted large>{leeg}</Muted>;
