@@ -143,6 +143,8 @@ import { TerugontvangstTerugdraaien1795305600831 } from './migrations/1795305600
 import { AfschriftNietUitDeToekomst1795305600832 } from './migrations/1795305600832-afschrift-niet-uit-de-toekomst.js';
 import { ClaimKlaarOmTeBetalen1795305600833 } from './migrations/1795305600833-claim-klaar-om-te-betalen.js';
 import { NaamVanClient1795305600837 } from './migrations/1795305600837-naam-van-client.js';
+import { SoortVanOntvanger1795305600838 } from './migrations/1795305600838-soort-van-ontvanger.js';
+import { EindeVanBesluitBijGeld1795305600839 } from './migrations/1795305600839-einde-van-besluit-bij-geld.js';
 
 /** Every change of the schema, in order; never edited once released. */
 export const migrations = [
@@ -291,4 +293,6 @@ export const migrations = [
   AfschriftNietUitDeToekomst1795305600832,
   ClaimKlaarOmTeBetalen1795305600833,
   NaamVanClient1795305600837,
+  SoortVanOntvanger1795305600838,
+  EindeVanBesluitBijGeld1795305600839,
 ];

@@ -160,7 +160,7 @@ const BESLUIT: readonly Stap[] = [
   ...mandaatMetTweede('corporatie', 'directie', (v) => mandaat(v, { organisatieId: v.regio.organisaties.corporatie, domein: 'wonen', besluitsoorten: ['toewijzing', 'uitgave'], maxBedragInCent: '0' })),
   ...mandaatMetTweede('fonds', 'fonds2', (v) => mandaat(v, { organisatieId: v.regio.organisaties.noodfonds, domein: 'noodfonds', besluitsoorten: ['uitgave'], maxBedragInCent: '60000' }), 'fondsmandaat'),
   { wie: 'begeleider', naam: 'voorstelIndienen', onthoud: zetGeldvoorstel, invoer: (v) =>
-    voorstel(v, { soort: 'uitgave', bedragInCent: '50000', fondsId: id(v, 'fonds'), uitgaveSoort: 'inrichting', begunstigde: tekst(v, 'Winkel') }) },
+    voorstel(v, { soort: 'uitgave', bedragInCent: '50000', fondsId: id(v, 'fonds'), uitgaveSoort: 'inrichting', begunstigde: tekst(v, 'Winkel'), begunstigdeSoort: 'factuur', factuur: v.kanarie }) },
   { wie: 'fonds', naam: 'aanwezigheidMelden', invoer: (v) => opZitting(v) },
   { wie: 'regisseur', naam: 'rondeOpenen', onthoud: zetRonde, invoer: (v) => ({ voorstelId: id(v, 'voorstel'), spoed: false }) },
   { wie: 'corporatie', naam: 'standpuntGeven', invoer: (v) => opRonde(v, { standpunt: 'akkoord_met_voorbehoud', reden: tekst(v, 'Als het snel is.') }) },
@@ -199,7 +199,7 @@ const BESLUIT: readonly Stap[] = [
   { wie: 'fonds', naam: 'afschriftregelVerwerken', invoer: (v) => ({ regelId: id(v, 'afschriftregel'), wijze: 'terzijde', reden: tekst(v, 'Van een ander.') }) },
   { wie: 'fonds', naam: 'reserveringVrijlaten', invoer: (v) => opUitgave(v, { reden: tekst(v, 'Niet meer nodig.') }) },
   { wie: 'begeleider', naam: 'voorstelIndienen', onthoud: zetRonde, invoer: (v) =>
-    voorstel(v, { soort: 'uitgave', bedragInCent: '40000', fondsId: id(v, 'waarborg'), uitgaveSoort: 'huurschuld', begunstigde: tekst(v, 'Verhuurder') }) },
+    voorstel(v, { soort: 'uitgave', bedragInCent: '40000', fondsId: id(v, 'waarborg'), uitgaveSoort: 'huurschuld', begunstigde: tekst(v, 'Verhuurder'), begunstigdeSoort: 'organisatie' }) },
   { wie: 'regisseur', naam: 'rondeOpenen', onthoud: zetRonde, invoer: (v) => ({ voorstelId: id(v, 'voorstel'), spoed: false }) },
   { wie: 'regisseur', naam: 'allenAkkoord', invoer: (v) => opRonde(v) },
   { wie: 'regisseur', naam: 'rondeSluiten', invoer: (v) => opRonde(v) },

@@ -130,7 +130,7 @@ describe('toezicht', () => {
     const casusId = await wereld.casus(regio);
     const voorstelId = await wereld.voorstel(regio, casusId, {
       soort: 'uitgave', domein: 'noodfonds', tekst: 'Betaal de inrichting.', uitvoerderId: regio.organisaties.zorg, bedragInCent: 50_000n, fondsId,
-      uitgaveSoort: 'inrichting', begunstigde: 'Bewoner Onbekend',
+      uitgaveSoort: 'inrichting', begunstigde: 'Bewoner Onbekend', begunstigdeSoort: 'factuur', factuur: 'F-1',
     });
     await wereld.stelVast(regio, await wereld.geslotenRonde(regio, voorstelId, [['begeleider', 'akkoord'], ['fonds', 'akkoord']]));
     const auditor = await als('auditor');

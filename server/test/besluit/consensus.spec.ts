@@ -20,7 +20,7 @@ const akkoord = [['begeleider', 'akkoord'], ['corporatie', 'akkoord']] as const;
 const metGeld = (fondsId: string, bedragInCent: bigint) =>
   ({
     soort: 'uitgave', domein: 'noodfonds', tekst: 'Betaal de inrichting.', uitvoerderId: regio.organisaties.zorg,
-    bedragInCent, fondsId, uitgaveSoort: 'inrichting', begunstigde: 'Kringloop De Proef',
+    bedragInCent, fondsId, uitgaveSoort: 'inrichting', begunstigde: 'Kringloop De Proef', begunstigdeSoort: 'organisatie',
   }) as const;
 
 const fondsmandaat = (maxBedragInCent: bigint, anders = {}) =>

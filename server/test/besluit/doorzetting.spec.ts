@@ -134,7 +134,7 @@ describe('forcing', () => {
     const fondsId = await wereld.fonds(regio, 100_000n);
     const voorstel = {
       soort: 'uitgave', domein: 'noodfonds', uitvoerderId: regio.organisaties.zorg, bedragInCent: 50_000n, fondsId,
-      uitgaveSoort: 'inrichting', begunstigde: 'Kringloop De Proef',
+      uitgaveSoort: 'inrichting', begunstigde: 'Kringloop De Proef', begunstigdeSoort: 'organisatie',
     } as const;
     const casusId = await wereld.casus(regio);
     const rondeId = await wereld.geslotenRonde(regio, await wereld.voorstel(regio, casusId, voorstel), [['begeleider', 'akkoord'], ['fonds', 'bezwaar']], true);
@@ -155,7 +155,7 @@ describe('forcing', () => {
     const { noodfonds, zorg } = regio.organisaties;
     const fondsId = await wereld.fonds(regio, 100_000n);
     const acties = [{ organisatieId: noodfonds, tekst: 'Verhuis de bewoner zelf.', voor: dag(7) }];
-    const geld = { soort: 'uitgave', domein: 'wonen', uitvoerderId: zorg, bedragInCent: 50_000n, fondsId, uitgaveSoort: 'inrichting', begunstigde: 'Kringloop De Proef' } as const;
+    const geld = { soort: 'uitgave', domein: 'wonen', uitvoerderId: zorg, bedragInCent: 50_000n, fondsId, uitgaveSoort: 'inrichting', begunstigde: 'Kringloop De Proef', begunstigdeSoort: 'organisatie' } as const;
     const casusId = await wereld.casus(regio);
     const rondeId = await wereld.geslotenRonde(regio, await wereld.voorstel(regio, casusId, { ...geld, acties }), [['begeleider', 'akkoord'], ['fonds', 'bezwaar']], true);
     const mandaat = (domein: 'noodfonds' | 'wonen') => wereld.mandaat(regio, { organisatieId: noodfonds, domein, besluitsoorten: ['uitgave'], maxBedragInCent: 50_000n });

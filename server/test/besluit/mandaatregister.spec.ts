@@ -284,7 +284,7 @@ const casusVan = new Map<string, string>();
 
 async function geldronde(van: TestRegio, fondsId: string, bedragInCent: bigint): Promise<string> {
   const casusId = await wereld.casus(van);
-  const geld = { soort: 'uitgave', domein: 'noodfonds', bedragInCent, fondsId, uitgaveSoort: 'inrichting', begunstigde: 'Verzonnen winkel', uitvoerderId: van.organisaties.noodfonds } as const;
+  const geld = { soort: 'uitgave', domein: 'noodfonds', bedragInCent, fondsId, uitgaveSoort: 'inrichting', begunstigde: 'Verzonnen winkel', begunstigdeSoort: 'organisatie', uitvoerderId: van.organisaties.noodfonds } as const;
   const rondeId = await wereld.geslotenRonde(van, await wereld.voorstel(van, casusId, geld), [['begeleider', 'akkoord'], ['fonds', 'akkoord']]);
   casusVan.set(rondeId, casusId);
   return rondeId;

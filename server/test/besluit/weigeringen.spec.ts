@@ -15,6 +15,8 @@ afterAll(() => wereld.test.stop());
 
 const weigert = (code: string, veld?: string) => expect.objectContaining(veld ? { code, veld } : { code });
 
+const METGELD = { bedragInCent: 100n, fondsId: nieuwId(), uitgaveSoort: 'inrichting' as const, begunstigde: 'Petra Jansen' };
+
 describe('voorstel', () => {
   it('refuses a casus of another regio, and a casus without invitation, in the same words', async () => {
     const elders = await wereld.casus(ander, 'corporatie');
@@ -33,6 +35,8 @@ describe('voorstel', () => {
     ['a date in the past', { uitvoerenVoor: dag(-1) }, 'DatumInVerleden', 'uitvoerenVoor'],
     ['a date beyond a year', { uitvoerenVoor: dag(400) }, 'OngeldigeInvoer', 'uitvoerenVoor'],
     ['money without a fonds', { bedragInCent: 100n }, 'GeldOnvolledig', 'fondsId'],
+    ['money without the kind of payee', { ...METGELD }, 'GeldOnvolledig', 'begunstigdeSoort'],
+    ['money for a person without an invoice', { ...METGELD, begunstigdeSoort: 'factuur' as const }, 'GeldOnvolledig', 'factuur'],
     ['an uitgave without money', { soort: 'uitgave' as const }, 'GeldOnvolledig', 'bedragInCent'],
     ['an agendapunt that is not there', { agendapuntId: nieuwId() }, 'NietGevonden', undefined],
     ['a voorstel to replace that is not there', { vervangtId: nieuwId() }, 'NietGevonden', 'vervangtId'],

@@ -34,7 +34,7 @@ describe('cost beside a voorstel', () => {
     const fondsId = await wereld.basis.fonds(regio, 500_000n);
     const casusId = await wereld.basis.casus(regio, 'corporatie');
     const voorstelId = await wereld.basis.voorstel(regio, casusId, {
-      soort: 'uitgave', domein: 'noodfonds', tekst: 'Betaal de inrichting.', bedragInCent: 150_000n, fondsId, uitgaveSoort: 'inrichting', begunstigde: 'Winkel',
+      soort: 'uitgave', domein: 'noodfonds', tekst: 'Betaal de inrichting.', bedragInCent: 150_000n, fondsId, uitgaveSoort: 'inrichting', begunstigde: 'Winkel', begunstigdeSoort: 'organisatie',
     });
     await wereld.basis.achterDeSloten("update casus set wacht_sinds = now() - interval '30 days' where id = $1", [casusId]);
     await expect(raam(voorstelId)).resolves.toMatchObject({

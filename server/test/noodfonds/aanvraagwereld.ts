@@ -25,6 +25,7 @@ export interface Aanvraag {
   readonly soort?: string;
   readonly begunstigde?: string;
   readonly begunstigdeSoort?: string;
+  readonly factuur?: string | null;
   readonly door?: string;
 }
 
@@ -44,10 +45,10 @@ export class Aanvraagwereld {
   }
 
   async vraagAan(regio: Regio, vraag: Aanvraag, uitgaveId = nieuwId()): Promise<string> {
-    const { door = regio.aanvrager, soort = 'dier', begunstigde = 'Kringloop De Proef', ...rest } = vraag;
+    const { door = regio.aanvrager, soort = 'dier', begunstigde = 'Kringloop De Proef', begunstigdeSoort = 'organisatie', ...rest } = vraag;
     const voorzieningen = await this.wereld.database.alsBeheer<{ regeling: string }>('select unnest(voorliggende_regelingen($1)) as regeling', [soort]);
     const invoer = {
-      ...rest, soort, begunstigde, baatBij: [], redenen: [{ id: nieuwId(), soort: 'aanvraag', tekst: 'Nodig om te kunnen verhuizen.' }],
+      ...rest, soort, begunstigde, begunstigdeSoort, baatBij: [], redenen: [{ id: nieuwId(), soort: 'aanvraag', tekst: 'Nodig om te kunnen verhuizen.' }],
       voorzieningen: voorzieningen.map(({ regeling }) => ({ id: nieuwId(), regeling, uitkomst: 'niet_van_toepassing' })),
     };
     await this.wereld.handel(regio, door, ['uitgave', uitgaveId], async (sql) => void (await sql('select fonds_aanvragen($1, $2)', [uitgaveId, json(invoer)])));

@@ -56,7 +56,7 @@ describe('asking money', () => {
     const geweigerd = { code: 'PlafondBereikt', veld: 'bedragInCent', boodschap: expect.stringContaining('400,00') };
     expect(await w.vraagAan('begeleider', { casusId, fondsId, bedragInCent: '40001' })).toMatchObject(geweigerd);
     const voorstel = (bedragInCent: bigint) => w.tafel.voorstel(w.regio, casusId, {
-      soort: 'uitgave', domein: 'noodfonds', bedragInCent, fondsId, uitgaveSoort: 'inrichting', begunstigde: 'Kringloop De Proef', uitvoerderId: w.regio.organisaties.noodfonds });
+      soort: 'uitgave', domein: 'noodfonds', bedragInCent, fondsId, uitgaveSoort: 'inrichting', begunstigde: 'Kringloop De Proef', begunstigdeSoort: 'organisatie', uitvoerderId: w.regio.organisaties.noodfonds });
     await expect(voorstel(40_001n)).rejects.toMatchObject(geweigerd);
     expect(await rijen(casusId)).toHaveLength(1);
     await expect(voorstel(40_000n)).resolves.toEqual(expect.any(String));

@@ -141,6 +141,19 @@ async function nooitAanClient(wereld: Wereld, regio: Regio): Promise<void> {
   assert.equal(await uitkomst(wereld.reserveer(regio, { fondsId, ...gelijk, bedragInCent: 500n, begunstigde: 'Gemeente Proefstad' })), 'gelukt');
 }
 
+/** A person gets money on an invoice or an account only, by request and at the table; a registered organisatie needs neither. */
+async function persoonMetFactuur(wereld: Wereld, regio: Regio): Promise<void> {
+  const fondsId = await wereld.fonds(regio);
+  const besluit = await wereld.besluit(regio, fondsId, 500n);
+  const verzoek = { fondsId, ...besluit, bedragInCent: 500n, begunstigde: 'Petra Jansen', begunstigdeSoort: 'persoon' };
+  assert.equal(await uitkomst(wereld.reserveer(regio, verzoek)), 'DT168 factuur');
+  assert.equal(await uitkomst(wereld.reserveer(regio, { ...verzoek, factuur: 'F-1' })), 'gelukt');
+  const vraag = (bedragInCent: bigint, anders: object) =>
+    uitkomst(new Aanvraagwereld(wereld).vraagAan(regio, { fondsId, casusId: besluit.casusId, bedragInCent, begunstigde: 'Petra Jansen', begunstigdeSoort: 'factuur', ...anders }));
+  assert.equal(await vraag(100n, {}), 'DT168 factuur');
+  assert.deepEqual([await vraag(101n, { factuur: 'F-1' }), await vraag(102n, { iban: 'NL91ABNA0417164300' }), await vraag(103n, { begunstigde: 'Gemeente Proefstad' })], ['gelukt', 'gelukt', 'gelukt']);
+}
+
 /** Toezicht reads the name of no client, of whichever casus: not as a payee and not in a sentence. */
 async function geenNaamBijToezicht(wereld: Wereld, regio: Regio): Promise<void> {
   const fondsId = await wereld.fonds(regio);
@@ -150,13 +163,13 @@ async function geenNaamBijToezicht(wereld: Wereld, regio: Regio): Promise<void> 
   const vraag = new Aanvraagwereld(wereld);
   const lees = <T extends object>(door: string, tekst: string, waarden: unknown[]) => wereld.handel(regio, door, ['casus', casusId], (sql) => sql<T>(tekst, waarden));
   let bedragInCent = 100n;
-  const ontvanger = async (begunstigde: string, begunstigdeSoort = 'organisatie') => {
-    const id = await vraag.vraagAan(regio, { fondsId, casusId, bedragInCent: bedragInCent++, begunstigde, begunstigdeSoort });
+  const ontvanger = async (begunstigde: string, begunstigdeSoort = 'organisatie', factuur: string | null = null) => {
+    const id = await vraag.vraagAan(regio, { fondsId, casusId, bedragInCent: bedragInCent++, begunstigde, begunstigdeSoort, factuur });
     return (await lees<{ naam: string }>(regio.auditor, 'select naam from uitgavebegunstigde where uitgave_id = $1', [id])).map(({ naam }) => naam);
   };
   assert.deepEqual(await ontvanger('Kringloop Zilver'), ['Kringloop Zilver']);
   for (const naam of ['Zilverschoon', 'J. Zilverschoon', 'Rens van Zilverschoon Meubels']) assert.deepEqual(await ontvanger(naam), []);
-  assert.deepEqual(await ontvanger('Petra Jansen', 'factuur'), []);
+  assert.deepEqual(await ontvanger('Petra Jansen', 'factuur', 'F-1'), []);
   const zin = 'Bed van Vera, zegt R. Zilverschoon; rens van zilverschoon belde.';
   const teksten = (door: string) => lees<{ tekst: string }>(door, 'select tekst from toezicht_teksten($1, $2)', [casusId, [zin, 'Niets.']]);
   assert.deepEqual(await teksten(regio.auditor), [{ tekst: 'Bed van de cliënt, zegt een cliënt; een cliënt belde.' }, { tekst: 'Niets.' }]);
@@ -167,4 +180,4 @@ const heet = (wereld: Wereld, { regioId, organisatieId }: Regio, casusId: string
   wereld.opzetten(async (sql) => void (await sql('insert into persoonsgegeven (regio_id, casus_id, bron_organisatie_id, naam) values ($1, $2, $3, $4)', [regioId, casusId, organisatieId, naam])));
 
 /** One human with two memberships is one pair of eyes, and no rule about eyes or payees is walked around; each is tried as it is, and with its rule taken out. */
-export const MENSBEWIJZEN = { eenMens, eenMensBetaalt, eenMensEenStem, eenMensVraagt, eenMensTelt, nooitMinderOgen, nooitAanClient, geenNaamBijToezicht };
+export const MENSBEWIJZEN = { eenMens, eenMensBetaalt, eenMensEenStem, eenMensVraagt, eenMensTelt, nooitMinderOgen, nooitAanClient, persoonMetFactuur, geenNaamBijToezicht };

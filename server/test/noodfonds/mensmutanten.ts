@@ -25,6 +25,8 @@ export const MENSMUTANTEN: readonly Mutant[] = [
   anders('is_naam_van_client', "naamwoorden(p_naam) <> '{}' and", 'false and', 'nooitAanClient'),
   anders('is_naam_van_client', "coalesce(voorletter(p_naam), left(naam_gelijkgemaakt(naam), 1)) = left(naam_gelijkgemaakt(naam), 1)", 'true', 'nooitAanClient'),
   anders('is_naam_van_client', 'o.naam = p_naam', 'false', 'nooitAanClient'),
+  anders('fonds_aanvragen', "is distinct from 'organisatie' and coalesce", "is distinct from 'organisatie' and false and coalesce", 'persoonMetFactuur'),
+  anders('fonds_begunstigde_vastleggen', "p_soort = 'persoon' and p_factuur is null", 'false', 'persoonMetFactuur'),
   anders('toezicht_leest_ontvanger', 'naamwoorden(naam) @> naamwoorden(p_naam)', 'false', 'geenNaamBijToezicht'),
   anders('toezicht_leest_ontvanger', 'cardinality(naamwoorden(naam)) > 1', 'false', 'geenNaamBijToezicht'),
   anders('zonder_clientnaam', 'zonder_andere_clienten(p_casus, zonder_eigen_clientnaam(p_casus, p_tekst))', 'zonder_eigen_clientnaam(p_casus, p_tekst)', 'geenNaamBijToezicht'),

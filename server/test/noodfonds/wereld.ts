@@ -32,6 +32,8 @@ export interface Reservering {
   readonly bedragInCent: bigint;
   readonly boekingId?: string;
   readonly begunstigde?: string;
+  readonly begunstigdeSoort?: string;
+  readonly factuur?: string;
   readonly soort?: string;
   readonly door?: string;
   readonly aangevraagdDoor?: string;
@@ -152,9 +154,9 @@ export class Wereld {
     };
     const gemaakt = await this.onthoud(regio, boekingId, verzoek, this.handel(regio, r.door ?? regio.aanvrager, ['uitgave', uitgaveId], async (sql, meld) => {
       const [rij] = await sql<{ id: string }>(
-        'select fonds_reserveren($1, $2, $3, $4, $5, $6, $7, $8, $9, null, null, null, $10, $11) as id',
+        'select fonds_reserveren($1, $2, $3, $4, $5, $6, $7, $8, $9, $12, $13, null, $10, $11) as id',
         [boekingId, uitgaveId, nieuwId(), r.fondsId, r.casusId, r.besluitId, r.bedragInCent, r.soort ?? 'inrichting',
-          r.begunstigde ?? 'Kringloop De Proef', r.aangevraagdDoor ?? regio.aanvrager, r.goedgekeurdDoor ?? null]);
+          r.begunstigde ?? 'Kringloop De Proef', r.aangevraagdDoor ?? regio.aanvrager, r.goedgekeurdDoor ?? null, r.begunstigdeSoort ?? null, r.factuur ?? null]);
       if (rij && rij.id !== uitgaveId) await meld(['uitgave', rij.id]);
       return rij?.id ?? '';
     }));

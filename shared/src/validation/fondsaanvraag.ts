@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { bedragInCent, ibanTekst } from '../money/index.js';
 import {
-  AFWIJSGRONDEN, BAATHEBBERS, REGELINGEN, UITGAVESOORTEN, VERVOERSOORTEN, VOORLIGGENDE_REGELINGEN, VOORLIGGENDE_UITKOMSTEN,
+  AFWIJSGRONDEN, BAATHEBBERS, BEGUNSTIGDESOORTEN, REGELINGEN, UITGAVESOORTEN, VERVOERSOORTEN, VOORLIGGENDE_REGELINGEN, VOORLIGGENDE_UITKOMSTEN,
 } from '../vocabulary/index.js';
 
 const kenmerk = z.uuid('Laad de pagina opnieuw en probeer het nog eens.');
@@ -44,7 +44,7 @@ export const uitgaveAanvragenInvoer = z
     soort: z.enum(UITGAVESOORTEN, 'Kies waarvoor het geld is.'),
     bedragInCent,
     begunstigde: zin('Vul in wie het geld krijgt.', 120),
-    begunstigdeSoort: z.enum(['organisatie', 'factuur'], 'Kies een organisatie of een factuur.'),
+    begunstigdeSoort: z.enum(BEGUNSTIGDESOORTEN, 'Kies een organisatie of een factuur.'),
     factuur: z.string().trim().max(80, 'Dit kenmerk is te lang.').nullish(),
     iban: ibanTekst.nullish(),
     watHetLosmaakt: zin('Schrijf in één zin wat dit losmaakt.', 1000),

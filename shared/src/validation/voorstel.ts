@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { bedragInCent } from '../money/index.js';
 import { opzijzettingVelden } from './afwijking.js';
-import { BESLUITDOMEINEN, BESLUITSOORTEN, NOOIT_AF_TE_DWINGEN, TE_GEVEN_STANDPUNTEN, UITGAVESOORTEN } from '../vocabulary/index.js';
+import { BEGUNSTIGDESOORTEN, BESLUITDOMEINEN, BESLUITSOORTEN, NOOIT_AF_TE_DWINGEN, TE_GEVEN_STANDPUNTEN, UITGAVESOORTEN } from '../vocabulary/index.js';
 
 const kenmerk = z.uuid('Laad de pagina opnieuw en probeer het nog eens.');
 const keuze = z.uuid('Kies iets uit de lijst.');
@@ -28,6 +28,8 @@ export const voorstelIndienenInvoer = z.object({
   fondsId: keuze.nullish(),
   uitgaveSoort: z.enum(UITGAVESOORTEN, 'Kies waarvoor het geld is.').nullish(),
   begunstigde: z.string().trim().max(120, 'Deze naam is te lang.').nullish(),
+  begunstigdeSoort: z.enum(BEGUNSTIGDESOORTEN, 'Kies een organisatie of een factuur.').nullish(),
+  factuur: z.string().trim().max(80, 'Dit kenmerk is te lang.').nullish(),
   uitvoerderId: z.uuid('Kies welke organisatie dit doet.'),
   uitvoerenVoor: z.iso.date('Vul een dag in, zoals 2026-11-22.'),
   acties: z.array(gevraagdeActie).max(8, 'Vraag ten hoogste acht dingen erbij.').nullish(),

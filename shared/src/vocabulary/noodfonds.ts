@@ -59,6 +59,11 @@ export const VOORLIGGENDE_REGELINGEN: Readonly<Record<Uitgavesoort, readonly Reg
   overig: ['bijzondere_bijstand', 'armoedebeleid', 'fonds'],
 };
 
+/** Who gets the money: an organisation, or the person who sent an invoice. */
+export const BEGUNSTIGDESOORTEN = ['organisatie', 'factuur'] as const;
+
+export type Begunstigdesoort = (typeof BEGUNSTIGDESOORTEN)[number];
+
 /** What came of asking a scheme first (domain reference §4.2). */
 export const VOORLIGGENDE_UITKOMSTEN = ['toegekend', 'afgewezen', 'te_laat', 'niet_van_toepassing', 'niet_aangevraagd_met_reden'] as const;
 
@@ -87,7 +92,7 @@ export type Plafondperiode = (typeof PLAFONDPERIODEN)[number];
 
 /** How far an uitgave is; computed from facts, never stored. */
 export const UITGAVESTANDEN = [
-  'aangevraagd', 'afgewezen', 'ingetrokken', 'wacht_op_akkoord', 'te_betalen', 'deels_betaald', 'vrij_te_geven', 'betaald', 'vrijgegeven', 'vervallen', 'teruggeboekt',
+  'aangevraagd', 'afgewezen', 'ingetrokken', 'wacht_op_akkoord', 'wacht_op_uitkomsten', 'te_betalen', 'deels_betaald', 'vrij_te_geven', 'betaald', 'vrijgegeven', 'vervallen', 'teruggeboekt',
 ] as const;
 
 export type Uitgavestand = (typeof UITGAVESTANDEN)[number];

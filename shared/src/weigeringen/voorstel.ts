@@ -74,12 +74,17 @@ export class GeenDeelnemer extends Weigering {
   }
 }
 
-/** Money needs a fonds, a kind of expense and a payee, and only some kinds of besluit carry it. */
+const GELD: Readonly<Record<string, string>> = {
+  begunstigdeSoort: 'Kies of het geld naar een organisatie gaat, of naar wie de factuur stuurde.',
+  factuur: 'Vul het nummer van de factuur in. Een persoon krijgt alleen geld op een factuur.',
+};
+
+/** Money needs a fonds, a kind of expense and a payee, a person an invoice, and only some kinds of besluit carry it. */
 export class GeldOnvolledig extends Weigering {
   static readonly code = 'GeldOnvolledig';
   readonly code = GeldOnvolledig.code;
   constructor(veld: string) {
-    super('Een voorstel met geld noemt een bedrag, een fonds, waarvoor het is en wie het krijgt.', veld);
+    super(GELD[veld] ?? 'Een voorstel met geld noemt een bedrag, een fonds, waarvoor het is en wie het krijgt.', veld);
   }
 }
 

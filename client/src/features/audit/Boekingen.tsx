@@ -1,7 +1,7 @@
 import { UITGAVESOORTEN, UITGAVESTANDEN } from '@doorbraaktafel/shared/vocabulary';
 import { useTranslation } from 'react-i18next';
 import { huidigeTaal } from '../../platform/i18n';
-import { datumTijd, euroPrecies } from '../../platform/opmaak';
+import { datumLang, datumTijd, euroPrecies } from '../../platform/opmaak';
 import { Alert, DefinitionList, Muted, Table, type Column } from '../../ui';
 import { rekenAf, type Uitgavespoor } from './afrekening';
 import type { Spoor } from './spoor';
@@ -17,6 +17,8 @@ export function Boekingen({ besluit, spoor }: { besluit: Spoor; spoor: Uitgavesp
   const { sluit, gereserveerd, betaald, terug, open } = rekenAf(besluit, boekingen, uitgave.restInCent);
   const soort = UITGAVESOORTEN.find((een) => een === uitgave.soort);
   const stand = UITGAVESTANDEN.find((een) => een === uitgave.stand);
+  const einde = (eind: typeof uitgave.besluitEinde) =>
+    eind ? [{ term: t(eind.vervangen ? 'noodfonds:besluitWeg.vervangen' : 'noodfonds:besluitWeg.ingetrokken', { datum: datumLang(eind.op, huidigeTaal()) }), value: eind.reden ?? '' }] : [];
   return (
     <>
       <DefinitionList
@@ -25,6 +27,7 @@ export function Boekingen({ besluit, spoor }: { besluit: Spoor; spoor: Uitgavesp
           { term: t('audit:geld.waarvoor'), value: soort ? t(`noodfonds:soort.${soort}`) : uitgave.soort },
           { term: t('audit:geld.ontvanger'), value: begunstigde?.naam ?? t('audit:geld.persoon') },
           { term: t('audit:geld.stand'), value: stand ? t(`noodfonds:stand.${stand}`) : uitgave.stand },
+          ...einde(uitgave.besluitEinde),
         ]}
       />
       <Boekingentabel boekingen={boekingen} />

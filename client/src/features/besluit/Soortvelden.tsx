@@ -1,23 +1,26 @@
-import { BESLUITDOMEINEN, BESLUITSOORTEN } from '@doorbraaktafel/shared/vocabulary';
+import { BESLUITDOMEINEN } from '@doorbraaktafel/shared/vocabulary';
 import { useTranslation } from 'react-i18next';
 import type { Formulier } from '../../platform/formulier';
 import { Checkbox, Disclosure, Select, Stack, TextArea } from '../../ui';
-import { passendeSoort, type Voorstelinvoer } from './voorstel';
+import { kiesbareSoorten, passendeSoort, type Voorstelinvoer } from './voorstel';
 
 /** Kind and subject, filled in beforehand and folded away. */
 export function Soortvelden({ formulier }: { formulier: Formulier<Voorstelinvoer> }) {
   const { t } = useTranslation('besluit');
   const { t: n } = useTranslation('naspel');
   const { invoer, zet, id, fout } = formulier;
+  const soort = passendeSoort(invoer);
+  const isFout = Boolean(fout('soort') ?? fout('domein'));
   return (
-    <Disclosure title={`${t('indienen.anders')} · ${t(`soort.${passendeSoort(invoer)}`)}`} defaultOpen={Boolean(fout('soort') ?? fout('domein'))}>
+    // A fault that shows only after sending has to be seen: opened anew.
+    <Disclosure key={`${isFout}`} title={soort ? `${t('indienen.anders')} · ${t(`soort.${soort}`)}` : t('indienen.anders')} defaultOpen={isFout}>
       <Stack>
         <Select
           id={id('soort')}
           label={t('indienen.soort')}
-          choices={BESLUITSOORTEN.filter((soort) => soort !== 'doorzetting').map((soort) => ({ value: soort, label: t(`soort.${soort}`) }))}
-          value={passendeSoort(invoer)}
-          onChange={(soort) => zet({ soort })}
+          choices={kiesbareSoorten(invoer).map((value) => ({ value, label: t(`soort.${value}`) }))}
+          value={soort}
+          onChange={(gekozen) => zet({ soort: gekozen })}
           error={fout('soort')}
         />
         <Select id={id('domein')} label={t('indienen.domein')} choices={BESLUITDOMEINEN.map((domein) => ({ value: domein, label: t(`domein.${domein}`) }))} value={invoer.domein} onChange={(domein) => zet({ domein })} error={fout('domein')} />

@@ -9,7 +9,7 @@ import { Opzijvelden } from './afwijking/Opzijvelden';
 import { Geldvelden } from './Geldvelden';
 import { Soortvelden } from './Soortvelden';
 import type { Keuzes, VoorstelVensterProps } from './typen';
-import { beginVoorstel, bovenMandaat, fondshouder, passendeSoort, ruimte, type Opzijzetting, type Voorstelinvoer } from './voorstel';
+import { alleenAlsUitgave, beginVoorstel, bovenMandaat, fondshouder, passendeSoort, ruimte, zetGeld, type Opzijzetting, type Voorstelinvoer } from './voorstel';
 
 const TWEE_WEKEN_MS = 14 * 24 * 3600 * 1000;
 type T = ReturnType<typeof useTranslation<'besluit'>>['t'];
@@ -45,7 +45,7 @@ export function VoorstelFormulier({ keuzes, casusId, agendapuntId, eerder, opzij
       }
     >
       <Hoofdvelden formulier={formulier} organisaties={organisaties} casusId={casusId} />
-      <Checkbox checked={invoer.metGeld} onChange={(metGeld) => zet({ metGeld })}>
+      <Checkbox checked={invoer.metGeld} onChange={(metGeld) => zet(zetGeld(invoer, metGeld))}>
         {t('indienen.metGeld')}
       </Checkbox>
       {invoer.metGeld && <Geldvelden formulier={formulier} fondsen={keuzes.fondsen} />}
@@ -92,7 +92,8 @@ function toets(t: T, invoer: Voorstelinvoer, { fondsen, mandaten, leden }: Keuze
   const teVeel = gemandateerd && t('fouten.bovenMandaat', { wie: gemandateerd.wie, bedrag: euro(gemandateerd.bedrag) });
   const leeg = (veld: 'tekst' | 'uitvoerderId' | 'uitvoerenVoor') => (invoer[veld].trim() ? undefined : t(`fouten.${veld}`));
   const opzijLeeg = (veld: 'regelversieId' | 'grond' | 'motief') => (invoer.binnenRegels === 'binnen' || invoer[veld].trim() ? undefined : t(`fouten.${veld}`));
-  const geldLeeg = (veld: 'bedragInCent' | 'fondsId' | 'uitgaveSoort' | 'begunstigde') =>
+  const alleenUitgave = alleenAlsUitgave(invoer, mandaten, fondshouder(invoer, fondsen, leden));
+  const geldLeeg = (veld: 'bedragInCent' | 'fondsId' | 'uitgaveSoort' | 'begunstigdeSoort' | 'begunstigde') =>
     invoer.metGeld && !invoer[veld]?.trim() ? t(`fouten.${veld}`) : undefined;
   return {
     tekst: leeg('tekst'),
@@ -101,7 +102,10 @@ function toets(t: T, invoer: Voorstelinvoer, { fondsen, mandaten, leden }: Keuze
     bedragInCent: geldLeeg('bedragInCent') ?? (hoogstens === undefined ? teVeel : t('fouten.teVeel', { bedrag: euro(hoogstens) })),
     fondsId: geldLeeg('fondsId'),
     uitgaveSoort: geldLeeg('uitgaveSoort'),
+    begunstigdeSoort: geldLeeg('begunstigdeSoort'),
     begunstigde: geldLeeg('begunstigde'),
+    factuur: invoer.metGeld && invoer.begunstigdeSoort === 'factuur' && !invoer.factuur.trim() ? t('fouten.factuur') : undefined,
+    soort: invoer.soort ? alleenUitgave && t('fouten.alleenUitgave', { wie: alleenUitgave }) : t('fouten.soort'),
     regelversieId: opzijLeeg('regelversieId'),
     grond: opzijLeeg('grond'),
     motief: opzijLeeg('motief'),
@@ -117,7 +121,7 @@ function alsOpdracht(invoer: Voorstelinvoer) {
     regelversieId: buiten ? invoer.regelversieId : null,
     grond: buiten ? invoer.grond : null,
     motief: buiten ? invoer.motief : null,
-    soort: passendeSoort(invoer),
+    soort: passendeSoort(invoer) ?? '',
     domein,
     tekst,
     uitvoerderId,
@@ -126,6 +130,8 @@ function alsOpdracht(invoer: Voorstelinvoer) {
     bedragInCent: metGeld ? invoer.bedragInCent : null,
     fondsId: metGeld ? invoer.fondsId : null,
     uitgaveSoort: metGeld ? invoer.uitgaveSoort : null,
+    begunstigdeSoort: metGeld ? invoer.begunstigdeSoort : null,
     begunstigde: metGeld ? invoer.begunstigde : null,
+    factuur: metGeld && invoer.begunstigdeSoort === 'factuur' ? invoer.factuur : null,
   };
 }

@@ -1,4 +1,4 @@
-import { beginVoorstel, bovenMandaat, fondshouder, passendeSoort, ruimte } from './voorstel';
+import { alleenAlsUitgave, beginVoorstel, bovenMandaat, fondshouder, kiesbareSoorten, passendeSoort, ruimte, zetGeld } from './voorstel';
 
 const begin = beginVoorstel({ blokkade: 'geld_of_schulden', organisaties: [], fondsen: [{ id: 'f' }], overTweeWeken: '2026-03-01' }, null);
 
@@ -24,6 +24,26 @@ describe('a voorstel with money', () => {
     expect(boven('500000', { ...mandaat, besluitsoorten: ['toewijzing'] })).toBeUndefined();
     expect(bovenMandaat({ ...begin, bedragInCent: '150001', metGeld: false }, [mandaat], 'houder')).toBeUndefined();
     expect(fondshouder({ fondsId: 'f' }, [{ id: 'f', beheerderLidId: 'l' }], [{ id: 'l', organisatieId: 'houder' }])).toBe('houder');
+  });
+
+  it('is an expense once money is asked, and again what it was without; what began as one has to be chosen', () => {
+    const begeleiding = { ...begin, soort: 'begeleiding' as const, metGeld: false };
+    const met = { ...begeleiding, ...zetGeld(begeleiding, true) };
+    expect(met.soort).toBe('uitgave');
+    expect({ ...met, ...zetGeld(met, false) }).toMatchObject({ metGeld: false, soort: 'begeleiding' });
+    expect(zetGeld(begin, false)).toMatchObject({ metGeld: false, soort: null });
+    expect(zetGeld({ ...met, soort: 'toewijzing' }, false).soort).toBe('toewijzing');
+    expect([kiesbareSoorten(met).includes('werkafspraak'), kiesbareSoorten(met).includes('uitgave'), kiesbareSoorten(begeleiding).includes('uitgave')]).toEqual([false, true, false]);
+  });
+
+  it('says before the ronde when the fonds pays an expense only', () => {
+    const mandaat = { organisatieId: 'houder', organisatieNaam: 'Het fonds', actief: true, domein: 'noodfonds', besluitsoorten: ['uitgave'], maxBedragInCent: '1' };
+    const begeleiding = { ...begin, soort: 'begeleiding' as const };
+    expect(alleenAlsUitgave(begeleiding, [mandaat], 'houder')).toBe('Het fonds');
+    expect(alleenAlsUitgave(begin, [mandaat], 'houder')).toBeUndefined();
+    expect(alleenAlsUitgave(begeleiding, [{ ...mandaat, besluitsoorten: ['uitgave', 'begeleiding'] }], 'houder')).toBeUndefined();
+    for (const niets of [{ ...mandaat, actief: false }, { ...mandaat, organisatieId: 'ander' }]) expect(alleenAlsUitgave(begeleiding, [niets], 'houder')).toBeUndefined();
+    expect(alleenAlsUitgave({ ...begeleiding, metGeld: false }, [mandaat], 'houder')).toBeUndefined();
   });
 
   it('becomes an expense when its kind carries no money', () => {

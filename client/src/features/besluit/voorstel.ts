@@ -1,4 +1,4 @@
-import { BESLUITDOMEINEN, BESLUITSOORTEN, type Besluitdomein, type Besluitsoort } from '@doorbraaktafel/shared/vocabulary';
+import { BEGUNSTIGDESOORTEN, BESLUITDOMEINEN, BESLUITSOORTEN, type Begunstigdesoort, type Besluitdomein, type Besluitsoort } from '@doorbraaktafel/shared/vocabulary';
 import type { Voorstel } from './useBesluitstand';
 
 /** One more thing that is asked of an organisation. */
@@ -24,8 +24,14 @@ export interface Voorstelinvoer {
   bedragInCent: string | null;
   fondsId: string;
   uitgaveSoort: string;
+  /** What somebody chose; a person gets money on an invoice only. */
+  begunstigdeSoort: Begunstigdesoort | null;
   begunstigde: string;
-  soort: Besluitsoort;
+  factuur: string;
+  /** Absent until chosen again, after an expense lost its money. */
+  soort: Besluitsoort | null;
+  /** What it was before money was asked. */
+  soortZonderGeld: Besluitsoort | null;
   domein: Besluitdomein;
   /** Why this is a good solution; may stay empty. */
   gronden: string;
@@ -78,7 +84,10 @@ export function beginVoorstel(omgeving: Omgeving, eerder: Voorstel | null, opzij
     bedragInCent: eerder?.bedragInCent ?? null,
     fondsId: eerder?.fondsId ?? fondsen[0]?.id ?? '',
     uitgaveSoort: eerder?.uitgaveSoort ?? '',
+    begunstigdeSoort: BEGUNSTIGDESOORTEN.find((een) => een === eerder?.begunstigdeSoort) ?? null,
     begunstigde: eerder?.begunstigde ?? '',
+    factuur: eerder?.factuur ?? '',
+    soortZonderGeld: null,
     soort: BESLUITSOORTEN.find((een) => een === eerder?.soort) ?? soort,
     domein: BESLUITDOMEINEN.find((een) => een === eerder?.domein) ?? domein,
     gronden: eerder?.gronden ?? '',
@@ -119,15 +128,35 @@ export function fondshouder({ fondsId }: Pick<Voorstelinvoer, 'fondsId'>, fondse
 /** Whose widest mandate lets the fonds pay how much, when more than that is asked; amounts in cents. Without a mandate of the holder nothing is said here. */
 export function bovenMandaat(invoer: Voorstelinvoer, mandaten: readonly Mandaatruimte[], houderId: string | undefined): { bedrag: string; wie: string } | undefined {
   const soort = passendeSoort(invoer);
-  const dekkend = mandaten.filter(({ actief, domein, besluitsoorten, organisatieId }) => actief && domein === 'noodfonds' && organisatieId === houderId && besluitsoorten.includes(soort));
+  const dekkend = mandaten.filter(({ actief, domein, besluitsoorten, organisatieId }) => actief && domein === 'noodfonds' && organisatieId === houderId && soort && besluitsoorten.includes(soort));
   const [eerste] = dekkend;
   if (!invoer.metGeld || !invoer.bedragInCent || !eerste) return undefined;
   const meest = dekkend.map(({ maxBedragInCent }) => BigInt(maxBedragInCent)).reduce((a, b) => (a > b ? a : b));
   return BigInt(invoer.bedragInCent) > meest ? { bedrag: `${meest}`, wie: eerste.organisatieNaam } : undefined;
 }
 
+/** Asking money makes it an expense; without money it is again what it was, or has to be chosen. */
+export function zetGeld({ soort, soortZonderGeld }: Voorstelinvoer, metGeld: boolean): Partial<Voorstelinvoer> {
+  if (metGeld) return { metGeld, soort: 'uitgave', soortZonderGeld: soort === 'uitgave' ? null : soort };
+  return { metGeld, soort: soort === 'uitgave' ? soortZonderGeld : soort, soortZonderGeld: null };
+}
+
+/** The kinds one can choose: an expense has an amount, and some kinds never have. */
+export function kiesbareSoorten({ metGeld }: Voorstelinvoer): readonly Besluitsoort[] {
+  return BESLUITSOORTEN.filter((soort) => soort !== 'doorzetting' && !(metGeld ? ZONDER_GELD.includes(soort) : soort === 'uitgave'));
+}
+
+/** Who holds the fonds, when its mandates let it pay an expense and nothing of the kind that was chosen: the table could not decide it. */
+export function alleenAlsUitgave(invoer: Voorstelinvoer, mandaten: readonly Mandaatruimte[], houderId: string | undefined): string | undefined {
+  const soort = passendeSoort(invoer);
+  const eigen = mandaten.filter(({ actief, domein, organisatieId }) => actief && domein === 'noodfonds' && organisatieId === houderId);
+  if (!invoer.metGeld || !soort || eigen.some(({ besluitsoorten }) => besluitsoorten.includes(soort))) return undefined;
+  return eigen.find(({ besluitsoorten }) => besluitsoorten.includes('uitgave'))?.organisatieNaam;
+}
+
 /** The kind of besluit that goes with the rest: setting a rule aside, or money, changes what it is. */
-export function passendeSoort({ soort, binnenRegels, metGeld }: Voorstelinvoer): Besluitsoort {
+export function passendeSoort({ soort, binnenRegels, metGeld }: Voorstelinvoer): Besluitsoort | null {
+  if (soort === null) return null;
   if (metGeld && ZONDER_GELD.includes(soort)) return 'uitgave';
   return binnenRegels === 'buiten' && soort === 'werkafspraak' ? 'afwijking' : soort;
 }

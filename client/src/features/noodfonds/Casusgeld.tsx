@@ -2,8 +2,9 @@ import { lidkamer } from '@doorbraaktafel/shared/live';
 import { useTranslation } from 'react-i18next';
 import { CasusuitgavenDocument } from '../../generated/graphql';
 import { useBevraging } from '../../platform/apollo';
+import { huidigeTaal } from '../../platform/i18n';
 import { useVersheid } from '../../platform/live';
-import { euroPrecies } from '../../platform/opmaak';
+import { datumLang, euroPrecies } from '../../platform/opmaak';
 import { useIk, useMag } from '../../platform/sessie/Sessie';
 import { Card, FetchState, Link, Muted, Stack } from '../../ui';
 import { Standchip } from './Standchip';
@@ -44,13 +45,15 @@ export function Casusgeld({ casusId }: { casusId: string }) {
   );
 }
 
-function Regel({ uitgave: { id, soort, bedragInCent, fondsNaam, stand } }: { uitgave: UitgaveKort }) {
+function Regel({ uitgave: { id, soort, bedragInCent, betaaldInCent, teruggekomenInCent, besluitEinde, fondsNaam, stand } }: { uitgave: UitgaveKort }) {
   const { t } = useTranslation('noodfonds');
   const woorden = useWoorden();
   const wat = t('casusgeld.wat', { bedrag: euroPrecies(bedragInCent), soort: woorden.soort(soort) });
   return (
     <li>
       <Link href={`/noodfonds/uitgave/${id}`}>{wat}</Link> <Standchip stand={stand} />
+      {BigInt(teruggekomenInCent) > 0n && <Muted>{t('casusgeld.terug', { terug: euroPrecies(teruggekomenInCent), over: euroPrecies(betaaldInCent) })}</Muted>}
+      {besluitEinde && !besluitEinde.vervangen && <Muted>{t('casusgeld.ingetrokken', { datum: datumLang(besluitEinde.op, huidigeTaal()) })}</Muted>}
       {fondsNaam && <Muted>{t('casusgeld.uit', { fonds: fondsNaam })}</Muted>}
     </li>
   );

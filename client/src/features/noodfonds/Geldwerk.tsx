@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { GeldwerkDocument } from '../../generated/graphql';
 import { useBevraging } from '../../platform/apollo';
 import { useVersheid } from '../../platform/live';
+import { euroPrecies } from '../../platform/opmaak';
 import { useIk, useMag } from '../../platform/sessie/Sessie';
 import { Card, Link, Stack } from '../../ui';
 
@@ -16,7 +17,8 @@ export function Geldwerk() {
   const uitgaven = data?.geldwerk.uitgaven ?? 0;
   const vrijTeGeven = data?.geldwerk.vrijTeGeven ?? 0;
   const claims = data?.geldwerk.claims ?? [];
-  if (uitgaven + vrijTeGeven + claims.length === 0) return null;
+  const bijOntvanger = data?.geldwerk.bijOntvanger ?? 0;
+  if (uitgaven + vrijTeGeven + bijOntvanger + claims.length === 0) return null;
   return (
     <Card title={t('geldwerk.titel')} tone="accent">
       <Stack gap="s">
@@ -28,6 +30,11 @@ export function Geldwerk() {
         {vrijTeGeven > 0 && (
           <Link arrow href="/noodfonds">
             {t('geldwerk.vrijTeGeven', { count: vrijTeGeven })}
+          </Link>
+        )}
+        {bijOntvanger > 0 && data && (
+          <Link arrow href="/noodfonds">
+            {t('geldwerk.bijOntvanger', { count: bijOntvanger, bedrag: euroPrecies(data.geldwerk.bijOntvangerInCent) })}
           </Link>
         )}
         {claims[0] && (

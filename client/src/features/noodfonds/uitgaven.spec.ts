@@ -4,9 +4,9 @@ import { groepeer, leesStand, stappen, type UitgaveKort } from './uitgaven';
 
 const uitgave = (id: string, restInCent: string, toegestaan: readonly string[] = []): UitgaveKort => ({
   __typename: 'Uitgave', id, casusId: 'c', pseudoniem: 'Wilg', besluitId: 'b', fondsId: 'f', fondsNaam: 'Noodfonds', soort: 'inrichting', route: 'tafel', voorliggendOntbreekt: [],
-  stand: 'te_betalen', bedragInCent: '100', betaaldInCent: '0', restInCent, betaalbaarInCent: restInCent, akkoordenTeGaan: 0, aangevraagdDoor: 'l',
+  stand: 'te_betalen', bedragInCent: '100', betaaldInCent: '0', teruggekomenInCent: '0', besluitEinde: null, restInCent, betaalbaarInCent: restInCent, akkoordenTeGaan: 0, aangevraagdDoor: 'l',
   aangevraagdOp: '2026-11-01T10:00:00Z', vervaltOp: '2027-01-01T10:00:00Z',
-  acties: ['goedkeuren', 'betalen', 'vrijlaten'].map((naam) => ({ __typename: 'MogelijkeActie', naam, toegestaan: toegestaan.includes(naam), reden: null })),
+  acties: ['goedkeuren', 'betalen', 'vrijlaten', 'uitkomsten', 'terugontvangen'].map((naam) => ({ __typename: 'MogelijkeActie', naam, toegestaan: toegestaan.includes(naam), reden: null })),
 });
 
 describe('groepeer', () => {
@@ -14,6 +14,13 @@ describe('groepeer', () => {
     const alle = [uitgave('klaar', '0'), uitgave('loopt', '5'), uitgave('betaal', '5', ['betalen']), uitgave('keur', '5', ['goedkeuren']), uitgave('terug', '5', ['vrijlaten']), { ...uitgave('weg', '5', ['vrijlaten']), stand: 'vrij_te_geven' }];
     const { voorMij, loopt, klaar } = groepeer(alle);
     expect([voorMij, loopt, klaar].map((groep) => groep.map(({ id }) => id))).toEqual([['betaal', 'keur', 'weg'], ['loopt', 'terug'], ['klaar']]);
+  });
+
+  it('what misses outcomes waits for who fills them in, and money that lies with who was paid for who books it back', () => {
+    const einde = { __typename: 'Besluiteinde' as const, op: '2026-11-20T10:00:00Z', vervangen: false, reden: 'Niet nodig.' };
+    const betaald = { ...uitgave('ligt', '0', ['terugontvangen']), betaaldInCent: '5', besluitEinde: einde };
+    const alle = [uitgave('uitkomsten', '5', ['uitkomsten']), betaald, { ...betaald, id: 'terug', betaaldInCent: '0' }, { ...betaald, id: 'vervangen', besluitEinde: { ...einde, vervangen: true } }, { ...betaald, id: 'staat', besluitEinde: null }];
+    expect(groepeer(alle).voorMij.map(({ id }) => id)).toEqual(['uitkomsten', 'ligt']);
   });
 });
 

@@ -14,10 +14,15 @@ export interface Uitgavengroepen {
 
 /** Divides expenses without losing their order. Giving back waits for nobody, unless the besluit ended. */
 export function groepeer(uitgaven: readonly UitgaveKort[]): Uitgavengroepen {
-  const voorMij = uitgaven.filter(({ acties, stand }) => kan(acties, 'goedkeuren') || kan(acties, 'betalen') || (stand === 'vrij_te_geven' && kan(acties, 'vrijlaten')));
+  const voorMij = uitgaven.filter(({ acties, stand, besluitEinde, betaaldInCent }) => kan(acties, 'goedkeuren') || kan(acties, 'betalen') || kan(acties, 'uitkomsten') || ligtBijOntvanger(acties, besluitEinde, betaaldInCent) || (stand === 'vrij_te_geven' && kan(acties, 'vrijlaten')));
   const rest = uitgaven.filter((uitgave) => !voorMij.includes(uitgave));
   const isOpen = ({ restInCent, stand }: UitgaveKort) => stand === 'aangevraagd' || BigInt(restInCent) > 0n;
   return { voorMij, loopt: rest.filter(isOpen), klaar: rest.filter((uitgave) => !isOpen(uitgave)) };
+}
+
+/** Money of a besluit that was withdrawn, which this reader can book once it comes back. */
+function ligtBijOntvanger(acties: UitgaveKort['acties'], einde: UitgaveKort['besluitEinde'], betaaldInCent: string): boolean {
+  return Boolean(einde && !einde.vervangen) && BigInt(betaaldInCent) > 0n && kan(acties, 'terugontvangen');
 }
 
 /** The state as the product knows it; an unknown one of a newer server stays a word without a translation. */
@@ -30,6 +35,7 @@ export const TOON: Record<Uitgavestand, Tone> = {
   afgewezen: 'neutraal',
   ingetrokken: 'neutraal',
   wacht_op_akkoord: 'letop',
+  wacht_op_uitkomsten: 'letop',
   te_betalen: 'accent',
   deels_betaald: 'accent',
   vrij_te_geven: 'letop',
@@ -48,6 +54,6 @@ export function stappen(stand: Uitgavestand): { stappen: readonly Stap[]; klaar:
   if (stand === 'vrij_te_geven') return { stappen: ['besluit', 'ingetrokken', 'vrijgegeven'], klaar: 2 };
   if (stand === 'vrijgegeven' || stand === 'vervallen') return { stappen: ['besluit', stand], klaar: 2 };
   if (stand === 'teruggeboekt') return { stappen: ['besluit', 'akkoord', 'betaling', stand], klaar: 4 };
-  const klaar = { wacht_op_akkoord: 1, te_betalen: 2, deels_betaald: 2, betaald: 3 }[stand];
+  const klaar = { wacht_op_akkoord: 1, wacht_op_uitkomsten: 2, te_betalen: 2, deels_betaald: 2, betaald: 3 }[stand];
   return { stappen: ['besluit', 'akkoord', 'betaling'], klaar };
 }

@@ -18,13 +18,15 @@ export function Kern({ periode }: { periode: Periode }) {
 
 function Feiten({ kern, periode }: { kern: FondsverslagKernQuery['fondsverslagKern']; periode: Periode }) {
   const { t } = useTranslation('verantwoording');
-  const { toegekend, afgewezen, ingetrokken, open, aandeelAfgewezen, somInCent, mediaanDagen, bekeken, zoalsVerwacht } = kern;
+  const { toegekend, afgewezen, ingetrokken, open, aandeelAfgewezen, somInCent, mediaanDagen, bekeken, zoalsVerwacht, besluitIngetrokken, besluitIngetrokkenInCent } = kern;
+  const keer = (count: number, som: string | null) => (som === null ? t('kern.keer', { count }) : t('kern.keerSamen', { count, bedrag: euroPrecies(som) }));
   const weg = (aantal: number, tekst: string, indeling: 'soort' | 'afwijzing' | 'effect') =>
     aantal === 0 ? tekst : <Link href={naarPosten(indeling, periode)}>{tekst}</Link>;
   return (
     <DefinitionList
       items={[
-        { term: t('kern.toegekend'), value: weg(toegekend, somInCent === null ? t('kern.keer', { count: toegekend }) : t('kern.keerSamen', { count: toegekend, bedrag: euroPrecies(somInCent) }), 'soort') },
+        { term: t('kern.toegekend'), value: weg(toegekend, keer(toegekend, somInCent), 'soort') },
+        ...(besluitIngetrokken > 0 ? [{ term: t('kern.besluitIngetrokken'), value: weg(besluitIngetrokken, keer(besluitIngetrokken, besluitIngetrokkenInCent), 'soort') }] : []),
         { term: t('kern.afgewezen'), value: weg(afgewezen, aandeelAfgewezen === null ? t('kern.niets') : t('kern.aandeel', { count: afgewezen, procent: aandeelAfgewezen }), 'afwijzing') },
         { term: t('kern.ingetrokken'), value: ingetrokken },
         { term: t('kern.open'), value: open },

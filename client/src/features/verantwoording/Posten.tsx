@@ -63,7 +63,7 @@ function useKolommen(afgewezen: boolean): Column<Post>[] {
   const weg = ({ uitgaveId, besluitId }: Post) => (houdtToezicht && besluitId ? `/toezicht/besluit/${besluitId}` : `/noodfonds/uitgave/${uitgaveId}`);
   const naam = ({ besluitNummer, soort: code }: Post) => (besluitNummer === null ? soort(code) : t('audit:besluiten.naam', { nummer: besluitNummer }));
   return [
-    { id: 'besluit', header: t('verantwoording:posten.post'), rowHeader: true, cell: (post) => <Link href={weg(post)}>{naam(post)}</Link> },
+    { id: 'besluit', header: t('verantwoording:posten.post'), rowHeader: true, cell: (post) => <Postnaam weg={weg(post)} naam={naam(post)} afloop={post.afloop} /> },
     { id: 'soort', header: t('verantwoording:posten.soort'), cell: ({ soort: code }) => soort(code) },
     { id: 'fonds', header: t('verantwoording:standen.fonds'), cell: ({ fondsNaam }) => fondsNaam },
     { id: 'bedrag', header: t('verantwoording:posten.bedrag'), align: 'end', cell: ({ bedragInCent }) => euroPrecies(bedragInCent) },
@@ -73,6 +73,17 @@ function useKolommen(afgewezen: boolean): Column<Post>[] {
       ? { id: 'waarom', header: t('verantwoording:verslag.per.afwijzing'), cell: ({ afgewezenOm }) => (afgewezenOm ? woord(afgewezenOm) : '–') }
       : { id: 'effect', header: t('verantwoording:verslag.per.effect'), cell: Effect },
   ];
+}
+
+/** A besluit that was withdrawn stands in the list and does not count in the figure. */
+function Postnaam({ weg, naam, afloop }: { weg: string; naam: string; afloop: string }) {
+  const { t } = useTranslation('verantwoording');
+  return (
+    <>
+      <Link href={weg}>{naam}</Link>
+      {afloop === 'besluit_ingetrokken' && <Muted>{t('posten.ingetrokken')}</Muted>}
+    </>
+  );
 }
 
 /** What was expected, and under it what came of it. */

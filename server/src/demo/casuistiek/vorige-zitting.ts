@@ -74,6 +74,7 @@ export function waarborgsom(regio: GebouwdeRegio, casusId: string, fondsId: stri
     fondsId,
     uitgaveSoort: 'waarborgsom',
     begunstigde: 'Duinwonen',
+    begunstigdeSoort: 'organisatie',
     uitvoerderId: regio.organisatie.get('duinwonen') ?? '',
     uitvoerenVoor: voor,
     vervangtId: null,

@@ -31,7 +31,7 @@ export const EIGENSCHAPPEN: readonly Eigenschap[] = [
     nummer: 12,
     naam: 'elke regel, volgorde en grens wordt gemist',
     bewijzen: [
-      'nietZonderAkkoord', 'akkoordHeeftZin', 'vierOgen', 'eenMens', 'eenMensBetaalt', 'eenMensEenStem', 'eenMensVraagt', 'eenMensTelt', 'nooitMinderOgen', 'nooitAanClient', 'geenNaamBijToezicht', 'geslotenGeeftRest', 'nVanM', 'nietEigenCaseload', 'aandelenHonderd', 'alleenMetClaim', 'nooitBovenClaim', 'claimInOpdracht', 'rekeningVanEenAnder', 'gegevenAkkoord', 'alleenOpBesluit',
+      'nietZonderAkkoord', 'akkoordHeeftZin', 'vierOgen', 'eenMens', 'eenMensBetaalt', 'eenMensEenStem', 'eenMensVraagt', 'eenMensTelt', 'nooitMinderOgen', 'nooitAanClient', 'persoonMetFactuur', 'geenNaamBijToezicht', 'geslotenGeeftRest', 'nVanM', 'nietEigenCaseload', 'aandelenHonderd', 'alleenMetClaim', 'nooitBovenClaim', 'claimInOpdracht', 'rekeningVanEenAnder', 'gegevenAkkoord', 'alleenOpBesluit',
       'nietOpIngetrokkenBesluit', 'nietTijdensHeroverweging', 'alleenBevoegden', 'nietZonderGebeurtenis', 'dagenKloppen', 'claimTotRest', 'nummerNaClaim',
     ],
     apart: 'grenzen',

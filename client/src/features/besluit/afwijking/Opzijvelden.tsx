@@ -29,7 +29,7 @@ export function Opzijvelden({ formulier, casusId }: { formulier: Formulier<Voors
           />
           <TextArea id={id('motief')} label={t('regel.motief')} description={t('regel.motiefUitleg')} rows={2} maxCharacters={300} value={motief} onChange={(zin) => zet({ motief: zin })} error={fout('motief')} />
           {regelversieId && (
-            <EerdereBesluiten key={regelversieId} vraag={{ casusId, regelversieId, soort: passendeSoort(invoer), domein: invoer.domein, tekst: `${invoer.tekst} ${motief}` }} />
+            <EerdereBesluiten key={regelversieId} vraag={{ casusId, regelversieId, soort: passendeSoort(invoer) ?? 'afwijking', domein: invoer.domein, tekst: `${invoer.tekst} ${motief}` }} />
           )}
         </>
       )}

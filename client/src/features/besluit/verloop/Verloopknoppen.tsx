@@ -6,6 +6,7 @@ import {
 } from '../../../generated/graphql';
 import { useHandeling } from '../../../platform/apollo';
 import { kan } from '../../../platform/mogelijk';
+import { euroPrecies } from '../../../platform/opmaak';
 import { Alert, Button, Cluster } from '../../../ui';
 import { AntwoordVenster } from './AntwoordVenster';
 import { BeschikkingVenster } from './BeschikkingVenster';
@@ -45,7 +46,11 @@ export function Verloopknoppen({ besluit }: { besluit: BesluitVeldenFragment }) 
 function Daadvenster({ daad, besluit, sluit }: { daad: Daad; besluit: BesluitVeldenFragment; sluit: () => void }) {
   const { t } = useTranslation('naspel');
   const rest = { besluitId: besluit.id };
-  const woorden = { rest, sluit, titel: t(`knop.${daad}`), uitleg: t(`uitleg.${daad}`), verstuur: t('verstuur') };
+  const woorden = { rest, sluit, titel: t(`knop.${daad}`), uitleg: uitleg(), verstuur: t('verstuur') };
+  function uitleg(): string {
+    const weg = besluit.betaaldInCent && BigInt(besluit.betaaldInCent) > 0n ? euroPrecies(besluit.betaaldInCent) : undefined;
+    return daad === 'besluitIntrekken' && weg ? `${t('uitleg.besluitIntrekken')} ${t('uitleg.alBetaald', { bedrag: weg })}` : t(`uitleg.${daad}`);
+  }
   switch (daad) {
     case 'minderheidsstandpuntGeven':
       return <ZinVenster {...woorden} document={MinderheidsstandpuntGevenDocument} schema={minderheidsstandpuntGevenInvoer} veld="tekst" label={t('minderheid.label')} hoogstens={4000} />;

@@ -57,6 +57,7 @@ export const naspel = {
     heroverwegingVragen: 'The director looks again. The answer comes within ten working days, and within two after a crisis.',
     heroverwegingBeantwoorden: 'You answer for the directors. After that your answer is fixed.',
     beschikkingVermelden: 'The formal decision itself is not kept here. This shows until when one can object.',
+    alBetaald: 'Note: {{bedrag}} of this money was paid already. It does not come back by itself. Who is in charge of the fund is told.',
     besluitIntrekken: 'The decision stays readable, with your reason. Open actions lapse. The fund releases money that is still set apart.',
   },
   ronde: {

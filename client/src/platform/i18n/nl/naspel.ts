@@ -57,6 +57,7 @@ export const naspel = {
     heroverwegingVragen: 'De bestuurder kijkt opnieuw. Het antwoord komt binnen tien werkdagen, en na spoed binnen twee.',
     heroverwegingBeantwoorden: 'U antwoordt namens de bestuurders. Uw antwoord ligt daarna vast.',
     beschikkingVermelden: 'De beschikking zelf staat hier niet. Dit laat zien tot wanneer bezwaar kan.',
+    alBetaald: 'Let op: van dit geld is al {{bedrag}} betaald. Dat komt niet vanzelf terug. Wie over het fonds gaat, krijgt hiervan bericht.',
     besluitIntrekken: 'Het besluit blijft leesbaar, met uw reden erbij. Open acties vervallen. Geld dat nog apart staat, geeft het fonds vrij.',
   },
   ronde: {

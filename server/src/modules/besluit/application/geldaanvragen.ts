@@ -32,10 +32,10 @@ export class Geldaanvragen {
   }
 
   private async legVoor(tx: Tx, uitgaveId: string, aanvraag: Omit<UitgaveAanvragenInvoer, 'opdrachtId'>): Promise<void> {
-    const { casusId, fondsId, bedragInCent, soort: uitgaveSoort, begunstigde, watHetLosmaakt } = aanvraag;
+    const { casusId, fondsId, bedragInCent, soort: uitgaveSoort, begunstigde, begunstigdeSoort, factuur, watHetLosmaakt } = aanvraag;
     const { houderOrganisatieId } = await this.omgeving.fonds(tx, fondsId);
     const { id: voorstelId } = await this.voorstellen.dienIn(tx, {
-      casusId, soort: 'uitgave', domein: 'noodfonds', tekst: watHetLosmaakt, bedragInCent, fondsId, uitgaveSoort, begunstigde,
+      casusId, soort: 'uitgave', domein: 'noodfonds', tekst: watHetLosmaakt, bedragInCent, fondsId, uitgaveSoort, begunstigde, begunstigdeSoort, factuur,
       uitvoerderId: houderOrganisatieId, uitvoerenVoor: (await termijnVanafNu(tx, TERMIJN)).laatsteDag,
     });
     await this.aanvragen.koppelVoorstel(tx, uitgaveId, voorstelId);

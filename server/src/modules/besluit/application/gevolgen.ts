@@ -4,7 +4,7 @@ import { AdviesVervangtNiet, NietGevonden, weiger } from '@doorbraaktafel/shared
 import type { Tx } from '../../../platform/database/transaction.js';
 import { Noodfonds } from '../../noodfonds/index.js';
 import { toetsDaad } from '../domain/naspel.js';
-import { toetsTermijn } from '../domain/voorstel.js';
+import { type Geld, toetsTermijn } from '../domain/voorstel.js';
 import type { NieuwBesluit } from '../persistence/besluit.repository.js';
 import { vandaag } from '../persistence/kalender.js';
 import { NaspelRepository } from '../persistence/naspel.repository.js';
@@ -68,8 +68,14 @@ export class Gevolgen {
     const keurtGoed = gegevenDoor !== null && (await this.stukken.magGoedkeuren(tx, voorstel, geld, gegevenDoor));
     await this.noodfonds.reserveer(tx, {
       boekingId: nieuwId(), fondsId: geld.fondsId, casusId, besluitId, bedragInCent: geld.bedragInCent, soort: geld.uitgaveSoort,
-      begunstigde: geld.begunstigde, reden: voorstel.tekst, aangevraagdDoor: ingebrachtDoor,
+      begunstigde: geld.begunstigde, ...ontvanger(geld), reden: voorstel.tekst, aangevraagdDoor: ingebrachtDoor,
       ...(keurtGoed ? { goedgekeurdDoor: gegevenDoor } : {}),
     });
   }
+}
+
+/** The ledger calls who sent an invoice a person, unless it is a known organisatie. */
+function ontvanger({ begunstigdeSoort, factuur }: Geld): { begunstigdeSoort?: 'organisatie' | 'persoon'; factuur?: string } {
+  if (!begunstigdeSoort) return {};
+  return begunstigdeSoort === 'organisatie' ? { begunstigdeSoort } : { begunstigdeSoort: 'persoon', ...(factuur ? { factuur } : {}) };
 }

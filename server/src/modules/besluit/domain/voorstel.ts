@@ -1,4 +1,4 @@
-import type { Besluitdomein, Besluitsoort, NooitAfTeDwingen, Uitgavesoort } from '@doorbraaktafel/shared/vocabulary';
+import type { Begunstigdesoort, Besluitdomein, Besluitsoort, NooitAfTeDwingen, Uitgavesoort } from '@doorbraaktafel/shared/vocabulary';
 import { DagVoorbij, DatumInVerleden, GeenDeelnemer, GeldOnvolledig, OngeldigeInvoer, weiger } from '@doorbraaktafel/shared/weigeringen';
 import { SOORTREGELS } from './besluitsoorten.js';
 import type { Verplichting } from './mandaat.js';
@@ -9,6 +9,10 @@ export interface Geld {
   readonly fondsId: string;
   readonly uitgaveSoort: Uitgavesoort;
   readonly begunstigde: string;
+  /** Absent in a voorstel from before the kind was asked. */
+  readonly begunstigdeSoort: Begunstigdesoort | null;
+  /** The mark of the invoice that a person sent. */
+  readonly factuur: string | null;
 }
 
 /** What is asked of one more organisation, beside the uitvoerder. */
@@ -51,18 +55,22 @@ export interface GeldInvoer {
   readonly fondsId?: string | null;
   readonly uitgaveSoort?: Uitgavesoort | null;
   readonly begunstigde?: string | null;
+  readonly begunstigdeSoort?: Begunstigdesoort | null;
+  readonly factuur?: string | null;
 }
 
 const GELDVELDEN = ['bedragInCent', 'fondsId', 'uitgaveSoort', 'begunstigde'] as const;
 
-/** All four parts of an amount, or none. @throws {GeldOnvolledig} */
+/** All parts of an amount, or none; a person only on an invoice. @throws {GeldOnvolledig} */
 export function leesGeld(soort: Besluitsoort, invoer: GeldInvoer): Geld | null {
-  const { bedragInCent, fondsId, uitgaveSoort, begunstigde } = invoer;
+  const { bedragInCent, fondsId, uitgaveSoort, begunstigde, begunstigdeSoort, factuur } = invoer;
   const nietGenoemd = GELDVELDEN.filter((veld) => invoer[veld] === null || invoer[veld] === undefined || invoer[veld] === '');
   if (nietGenoemd.length === GELDVELDEN.length && soort !== 'uitgave') return null;
   if (!bedragInCent || !fondsId || !uitgaveSoort || !begunstigde) throw new GeldOnvolledig(nietGenoemd[0] ?? 'bedragInCent');
   weiger(!SOORTREGELS[soort].magGeld, () => new GeldOnvolledig('soort'));
-  return { bedragInCent, fondsId, uitgaveSoort, begunstigde };
+  if (!begunstigdeSoort) throw new GeldOnvolledig('begunstigdeSoort');
+  weiger(begunstigdeSoort === 'factuur' && !factuur, () => new GeldOnvolledig('factuur'));
+  return { bedragInCent, fondsId, uitgaveSoort, begunstigde, begunstigdeSoort, factuur: begunstigdeSoort === 'factuur' ? (factuur ?? null) : null };
 }
 
 /** A day by which somebody acts: not past, and within a year, or nobody feels it as a term. @throws {DatumInVerleden | OngeldigeInvoer} */

@@ -66,6 +66,9 @@ export class BesluitType {
   @Field(() => ID, { nullable: true })
   uitgaveId!: string | null;
 
+  @Field(() => Cent, { nullable: true, description: 'Hierop betaald en niet teruggekomen. Leeg zonder uitgave die u ziet.' })
+  betaaldInCent!: bigint | null;
+
   @Field(() => ID, { nullable: true, description: 'Het voorstel, als het een regel opzij zette.' })
   opzijVoorstelId!: string | null;
 

@@ -42,6 +42,8 @@ function presentVoorstel(beeld: NonNullable<BesluitstandVoorLid['voorstel']>, le
     fondsVrijInCent: fonds?.vrijInCent ?? null,
     uitgaveSoort: geld?.uitgaveSoort ?? null,
     begunstigde: geld?.begunstigde ?? null,
+    begunstigdeSoort: geld?.begunstigdeSoort ?? null,
+    factuur: geld?.factuur ?? null,
     ingebrachtOp: ingebrachtOp.toISOString(),
     rondes: rondes.map((ronde) => presentRonde(ronde, lezer)),
     eerdere: eerdere.map(presentVersie),
@@ -84,10 +86,10 @@ function presentStandpunt(s: Standpuntbeeld & { verborgen?: boolean }, lezer: Le
 
 export function presentBesluit(beeld: Besluitbeeld, lezer: Lezer): BesluitType {
   const { besluit, pseudoniem, gronden, standpunten, acties, mogelijk } = beeld;
-  const { id, nummer, casusId, soort, wijze, tekst, bedragInCent, fondsSoort, genomenOp, herzienVoor, uitgaveId, opzijVoorstelId } = besluit;
+  const { id, nummer, casusId, soort, wijze, tekst, bedragInCent, fondsSoort, genomenOp, herzienVoor, uitgaveId, betaaldInCent, opzijVoorstelId } = besluit;
   const [mandaat] = besluit.mandaten;
   return {
-    id, nummer, casusId, pseudoniem, soort, wijze, tekst, bedragInCent, fondsSoort, herzienVoor, uitgaveId, opzijVoorstelId,
+    id, nummer, casusId, pseudoniem, soort, wijze, tekst, bedragInCent, fondsSoort, herzienVoor, uitgaveId, betaaldInCent, opzijVoorstelId,
     genomenOp: genomenOp.toISOString(),
     genomenDoorNaam: isToezicht(lezer) ? besluit.genomenDoorFunctie : besluit.genomenDoorNaam,
     mandaat: mandaat ? presentBevroren(mandaat, lezer) : null,

@@ -64,6 +64,12 @@ export class VoorstelIndienenInvoerType {
   @Field(() => String, { nullable: true })
   begunstigde?: string | null;
 
+  @Field(() => String, { nullable: true, description: 'organisatie of factuur; verplicht bij geld.' })
+  begunstigdeSoort?: VoorstelIndienenInvoer['begunstigdeSoort'];
+
+  @Field(() => String, { nullable: true, description: 'Verplicht bij factuur.' })
+  factuur?: string | null;
+
   @Field(() => ID)
   uitvoerderId!: string;
 

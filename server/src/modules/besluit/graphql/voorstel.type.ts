@@ -108,6 +108,12 @@ export class VoorstelType {
   @Field(() => String, { nullable: true })
   begunstigde!: string | null;
 
+  @Field(() => String, { nullable: true, description: 'organisatie of factuur.' })
+  begunstigdeSoort!: string | null;
+
+  @Field(() => String, { nullable: true })
+  factuur!: string | null;
+
   @Field(() => ID)
   uitvoerderId!: string;
 

@@ -50,6 +50,8 @@ export interface GelezenBesluit extends Omit<Besluit, 'voorstelId' | 'rondeId'>,
   /** The one it rests on first, then the others that bind an organisation. */
   readonly mandaten: readonly BevrorenMandaat[];
   readonly uitgaveId: string | null;
+  /** Paid on it and not come back, in cents; absent without an expense that this lid sees. */
+  readonly betaaldInCent: bigint | null;
   /** Where its money comes from; absent when nothing was set aside. */
   readonly fondsSoort: Fondssoort | null;
   /** The voorstel, when it set a rule aside. */
@@ -60,7 +62,7 @@ export interface GelezenBesluit extends Omit<Besluit, 'voorstelId' | 'rondeId'>,
   readonly vervangtNummer: number | null;
 }
 
-type Rij = Omit<GelezenBesluit, 'bedragInCent'> & { bedragInCent: string | null };
+type Rij = Omit<GelezenBesluit, 'bedragInCent' | 'betaaldInCent'> & { bedragInCent: string | null; betaaldInCent: string | null };
 
 const SELECT = `
   select b.id, b.casus_id as "casusId", b.voorstel_id as "voorstelId", b.ronde_id as "rondeId", b.agendapunt_id as "agendapuntId",
@@ -68,6 +70,7 @@ const SELECT = `
     b.genomen_op as "genomenOp", b.genomen_door as "genomenDoor", l.naam as "genomenDoorNaam", coalesce(nullif(l.functie, ''), l.rol) as "genomenDoorFunctie",
     coalesce(b.mandaat_bevroren, '[]') as mandaten,
     (select u.id from uitgave u where u.regio_id = b.regio_id and u.besluit_id = b.id limit 1) as "uitgaveId",
+    (select u.betaald_in_cent - u.gecorrigeerd_in_cent - u.teruggekregen_in_cent from uitgave u where u.regio_id = b.regio_id and u.besluit_id = b.id limit 1) as "betaaldInCent",
     case when b.bedrag_in_cent > 0 then besluit_fondssoort(b.id) end as "fondsSoort",
     (select o.voorstel_id from opzijzetting o where o.regio_id = b.regio_id and o.voorstel_id = b.voorstel_id) as "opzijVoorstelId",
     b.ingetrokken_op as "ingetrokkenOp", b.vervangen_door as "vervangenDoor", b.einde_reden as "eindeReden",
@@ -81,6 +84,8 @@ const SELECT = `
 
 /** A besluit as it is taken, with until when it can be spoken against. */
 export type NieuwBesluit = Besluit & { readonly nummer: number; readonly tegenspraak: Termijn; readonly heroverweging: Termijn };
+
+const alsCent = (tekst: string | null) => (tekst === null ? null : BigInt(tekst));
 
 @Injectable()
 export class BesluitRepository {
@@ -201,7 +206,7 @@ export class BesluitRepository {
     const rijen = await tx.sql<Rij>(`${SELECT} ${waar}`, [tx.regioId, ...params]);
     return rijen.map((rij) => {
       tx.gelezen({ casusId: rij.casusId, gegevensgroep: 'besluit', doel: 'besluiten over een casus' });
-      return { ...rij, bedragInCent: rij.bedragInCent === null ? null : BigInt(rij.bedragInCent) };
+      return { ...rij, bedragInCent: alsCent(rij.bedragInCent), betaaldInCent: alsCent(rij.betaaldInCent) };
     });
   }
 }

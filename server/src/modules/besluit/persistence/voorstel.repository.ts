@@ -22,11 +22,13 @@ type Rij = Omit<Voorstel, 'geld' | 'acties'> & Omit<GelezenVoorstel, 'voorstel'>
   fondsId: string | null;
   uitgaveSoort: Geld['uitgaveSoort'] | null;
   begunstigde: string | null;
+  begunstigdeSoort: Geld['begunstigdeSoort'];
+  factuur: string | null;
 };
 
 const SELECT = `
   select v.id, v.casus_id as "casusId", v.agendapunt_id as "agendapuntId", v.soort, v.domein, v.binnen_regels as "binnenRegels",
-    v.tekst, v.bedrag_in_cent as "bedragInCent", v.fonds_id as "fondsId", v.uitgave_soort as "uitgaveSoort", v.begunstigde,
+    v.tekst, v.bedrag_in_cent as "bedragInCent", v.fonds_id as "fondsId", v.uitgave_soort as "uitgaveSoort", v.begunstigde, v.begunstigde_soort as "begunstigdeSoort", v.factuur,
     v.uitvoerder_id as "uitvoerderId", v.uitvoeren_voor::text as "uitvoerenVoor", v.vervangt_id as "vervangtId", v.raakt, v.gronden, v.onomkeerbaar, v.vervangt_besluit_id as "vervangtBesluitId",
     v.ingebracht_door as "ingebrachtDoor", v.ingebracht_op as "ingebrachtOp", l.naam as "ingebrachtDoorNaam", o.naam as "uitvoerderNaam",
     (select coalesce(json_agg(json_build_object('organisatieId', a.organisatie_id, 'organisatieNaam', p.naam, 'tekst', a.tekst, 'voor', a.voor) order by a.volgorde), '[]')
@@ -70,12 +72,14 @@ export class VoorstelRepository {
   async bewaar(tx: Tx, v: Voorstel): Promise<void> {
     await tx.sql(
       `insert into voorstel (regio_id, id, casus_id, agendapunt_id, soort, domein, binnen_regels, tekst, bedrag_in_cent, fonds_id,
-         uitgave_soort, begunstigde, uitvoerder_id, uitvoeren_voor, vervangt_id, raakt, ingebracht_door, ingebracht_op, gronden, onomkeerbaar, vervangt_besluit_id)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21)`,
+         uitgave_soort, begunstigde, uitvoerder_id, uitvoeren_voor, vervangt_id, raakt, ingebracht_door, ingebracht_op, gronden, onomkeerbaar, vervangt_besluit_id,
+         begunstigde_soort, factuur)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23)`,
       [
         tx.regioId, v.id, v.casusId, v.agendapuntId, v.soort, v.domein, v.binnenRegels, v.tekst, v.geld?.bedragInCent ?? null,
         v.geld?.fondsId ?? null, v.geld?.uitgaveSoort ?? null, v.geld?.begunstigde ?? null, v.uitvoerderId, v.uitvoerenVoor,
         v.vervangtId, v.raakt, v.ingebrachtDoor, v.ingebrachtOp, v.gronden, v.onomkeerbaar, v.vervangtBesluitId,
+        v.geld?.begunstigdeSoort ?? null, v.geld?.factuur ?? null,
       ],
     );
     for (const [plek, { organisatieId, tekst, voor }] of v.acties.entries()) {
@@ -103,8 +107,8 @@ export class VoorstelRepository {
 }
 
 function gelezen(tx: Tx, rij: Rij): GelezenVoorstel {
-  const { ingebrachtDoorNaam, uitvoerderNaam, gevraagd, besloten, ingetrokken, vervallen, bedragInCent, fondsId, uitgaveSoort, begunstigde, ...rest } = rij;
-  const geld = bedragInCent && fondsId && uitgaveSoort && begunstigde ? { bedragInCent: BigInt(bedragInCent), fondsId, uitgaveSoort, begunstigde } : null;
+  const { ingebrachtDoorNaam, uitvoerderNaam, gevraagd, besloten, ingetrokken, vervallen, bedragInCent, fondsId, uitgaveSoort, begunstigde, begunstigdeSoort, factuur, ...rest } = rij;
+  const geld = bedragInCent && fondsId && uitgaveSoort && begunstigde ? { bedragInCent: BigInt(bedragInCent), fondsId, uitgaveSoort, begunstigde, begunstigdeSoort, factuur } : null;
   tx.gelezen({ casusId: rest.casusId, gegevensgroep: 'besluit', doel: 'besluiten over een casus' });
   return { voorstel: { ...rest, geld, acties: gevraagd }, ingebrachtDoorNaam, uitvoerderNaam, gevraagd, besloten, ingetrokken, vervallen };
 }

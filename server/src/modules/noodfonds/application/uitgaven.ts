@@ -4,7 +4,7 @@ import { NietGevonden } from '@doorbraaktafel/shared/weigeringen';
 import type { Tx } from '../../../platform/database/transaction.js';
 import { Casussen } from '../../casus/index.js';
 import type { Dossierregels, Tafelweging } from '../domain/reservering.js';
-import { type GelezenUitgave, type Geldwerk, wachtOpMij, wachtOpVrijgeven } from '../domain/uitgave.js';
+import { type GelezenUitgave, type Geldwerk, ligtNogBijOntvanger, wachtOpMij, wachtOpVrijgeven } from '../domain/uitgave.js';
 import { UitgaveRepository } from '../persistence/uitgave.repository.js';
 import { UitgavedossierRepository } from '../persistence/uitgavedossier.repository.js';
 import { WegingRepository } from '../persistence/weging.repository.js';
@@ -38,10 +38,13 @@ export class Uitgaven {
 
   /** Only figures and ids, of the newest hundred expenses, so nothing of a casus is read. */
   async wacht(tx: Tx): Promise<Geldwerk> {
-    const rijen = await this.repository.pagina(tx, null, MEEST);
+    const rijen = naarVermogen(tx, await this.repository.pagina(tx, null, MEEST));
+    const bijOntvanger = rijen.filter(ligtNogBijOntvanger);
     return {
       uitgaven: rijen.filter(wachtOpMij).length,
       vrijTeGeven: rijen.filter(wachtOpVrijgeven).length,
+      bijOntvanger: bijOntvanger.length,
+      bijOntvangerInCent: bijOntvanger.reduce((som, { uitgave }) => som + uitgave.nettoBetaaldInCent, 0n),
       claims: await this.repository.metOpenClaim(tx),
     };
   }
@@ -58,9 +61,8 @@ export class Uitgaven {
 
   /** @throws {NietGevonden} when it is not there or not for this reader */
   async get(tx: Tx, id: string): Promise<GelezenUitgave> {
-    const gevonden = await this.repository.get(tx, id);
-    gelezen(tx, [gevonden]);
-    return gevonden;
+    const [gevonden] = gelezen(tx, [await this.repository.get(tx, id)]);
+    return gevonden!;
   }
 
   /** What to weigh at the table. @throws {NietGevonden} also for who does not go over the fonds of this voorstel */
@@ -78,5 +80,11 @@ export class Uitgaven {
 
 function gelezen(tx: Tx, rijen: GelezenUitgave[]): GelezenUitgave[] {
   for (const { uitgave } of rijen) tx.gelezen({ casusId: uitgave.feiten.casusId, gegevensgroep: GROEP, doel: DOEL });
-  return rijen;
+  return naarVermogen(tx, rijen);
+}
+
+/** Who asked at the table under a role that asks no fonds for money does not fill in outcomes either. */
+function naarVermogen(tx: Tx, rijen: GelezenUitgave[]): GelezenUitgave[] {
+  const mag = vermogenVan(tx.ctx).can('aanvragen', 'Uitgave');
+  return mag ? rijen : rijen.map(({ uitgave, door }) => ({ uitgave, door: { ...door, magUitkomsten: false } }));
 }

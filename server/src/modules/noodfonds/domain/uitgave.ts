@@ -9,6 +9,7 @@ import {
   GoedkeuringOntbreekt,
   KeurdeZelfGoed,
   NietBevoegdVoorFonds,
+  NietToegestaan,
   ReserveringAfgehandeld,
   ReserveringVerlopen,
   RisicodelingNietMogelijk,
@@ -47,7 +48,9 @@ export interface Uitgavefeiten {
   readonly vervaltOp: Date | null;
   readonly isVerlopen: boolean;
   readonly vervallenOp: Date | null;
+  /** Withdrawn or replaced. */
   readonly besluitIngetrokken: boolean;
+  readonly besluitEinde: Besluiteinde | null;
   /** A bestuurder still has to answer; money that left does not come back by itself. */
   readonly heroverwegingLoopt: boolean;
   /** Gemeente and corporatie share the risk: money leaves with a claim only. */
@@ -61,6 +64,13 @@ export interface Uitgavefeiten {
   readonly snelTotEnMetInCent: bigint;
 }
 
+/** When and why the besluit behind the money ended; the reason without the name of a client. */
+export interface Besluiteinde {
+  readonly op: Date;
+  readonly vervangen: boolean;
+  readonly reden: string | null;
+}
+
 /** Who would act, and how far his say in the fonds goes. */
 export interface Handelende {
   readonly lidId: string;
@@ -69,6 +79,8 @@ export interface Handelende {
   /** Whether he agreed already, under this lid or another of his own. */
   readonly keurdeGoed: boolean;
   readonly gaatOverFonds: boolean;
+  /** Whether he asked for it and may fill in what the schemes that come first said. */
+  readonly magUitkomsten: boolean;
   /** Why this lid may not agree to this amount, kind and client: `bevoegd` or `eigenCaseload`; null when he may. */
   readonly keurtNiet: string | null;
 }
@@ -110,10 +122,29 @@ export class Uitgave {
     const { betaaldInCent, vervallenOp, besluitIngetrokken } = this.feiten;
     if (this.restInCent > 0n && besluitIngetrokken) return 'vrij_te_geven';
     if (this.restInCent > 0n && betaaldInCent > 0n) return 'deels_betaald';
-    if (this.restInCent > 0n) return this.akkoordenTeGaan > 0 ? 'wacht_op_akkoord' : 'te_betalen';
+    if (this.restInCent > 0n) return this.standVoorBetaling();
     if (vervallenOp) return 'vervallen';
     if (betaaldInCent === 0n) return 'vrijgegeven';
     return this.nettoBetaaldInCent === 0n ? 'teruggeboekt' : 'betaald';
+  }
+
+  private standVoorBetaling(): Uitgavestand {
+    if (this.akkoordenTeGaan > 0) return 'wacht_op_akkoord';
+    return this.feiten.voorliggendOntbreekt.length > 0 ? 'wacht_op_uitkomsten' : 'te_betalen';
+  }
+
+  /** The besluit was withdrawn while money of it still lies with who was paid. */
+  get ligtBijOntvanger(): boolean {
+    const { besluitEinde } = this.feiten;
+    return besluitEinde !== null && !besluitEinde.vervangen && this.nettoBetaaldInCent > 0n;
+  }
+
+  /** Outcomes of schemes are filled in by who asked; money that nobody may pay any more needs none. */
+  waaromNietUitkomsten(door: Handelende): Weigering | undefined {
+    const { voorliggendOntbreekt, besluitIngetrokken } = this.feiten;
+    if (!door.magUitkomsten) return new NietToegestaan('Wie het geld vroeg, vult in wat elke regeling zei.');
+    if (voorliggendOntbreekt.length === 0 || besluitIngetrokken) return new ReserveringAfgehandeld();
+    return this.isAanvraag ? this.waaromGestopt() : this.waaromNietOpen();
   }
 
   waaromNietGoedkeuren(door: Handelende): Weigering | undefined {
@@ -205,16 +236,24 @@ export interface Geldwerk {
   /** Expenses of which the besluit ended while money still stands apart. */
   readonly vrijTeGeven: number;
   readonly claims: readonly string[];
+  /** Expenses of which the besluit was withdrawn while money lies with who was paid, and how much, in cents. */
+  readonly bijOntvanger: number;
+  readonly bijOntvangerInCent: bigint;
 }
 
-/** An expense waits for who may agree to it or pay it now. */
+/** An expense waits for who may agree to it, pay it or fill in what is missing now. */
 export function wachtOpMij({ uitgave, door }: GelezenUitgave): boolean {
-  return !uitgave.waaromNietGoedkeuren(door) || !uitgave.waaromNietBetalen(door);
+  return !uitgave.waaromNietGoedkeuren(door) || !uitgave.waaromNietBetalen(door) || !uitgave.waaromNietUitkomsten(door);
 }
 
 /** Money that stands apart for a besluit that ended waits for who may give it back. */
 export function wachtOpVrijgeven({ uitgave, door }: GelezenUitgave): boolean {
   return uitgave.stand === 'vrij_te_geven' && !uitgave.waaromNietVrijlaten(door);
+}
+
+/** Money of a besluit that was withdrawn lies with who was paid, and this reader may book what comes back. */
+export function ligtNogBijOntvanger({ uitgave, door }: GelezenUitgave): boolean {
+  return uitgave.ligtBijOntvanger && !uitgave.waaromNietTerugontvangen(door);
 }
 
 /** An expense as this reader finds it, and what he may do with it. */

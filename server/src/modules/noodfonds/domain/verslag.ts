@@ -28,6 +28,9 @@ export interface Verslagkern {
   readonly afgewezen: number;
   readonly ingetrokken: number;
   readonly open: number;
+  /** Granted, and the besluit was withdrawn afterwards: apart from what was granted. */
+  readonly besluitIngetrokken: number;
+  readonly besluitIngetrokkenInCent: bigint | null;
   /** Per cent of what was granted or refused; absent when nothing was. */
   readonly aandeelAfgewezen: number | null;
   readonly somInCent: bigint | null;
@@ -48,7 +51,7 @@ export interface Verslagpost {
   readonly besluitNummer: number | null;
   readonly soort: string;
   readonly bedragInCent: bigint;
-  readonly afloop: 'toegekend' | 'afgewezen' | 'ingetrokken' | 'open';
+  readonly afloop: 'toegekend' | 'besluit_ingetrokken' | 'afgewezen' | 'ingetrokken' | 'open';
   readonly afgewezenOm: string | null;
   readonly effect: string | null;
   /** What who asked said that it would break open, without the client's name; of a grant only. */
@@ -88,5 +91,6 @@ export function kernVan(telling: Kerntelling, kleinste = KLEINSTE_GROEP): Versla
   const beslist = toegekend + afgewezen;
   const aandeelAfgewezen = beslist === 0 ? null : Math.round((100 * afgewezen) / beslist);
   const klein = toegekend < kleinste ? { somInCent: null, mediaanDagen: null } : {};
-  return { ...telling, ...klein, aandeelAfgewezen };
+  const weinig = telling.besluitIngetrokken < kleinste ? { besluitIngetrokkenInCent: null } : {};
+  return { ...telling, ...klein, ...weinig, aandeelAfgewezen };
 }

@@ -39,6 +39,12 @@ export class FondsverslagkernType {
   @Field(() => Int)
   open!: number;
 
+  @Field(() => Int, { description: 'Toegekend, en daarna is het besluit ingetrokken; telt niet mee bij toegekend.' })
+  besluitIngetrokken!: number;
+
+  @Field(() => Cent, { nullable: true, description: 'Leeg als het er te weinig zijn om te tonen.' })
+  besluitIngetrokkenInCent!: bigint | null;
+
   @Field(() => Int, { nullable: true, description: 'Procent van wat is toegekend of afgewezen.' })
   aandeelAfgewezen!: number | null;
 
@@ -75,7 +81,7 @@ export class FondsverslagpostType {
   @Field(() => Cent)
   bedragInCent!: bigint;
 
-  @Field(() => String, { description: 'toegekend, afgewezen, ingetrokken of open.' })
+  @Field(() => String, { description: 'toegekend, besluit_ingetrokken, afgewezen, ingetrokken of open.' })
   afloop!: string;
 
   @Field(() => String, { nullable: true })

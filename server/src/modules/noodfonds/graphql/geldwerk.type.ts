@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Cent } from '../../../platform/graphql/cent.scalar.js';
 
 @ObjectType('Geldwerk', { description: 'Wat er van het geld op u wacht.' })
 export class GeldwerkType {
@@ -7,6 +8,12 @@ export class GeldwerkType {
 
   @Field(() => Int, { description: 'Uitgaven met een ingetrokken of vervangen besluit, waarvan u het geld kunt vrijgeven.' })
   vrijTeGeven!: number;
+
+  @Field(() => Int, { description: 'Uitgaven met een ingetrokken besluit waarvan geld nog bij de ontvanger ligt.' })
+  bijOntvanger!: number;
+
+  @Field(() => Cent)
+  bijOntvangerInCent!: bigint;
 
   @Field(() => [ID], { description: 'De uitgave van elke claim waar u over beslist, de oudste eerst.' })
   claims!: string[];

@@ -25,10 +25,13 @@ export function presentUitgave({ uitgave, door }: GelezenUitgave): UitgaveType {
     bedragInCent: uitgave.isAanvraag ? uitgave.feiten.gevraagdInCent : uitgave.feiten.gereserveerdInCent,
     voorliggendOntbreekt: [...uitgave.feiten.voorliggendOntbreekt],
     betaaldInCent: uitgave.nettoBetaaldInCent,
+    teruggekomenInCent: uitgave.feiten.gecorrigeerdInCent + uitgave.feiten.teruggekregenInCent,
+    besluitEinde: uitgave.feiten.besluitEinde,
     inOpdrachtInCent: uitgave.feiten.inOpdrachtInCent,
     acties: [
       mogelijkeActie('goedkeuren', uitgave.waaromNietGoedkeuren(door)),
       mogelijkeActie('betalen', uitgave.waaromNietBetalen(door)),
+      mogelijkeActie('uitkomsten', uitgave.waaromNietUitkomsten(door)),
       mogelijkeActie('vrijlaten', uitgave.waaromNietVrijlaten(door)),
       ...(uitgave.isAanvraag ? [mogelijkeActie('afwijzen', uitgave.waaromNietAfwijzen(door))] : []),
       mogelijkeActie('terugontvangen', uitgave.waaromNietTerugontvangen(door)),

@@ -2,6 +2,18 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Cent } from '../../../platform/graphql/cent.scalar.js';
 import { MogelijkeActieType } from '../../../platform/permissions/actie.type.js';
 
+@ObjectType('Besluiteinde')
+export class BesluiteindeType {
+  @Field(() => Date)
+  op!: Date;
+
+  @Field(() => Boolean)
+  vervangen!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Zonder naam van een cliënt.' })
+  reden!: string | null;
+}
+
 @ObjectType('Uitgave')
 export class UitgaveType {
   @Field(() => ID)
@@ -25,14 +37,20 @@ export class UitgaveType {
   @Field(() => String)
   soort!: string;
 
-  @Field(() => String, { description: 'aangevraagd, afgewezen, ingetrokken, wacht_op_akkoord, te_betalen, deels_betaald, vrij_te_geven (het besluit is ingetrokken of vervangen), betaald, vrijgegeven, vervallen of teruggeboekt.' })
+  @Field(() => String, { description: 'aangevraagd, afgewezen, ingetrokken, wacht_op_akkoord, wacht_op_uitkomsten (van regelingen die voorgaan), te_betalen, deels_betaald, vrij_te_geven (het besluit is ingetrokken of vervangen), betaald, vrijgegeven, vervallen of teruggeboekt.' })
   stand!: string;
 
   @Field(() => Cent, { description: 'Wat er gevraagd is, en na het besluit wat het apart zette.' })
   bedragInCent!: bigint;
 
-  @Field(() => Cent)
+  @Field(() => Cent, { description: 'Wat betaald is, min wat terugkwam.' })
   betaaldInCent!: bigint;
+
+  @Field(() => Cent, { description: 'Wat na betaling terugkwam of is gecorrigeerd.' })
+  teruggekomenInCent!: bigint;
+
+  @Field(() => BesluiteindeType, { nullable: true, description: 'Als het besluit achter dit geld is ingetrokken of vervangen.' })
+  besluitEinde!: BesluiteindeType | null;
 
   @Field(() => Cent, { description: 'Nog gereserveerd en niet betaald.' })
   restInCent!: bigint;

@@ -18,6 +18,7 @@ import {
   BetaalopdrachtLoopt,
   BetaalopdrachtNietTerug,
   BewijsOntbreekt,
+  GeldOnvolledig,
   GoedkeuringOntbreekt,
   KeurdeZelfGoed,
   LeningNietMogelijk,
@@ -91,6 +92,7 @@ export const GROOTBOEKWEIGERINGEN: Readonly<Record<string, (detail: string | und
   DT128: () => new BewijsOntbreekt(),
   DT130: (bedrag) => new TermijnenTellenNietOp(cent(bedrag)),
   DT139: (veld) => new DatumInVerleden(veld ?? 'uitvoerenOp'),
+  DT168: (veld) => new GeldOnvolledig(veld ?? 'factuur'),
   DT169: (eerste) => new BesluitdagOnmogelijk(eerste ?? ''),
   DT131: (waarom) => new LeningNietMogelijk(waarom ?? ''),
 };

@@ -4,7 +4,12 @@ import type { Tx } from '../../../platform/database/transaction.js';
 import { type GelezenUitgave, type Handelende, Uitgave, type Uitgavefeiten } from '../domain/uitgave.js';
 
 type Bedragen = 'gevraagdInCent' | 'snelTotEnMetInCent' | 'gereserveerdInCent' | 'betaaldInCent' | 'vrijgevallenInCent' | 'gecorrigeerdInCent' | 'teruggekregenInCent' | 'inOpdrachtInCent' | 'toegekendInCent';
-type Rij = Omit<Uitgavefeiten, Bedragen> & Record<Bedragen, string> & Omit<Handelende, 'lidId'>;
+type Rij = Omit<Uitgavefeiten, Bedragen | 'besluitEinde'> & Record<Bedragen, string> & Omit<Handelende, 'lidId' | 'magUitkomsten'> & {
+  beeindigdOp: Date | null;
+  vervangen: boolean | null;
+  eindeReden: string | null;
+  vroegDitLid: boolean;
+};
 
 const SELECT = `
   select u.id, u.fonds_id as "fondsId", f.naam as "fondsNaam", u.casus_id as "casusId", o.pseudoniem,
@@ -13,7 +18,7 @@ const SELECT = `
     u.teruggekregen_in_cent as "teruggekregenInCent", u.in_opdracht_in_cent as "inOpdrachtInCent",
     u.goedkeuringen_nodig as "goedkeuringenNodig", u.aangevraagd_door as "aangevraagdDoor", u.aangevraagd_op as "aangevraagdOp",
     u.vervalt_op as "vervaltOp", coalesce(u.vervalt_op <= now(), false) as "isVerlopen", u.vervallen_op as "vervallenOp",
-    o.besluit_ingetrokken as "besluitIngetrokken", besluit_in_heroverweging(u.besluit_id) as "heroverwegingLoopt", u.afgewezen_door as "afgewezenDoor",
+    o.besluit_ingetrokken as "besluitIngetrokken", e.beeindigd_op as "beeindigdOp", e.vervangen, e.reden as "eindeReden", besluit_in_heroverweging(u.besluit_id) as "heroverwegingLoopt", u.afgewezen_door as "afgewezenDoor",
     exists (select 1 from risicodeling r where r.regio_id = u.regio_id and r.uitgave_id = u.id) as "risicoGedeeld",
     (select coalesce(sum(c.toegekend_in_cent), 0) from risicoclaim c where c.regio_id = u.regio_id and c.uitgave_id = u.id) as "toegekendInCent",
     voorliggend_ontbreekt(u.id) as "voorliggendOntbreekt", coalesce(f.snel_tot_en_met_in_cent, 0) as "snelTotEnMetInCent",
@@ -21,10 +26,12 @@ const SELECT = `
       where g.regio_id = u.regio_id and g.uitgave_id = u.id order by g.gegeven_op) as "goedgekeurdDoor",
     u.fonds_id in (select mijn_fondsen()) as "gaatOverFonds", is_zelfde_mens(u.aangevraagd_door, $2) as "vroegZelf",
     exists (select 1 from uitgavegoedkeuring g where g.regio_id = u.regio_id and g.uitgave_id = u.id and is_zelfde_mens(g.lid_id, $2)) as "keurdeGoed",
+    u.aangevraagd_door = $2 and u.casus_id in (select mijn_casussen()) as "vroegDitLid",
     fonds_keurt_niet(u.fonds_id, u.casus_id, $2, u.bedrag_in_cent, u.soort) as "keurtNiet"
   from uitgave u
     left join fonds f on f.regio_id = u.regio_id and f.id = u.fonds_id
     cross join lateral uitgave_omgeving(u.id) o
+    left join lateral uitgave_besluiteinde(u.id) e on o.besluit_ingetrokken
   where u.regio_id = $1`;
 
 @Injectable()
@@ -55,10 +62,11 @@ export class UitgaveRepository {
     return rijen.map(({ id }) => id);
   }
 
-  /** The uitgave that still has money set aside on this besluit. */
+  /** The uitgave that still has money set aside on this besluit, or with who was paid. */
   async openVanBesluit(tx: Tx, besluitId: string): Promise<string | undefined> {
     const [rij] = await tx.sql<{ id: string }>(
-      'select id from uitgave where regio_id = $1 and besluit_id = $2 and betaald_in_cent + vrijgevallen_in_cent < gereserveerd_in_cent', [tx.regioId, besluitId]);
+      `select id from uitgave where regio_id = $1 and besluit_id = $2
+         and (betaald_in_cent + vrijgevallen_in_cent < gereserveerd_in_cent or betaald_in_cent > gecorrigeerd_in_cent + teruggekregen_in_cent)`, [tx.regioId, besluitId]);
     return rij?.id;
   }
 
@@ -73,9 +81,10 @@ export class UitgaveRepository {
   }
 }
 
-function naarUitgave(tx: Tx, { gaatOverFonds, keurtNiet, vroegZelf, keurdeGoed, ...rij }: Rij): GelezenUitgave {
+function naarUitgave(tx: Tx, { gaatOverFonds, keurtNiet, vroegZelf, keurdeGoed, vroegDitLid, beeindigdOp, vervangen, eindeReden, ...rij }: Rij): GelezenUitgave {
   const uitgave = new Uitgave({
     ...rij,
+    besluitEinde: beeindigdOp && { op: beeindigdOp, vervangen: vervangen === true, reden: eindeReden },
     gevraagdInCent: BigInt(rij.gevraagdInCent),
     snelTotEnMetInCent: BigInt(rij.snelTotEnMetInCent),
     gereserveerdInCent: BigInt(rij.gereserveerdInCent),
@@ -86,5 +95,5 @@ function naarUitgave(tx: Tx, { gaatOverFonds, keurtNiet, vroegZelf, keurdeGoed, 
     inOpdrachtInCent: BigInt(rij.inOpdrachtInCent),
     toegekendInCent: BigInt(rij.toegekendInCent),
   });
-  return { uitgave, door: { lidId: tx.lidId, gaatOverFonds, keurtNiet, vroegZelf, keurdeGoed } };
+  return { uitgave, door: { lidId: tx.lidId, gaatOverFonds, magUitkomsten: vroegDitLid, keurtNiet, vroegZelf, keurdeGoed } };
 }

@@ -6,6 +6,8 @@ import { FIGUREN, type Figuur } from './standfiguren.js';
 const GROEP: Readonly<Record<Indeling, string>> = {
   soort: 'p.soort', grond: 'p.grond', organisatie: 'p.organisatie', gemeente: "coalesce(p.gemeente, '-')", effect: 'p.effect', afwijzing: 'p.afgewezen_om',
 };
+/** The list behind a figure names what was withdrawn too; it does not count. */
+const staatErbij = (indeling: Indeling) => (indeling === 'afwijzing' ? telt(indeling) : "p.afloop in ('toegekend', 'besluit_ingetrokken')");
 const telt = (indeling: Indeling) => (indeling === 'afwijzing' ? "p.afloop = 'afgewezen'" : "p.afloop = 'toegekend'");
 
 type AlsTekst<T, V extends keyof T> = Omit<T, V> & Record<V, string>;
@@ -29,26 +31,27 @@ export class VerslagRepository {
 
   async kern(tx: Tx, van: string, totEnMet: string): Promise<Kerntelling> {
     const aantal = (voorwaarde: string) => `count(*) filter (where ${voorwaarde})::int`;
-    const [rij] = await tx.sql<AlsTekst<Kerntelling, 'somInCent'>>(
+    const [rij] = await tx.sql<AlsTekst<Kerntelling, 'somInCent' | 'besluitIngetrokkenInCent'>>(
       `select ${aantal("afloop = 'toegekend'")} as toegekend, ${aantal("afloop = 'afgewezen'")} as afgewezen,
-         ${aantal("afloop = 'ingetrokken'")} as ingetrokken, ${aantal("afloop = 'open'")} as open,
+         ${aantal("afloop = 'ingetrokken'")} as ingetrokken, ${aantal("afloop = 'open'")} as open, ${aantal("afloop = 'besluit_ingetrokken'")} as "besluitIngetrokken",
+         coalesce(sum(bedrag_in_cent) filter (where afloop = 'besluit_ingetrokken'), 0)::text as "besluitIngetrokkenInCent",
          coalesce(sum(bedrag_in_cent) filter (where afloop = 'toegekend'), 0)::text as "somInCent",
          round(percentile_cont(0.5) within group (order by dagen) filter (where afloop = 'toegekend'))::int as "mediaanDagen",
-         ${aantal("effect not in ('geen_verwachting', 'nog_niet_bekeken')")} as bekeken, ${aantal("effect = 'zoals_verwacht'")} as "zoalsVerwacht"
+         ${aantal("afloop = 'toegekend' and effect not in ('geen_verwachting', 'nog_niet_bekeken')")} as bekeken, ${aantal("afloop = 'toegekend' and effect = 'zoals_verwacht'")} as "zoalsVerwacht"
        from fonds_verslagposten($1, $2)`,
       [van, totEnMet],
     );
-    return { ...rij!, somInCent: BigInt(rij!.somInCent) };
+    return { ...rij!, somInCent: BigInt(rij!.somInCent), besluitIngetrokkenInCent: BigInt(rij!.besluitIngetrokkenInCent) };
   }
 
   /** Newest first. @param na the last uitgave of the page before */
   async posten(tx: Tx, vraag: { indeling: Indeling; groep: string | null; van: string; totEnMet: string; na: string | null; aantal: number }): Promise<Verslagpost[]> {
     const { indeling, groep, van, totEnMet, na, aantal } = vraag;
     const rijen = await tx.sql<AlsTekst<Verslagpost, 'bedragInCent'>>(
-      `with post as (select p.* from fonds_verslagposten($1, $2) p where ${telt(indeling)} and ($3::text is null or ${GROEP[indeling]} = $3))
+      `with post as (select p.* from fonds_verslagposten($1, $2) p where ${staatErbij(indeling)} and ($3::text is null or ${GROEP[indeling]} = $3))
        select uitgave_id as "uitgaveId", casus_id as "casusId", fonds_naam as "fondsNaam", besluit_id as "besluitId", besluit_nummer as "besluitNummer",
          soort, bedrag_in_cent::text as "bedragInCent", afloop, afgewezen_om as "afgewezenOm", effect, op, round(dagen)::int as dagen,
-         case when afloop = 'toegekend' then uitgave_verwachting(uitgave_id) end as verwachting
+         case when afloop in ('toegekend', 'besluit_ingetrokken') then uitgave_verwachting(uitgave_id) end as verwachting
        from post where $4::uuid is null or (op, uitgave_id) < (select n.op, n.uitgave_id from post n where n.uitgave_id = $4)
        order by op desc, uitgave_id desc limit $5`,
       [van, totEnMet, groep, na, aantal],
