@@ -145,6 +145,8 @@ import { ClaimKlaarOmTeBetalen1795305600833 } from './migrations/1795305600833-c
 import { NaamVanClient1795305600837 } from './migrations/1795305600837-naam-van-client.js';
 import { SoortVanOntvanger1795305600838 } from './migrations/1795305600838-soort-van-ontvanger.js';
 import { EindeVanBesluitBijGeld1795305600839 } from './migrations/1795305600839-einde-van-besluit-bij-geld.js';
+import { GezegdStandpunt1795305600844 } from './migrations/1795305600844-gezegd-standpunt.js';
+import { ToezichtLeestActies1795305600845 } from './migrations/1795305600845-toezicht-leest-acties.js';
 
 /** Every change of the schema, in order; never edited once released. */
 export const migrations = [
@@ -295,4 +297,6 @@ export const migrations = [
   NaamVanClient1795305600837,
   SoortVanOntvanger1795305600838,
   EindeVanBesluitBijGeld1795305600839,
+  GezegdStandpunt1795305600844,
+  ToezichtLeestActies1795305600845,
 ];

@@ -1,4 +1,5 @@
 import { nieuwId } from '@doorbraaktafel/shared/ids';
+import { Acties } from '../../src/modules/besluit/index.js';
 import { signIn, type TestClient } from '../harness/graphql.js';
 import type { TestRegio, TestRol } from '../harness/regios.js';
 import { dag, MOTIVERING, Wereld } from './wereld.js';
@@ -25,7 +26,7 @@ const STAND = `__typename ... on Weigering { code boodschap veld } ... on Beslui
   besluiten { id nummer wijze uitgaveId genomenDoorNaam } mogelijk { naam toegestaan reden } }`;
 const SPOOR = `id nummer casusId pseudoniem soort wijze tekst bedragInCent genomenDoorNaam uitgaveId
   mandaat { organisatieNaam houderNaam maxBedragInCent document } gronden { soort tekst }
-  standpunten { organisatieNaam standpunt gegevenDoorNaam } acties { id }`;
+  mandaten { organisatieNaam houderNaam } standpunten { organisatieNaam standpunt gegevenDoorNaam } acties { tekst lidNaam resultaat reden }`;
 
 let wereld: Wereld;
 let regio: TestRegio;
@@ -131,15 +132,18 @@ describe('toezicht', () => {
     const voorstelId = await wereld.voorstel(regio, casusId, {
       soort: 'uitgave', domein: 'noodfonds', tekst: 'Betaal de inrichting.', uitvoerderId: regio.organisaties.zorg, bedragInCent: 50_000n, fondsId,
       uitgaveSoort: 'inrichting', begunstigde: 'Bewoner Onbekend', begunstigdeSoort: 'factuur', factuur: 'F-1',
+      acties: [{ organisatieId: regio.organisaties.zorg, tekst: 'Koop de inrichting.', voor: dag(10) }],
     });
     await wereld.stelVast(regio, await wereld.geslotenRonde(regio, voorstelId, [['begeleider', 'akkoord'], ['fonds', 'akkoord']]));
     const auditor = await als('auditor');
+    await wereld.als(regio, 'begeleider', async (tx) => void (await wereld.test.app.get(Acties).voegToe(tx, { casusId, organisatieId: regio.organisaties.zorg, tekst: 'Bel Vera.', voor: dag(5) })));
     const pagina = await auditor.field<{ items: Besluit[] }>(`{ besluitenToezicht(aantal: 1) { items { ${SPOOR} } heeftMeer } }`);
     const [eerste] = pagina.items;
     const spoor = await auditor.field<object>(`query ($id: ID!) { besluitSpoor(besluitId: $id) { ${SPOOR} } }`, { id: eerste?.id });
     expect(spoor).toMatchObject({
       pseudoniem: null, wijze: 'consensus', bedragInCent: '50000', uitgaveId: expect.any(String), genomenDoorNaam: 'ketenregisseur',
-      mandaat: { houderNaam: 'fondsbeheerder', maxBedragInCent: '60000' }, acties: [],
+      mandaat: { houderNaam: 'fondsbeheerder', maxBedragInCent: '60000' }, mandaten: [{ houderNaam: 'fondsbeheerder' }],
+      acties: ['Koop de inrichting.', 'Betaal de inrichting.'].map((tekst) => ({ tekst, lidNaam: null, resultaat: null, reden: null })),
     });
     const alles = JSON.stringify([pagina, spoor]);
     for (const naam of ['Vera', 'Bewoner', ' van Duinrand']) expect(alles).not.toContain(naam);

@@ -1,3 +1,4 @@
+import type { TeGevenStandpunt } from '@doorbraaktafel/shared/vocabulary';
 import { Fiat, Standpunten } from '../../src/modules/besluit/index.js';
 import { signIn } from '../harness/graphql.js';
 import type { TestRegio, TestRol } from '../harness/regios.js';
@@ -5,7 +6,7 @@ import { dag, Wereld } from './wereld.js';
 
 const STAND = `query ($id: ID!) { besluitstand(casusId: $id) {
   voorstel { rondes { standpunten { organisatieId onbevestigd klopt } } }
-  besluiten { id gronden { soort tekst } standpunten { organisatieId onbevestigd klopt opmerking } } } }`;
+  besluiten { id gronden { soort tekst } standpunten { organisatieId onbevestigd klopt gezegd opmerking } } } }`;
 const BRIEF = 'query ($id: ID!) { besluitbrief(besluitId: $id) { delen { blokken { punten } } } }';
 type Regel = { organisatieId: string; onbevestigd: boolean; klopt: boolean | null; opmerking?: string | null };
 type Beeld = { voorstel: { rondes: { standpunten: Regel[] }[] }; besluiten: { id: string; gronden: { soort: string; tekst: string }[]; standpunten: Regel[] }[] };
@@ -21,8 +22,8 @@ beforeAll(async () => {
 afterAll(() => wereld.test.stop());
 
 const weigert = (velden: object) => expect.objectContaining(velden);
-const bevestig = (rol: TestRol, rondeId: string, klopt: boolean, opmerking?: string) =>
-  wereld.als(regio, rol, (tx) => wereld.test.app.get(Standpunten).bevestig(tx, { rondeId, klopt, opmerking }));
+const bevestig = (rol: TestRol, rondeId: string, klopt: boolean, opmerking?: string, gezegd: TeGevenStandpunt | null = klopt ? null : 'bezwaar') =>
+  wereld.als(regio, rol, (tx) => wereld.test.app.get(Standpunten).bevestig(tx, { rondeId, klopt, gezegd, opmerking }));
 const oproepen = async (rol: TestRol, van = regio) => (await wereld.lees(van, rol, (tx) => wereld.test.app.get(Fiat).oproepen(tx))).filter(({ soort }) => soort === 'correctie');
 const leest = async (rol: TestRol, casusId: string) => (await signIn(wereld.test, regio.leden[rol].email)).field<Beeld>(STAND, { id: casusId });
 const van = (regels: Regel[] | undefined, organisatie: 'corporatie' | 'zorg') => regels?.find(({ organisatieId }) => organisatieId === regio.organisaties[organisatie]);
@@ -63,9 +64,13 @@ describe('an answer that the chair noted', () => {
     const { casusId, rondeId } = await gesprek('akkoord');
     await wereld.mandaat(regio);
     const besluitId = await wereld.stelVast(regio, rondeId);
+    await expect(bevestig('corporatie', rondeId, false, 'Wij maakten bezwaar.', null)).rejects.toThrow(weigert({ code: 'OngeldigeInvoer', veld: 'gezegd' }));
     await expect(bevestig('corporatie', rondeId, false, ' ')).rejects.toThrow(weigert({ code: 'RedenVerplicht', veld: 'opmerking' }));
     await bevestig('corporatie', rondeId, false, 'Wij maakten bezwaar.');
-    expect(van((await leest('begeleider', casusId)).besluiten[0]?.standpunten, 'corporatie')).toMatchObject({ onbevestigd: false, klopt: false, opmerking: 'Wij maakten bezwaar.' });
+    expect(van((await leest('begeleider', casusId)).besluiten[0]?.standpunten, 'corporatie')).toMatchObject({ onbevestigd: false, klopt: false, gezegd: 'bezwaar', opmerking: 'Wij maakten bezwaar.' });
+    const brief = JSON.stringify(await (await signIn(wereld.test, regio.leden.regisseur.email)).field(BRIEF, { id: besluitId }));
+    expect(brief).toContain('corporatie Duinrand: zegt zelf “niet akkoord”, genoteerd was “akkoord”. De organisatie zegt dat dit niet zo is gezegd: “Wij maakten bezwaar.”');
+    expect(brief).not.toContain('corporatie Duinrand: akkoord');
     for (const rol of ['regisseur', 'plaatsvervanger'] as const) expect(await oproepen(rol)).toMatchObject([{ id: besluitId, casusId }]);
     for (const rol of ['corporatie', 'begeleider', 'bestuurder'] as const) expect([rol, await oproepen(rol)]).toEqual([rol, []]);
     expect(await oproepen('regisseur', ander)).toEqual([]);

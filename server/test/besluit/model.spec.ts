@@ -210,7 +210,7 @@ async function doe(tafel: Tafel, gedaan: Daad): Promise<void> {
     case 'stelVast': return void (await wereld.stelVast(regio, rondeId, gedaan.rol));
     case 'zetDoor': return void (await wereld.zetDoor(regio, rondeId, tafel.mandaatId, {}, gedaan.rol));
     case 'gesprek': return gesprek(voorstelId, gedaan);
-    case 'betwist': return wereld.als(regio, gedaan.rol, async (tx) => void (await wereld.test.app.get(Standpunten).bevestig(tx, { rondeId, klopt: false, opmerking: 'Zo zei ik het niet.' })));
+    case 'betwist': return wereld.als(regio, gedaan.rol, async (tx) => void (await wereld.test.app.get(Standpunten).bevestig(tx, { rondeId, klopt: false, gezegd: 'bezwaar', opmerking: 'Zo zei ik het niet.' })));
     case 'kondigAan': return wereld.kondigAan(regio, rondeId, [], {}, gedaan.rol);
     case 'reageer': return wereld.reageer(regio, gedaan.rol, rondeId);
     case 'bekrachtig':

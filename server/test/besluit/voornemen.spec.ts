@@ -142,7 +142,7 @@ const ALLEEN: Record<string, Opzet> = {
     const { id } = await wereld.als(regio, 'regisseur', (tx) =>
       standpunten.legGesprekVast(tx, { voorstelId, verslag: 'Gebeld.', standpunten: [zei('begeleider', 'akkoord'), zei('corporatie', 'bezwaar')] }));
     await wereld.kondigAan(regio, id);
-    await wereld.als(regio, 'corporatie', (tx) => standpunten.bevestig(tx, { rondeId: id, klopt: false, opmerking: 'Zo zei ik het niet.' }));
+    await wereld.als(regio, 'corporatie', (tx) => standpunten.bevestig(tx, { rondeId: id, klopt: false, gezegd: 'bezwaar', opmerking: 'Zo zei ik het niet.' }));
     return { rondeId: id, mandaatId };
   },
   opschaling: achteraf("update doorzetvoornemen set opschaling = ' ' where ronde_id = RONDE", async () => {

@@ -64,8 +64,11 @@ const genoteerd = z.object({
 /** What the chair writes down for a named person at the table without a device. */
 export const standpuntNoterenInvoer = genoteerd.extend({ opdrachtId: kenmerk, rondeId: kenmerk });
 
-/** Whether what was written down is what this person said; if not, what was. */
-export const standpuntBevestigenInvoer = z.object({ opdrachtId: kenmerk, rondeId: kenmerk, klopt: z.boolean(), opmerking: reden(500).nullish() });
+/** Whether what was written down is what this person said; if not, which standpunt it was and in which words. */
+export const standpuntBevestigenInvoer = z
+  .object({ opdrachtId: kenmerk, rondeId: kenmerk, klopt: z.boolean(), gezegd: z.enum(TE_GEVEN_STANDPUNTEN, 'Kies wat u wel vond.').nullish(), opmerking: reden(500).nullish() })
+  .refine(({ klopt, gezegd }) => klopt || Boolean(gezegd), { path: ['gezegd'], message: 'Kies wat u wel vond.' })
+  .refine(({ klopt, opmerking }) => klopt || Boolean(opmerking?.trim()), { path: ['opmerking'], message: 'Schrijf op wat u zei.' });
 
 /** In a crisis the first ronde may be the conversation itself. */
 export const gesprekVastleggenInvoer = z.object({

@@ -4,6 +4,7 @@ import { useBevraging } from '../../platform/apollo';
 import { huidigeTaal } from '../../platform/i18n';
 import { datumLang, euro } from '../../platform/opmaak';
 import { ChipRow, FetchState, Link, PageHeader, Stack } from '../../ui';
+import { Gehoord } from './Gehoord';
 import { Geldspoor } from './Geldspoor';
 import { Gronden } from './Gronden';
 import { Mandaat } from './Mandaat';
@@ -48,6 +49,7 @@ function Blad({ besluit }: { besluit: Spoor }) {
         </Spoorstap>
         <Gronden besluit={besluit} />
         <Standpunten standpunten={besluit.standpunten} />
+        <Gehoord verslag={besluit.verloop.hoorverslag} />
         <Tegenspraak verloop={besluit.verloop} />
         <Mandaat besluit={besluit} />
         <Geldspoor besluit={besluit} />

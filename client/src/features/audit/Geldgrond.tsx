@@ -22,7 +22,7 @@ export function Geldgrond({ spoor: { kosten, voorzieningen, akkoorden, uitgave }
         ]}
       />
       <Voorzieningen voorzieningen={voorzieningen} ontbreekt={uitgave.voorliggendOntbreekt.length} />
-      <Akkoorden akkoorden={akkoorden} />
+      <Akkoorden akkoorden={akkoorden} teGaan={uitgave.akkoordenTeGaan} />
     </>
   );
 }
@@ -50,7 +50,7 @@ function Voorzieningen({ voorzieningen, ontbreekt }: { voorzieningen: Uitgavespo
 }
 
 /** As on the rest of the trail: toezicht reads the function of whoever acted. */
-function Akkoorden({ akkoorden }: { akkoorden: Uitgavespoor['akkoorden'] }) {
+function Akkoorden({ akkoorden, teGaan }: { akkoorden: Uitgavespoor['akkoorden']; teGaan: number }) {
   const { t } = useTranslation('audit');
   const leden = useBevraging(FondsledenDocument, {}).data?.leden ?? [];
   const onder = ({ grond, totEnMetInCent }: Uitgavespoor['akkoorden'][number]) => {
@@ -62,7 +62,7 @@ function Akkoorden({ akkoorden }: { akkoorden: Uitgavespoor['akkoorden'] }) {
     <section aria-labelledby="spoorakkoorden">
       <h3 id="spoorakkoorden">{t('geld.akkoorden')}</h3>
       {akkoorden.length === 0 ? (
-        <Muted>{t('geld.geenAkkoord')}</Muted>
+        <Muted>{teGaan > 0 ? t('geld.wachtOpAkkoord', { count: teGaan }) : t('geld.geenAkkoord')}</Muted>
       ) : (
         <ul className="dt-spoor__acties">
           {akkoorden.map((akkoord) => (

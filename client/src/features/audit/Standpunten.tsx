@@ -10,14 +10,15 @@ type Standpunt = Spoor['standpunten'][number];
 
 const TOON: Record<string, Tone> = { akkoord: 'goed', akkoord_met_voorbehoud: 'letop', bezwaar: 'fout' };
 
-function Gezegd({ standpunt: { standpunt, onbevestigd, klopt } }: { standpunt: Standpunt }) {
+function Gezegd({ standpunt: { standpunt, onbevestigd, klopt, gezegd, opmerking } }: { standpunt: Standpunt }) {
   const { t } = useTranslation('audit');
   const woorden = useBesluitwoorden();
   return (
     <>
-      <Chip tone={TOON[standpunt]}>{woorden.standpunt(standpunt)}</Chip>
+      <Chip tone={klopt === false ? TOON[gezegd ?? ''] ?? 'letop' : TOON[standpunt]}>{klopt === false && gezegd ? woorden.standpunt(gezegd) : woorden.standpunt(standpunt)}</Chip>
       {onbevestigd && <Muted>{t('standpunt.onbevestigd')}</Muted>}
-      {klopt === false && <Muted>{t('standpunt.verbeterd')}</Muted>}
+      {klopt === false && <Muted>{t('standpunt.verbeterd', { genoteerd: woorden.standpunt(standpunt) })}</Muted>}
+      {klopt === false && opmerking && <Muted>{`“${opmerking}”`}</Muted>}
     </>
   );
 }

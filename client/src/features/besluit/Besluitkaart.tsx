@@ -8,7 +8,7 @@ import { Actielijst } from './Actielijst';
 import { Correcties } from './rondes/Genoteerd';
 import { Verloop } from './verloop/Verloop';
 import { Verloopknoppen } from './verloop/Verloopknoppen';
-import { besluitToon, soortWoord, standpuntToon, standpuntWoord, wijzeWoord } from './woorden';
+import { antwoordToon, antwoordWoord, besluitToon, soortWoord, wijzeWoord } from './woorden';
 
 /** One besluit with what it rests on and what follows from it. */
 export function Besluitkaart({ besluit }: { besluit: BesluitVeldenFragment }) {
@@ -43,9 +43,9 @@ export function Besluitkaart({ besluit }: { besluit: BesluitVeldenFragment }) {
 
 function regels(t: ReturnType<typeof useTranslation<'besluit'>>['t'], besluit: BesluitVeldenFragment) {
   const { mandaat, gronden, standpunten, acties, bedragInCent } = besluit;
-  const chips = standpunten.map(({ organisatieNaam, standpunt, onbevestigd }) => {
-    const woord = `${organisatieNaam}: ${standpuntWoord(t, standpunt).toLowerCase()}`;
-    return { text: onbevestigd ? `${woord} (${t('standpunt.onbevestigd')})` : woord, tone: onbevestigd ? ('letop' as const) : standpuntToon(standpunt) };
+  const chips = standpunten.map((een) => {
+    const woord = `${een.organisatieNaam}: ${antwoordWoord(t, een).toLowerCase()}`;
+    return { text: een.onbevestigd ? `${woord} (${t('standpunt.onbevestigd')})` : woord, tone: een.onbevestigd ? ('letop' as const) : antwoordToon(een) };
   });
   return [
     bedragInCent && { term: t('lijst.bedrag'), value: euroPrecies(bedragInCent) },

@@ -12,7 +12,7 @@ import { laatsteRonde } from './useBesluitstand';
 import { Uitzicht } from './Uitzicht';
 import { Verloop } from './verloop/Verloop';
 import { Verloopknoppen } from './verloop/Verloopknoppen';
-import { besluitToon, standpuntToon, standpuntWoord, uitgaveWoord, wijzeWoord } from './woorden';
+import { antwoordToon, antwoordWoord, besluitToon, uitgaveWoord, wijzeWoord } from './woorden';
 import './Acties.css';
 
 /** The voorstel that lies before the table, with a card per organisation. */
@@ -76,7 +76,7 @@ function Standpuntkaart({ standpunt, rondeId, open }: { standpunt: Standpunt; ro
   return (
     <Card compact headingLevel={3} title={standpunt.organisatieNaam}>
       <div>
-        <Chip tone={standpuntToon(standpunt.standpunt)}>{standpuntWoord(t, standpunt.standpunt)}</Chip>
+        <Chip tone={antwoordToon(standpunt)}>{antwoordWoord(t, standpunt)}</Chip>
       </div>
       {standpunt.reden && <Muted>{`“${standpunt.reden}”`}</Muted>}
       {woorden && <Muted>{woorden}</Muted>}

@@ -48,6 +48,19 @@ export function stapVan(stap: string): Besluitstap | undefined {
   return BESLUITSTAPPEN.find((een) => een === stap);
 }
 
+/** What an organisation answered; what was noted wrong is never read as its answer. */
+export function antwoordWoord(t: T, { standpunt, klopt, gezegd }: { standpunt: string; klopt?: boolean | null; gezegd?: string | null }): string {
+  const woord = standpuntWoord(t, standpunt);
+  if (klopt !== false) return woord;
+  return gezegd ? t('standpunt.zegtZelf', { zelf: standpuntWoord(t, gezegd).toLowerCase(), genoteerd: woord.toLowerCase() }) : t('standpunt.betwist', { genoteerd: woord.toLowerCase() });
+}
+
+/** The colour that goes with what an organisation answered. */
+export function antwoordToon({ standpunt, klopt, gezegd }: { standpunt: string; klopt?: boolean | null; gezegd?: string | null }): Tone {
+  if (klopt !== false) return standpuntToon(standpunt);
+  return gezegd ? standpuntToon(gezegd) : 'letop';
+}
+
 /** The colour that goes with the words of a standpunt. */
 export function standpuntToon(standpunt: string): Tone {
   if (standpunt === 'akkoord') return 'goed';

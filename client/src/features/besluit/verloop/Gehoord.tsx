@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { BesluitVeldenFragment } from '../../../generated/graphql';
+import { zonderWoorden } from '../../../platform/gehoord';
 import { huidigeTaal } from '../../../platform/i18n';
 import { datumLang } from '../../../platform/opmaak';
 import { Card, Muted } from '../../../ui';
@@ -24,9 +25,4 @@ export function Gehoord({ verslag }: { verslag: Hoorverslag }) {
       {medeondertekendDoorNaam && <Muted>{t('voornemen.getekend', { wie: medeondertekendDoorNaam })}</Muted>}
     </Card>
   );
-}
-
-function zonderWoorden({ gegevenOp, afgeschermd }: Hoorverslag['gehoord'][number]): 'stil' | 'afgeschermd' | 'niets' {
-  if (!gegevenOp) return 'stil';
-  return afgeschermd ? 'afgeschermd' : 'niets';
 }

@@ -40,6 +40,8 @@ export const besluit = {
     geen_reactie: 'Not yet',
     verborgen: 'Has answered',
     onbevestigd: 'noted, not confirmed yet',
+    zegtZelf: 'Says {{zelf}}, noted as {{genoteerd}}',
+    betwist: 'Noted as {{genoteerd}}, which is not right',
   },
   wijze: { consensus: 'by consensus', doorzetting: 'forced', advies: 'advice, binds nobody', toekenning: 'granted fast' },
   geld: {

@@ -40,6 +40,8 @@ export const besluit = {
     geen_reactie: 'Nog niet',
     verborgen: 'Heeft geantwoord',
     onbevestigd: 'genoteerd, nog niet bevestigd',
+    zegtZelf: 'Zegt zelf {{zelf}}, genoteerd als {{genoteerd}}',
+    betwist: 'Genoteerd als {{genoteerd}}, dat klopt niet',
   },
   wijze: { consensus: 'met consensus', doorzetting: 'doorgezet', advies: 'advies, bindt niemand', toekenning: 'snel toegekend' },
   geld: {

@@ -86,6 +86,11 @@ export class Acties {
     return (await this.acties.vanCasus(tx, casusId)).map((gelezen) => beeld(tx, gelezen, casus));
   }
 
+  /** For toezicht: what was agreed in a besluit and what came of it, soonest first. */
+  async vanBesluit(tx: Tx, besluitId: string): Promise<Actiebeeld[]> {
+    return (await this.acties.vanBesluit(tx, besluitId)).map((gelezen) => beeld(tx, gelezen, { regisseurLidId: null, plaatsvervangerLidId: null }));
+  }
+
   /** Open acties of the acting lid or its organisation, soonest first. */
   async mijn(tx: Tx): Promise<Actiebeeld[]> {
     const eigen = await this.acties.openVan(tx, tx.ctx.organisatieId);

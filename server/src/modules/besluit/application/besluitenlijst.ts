@@ -53,12 +53,12 @@ export class Besluitenlijst {
     return { items: await this.beelden(tx, besluiten.slice(0, aantal)), heeftMeer: besluiten.length > aantal };
   }
 
-  /** For toezicht: one besluit with its grounds, standpunten, mandate and expense. @throws {NietGevonden} */
+  /** For toezicht: one besluit with its grounds, standpunten, mandates, acties and expense. @throws {NietGevonden} */
   async spoor(tx: Tx, besluitId: string): Promise<Besluitbeeld> {
     const besluit = await this.besluiten.get(tx, besluitId);
     const [beeld] = besluit ? await this.beelden(tx, [besluit]) : [];
     if (!beeld) throw new NietGevonden('besluitId');
-    return beeld;
+    return { ...beeld, acties: await this.acties.vanBesluit(tx, besluitId) };
   }
 
   /** For toezicht, which reads no name of a client, whatever casus that is of. */

@@ -33,5 +33,5 @@ export class Rondebeelden {
 /** In a ronde that hides answers nobody reads what another answered before the ronde closes, nor who did: the name of a bestuurder tells the fiat. */
 function verberg(standpunt: Standpuntbeeld, organisatieId: string): Standpuntbeeld & { verborgen?: boolean } {
   if (standpunt.organisatieId === organisatieId || standpunt.standpunt === 'geen_reactie') return standpunt;
-  return { ...standpunt, gegevenDoor: null, gegevenDoorNaam: null, gegevenDoorFunctie: null, reden: null, opmerking: null, klopt: null, verborgen: true };
+  return { ...standpunt, gegevenDoor: null, gegevenDoorNaam: null, gegevenDoorFunctie: null, reden: null, opmerking: null, klopt: null, gezegd: null, verborgen: true };
 }

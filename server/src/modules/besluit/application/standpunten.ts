@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { GesprekVastleggenInvoer, StandpuntBevestigenInvoer, StandpuntGevenInvoer, StandpuntNoterenInvoer } from '@doorbraaktafel/shared/validation';
-import { GeenGesprek, NietsTeBevestigen, NietToegestaan, RedenVerplicht, weiger } from '@doorbraaktafel/shared/weigeringen';
+import { GeenGesprek, NietsTeBevestigen, NietToegestaan, weiger } from '@doorbraaktafel/shared/weigeringen';
 import type { Tx } from '../../../platform/database/transaction.js';
 import type { Ronde } from '../domain/ronde.js';
-import { toetsReden } from '../domain/standpunten.js';
+import { toetsBevestiging, toetsReden } from '../domain/standpunten.js';
 import { vergrendel } from '../persistence/kalender.js';
 import { RondeRepository } from '../persistence/ronde.repository.js';
 import type { Gedaan } from './beeld.js';
@@ -52,16 +52,16 @@ export class Standpunten {
 
   /**
    * The organisation says whether it was written down right; also when the ronde is sealed, beside it. Once there is a besluit, who leads hears of a correction.
-   * @throws {NietGevonden | NietToegestaan | NietsTeBevestigen | RedenVerplicht}
+   * @throws {NietGevonden | NietToegestaan | NietsTeBevestigen | OngeldigeInvoer | RedenVerplicht}
    */
-  async bevestig(tx: Tx, { rondeId, klopt, opmerking }: Omit<StandpuntBevestigenInvoer, 'opdrachtId'>): Promise<Gedaan> {
+  async bevestig(tx: Tx, { rondeId, klopt, gezegd, opmerking }: Omit<StandpuntBevestigenInvoer, 'opdrachtId'>): Promise<Gedaan> {
     const ronde = await this.vergrendeld(tx, rondeId);
     const { casusId } = ronde.feiten;
     const { organisatieId } = tx.ctx;
     weiger(!mag(tx, 'geven', 'Standpunt', { organisatieId }), () => new NietToegestaan());
     ronde.teBevestigen(organisatieId);
-    weiger(!klopt && !opmerking?.trim(), () => new RedenVerplicht('opmerking'));
-    weiger(!(await this.rondes.bewaarBevestiging(tx, { rondeId, casusId }, klopt, opmerking?.trim() || null)), () => new NietsTeBevestigen());
+    const bevestiging = toetsBevestiging({ klopt, gezegd: gezegd ?? null, opmerking: opmerking?.trim() || null });
+    weiger(!(await this.rondes.bewaarBevestiging(tx, { rondeId, casusId }, bevestiging)), () => new NietsTeBevestigen());
     meldRonde(tx, klopt ? 'standpunt.bevestigd' : 'standpunt.betwist', ronde.feiten, { organisatieId });
     if (!klopt && ronde.feiten.besluitId) roepVoorzitter(tx, casusId, await this.omgeving.casus(tx, casusId));
     return { id: rondeId, casusId };

@@ -138,9 +138,11 @@ function mandaat({ besluit: { mandaten, wijze } }: Besluitbeeld): Blok[] {
 }
 
 function standpuntregel(standpunt: Besluitbeeld['standpunten'][number]): string {
-  const { open, verbeterd } = WOORDEN.bevestiging;
-  const bij = [isOnbevestigd(standpunt) && open, standpunt.klopt === false && vul(verbeterd, { tekst: standpunt.opmerking ?? '' })].filter(Boolean);
-  return [`${standpunt.organisatieNaam}: ${STANDPUNTWOORD[standpunt.standpunt]}`, ...bij].join('. ');
+  const { organisatieNaam, klopt, gezegd, opmerking } = standpunt;
+  const { open, verbeterd, betwist } = WOORDEN.bevestiging;
+  const woord = STANDPUNTWOORD[standpunt.standpunt];
+  if (klopt === false) return `${organisatieNaam}: ${vul(betwist, { genoteerd: woord, zelf: gezegd ? STANDPUNTWOORD[gezegd] : '' })}. ${vul(verbeterd, { tekst: opmerking ?? '' })}`;
+  return [`${organisatieNaam}: ${woord}`, ...(isOnbevestigd(standpunt) ? [open] : [])].join('. ');
 }
 
 function actieregel({ actie: { feiten: { voor, tekst } }, organisatieNaam }: Besluitbeeld['acties'][number]): string {

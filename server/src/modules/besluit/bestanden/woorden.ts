@@ -35,6 +35,7 @@ export const WOORDEN = {
   },
   bevestiging: {
     open: 'Dit is genoteerd en nog niet bevestigd.',
+    betwist: 'zegt zelf “{zelf}”, genoteerd was “{genoteerd}”',
     verbeterd: 'De organisatie zegt dat dit niet zo is gezegd: “{tekst}”',
   },
   gronden: { geen: 'Er staan geen redenen die u mag lezen.' },

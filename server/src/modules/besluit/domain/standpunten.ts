@@ -1,5 +1,5 @@
-import type { RondeUitkomst, RondeWijze, StandpuntSoort, StandpuntWijze } from '@doorbraaktafel/shared/vocabulary';
-import { RedenVerplicht, weiger } from '@doorbraaktafel/shared/weigeringen';
+import type { RondeUitkomst, RondeWijze, StandpuntSoort, StandpuntWijze, TeGevenStandpunt } from '@doorbraaktafel/shared/vocabulary';
+import { OngeldigeInvoer, RedenVerplicht, weiger } from '@doorbraaktafel/shared/weigeringen';
 
 /** What one asked organisation answered in one ronde. */
 export interface Standpunt {
@@ -16,6 +16,8 @@ export interface Standpunt {
   readonly namensLidId: string | null;
   /** Whether the organisation finds this very answer rightly written down; empty until then. */
   readonly klopt: boolean | null;
+  /** What the organisation says that it did answer, when it was noted wrong; empty for corrections that only have words. */
+  readonly gezegd?: TeGevenStandpunt | null;
 }
 
 /** Answers that somebody else than the speaker wrote down. */
@@ -31,6 +33,22 @@ export function isEigenAntwoord({ wijze, klopt }: Pick<Standpunt, 'wijze' | 'klo
 /** Noted by the chair for somebody, while that organisation neither confirmed nor corrected it; a spoken ronde names who sat there and heard it. */
 export function isOnbevestigd({ wijze, klopt }: Pick<Standpunt, 'wijze' | 'klopt'>): boolean {
   return wijze === 'genoteerd' && klopt === null;
+}
+
+/** What an organisation says about an answer that was written down for it. */
+export interface Bevestiging {
+  readonly klopt: boolean;
+  readonly gezegd: TeGevenStandpunt | null;
+  readonly opmerking: string | null;
+}
+
+/** A correction says which standpunt it was and in which words; a confirmation says neither. @throws {OngeldigeInvoer | RedenVerplicht} */
+export function toetsBevestiging(bevestiging: Bevestiging): Bevestiging {
+  const { klopt, gezegd, opmerking } = bevestiging;
+  if (klopt) return { ...bevestiging, gezegd: null };
+  weiger(!gezegd, () => new OngeldigeInvoer('Kies wat u wel vond.', 'gezegd'));
+  weiger(!opmerking, () => new RedenVerplicht('opmerking'));
+  return bevestiging;
 }
 
 const MET_REDEN: readonly StandpuntSoort[] = ['bezwaar', 'akkoord_met_voorbehoud'];

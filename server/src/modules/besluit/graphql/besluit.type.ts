@@ -54,6 +54,9 @@ export class BesluitType {
   @Field(() => BevrorenMandaatType, { nullable: true, description: 'Het mandaat waarop het besluit rust, zoals het toen was.' })
   mandaat!: BevrorenMandaatType | null;
 
+  @Field(() => [BevrorenMandaatType], { description: 'Eerst het mandaat waarop het besluit rust, dan die van de andere organisaties die het bindt.' })
+  mandaten!: BevrorenMandaatType[];
+
   @Field(() => [BesluitgrondType])
   gronden!: BesluitgrondType[];
 

@@ -70,10 +70,10 @@ function presentRonde({ ronde, standpunten, verslag, voornemen }: Rondebeeld, le
 }
 
 function presentStandpunt(s: Standpuntbeeld & { verborgen?: boolean }, lezer: Lezer, rondeOpen = false): StandpuntType {
-  const { organisatieId, organisatieNaam, reden, aanwezig, wijze, klopt, opmerking } = s;
+  const { organisatieId, organisatieNaam, reden, aanwezig, wijze, klopt, opmerking, gezegd = null } = s;
   const eigen = organisatieId === lezer.ctx.organisatieId;
   return {
-    organisatieId, organisatieNaam, reden, aanwezig, wijze, eigen, klopt, opmerking,
+    organisatieId, organisatieNaam, reden, aanwezig, wijze, eigen, klopt, gezegd, opmerking,
     standpunt: s.verborgen ? 'verborgen' : s.standpunt,
     namensNaam: isToezicht(lezer) ? null : s.namensNaam,
     onbevestigd: isOnbevestigd(s),
@@ -87,12 +87,13 @@ function presentStandpunt(s: Standpuntbeeld & { verborgen?: boolean }, lezer: Le
 export function presentBesluit(beeld: Besluitbeeld, lezer: Lezer): BesluitType {
   const { besluit, pseudoniem, gronden, standpunten, acties, mogelijk } = beeld;
   const { id, nummer, casusId, soort, wijze, tekst, bedragInCent, fondsSoort, genomenOp, herzienVoor, uitgaveId, betaaldInCent, opzijVoorstelId } = besluit;
-  const [mandaat] = besluit.mandaten;
+  const mandaten = besluit.mandaten.map((mandaat) => presentBevroren(mandaat, lezer));
   return {
     id, nummer, casusId, pseudoniem, soort, wijze, tekst, bedragInCent, fondsSoort, herzienVoor, uitgaveId, betaaldInCent, opzijVoorstelId,
     genomenOp: genomenOp.toISOString(),
     genomenDoorNaam: isToezicht(lezer) ? besluit.genomenDoorFunctie : besluit.genomenDoorNaam,
-    mandaat: mandaat ? presentBevroren(mandaat, lezer) : null,
+    mandaat: mandaten[0] ?? null,
+    mandaten,
     gronden: gronden.map((grond) => ({ soort: grond.soort, tekst: grond.tekst })),
     standpunten: standpunten.map((standpunt) => presentStandpunt(standpunt, lezer)),
     acties: acties.map((actie) => presentActie(actie, lezer)),
@@ -112,14 +113,16 @@ function presentBevroren(mandaat: Besluitbeeld['besluit']['mandaten'][number], l
   };
 }
 
-export function presentActie({ actie, organisatieNaam, lidNaam, pseudoniem, waaromNietAfronden }: Actiebeeld, { ctx, vandaag }: Lezer): ActieType {
+export function presentActie({ actie, organisatieNaam, lidNaam, pseudoniem, waaromNietAfronden }: Actiebeeld, lezer: Lezer): ActieType {
+  const { ctx, vandaag } = lezer;
   const { id, casusId, besluitId, tekst, voor, afronding } = actie.feiten;
   return {
-    id, casusId, besluitId, tekst, organisatieNaam, lidNaam, voor,
+    id, casusId, besluitId, tekst, organisatieNaam, voor,
+    lidNaam: isToezicht(lezer) ? null : lidNaam,
     afgerondOp: afronding?.op.toISOString() ?? null,
     pseudoniem,
     resultaat: afronding?.resultaat ?? null,
-    reden: afronding?.reden ?? null,
+    reden: isToezicht(lezer) ? null : (afronding?.reden ?? null),
     teLaat: actie.isTeLaat(vandaag),
     mijn: zitAanTafel(ctx) && actie.isVan(ctx),
     mogelijk: [mogelijkeActie('actieAfronden', waaromNietAfronden)],

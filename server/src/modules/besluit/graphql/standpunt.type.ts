@@ -33,6 +33,9 @@ export class StandpuntType {
   @Field(() => Boolean, { nullable: true, description: 'Of de organisatie vindt dat dit antwoord goed is opgeschreven; leeg zolang dat niet is gevraagd of beantwoord.' })
   klopt!: boolean | null;
 
+  @Field(() => String, { nullable: true, description: 'Wat de organisatie wel vond, als zij zegt dat het niet goed is opgeschreven.' })
+  gezegd!: string | null;
+
   @Field(() => Boolean, { description: 'De voorzitter noteerde dit, en de organisatie zei nog niet of het klopt.' })
   onbevestigd!: boolean;
 

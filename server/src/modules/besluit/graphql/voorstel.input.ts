@@ -1,5 +1,6 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
 import type { GesprekVastleggenInvoer, StandpuntGevenInvoer, VoorstelIndienenInvoer } from '@doorbraaktafel/shared/validation';
+import type { TeGevenStandpunt } from '@doorbraaktafel/shared/vocabulary';
 import { Cent } from '../../../platform/graphql/cent.scalar.js';
 
 @InputType('GevraagdeActieInvoer')
@@ -156,6 +157,9 @@ export class StandpuntNoterenInvoerType extends GenoteerdStandpuntInvoerType {
 export class StandpuntBevestigenInvoerType extends RondeInvoerType {
   @Field(() => Boolean)
   klopt!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Als het niet klopt: akkoord, akkoord_met_voorbehoud, bezwaar of geen_partij.' })
+  gezegd?: TeGevenStandpunt | null;
 
   @Field(() => String, { nullable: true })
   opmerking?: string | null;

@@ -43,6 +43,11 @@ export class ActieRepository {
     return rijen.map((rij) => gelezen(tx, rij));
   }
 
+  async vanBesluit(tx: Tx, besluitId: string): Promise<GelezenActie[]> {
+    const rijen = await tx.sql<Rij>(`${SELECT} and a.besluit_id = $2 order by a.voor, a.id`, [tx.regioId, besluitId]);
+    return rijen.map((rij) => gelezen(tx, rij));
+  }
+
   /** Open acties of this organisation that are for nobody in particular or for this lid. */
   async openVan(tx: Tx, organisatieId: string): Promise<GelezenActie[]> {
     const rijen = await tx.sql<Rij>(

@@ -5,7 +5,7 @@ import { nieuwId } from '@doorbraaktafel/shared/ids';
 import type { Tx } from '../../../platform/database/transaction.js';
 import type { Termijn } from '../../../platform/kalender/termijn.js';
 import { Ronde } from '../domain/ronde.js';
-import type { Standpunt } from '../domain/standpunten.js';
+import type { Bevestiging, Standpunt } from '../domain/standpunten.js';
 
 /** A standpunt with the names a reader knows. */
 export interface GelezenStandpunt extends Standpunt {
@@ -97,11 +97,11 @@ export class RondeRepository {
   }
 
   /** @returns whether it was the first answer of this organisation */
-  async bewaarBevestiging(tx: Tx, { rondeId, casusId }: { rondeId: string; casusId: string }, klopt: boolean, opmerking: string | null): Promise<boolean> {
+  async bewaarBevestiging(tx: Tx, { rondeId, casusId }: { rondeId: string; casusId: string }, { klopt, gezegd, opmerking }: Bevestiging): Promise<boolean> {
     const rijen = await tx.sql(
-      `insert into standpuntbevestiging (regio_id, id, casus_id, ronde_id, organisatie_id, klopt, opmerking, gegeven_door)
-       values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (regio_id, ronde_id, organisatie_id) do nothing returning id`,
-      [tx.regioId, nieuwId(), casusId, rondeId, tx.ctx.organisatieId, klopt, opmerking, tx.lidId],
+      `insert into standpuntbevestiging (regio_id, id, casus_id, ronde_id, organisatie_id, klopt, gezegd, opmerking, gegeven_door)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict (regio_id, ronde_id, organisatie_id) do nothing returning id`,
+      [tx.regioId, nieuwId(), casusId, rondeId, tx.ctx.organisatieId, klopt, gezegd, opmerking, tx.lidId],
     );
     return rijen.length > 0;
   }
@@ -137,7 +137,7 @@ export class RondeRepository {
       `select s.ronde_id as "rondeId", s.organisatie_id as "organisatieId", o.naam as "organisatieNaam", s.standpunt, s.reden,
          s.aanwezig, s.wijze, s.gegeven_door as "gegevenDoor", l.naam as "gegevenDoorNaam",
          coalesce(nullif(l.functie, ''), l.rol) as "gegevenDoorFunctie", s.gegeven_op as "gegevenOp",
-         s.namens_lid_id as "namensLidId", n.naam as "namensNaam", k.klopt, k.opmerking
+         s.namens_lid_id as "namensLidId", n.naam as "namensNaam", k.klopt, k.gezegd, k.opmerking
        from (
            select regio_id, ronde_id, organisatie_id, standpunt, reden, aanwezig, wijze, gegeven_door, gegeven_op, namens_lid_id
            from standpunt where regio_id = $1 and ronde_id = any($2)
