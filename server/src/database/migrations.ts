@@ -147,6 +147,7 @@ import { SoortVanOntvanger1795305600838 } from './migrations/1795305600838-soort
 import { EindeVanBesluitBijGeld1795305600839 } from './migrations/1795305600839-einde-van-besluit-bij-geld.js';
 import { GezegdStandpunt1795305600844 } from './migrations/1795305600844-gezegd-standpunt.js';
 import { ToezichtLeestActies1795305600845 } from './migrations/1795305600845-toezicht-leest-acties.js';
+import { HeroverwegingTotAntwoord1795305600846 } from './migrations/1795305600846-heroverweging-tot-antwoord.js';
 
 /** Every change of the schema, in order; never edited once released. */
 export const migrations = [
@@ -299,4 +300,5 @@ export const migrations = [
   EindeVanBesluitBijGeld1795305600839,
   GezegdStandpunt1795305600844,
   ToezichtLeestActies1795305600845,
+  HeroverwegingTotAntwoord1795305600846,
 ];

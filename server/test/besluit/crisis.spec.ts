@@ -209,7 +209,7 @@ describe('fiat of a bestuurder', () => {
     const voorstelId = await wereld.voorstel(regio, casusId);
     const id = await vraag(voorstelId, 'directie');
     const bijGemeente = await vraag(voorstelId, 'bestuurder');
-    await wereld.als(regio, 'regisseur', (tx) => wereld.test.app.get(Casussen).laatBestuurdersToe(tx, casusId));
+    await wereld.als(regio, 'regisseur', (tx) => wereld.test.app.get(Casussen).geefToegang(tx, casusId, (['bestuurder', 'directie', 'directieZorg'] as const).map((rol) => regio.leden[rol].ctx.lidId)));
     await wereld.voorstel(regio, casusId, { vervangtId: voorstelId, tekst: 'Een ander huis.' });
     for (const [fiatId, rol] of [[id, 'directie'], [bijGemeente, 'bestuurder']] as const) await expect(geef(fiatId, rol)).rejects.toThrow(weigert({ code: 'VoorstelVervallen' }));
   });
@@ -266,7 +266,7 @@ describe('fiat of a bestuurder', () => {
         wereld.als(regio, 'regisseur', (tx) => wereld.test.app.get(Deelname).nodigUit(tx, {
           opdrachtId: nieuwId(), casusId, organisatieId: regio.organisaties.corporatie, reden: 'Beslist over de woning.', doel: 'woning_vinden', lidIds: [regio.leden.directie.ctx.lidId],
         })),
-      bestuurders: (casusId) => wereld.als(regio, 'regisseur', (tx) => wereld.test.app.get(Casussen).laatBestuurdersToe(tx, casusId)),
+      bestuurders: (casusId) => wereld.als(regio, 'regisseur', (tx) => wereld.test.app.get(Casussen).geefToegang(tx, casusId, (['bestuurder', 'directie', 'directieZorg'] as const).map((rol) => regio.leden[rol].ctx.lidId))),
     };
     for (const [hoe, doe] of Object.entries(andersom)) {
       const casusId = await wereld.casus(regio, 'corporatie');

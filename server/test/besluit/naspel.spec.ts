@@ -1,5 +1,7 @@
 import { Acties, Einde, Tegenspraak } from '../../src/modules/besluit/index.js';
+import { Casussen } from '../../src/modules/casus/index.js';
 import { plusWerkdagen } from '../../src/platform/kalender/werkdagen.js';
+import { signIn } from '../harness/graphql.js';
 import type { TestRegio, TestRol } from '../harness/regios.js';
 import { dag, Wereld } from './wereld.js';
 
@@ -37,6 +39,25 @@ async function besluit(anders: object = {}): Promise<{ casusId: string; besluitI
   const voorstelId = await wereld.voorstel(regio, casusId, anders);
   return { casusId, besluitId: await wereld.stelVast(regio, await wereld.geslotenRonde(regio, voorstelId, [['begeleider', 'akkoord'], ['corporatie', 'akkoord']])) };
 }
+
+/** Which bestuurders see this casus now. */
+async function bestuurdersVan(casusId: string): Promise<TestRol[]> {
+  const rijen = await wereld.achterDeSloten<{ lid_id: string }>(
+    "select lid_id from casustoegang where casus_id = $1 and grond = 'bestuurder' and (tot is null or tot > clock_timestamp())", [casusId]);
+  return (['bestuurder', 'directie', 'directieZorg'] as const).filter((rol) => rijen.some(({ lid_id }) => lid_id === regio.leden[rol].ctx.lidId));
+}
+
+/** Whom a participant reads as looking along, beside who takes part. */
+const meekijkers = async (casusId: string) => {
+  const client = await signIn(wereld.test, regio.leden.corporatie.email);
+  const { meekijkers: namen } = await client.field<{ meekijkers: { organisatieNaam: string }[] }>('query ($id: ID!) { casus(id: $id) { meekijkers { organisatieNaam } } }', { id: casusId });
+  return namen.map(({ organisatieNaam }) => organisatieNaam);
+};
+
+const laatToe = (casusId: string, ...rollen: TestRol[]) =>
+  wereld.als(regio, 'regisseur', (tx) => wereld.test.app.get(Casussen).geefToegang(tx, casusId, rollen.map((rol) => regio.leden[rol].ctx.lidId)));
+/** Who answered reads the answer to that act for a minute. */
+const minuutLater = (casusId: string) => wereld.achterDeSloten("update casustoegang set tot = now() where casus_id = $1 and tot between now() and now() + interval '1 minute'", [casusId]);
 
 async function clientKijktMee(casusId: string): Promise<void> {
   await wereld.achterDeSloten(
@@ -100,6 +121,7 @@ describe('heroverweging', () => {
     await expect(wereld.stand(regio, casusId, 'bestuurder')).rejects.toThrow(weigert('NietGevonden'));
     await vraag('corporatie', besluitId);
     const [loopt] = (await lees(casusId, besluitId, 'bestuurder')).naspel.heroverwegingen;
+    await expect(lees(casusId, besluitId, 'directie')).rejects.toThrow(weigert('NietGevonden'));
     await antwoord('bestuurder', loopt!.id, 'gehandhaafd');
     await expect(antwoord('bestuurder', loopt!.id, 'ingetrokken')).rejects.toThrow(weigert('HeroverwegingBeantwoord'));
     const { naspel, besluit: nu } = await lees(casusId, besluitId);
@@ -107,6 +129,8 @@ describe('heroverweging', () => {
     expect(nu).toMatchObject({ ingetrokkenOp: null });
     const stiekem = wereld.als(regio, 'bestuurder', (tx) => tx.sql("update heroverweging set motivering = 'anders' where id = $1", [loopt!.id]));
     await expect(stiekem).rejects.toMatchObject({ code: 'DT002' });
+    await minuutLater(casusId);
+    await expect(lees(casusId, besluitId, 'bestuurder')).rejects.toThrow(weigert('NietGevonden'));
   });
 
   it('is not answered by who took the besluit', async () => {
@@ -123,6 +147,7 @@ describe('heroverweging', () => {
     for (const rol of ['corporatie', 'client', 'begeleider'] as const) {
       await vraag(rol, besluitId);
       const loopt = (await lees(casusId, besluitId)).naspel.heroverwegingen.find(({ uitkomst }) => uitkomst === null);
+      await minuutLater(casusId);
       await antwoord('bestuurder', loopt!.id, 'gehandhaafd');
       await expect(vraag(rol, besluitId)).rejects.toThrow(weigert('HeroverwegingAlGevraagd'));
       expect((await lees(casusId, besluitId, rol)).mogelijk.find(({ naam }) => naam === 'heroverwegingVragen')?.waarom?.code).toBe('HeroverwegingAlGevraagd');
@@ -132,6 +157,7 @@ describe('heroverweging', () => {
   it('is not answered by who asked it, nor by who is bound', async () => {
     const { casusId, besluitId } = await besluit();
     await vraag('begeleider', besluitId);
+    await laatToe(casusId, 'directie', 'directieZorg');
     const [loopt] = (await lees(casusId, besluitId)).naspel.heroverwegingen;
     for (const [rol, kan] of [['directie', 'PartijBijBesluit'], ['directieZorg', 'PartijBijBesluit'], ['bestuurder', undefined]] as const) {
       expect((await lees(casusId, besluitId, rol)).mogelijk.find(({ naam }) => naam === 'heroverwegingBeantwoorden')?.waarom?.code).toBe(kan);
@@ -139,6 +165,30 @@ describe('heroverweging', () => {
     }
     for (const rol of ['directie', 'directieZorg'] as const) await expect(stiekemAntwoord(rol, loopt!.id)).rejects.toMatchObject({ code: '23514' });
     expect((await lees(casusId, besluitId)).besluit).toMatchObject({ ingetrokkenOp: null });
+  });
+
+  it('asks the bestuurders who may judge, of the gemeente of the casus first; no longer than until the besluit ends another way', async () => {
+    const { casusId, besluitId } = await besluit();
+    await vraag('corporatie', besluitId);
+    expect(await bestuurdersVan(casusId)).toEqual(['bestuurder']);
+    expect(await meekijkers(casusId)).toEqual(['gemeente Duinrand']);
+    await wereld.trekIn(regio, 'regisseur', besluitId);
+    expect(await meekijkers(casusId)).toEqual([]);
+    expect(await bestuurdersVan(casusId)).toEqual([]);
+    const zelf = await besluit();
+    await wereld.achterDeSloten('update besluit set genomen_door = $2 where id = $1', [zelf.besluitId, regio.leden.bestuurder.ctx.lidId]);
+    await vraag('corporatie', zelf.besluitId);
+    expect(await bestuurdersVan(zelf.casusId)).toEqual(['directieZorg']);
+  });
+
+  it('leaves what a bestuurder sees for the third level when it is answered', async () => {
+    const { casusId, besluitId } = await besluit();
+    await vraag('corporatie', besluitId);
+    await laatToe(casusId, 'bestuurder');
+    const [loopt] = (await lees(casusId, besluitId)).naspel.heroverwegingen;
+    await antwoord('bestuurder', loopt!.id, 'gehandhaafd');
+    await minuutLater(casusId);
+    expect(await bestuurdersVan(casusId)).toEqual(['bestuurder']);
   });
 
   it('is not answered by the same human as who took the besluit, under another lid', async () => {

@@ -3,7 +3,7 @@ import type { MijnZaakQuery } from '../../generated/graphql';
 import { Card, Muted } from '../../ui';
 
 /** Who may see this, each with the reason: the route and who takes part. */
-export function Toegang({ casus: { regisseur, deelnemers } }: { casus: MijnZaakQuery['casus'] }) {
+export function Toegang({ casus: { regisseur, deelnemers, meekijkers } }: { casus: MijnZaakQuery['casus'] }) {
   const { t } = useTranslation('client');
   return (
     <Card title={t('toegang')}>
@@ -21,6 +21,13 @@ export function Toegang({ casus: { regisseur, deelnemers } }: { casus: MijnZaakQ
             <strong>{organisatie.naam}</strong>
             {leden.length > 0 && <p>{leden.join(', ')}</p>}
             <Muted large>{reden}</Muted>
+          </li>
+        ))}
+        {meekijkers.map(({ lidId, organisatieNaam, naam }) => (
+          <li key={lidId}>
+            <strong>{organisatieNaam}</strong>
+            <p>{naam}</p>
+            <Muted large>{t('toegangBestuur')}</Muted>
           </li>
         ))}
       </ul>

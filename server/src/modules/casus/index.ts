@@ -15,6 +15,7 @@ export { PLANTEN as SCHUILNAMEN } from './domain/pseudoniem.js';
 export { HOOGSTENS as KANDIDATEN_HOOGSTENS } from './application/overzicht.js';
 export type { CasusKort, Kandidaat } from './application/overzicht.js';
 export { groepstitel } from './domain/dossier.js';
+export type { Aanleiding } from './domain/deelname.js';
 export type { Feit } from './domain/feit.js';
 export type { DeelnemerRij, RegieRij, ToegangRij } from './persistence/deelname.repository.js';
 export { CasusKortType } from './graphql/casus-kort.type.js';

@@ -29,6 +29,20 @@ export function Deelnemers({ casus, vraag }: { casus: CasusVeldenFragment; vraag
           </li>
         ))}
       </ul>
+      {casus.meekijkers.length > 0 && (
+        <section aria-labelledby="meekijkers">
+          <h3 id="meekijkers">{t('deelnemers.meekijkers')}</h3>
+          <Muted>{t('deelnemers.meekijkersUitleg')}</Muted>
+          <ul className="dt-casus__lijst">
+            {casus.meekijkers.map(({ lidId, naam, functie, organisatieNaam }) => (
+              <li key={lidId}>
+                <strong>{organisatieNaam}</strong>
+                <Muted>{[naam, functie].filter(Boolean).join(', ')}</Muted>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       {kan(casus.acties, 'organisatieUitnodigen') && (
         <div>
           <Button onPress={() => vraag({ soort: 'organisatieUitnodigen' })}>{t('pagina.uitnodigen')}</Button>

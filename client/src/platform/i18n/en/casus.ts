@@ -170,6 +170,8 @@ export const casus: Vertaling<typeof nl> = {
     titel: 'Who takes part',
     uitleg: 'Only these people see the case.',
     leeg: 'No organisation takes part yet.',
+    meekijkers: 'Look along for the board',
+    meekijkersUitleg: 'Their organisation does not take part. They look at a decision again, or it is their turn on the third level.',
     waarom: 'Why',
     doel: 'Uses data for',
     grondslag: 'Ground',

@@ -57,6 +57,7 @@ export const client: Vertaling<typeof nl> = {
   netwerkStopt: 'stops on {{dag}}',
   toegang: 'Who may see this?',
   toegangUitleg: 'Only these organisations. The supervisor checks that all goes well, without your name.',
+  toegangBestuur: 'Was asked to look at your case again, or to decide about it.',
   toegangRoute: 'Sees to it that your case moves on. A deputy of this organisation reads along.',
   tegenspraak: {
     ingetrokken: 'This decision no longer holds',

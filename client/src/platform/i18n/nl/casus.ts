@@ -168,6 +168,8 @@ export const casus = {
     titel: 'Wie doen mee',
     uitleg: 'Alleen deze mensen zien de casus.',
     leeg: 'Er doet nog geen organisatie mee.',
+    meekijkers: 'Kijken mee namens het bestuur',
+    meekijkersUitleg: 'Hun organisatie doet niet mee. Zij kijken opnieuw naar een besluit, of zijn aan zet op het derde niveau.',
     waarom: 'Waarom',
     doel: 'Gebruikt gegevens voor',
     grondslag: 'Grond',

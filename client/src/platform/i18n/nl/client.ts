@@ -54,6 +54,7 @@ export const client = {
   netwerkStopt: 'stopt op {{dag}}',
   toegang: 'Wie mag dit zien?',
   toegangUitleg: 'Alleen deze organisaties. De toezichthouder kijkt of alles goed gaat, zonder uw naam.',
+  toegangBestuur: 'Is gevraagd om opnieuw naar uw zaak te kijken, of om erover te beslissen.',
   toegangRoute: 'Zorgt dat uw zaak verder komt. Een vervanger van deze organisatie leest mee.',
   tegenspraak: {
     ingetrokken: 'Dit besluit geldt niet meer',

@@ -34,10 +34,13 @@ export class Einde {
     return gedaan(besluit);
   }
 
-  /** Writes the end with its reason, ends the acties that hang under it, and tells the fonds what still stands apart. */
+  /** Writes the end with its reason, ends the acties that hang under it and what bestuurders saw for looking again, and tells the fonds what still stands apart. */
   async beeindig(tx: Tx, besluit: GelezenBesluit, reden: string, vervangenDoor?: string): Promise<void> {
     await this.besluiten.beeindig(tx, besluit.id, reden.slice(0, 1000), vervangenDoor ?? null);
     await this.acties.vervalMet(tx, besluit, vervangenDoor ? 'Het besluit is vervangen.' : 'Het besluit is ingetrokken.');
+    for (const { id, uitkomst } of (await this.naspel.van(tx, [besluit.id])).get(besluit.id)?.heroverwegingen ?? []) {
+      if (!uitkomst) await this.omgeving.beeindigToegangOm(tx, besluit.casusId, { soort: 'heroverweging', id });
+    }
     await this.omgeving.meldGeldVrij(tx, besluit.id);
     meldBesluit(tx, vervangenDoor ? 'besluit.vervangen' : 'besluit.ingetrokken', besluit, vervangenDoor ? { vervangenDoor } : {});
     roepVoorzitter(tx, besluit.casusId, await this.omgeving.casus(tx, besluit.casusId));

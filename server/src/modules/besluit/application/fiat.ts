@@ -98,7 +98,7 @@ export class Fiat {
     weiger(![casus.gemeenteId, ...(await this.omgeving.deelnemers(tx, casusId))].includes(lid.organisatieId), () => new GeenDeelnemer('lidId'));
     const eerder = (await this.opslag.fiats.vanVoorstel(tx, voorstelId)).filter((fiat) => fiat.lidId === lidId);
     for (const fiat of eerder) weiger(fiat.antwoord === null || (await this.isVerborgen(tx, fiat)), () => new FiatAlGevraagd());
-    await this.omgeving.geefToegangOmVoorstel(tx, casusId, voorstelId, [lidId]);
+    await this.omgeving.geefToegangOm(tx, casusId, { soort: 'voorstel', id: voorstelId }, [lidId]);
     const id = nieuwId();
     await this.opslag.fiats.bewaar(tx, { id, casusId, voorstelId, lidId, organisatieId: lid.organisatieId });
     this.meld(tx, 'fiat.gevraagd', id, voorstel, { lidId });

@@ -35,7 +35,7 @@ export class Gevolgen {
     await this.nasleep.van(tx, stukken.voorstel, besluit);
     await this.omgeving.zetFase(tx, casusId, 'besluit_ligt_voor');
     await this.omgeving.zetFase(tx, casusId, 'besloten');
-    await this.omgeving.beeindigToegangOmVoorstel(tx, casusId, besluit.voorstelId);
+    await this.omgeving.beeindigToegangOm(tx, casusId, { soort: 'voorstel', id: besluit.voorstelId });
     meldBesluit(tx, wijze === 'doorzetting' ? 'besluit.doorgezet' : 'besluit.vastgesteld', besluit, { nummer, soort, wijze });
   }
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Casusfase, Onderwerp } from '@doorbraaktafel/shared/vocabulary';
 import { BegunstigdeIsClient, CasusGesloten, NietGevonden, SprekerDoetNietMee, weiger } from '@doorbraaktafel/shared/weigeringen';
 import type { Tx } from '../../../platform/database/transaction.js';
-import { Casussen, type Casuskop } from '../../casus/index.js';
+import { Casussen, type Aanleiding, type Casuskop } from '../../casus/index.js';
 import { Noodfonds } from '../../noodfonds/index.js';
 import { Organisaties, type RegioInstellingen } from '../../organisatie/index.js';
 import { Zittingen } from '../../tafel/index.js';
@@ -60,12 +60,13 @@ export class Omgeving {
     return this.casussen.geefToegang(tx, casusId, lidIds);
   }
 
-  geefToegangOmVoorstel(tx: Tx, casusId: string, voorstelId: string, lidIds: readonly string[]): Promise<void> {
-    return this.casussen.geefToegangOmVoorstel(tx, casusId, voorstelId, lidIds);
+  /** For one question alone: a fiat about a voorstel, or a heroverweging. */
+  geefToegangOm(tx: Tx, casusId: string, om: Aanleiding, lidIds: readonly string[]): Promise<void> {
+    return this.casussen.geefToegangOm(tx, casusId, om, lidIds);
   }
 
-  beeindigToegangOmVoorstel(tx: Tx, casusId: string, voorstelId: string): Promise<void> {
-    return this.casussen.beeindigToegangOmVoorstel(tx, casusId, voorstelId);
+  beeindigToegangOm(tx: Tx, casusId: string, om: Aanleiding): Promise<void> {
+    return this.casussen.beeindigToegangOm(tx, casusId, om);
   }
 
   async waaromGesloten(tx: Tx, casusId: string): Promise<CasusGesloten | undefined> {
@@ -121,11 +122,6 @@ export class Omgeving {
   /** The fund holder takes part as soon as money is asked, so that its standpunt can be its approval. */
   nodigFondshouderUit(tx: Tx, casusId: string, { houderOrganisatieId: organisatieId, naam }: Fonds): Promise<void> {
     return this.casussen.nodigUit(tx, { casusId, organisatieId, reden: `Er is geld gevraagd uit ${naam}.`, doel: 'fondsbijdrage' });
-  }
-
-  /** Bestuurders get to see a casus that they have to look at again. */
-  laatBestuurdersToe(tx: Tx, casusId: string): Promise<void> {
-    return this.casussen.laatBestuurdersToe(tx, casusId);
   }
 
   actieTeDoen(tx: Tx, { id, casusId, voor }: { id: string; casusId: string; voor: string }): Promise<void> {

@@ -3,7 +3,7 @@ import type { HeroverwegingBeantwoordenInvoer, HeroverwegingVragenInvoer, Minder
 import { AlGegeven, HeroverwegingBeantwoord, NietToegestaan, weiger } from '@doorbraaktafel/shared/weigeringen';
 import type { Tx } from '../../../platform/database/transaction.js';
 import { termijnVanafNu } from '../../../platform/kalender/termijn.js';
-import { toetsDaad, toetsHeroverweging, toetsTegenspraak, waaromNietOordelen } from '../domain/naspel.js';
+import { kiesOordelaars, toetsDaad, toetsHeroverweging, toetsTegenspraak, waaromNietOordelen } from '../domain/naspel.js';
 import { TERMIJNEN } from '../domain/termijnen.js';
 import { NaspelRepository } from '../persistence/naspel.repository.js';
 import { RondeRepository } from '../persistence/ronde.repository.js';
@@ -37,14 +37,16 @@ export class Tegenspraak {
     return gedaan(besluit);
   }
 
-  /** By a participant or the client; the bestuurders of the regio get the casus and a term. @throws {NietGevonden | BesluitBeeindigd | TermijnVoorbij | HeroverwegingLoopt | HeroverwegingAlGevraagd} */
+  /** By a participant or the client; the bestuurders who may judge get the casus until they answer, and a term. @throws {NietGevonden | BesluitBeeindigd | TermijnVoorbij | HeroverwegingLoopt | HeroverwegingAlGevraagd} */
   async vraagHeroverweging(tx: Tx, { besluitId, reden }: Omit<HeroverwegingVragenInvoer, 'opdrachtId'>): Promise<Gedaan> {
     const besluit = await this.einde.vergrendeld(tx, besluitId);
     const { namens } = vrager(tx);
     toetsHeroverweging(besluit, (await this.naspel.van(tx, [besluitId])).get(besluitId)?.heroverwegingen ?? [], vrager(tx));
     const antwoord = await termijnVanafNu(tx, TERMIJNEN.heroverwegingAntwoord[await this.haast(tx, besluit)]);
     const id = await this.naspel.vraagHeroverweging(tx, besluit, { reden, namens, antwoord });
-    await this.omgeving.laatBestuurdersToe(tx, besluit.casusId);
+    const { gemeenteId } = await this.omgeving.casus(tx, besluit.casusId);
+    const oordelaars = kiesOordelaars(await this.naspel.bestuurders(tx, besluitId), await this.naspel.heroverweging(tx, id), gemeenteId);
+    await this.omgeving.geefToegangOm(tx, besluit.casusId, { soort: 'heroverweging', id }, oordelaars);
     tx.record({ actie: 'heroverweging.gevraagd', onderwerp: { soort: 'heroverweging', id }, casusId: besluit.casusId, inhoud: { besluitId, namens, voor: antwoord.laatsteDag } });
     tx.liveCasus(besluit.casusId, 'besluit.genomen', { casusId: besluit.casusId, besluitId });
     return gedaan(besluit);
@@ -61,6 +63,7 @@ export class Tegenspraak {
     if (uitkomst === 'ingetrokken') toetsDaad(besluit, 'intrekken');
     await this.naspel.beantwoord(tx, heroverwegingId, uitkomst, motivering);
     tx.record({ actie: 'heroverweging.beantwoord', onderwerp: { soort: 'heroverweging', id: heroverwegingId }, casusId: besluit.casusId, inhoud: { besluitId, uitkomst } });
+    await this.omgeving.beeindigToegangOm(tx, besluit.casusId, { soort: 'heroverweging', id: heroverwegingId });
     if (uitkomst === 'ingetrokken') await this.einde.beeindig(tx, besluit, motivering);
     else tx.liveCasus(besluit.casusId, 'besluit.genomen', { casusId: besluit.casusId, besluitId });
     return gedaan(besluit);

@@ -55,7 +55,7 @@ export class Voorstellen {
     };
     await this.voorstellen.bewaar(tx, voorstel);
     if (opzij) await this.opzijzettingen.bewaar(tx, voorstel, opzij);
-    if (voorstel.vervangtId) await this.omgeving.beeindigToegangOmVoorstel(tx, casusId, voorstel.vervangtId);
+    if (voorstel.vervangtId) await this.omgeving.beeindigToegangOm(tx, casusId, { soort: 'voorstel', id: voorstel.vervangtId });
     this.meld(tx, voorstel);
     return { id: voorstel.id, casusId };
   }

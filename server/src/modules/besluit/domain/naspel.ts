@@ -60,6 +60,23 @@ export function toetsHeroverweging(verloop: Besluitverloop, eerdere: readonly He
   weiger(eerdere.some((eerder) => eerder.namens === namens && (namens === 'client' || eerder.vragerId === vragerId)), () => new HeroverwegingAlGevraagd());
 }
 
+/** A bestuurder who could be asked to look again. */
+export interface Oordelaar {
+  readonly lidId: string;
+  readonly organisatieId: string;
+  readonly zelfGenomen: boolean;
+}
+
+/**
+ * Who is asked to look again, one level up (decision model §2.4): of those who may judge the bestuurders of the gemeente of the casus,
+ * and only without such a one the others, so that no more people read the casus than the question needs (AVG art. 5 lid 1c).
+ */
+export function kiesOordelaars(kandidaten: readonly Oordelaar[], vraag: Pick<Heroverweging, 'namens' | 'vragerId' | 'gebonden'>, gemeenteId: string): string[] {
+  const bevoegd = kandidaten.filter(({ organisatieId, zelfGenomen }) => !waaromNietOordelen({ ...vraag, zelfGenomen }, organisatieId));
+  const eigen = bevoegd.filter(({ organisatieId }) => organisatieId === gemeenteId);
+  return (eigen.length > 0 ? eigen : bevoegd).map(({ lidId }) => lidId);
+}
+
 /**
  * Why somebody of this organisation may not judge: who took the besluit never does (Awb art. 10:3 lid 3), nor who has an interest in it
  * because the own organisation asked, or is bound (Awb art. 2:4).

@@ -4,7 +4,7 @@ import type { HeroverwegingUitkomst } from '@doorbraaktafel/shared/vocabulary';
 import { NietGevonden } from '@doorbraaktafel/shared/weigeringen';
 import type { Tx } from '../../../platform/database/transaction.js';
 import type { Termijn } from '../../../platform/kalender/termijn.js';
-import type { Heroverweging } from '../domain/naspel.js';
+import type { Heroverweging, Oordelaar } from '../domain/naspel.js';
 import { hoorverslagen, type Hoorverslag } from './hoorverslag.js';
 
 export interface Minderheidsstandpunt {
@@ -88,6 +88,16 @@ export class NaspelRepository {
     const [rij] = await tx.sql<GelezenHeroverweging>(`${HEROVERWEGING} and h.id = $2`, [tx.regioId, id, tx.lidId]);
     if (!rij) throw new NietGevonden('heroverwegingId');
     return rij;
+  }
+
+  /** Every bestuurder of the regio, and whether that human took this besluit. */
+  bestuurders(tx: Tx, besluitId: string): Promise<Oordelaar[]> {
+    return tx.sql<Oordelaar>(
+      `select l.id as "lidId", l.organisatie_id as "organisatieId", b.genomen_door = l.id or is_zelfde_mens(b.genomen_door, l.id) as "zelfGenomen"
+       from besluit b join lid l on l.regio_id = b.regio_id and l.rol = 'bestuurder' and l.beeindigd_op is null
+       where b.regio_id = $1 and b.id = $2 order by l.id`,
+      [tx.regioId, besluitId],
+    );
   }
 
   /** Whether an actie of this besluit waits for the answer of a bestuurder: it cannot be undone and a heroverweging is open. */

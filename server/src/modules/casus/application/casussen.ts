@@ -2,12 +2,12 @@ import { Injectable } from '@nestjs/common';
 import type { Casusfase, Feitsoort } from '@doorbraaktafel/shared/vocabulary';
 import type { Tx } from '../../../platform/database/transaction.js';
 import type { Casusgegevens } from '../domain/casus.js';
+import type { Aanleiding } from '../domain/deelname.js';
 import type { Feit } from '../domain/feit.js';
 import { CasusRepository } from '../persistence/casus.repository.js';
 import { DeelnameRepository, type DeelnemerRij, type RegieRij, type ToegangRij } from '../persistence/deelname.repository.js';
 import { Deelname, type Uitnodiging } from './deelname.js';
 import { Feiten } from './feiten.js';
-import { meld } from './melden.js';
 import { Overzicht, type CasusKort, type Kandidaat } from './overzicht.js';
 import { Sturen } from './sturen.js';
 
@@ -82,25 +82,19 @@ export class Casussen {
     return this.deelname.nodigUitAlsNodig(tx, uitnodiging);
   }
 
-  /** Gives the bestuurders of the regio access, as escalating to the third level does. */
-  async laatBestuurdersToe(tx: Tx, casusId: string): Promise<void> {
-    await this.sturen.laatBestuurdersToe(tx, await this.casussen.haal(tx, casusId));
-    meld(tx, { actie: 'casus.bestuurders_toegelaten', casusId });
-  }
-
   /** Lets these leden in, each on the ground of the own role; who was in already stays as it was. The caller judged that it may. */
   geefToegang(tx: Tx, casusId: string, lidIds: readonly string[]): Promise<void> {
     return this.deelname.laatLedenToe(tx, casusId, lidIds);
   }
 
-  /** As above, until the voorstel is decided on or lapses. */
-  geefToegangOmVoorstel(tx: Tx, casusId: string, voorstelId: string, lidIds: readonly string[]): Promise<void> {
-    return this.deelname.laatLedenToe(tx, casusId, lidIds, voorstelId);
+  /** As above, until what was asked of them is answered or lapses. */
+  geefToegangOm(tx: Tx, casusId: string, om: Aanleiding, lidIds: readonly string[]): Promise<void> {
+    return this.deelname.laatLedenToe(tx, casusId, lidIds, om);
   }
 
-  /** The voorstel is decided on or lapsed: what was given for it alone ends. */
-  beeindigToegangOmVoorstel(tx: Tx, casusId: string, voorstelId: string): Promise<void> {
-    return this.deelname.beeindigOmVoorstel(tx, casusId, voorstelId);
+  /** The question is answered or lapsed: what was given for it alone ends. */
+  beeindigToegangOm(tx: Tx, casusId: string, om: Aanleiding): Promise<void> {
+    return this.deelname.beeindigOm(tx, casusId, om);
   }
 
   /** After the agenda changed: tells everybody around these casussen that what they may see changed. */

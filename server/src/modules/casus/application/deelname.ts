@@ -6,7 +6,7 @@ import { AlDeelnemer, BrengerBlijft, DeelnemerGebonden, GeenWoonrelatie, Machtig
 import type { Tx } from '../../../platform/database/transaction.js';
 import { Organisaties } from '../../organisatie/index.js';
 import type { Casus } from '../domain/casus.js';
-import { grondBijUitnodiging, krijgenToegang, toegangVoor, type MogelijkLid, type Toegang } from '../domain/deelname.js';
+import { grondBijUitnodiging, krijgenToegang, toegangVoor, type Aanleiding, type MogelijkLid, type Toegang } from '../domain/deelname.js';
 import { doelenVoor, grondslagVoor, UITNODIGDOELREGELS } from '../domain/uitnodigdoel.js';
 import { CasusRepository } from '../persistence/casus.repository.js';
 import { DeelnameRepository } from '../persistence/deelname.repository.js';
@@ -82,20 +82,21 @@ export class Deelname {
     return true;
   }
 
-  /** Lets named leden in, each on the ground of the own role; for a voorstel alone, until that is decided on or lapses. @throws {NietGevonden} */
-  async laatLedenToe(tx: Tx, casusId: string, lidIds: readonly string[], omVoorstelId: string | null = null): Promise<void> {
+  /** Lets named leden in, each on the ground of the own role; for one question alone, until that is answered or lapses. @throws {NietGevonden} */
+  async laatLedenToe(tx: Tx, casusId: string, lidIds: readonly string[], om: Aanleiding | null = null): Promise<void> {
     const { verantwoordelijkeOrganisatieId } = (await this.casussen.haal(tx, casusId)).gegevens;
-    if (!omVoorstelId) await this.deelname.maakBlijvend(tx, casusId, lidIds);
+    await this.deelname.beeindigNaloop(tx, casusId, lidIds);
+    if (!om) await this.deelname.maakBlijvend(tx, casusId, lidIds);
     const al = new Set((await this.deelname.toegang(tx, [casusId])).map(({ lidId }) => lidId));
     const nieuw = (await this.organisaties.leden(tx)).filter(({ id }) => lidIds.includes(id) && !al.has(id));
     if (nieuw.length === 0) return;
-    await this.geefToegang(tx, casusId, nieuw.map(({ id, organisatieId, rol }) => ({ ...toegangVoor({ lidId: id, organisatieId, rol }, verantwoordelijkeOrganisatieId), omVoorstelId })));
+    await this.geefToegang(tx, casusId, nieuw.map(({ id, organisatieId, rol }) => ({ ...toegangVoor({ lidId: id, organisatieId, rol }, verantwoordelijkeOrganisatieId), om })));
     meld(tx, { actie: 'casus.toegang_gegeven', casusId, inhoud: { lidIds: nieuw.map(({ id }) => id) } });
   }
 
-  /** Ends what was given for this voorstel alone, and tells each of them on their own screens. */
-  async beeindigOmVoorstel(tx: Tx, casusId: string, voorstelId: string): Promise<void> {
-    const lidIds = await this.deelname.beeindigOmVoorstel(tx, casusId, voorstelId);
+  /** Ends what was given for this question alone, and tells each of them on their own screens. */
+  async beeindigOm(tx: Tx, casusId: string, om: Aanleiding): Promise<void> {
+    const lidIds = await this.deelname.beeindigOm(tx, casusId, om);
     if (lidIds.length === 0) return;
     for (const lidId of lidIds) tx.live(lidkamer(lidId), 'rechten.gewijzigd', { casusId });
     tx.rechtenGewijzigd(casusId);
@@ -140,7 +141,7 @@ export class Deelname {
 
   private async zonderToegang(tx: Tx, casusId: string, leden: readonly MogelijkLid[]): Promise<MogelijkLid[]> {
     const gronden = new Set(['deelnemer', 'fondsbeheerder', 'bestuurder', 'client']);
-    const al = (await this.deelname.toegang(tx, [casusId])).filter(({ grond, omVoorstelId }) => gronden.has(grond) && !omVoorstelId).map(({ lidId }) => lidId);
+    const al = (await this.deelname.toegang(tx, [casusId])).filter(({ grond, tijdelijk }) => gronden.has(grond) && !tijdelijk).map(({ lidId }) => lidId);
     return leden.filter(({ lidId }) => !al.includes(lidId));
   }
 }

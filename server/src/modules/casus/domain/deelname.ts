@@ -15,8 +15,14 @@ export interface Toegang {
   readonly organisatieId: string;
   readonly rol: string;
   readonly grond: Grond;
-  /** The voorstel about which a fiat was asked, while the access rests on nothing else. */
-  readonly omVoorstelId?: string | null;
+  /** What was asked of this lid, while the access rests on nothing else. */
+  readonly om?: Aanleiding | null;
+}
+
+/** A question that opens a casus until it is answered or lapses: a fiat about a voorstel, or a heroverweging. */
+export interface Aanleiding {
+  readonly soort: 'voorstel' | 'heroverweging';
+  readonly id: string;
 }
 
 const ALLEEN_GENOEMD: readonly Rol[] = [

@@ -79,6 +79,9 @@ export class CasusType {
   @Field(() => [DeelnemerType])
   deelnemers!: DeelnemerType[];
 
+  @Field(() => [CasusPersoonType], { description: 'Bestuurders van een organisatie die niet meedoet: zij kijken opnieuw, of zijn aan zet op het derde niveau.' })
+  meekijkers!: CasusPersoonType[];
+
   @Field(() => [RegievoeringType])
   regie!: RegievoeringType[];
 

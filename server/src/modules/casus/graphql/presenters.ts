@@ -35,6 +35,7 @@ export function presentCasus(beeld: Casusbeeld): CasusType {
     gemeente: { id: k.gemeenteId, naam: k.gemeenteNaam, soort: 'gemeente' },
     brengendeOrganisatie: { id: k.brengendeOrganisatieId, naam: k.brengendeOrganisatieNaam, soort: k.brengendeOrganisatieSoort },
     deelnemers: deelnemers(beeld),
+    meekijkers: meekijkers(beeld),
     regie: beeld.regie.map(presentRegie),
     delen: beeld.delen.map(presentDeel),
     stagnatie: [...beeld.stagnatie],
@@ -44,9 +45,17 @@ export function presentCasus(beeld: Casusbeeld): CasusType {
   };
 }
 
+type MetToegang = Casusbeeld['toegang'][number];
+
+const alsPersoon = ({ lidId, naam, functie, organisatieNaam }: MetToegang): CasusPersoonType => ({ lidId, naam, functie, organisatieNaam });
+
 function persoon({ toegang }: Casusbeeld, grond: string): CasusPersoonType | undefined {
   const wie = toegang.find((t) => t.grond === grond);
-  return wie && { lidId: wie.lidId, naam: wie.naam, functie: wie.functie, organisatieNaam: wie.organisatieNaam };
+  return wie && alsPersoon(wie);
+}
+
+function meekijkers({ deelnemers: lijst, toegang }: Casusbeeld): CasusPersoonType[] {
+  return toegang.filter(({ grond, organisatieId }) => grond === 'bestuurder' && !lijst.some((d) => d.organisatieId === organisatieId)).map(alsPersoon);
 }
 
 const ALS_DEELNEMER = ['deelnemer', 'fondsbeheerder', 'bestuurder'];

@@ -3,7 +3,7 @@ import { nieuwId } from '@doorbraaktafel/shared/ids';
 import type { Onderwerp, Uitnodigdoel } from '@doorbraaktafel/shared/vocabulary';
 import type { Binding } from '@doorbraaktafel/shared/weigeringen';
 import type { Tx } from '../../../platform/database/transaction.js';
-import type { Grond, Toegang } from '../domain/deelname.js';
+import type { Aanleiding, Grond, Toegang } from '../domain/deelname.js';
 import type { Regieverdeling } from '../domain/regie.js';
 
 /** One active access, with the names a reader needs. */
@@ -12,6 +12,8 @@ export interface ToegangRij extends Toegang {
   readonly naam: string;
   readonly functie: string;
   readonly organisatieNaam: string;
+  /** It ends with the question it came with. */
+  readonly tijdelijk: boolean;
 }
 
 export interface DeelnemerRij {
@@ -51,13 +53,15 @@ export interface NieuweDeelnemer {
   readonly team?: boolean;
 }
 
+const OM: Readonly<Record<Aanleiding['soort'], string>> = { voorstel: 'om_voorstel_id', heroverweging: 'om_heroverweging_id' };
+
 /** Who takes part, who has access and who has the regie. */
 @Injectable()
 export class DeelnameRepository {
   /** Active access, longest first. */
   toegang(tx: Tx, casusIds: readonly string[]): Promise<ToegangRij[]> {
     return tx.sql<ToegangRij>(
-      `select t.casus_id as "casusId", t.lid_id as "lidId", t.organisatie_id as "organisatieId", t.rol, t.grond, t.om_voorstel_id as "omVoorstelId",
+      `select t.casus_id as "casusId", t.lid_id as "lidId", t.organisatie_id as "organisatieId", t.rol, t.grond, coalesce(t.om_voorstel_id, t.om_heroverweging_id) is not null as "tijdelijk",
          l.naam, l.functie, o.naam as "organisatieNaam"
        from casustoegang t
          join lid l on l.regio_id = t.regio_id and l.id = t.lid_id
@@ -77,30 +81,40 @@ export class DeelnameRepository {
 
   // One statement, because the first row of a new casus closes the door for a second one.
   async geefToegang(tx: Tx, casusId: string, toegangen: readonly Toegang[]): Promise<void> {
-    const rijen = toegangen.map((toegang) => ({ id: nieuwId(), ...toegang }));
+    const om = (toegang: Toegang, soort: Aanleiding['soort']) => (toegang.om?.soort === soort ? toegang.om.id : null);
+    const rijen = toegangen.map((toegang) => ({ id: nieuwId(), ...toegang, omVoorstelId: om(toegang, 'voorstel'), omHeroverwegingId: om(toegang, 'heroverweging') }));
     await tx.sql(
-      `insert into casustoegang (regio_id, id, casus_id, lid_id, organisatie_id, rol, grond, om_voorstel_id)
-       select $1, id, $2, "lidId", "organisatieId", rol, grond, "omVoorstelId"
-       from jsonb_to_recordset($3::jsonb) as r(id uuid, "lidId" uuid, "organisatieId" uuid, rol text, grond text, "omVoorstelId" uuid)`,
+      `insert into casustoegang (regio_id, id, casus_id, lid_id, organisatie_id, rol, grond, om_voorstel_id, om_heroverweging_id)
+       select $1, id, $2, "lidId", "organisatieId", rol, grond, "omVoorstelId", "omHeroverwegingId"
+       from jsonb_to_recordset($3::jsonb) as r(id uuid, "lidId" uuid, "organisatieId" uuid, rol text, grond text, "omVoorstelId" uuid, "omHeroverwegingId" uuid)`,
       [tx.regioId, casusId, JSON.stringify(rijen)],
     );
   }
 
-  /** What another act gives too no longer ends with a voorstel. */
+  /** What another act gives too no longer ends with the question it came with. */
   async maakBlijvend(tx: Tx, casusId: string, lidIds: readonly string[]): Promise<void> {
     await tx.sql(
-      `update casustoegang set om_voorstel_id = null
-       where regio_id = $1 and casus_id = $2 and lid_id = any($3::uuid[]) and om_voorstel_id is not null and (tot is null or tot > now())`,
+      `update casustoegang set om_voorstel_id = null, om_heroverweging_id = null
+       where regio_id = $1 and casus_id = $2 and lid_id = any($3::uuid[]) and coalesce(om_voorstel_id, om_heroverweging_id) is not null and (tot is null or tot > now())`,
       [tx.regioId, casusId, lidIds],
     );
   }
 
-  /** Ends what rested on this voorstel alone, and answers for whom; who ends it by an act of its own still reads the answer to that act. */
-  async beeindigOmVoorstel(tx: Tx, casusId: string, voorstelId: string): Promise<string[]> {
+  /** Who still reads the answer to an own act gets an access of its own when asked anew. */
+  async beeindigNaloop(tx: Tx, casusId: string, lidIds: readonly string[]): Promise<void> {
+    await tx.sql(
+      `update casustoegang set tot = now()
+       where regio_id = $1 and casus_id = $2 and lid_id = any($3::uuid[]) and coalesce(om_voorstel_id, om_heroverweging_id) is not null and tot > now()`,
+      [tx.regioId, casusId, lidIds],
+    );
+  }
+
+  /** Ends what rested on this question alone, and answers for whom; who ends it by an act of its own still reads the answer to that act. */
+  async beeindigOm(tx: Tx, casusId: string, { soort, id }: Aanleiding): Promise<string[]> {
     const rijen = await tx.sql<{ lidId: string }>(
       `update casustoegang set tot = case when lid_id = $4 then now() + interval '1 minute' else now() end
-       where regio_id = $1 and casus_id = $2 and om_voorstel_id = $3 and (tot is null or tot > now()) returning lid_id as "lidId"`,
-      [tx.regioId, casusId, voorstelId, tx.lidId],
+       where regio_id = $1 and casus_id = $2 and ${OM[soort]} = $3 and (tot is null or tot > now()) returning lid_id as "lidId"`,
+      [tx.regioId, casusId, id, tx.lidId],
     );
     return rijen.map(({ lidId }) => lidId);
   }
@@ -152,7 +166,7 @@ export class DeelnameRepository {
   async beeindigToegang(tx: Tx, casusId: string, organisatieId: string, gronden: readonly Grond[]): Promise<void> {
     await tx.sql(
       `update casustoegang set tot = now()
-       where regio_id = $1 and casus_id = $2 and organisatie_id = $3 and (grond = any($4) or om_voorstel_id is not null) and tot is null`,
+       where regio_id = $1 and casus_id = $2 and organisatie_id = $3 and (grond = any($4) or coalesce(om_voorstel_id, om_heroverweging_id) is not null) and tot is null`,
       [tx.regioId, casusId, organisatieId, gronden],
     );
   }
