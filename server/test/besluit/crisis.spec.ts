@@ -1,5 +1,5 @@
 import { nieuwId } from '@doorbraaktafel/shared/ids';
-import { Crisis, Doorzetting, Fiat } from '../../src/modules/besluit/index.js';
+import { Crisis, Doorzetting, Fiat, Oproepen } from '../../src/modules/besluit/index.js';
 import { Casussen, Deelname } from '../../src/modules/casus/index.js';
 import type { TestRegio, TestRol } from '../harness/regios.js';
 import { Wereld } from './wereld.js';
@@ -52,7 +52,7 @@ describe('convening in a crisis', () => {
     const genood = overleg?.genodigden.map(({ lidId }) => lidId) ?? [];
     for (const rol of ['begeleider', 'corporatie', 'regisseur', 'wmo', 'directieZorg'] as const) expect([rol, genood.includes(regio.leden[rol].ctx.lidId)]).toEqual([rol, true]);
     for (const rol of ['corporatie2', 'begeleider2', 'fonds'] as const) expect([rol, genood.includes(regio.leden[rol].ctx.lidId)]).toEqual([rol, false]);
-    await expect(wereld.lees(regio, 'directieZorg', (tx) => wereld.test.app.get(Fiat).oproepen(tx))).resolves.toEqual([expect.objectContaining({ soort: 'crisis', casusId })]);
+    await expect(wereld.lees(regio, 'directieZorg', (tx) => wereld.test.app.get(Oproepen).voor(tx))).resolves.toEqual([expect.objectContaining({ soort: 'crisis', casusId })]);
     const berichten = await wereld.achterDeSloten<{ kamer: string }>("select kamer_id as kamer from kamerbericht where soort = 'oproep.gewijzigd' and gegevens->>'casusId' = $1", [casusId]);
     expect(berichten.map(({ kamer }) => kamer)).toEqual(expect.arrayContaining([`lid:${directieZorg.ctx.lidId}`, `lid:${regio.leden.corporatie.ctx.lidId}`]));
     const [uren] = await wereld.achterDeSloten<{ uren: number }>('select extract(hour from tot - bijeengeroepen_op)::int as uren from crisisoverleg where casus_id = $1', [casusId]);
@@ -182,7 +182,7 @@ describe('fiat of a bestuurder', () => {
     const voorstelId = await wereld.voorstel(regio, casusId);
     const rondeId = await wereld.ronde(regio, voorstelId);
     const id = await vraag(voorstelId, 'directie');
-    const wacht = () => wereld.lees(regio, 'directie', (tx) => fiats().oproepen(tx));
+    const wacht = () => wereld.lees(regio, 'directie', (tx) => wereld.test.app.get(Oproepen).voor(tx));
     expect((await wacht()).map((oproep) => oproep.id)).toContain(id);
     await geef(id, 'directie');
     expect((await wacht()).map((oproep) => oproep.id)).not.toContain(id);

@@ -1,5 +1,5 @@
 import type { TeGevenStandpunt } from '@doorbraaktafel/shared/vocabulary';
-import { Fiat, Standpunten } from '../../src/modules/besluit/index.js';
+import { Oproepen, Standpunten } from '../../src/modules/besluit/index.js';
 import { signIn } from '../harness/graphql.js';
 import type { TestRegio, TestRol } from '../harness/regios.js';
 import { dag, Wereld } from './wereld.js';
@@ -24,7 +24,7 @@ afterAll(() => wereld.test.stop());
 const weigert = (velden: object) => expect.objectContaining(velden);
 const bevestig = (rol: TestRol, rondeId: string, klopt: boolean, opmerking?: string, gezegd: TeGevenStandpunt | null = klopt ? null : 'bezwaar') =>
   wereld.als(regio, rol, (tx) => wereld.test.app.get(Standpunten).bevestig(tx, { rondeId, klopt, gezegd, opmerking }));
-const oproepen = async (rol: TestRol, van = regio) => (await wereld.lees(van, rol, (tx) => wereld.test.app.get(Fiat).oproepen(tx))).filter(({ soort }) => soort === 'correctie');
+const oproepen = async (rol: TestRol, van = regio, welke = 'correctie') => (await wereld.lees(van, rol, (tx) => wereld.test.app.get(Oproepen).voor(tx))).filter(({ soort }) => soort === welke);
 const leest = async (rol: TestRol, casusId: string) => (await signIn(wereld.test, regio.leden[rol].email)).field<Beeld>(STAND, { id: casusId });
 const van = (regels: Regel[] | undefined, organisatie: 'corporatie' | 'zorg') => regels?.find(({ organisatieId }) => organisatieId === regio.organisaties[organisatie]);
 
@@ -46,7 +46,10 @@ describe('an answer that the chair noted', () => {
   it('lets the table decide at once, and is shown as noted until its organisation confirms: in the ronde, on the besluit, in its grounds and in the brief', async () => {
     const { casusId, rondeId } = await gesprek('akkoord');
     expect(van((await leest('regisseur', casusId)).voorstel.rondes[0]?.standpunten, 'corporatie')).toMatchObject({ onbevestigd: true, klopt: null });
+    for (const rol of ['corporatie', 'begeleider'] as const) expect(await oproepen(rol, regio, 'bevestiging')).toMatchObject([{ id: rondeId, casusId }]);
+    for (const rol of ['directie', 'regisseur', 'bestuurder'] as const) expect([rol, await oproepen(rol, regio, 'bevestiging')]).toEqual([rol, []]);
     await bevestig('begeleider', rondeId, true);
+    expect(await oproepen('begeleider', regio, 'bevestiging')).toEqual([]);
     await wereld.mandaat(regio);
     const besluitId = await wereld.stelVast(regio, rondeId);
     const [besluit] = (await leest('corporatie', casusId)).besluiten;
@@ -54,7 +57,9 @@ describe('an answer that the chair noted', () => {
     expect(besluit?.gronden.find(({ soort }) => soort === 'overeenstemming')?.tekst).toBe('Akkoord zijn: corporatie Duinrand (genoteerd, bij het besluit nog niet bevestigd), zorg Duinrand.');
     const brief = async () => JSON.stringify(await (await signIn(wereld.test, regio.leden.regisseur.email)).field(BRIEF, { id: besluitId }));
     expect(await brief()).toContain('Dit is genoteerd en nog niet bevestigd.');
+    expect(await oproepen('corporatie', regio, 'bevestiging')).toHaveLength(1);
     await bevestig('corporatie', rondeId, true);
+    expect(await oproepen('corporatie', regio, 'bevestiging')).toEqual([]);
     expect(van((await leest('regisseur', casusId)).besluiten[0]?.standpunten, 'corporatie')).toMatchObject({ onbevestigd: false, klopt: true });
     expect(await brief()).not.toContain('nog niet bevestigd.');
     expect(await oproepen('regisseur')).toEqual([]);

@@ -1,4 +1,4 @@
-import { Acties, Einde, Tegenspraak } from '../../src/modules/besluit/index.js';
+import { Acties, Einde, Oproepen, Tegenspraak } from '../../src/modules/besluit/index.js';
 import { Casussen } from '../../src/modules/casus/index.js';
 import { plusWerkdagen } from '../../src/platform/kalender/werkdagen.js';
 import { signIn } from '../harness/graphql.js';
@@ -122,6 +122,9 @@ describe('heroverweging', () => {
     await vraag('corporatie', besluitId);
     const [loopt] = (await lees(casusId, besluitId, 'bestuurder')).naspel.heroverwegingen;
     await expect(lees(casusId, besluitId, 'directie')).rejects.toThrow(weigert('NietGevonden'));
+    const wacht = (rol: TestRol) => wereld.lees(regio, rol, async (tx) => (await wereld.test.app.get(Oproepen).voor(tx)).filter((een) => een.casusId === casusId));
+    expect(await wacht('bestuurder')).toMatchObject([{ soort: 'heroverweging', id: loopt!.id }]);
+    for (const rol of ['directieZorg', 'corporatie', 'regisseur'] as const) expect([rol, await wacht(rol)]).toEqual([rol, []]);
     await antwoord('bestuurder', loopt!.id, 'gehandhaafd');
     await expect(antwoord('bestuurder', loopt!.id, 'ingetrokken')).rejects.toThrow(weigert('HeroverwegingBeantwoord'));
     const { naspel, besluit: nu } = await lees(casusId, besluitId);
@@ -129,6 +132,7 @@ describe('heroverweging', () => {
     expect(nu).toMatchObject({ ingetrokkenOp: null });
     const stiekem = wereld.als(regio, 'bestuurder', (tx) => tx.sql("update heroverweging set motivering = 'anders' where id = $1", [loopt!.id]));
     await expect(stiekem).rejects.toMatchObject({ code: 'DT002' });
+    expect(await wacht('bestuurder')).toEqual([]);
     await minuutLater(casusId);
     await expect(lees(casusId, besluitId, 'bestuurder')).rejects.toThrow(weigert('NietGevonden'));
   });

@@ -28,6 +28,7 @@ export { Lijstvaststelling } from './application/lijstvaststelling.js';
 export { Besluitstanden } from './application/besluitstand.js';
 export { Crisis } from './application/crisis.js';
 export { Fiat } from './application/fiat.js';
+export { Oproepen } from './application/oproepen.js';
 export { Doorzetting } from './application/doorzetting.js';
 export { Geldaanvragen } from './application/geldaanvragen.js';
 export { Einde } from './application/einde.js';

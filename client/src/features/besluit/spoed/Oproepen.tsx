@@ -7,7 +7,7 @@ import { useVersheid } from '../../../platform/live';
 import { useIk, useMag } from '../../../platform/sessie/Sessie';
 import { Alert, LinkButton, Stack } from '../../../ui';
 
-/** Above every other page, the moment it happens: a crisis channel to join, a fiat to give, a besluit on an answer that was corrected. */
+/** Above every other page, the moment it happens: a crisis channel to join, a fiat to give, an own answer to confirm, a heroverweging to answer, a besluit on an answer that was corrected. */
 export function Oproepen() {
   return useMag('zien', 'Fiat') ? <Lijst /> : null;
 }
@@ -31,11 +31,12 @@ function Lijst() {
   );
 }
 
-const SOORTEN = ['crisis', 'fiat', 'correctie'] as const;
+const SOORTEN = ['crisis', 'fiat', 'bevestiging', 'heroverweging', 'correctie'] as const;
 
 const alsSoort = (soort: string) => SOORTEN.find((een) => een === soort) ?? 'fiat';
 
 function adres({ soort, id, casusId }: { soort: string; id: string; casusId: string }): string {
-  if (soort === 'crisis') return `/casus/${casusId}/spoed`;
+  if (soort === 'crisis' || soort === 'bevestiging') return `/casus/${casusId}/spoed`;
+  if (soort === 'heroverweging') return '/heroverwegingen';
   return soort === 'correctie' ? `/casus/${casusId}` : `/fiat/${id}`;
 }

@@ -5,13 +5,11 @@ import type { FiatGevenInvoer, FiatVragenInvoer } from '@doorbraaktafel/shared/v
 import { BesluitAlGenomen, FiatAlGegeven, FiatAlGevraagd, GeenBestuurder, GeenDeelnemer, NietGevonden, VoorstelVervallen, weiger, type Weigering } from '@doorbraaktafel/shared/weigeringen';
 import type { Tx } from '../../../platform/database/transaction.js';
 import type { Ronde } from '../domain/ronde.js';
-import { BesluitRepository } from '../persistence/besluit.repository.js';
 import { FiatRepository, type Fiatverzoek } from '../persistence/fiat.repository.js';
-import { CrisisRepository } from '../persistence/crisis.repository.js';
 import { vergrendel } from '../persistence/kalender.js';
 import { RondeRepository } from '../persistence/ronde.repository.js';
 import { VoorstelRepository, type GelezenVoorstel } from '../persistence/voorstel.repository.js';
-import { eisVoorzitter, waaromGeenVoorzitter } from './bevoegdheid.js';
+import { eisVoorzitter } from './bevoegdheid.js';
 import { Omgeving } from './omgeving.js';
 import { Standpunten } from './standpunten.js';
 
@@ -23,23 +21,12 @@ export interface Fiatbeeld extends Fiatverzoek {
   readonly waaromNiet: Weigering | undefined;
 }
 
-/** Something that waits for this very person. */
-export interface Oproep {
-  readonly soort: 'crisis' | 'fiat' | 'correctie';
-  readonly id: string;
-  readonly casusId: string;
-  readonly pseudoniem: string;
-  readonly tot: Date | null;
-}
-
 @Injectable()
 export class FiatOpslag {
   constructor(
     readonly fiats: FiatRepository,
     readonly voorstellen: VoorstelRepository,
     readonly rondes: RondeRepository,
-    readonly crises: CrisisRepository,
-    readonly besluiten: BesluitRepository,
   ) {}
 }
 
@@ -69,14 +56,6 @@ export class Fiat {
     eisVoorzitter(tx, 'voorzitten', 'Ronde', await this.omgeving.casus(tx, voorstel.casusId));
     const gevraagd = await this.opslag.fiats.vanVoorstel(tx, voorstelId);
     return Promise.all(gevraagd.map(({ id }) => this.beeld(tx, id)));
-  }
-
-  /** What waits for this lid: a crisis channel to join, a fiat to give, a besluit of an own casus that rests on an answer which was corrected since. */
-  async oproepen(tx: Tx): Promise<Oproep[]> {
-    const crises = (await this.opslag.crises.voorLid(tx)).map(({ id, casusId, tot }) => ({ soort: 'crisis' as const, id, casusId, tot }));
-    const fiats = (await this.opslag.fiats.voorLid(tx)).map(({ id, casusId }) => ({ soort: 'fiat' as const, id, casusId, tot: null }));
-    const gevraagd = await Promise.all([...crises, ...fiats].map(async (oproep) => ({ ...oproep, pseudoniem: (await this.omgeving.casus(tx, oproep.casusId)).pseudoniem })));
-    return [...gevraagd, ...(await this.correcties(tx))];
   }
 
   /**
@@ -121,15 +100,6 @@ export class Fiat {
     else this.meld(tx, akkoord ? 'fiat.gegeven' : 'fiat.vraag', fiatId, voorstel.voorstel, { tekst });
     tx.live(lidkamer(tx.lidId), 'oproep.gewijzigd', { casusId: fiat.casusId });
     return fiatId;
-  }
-
-  private async correcties(tx: Tx): Promise<Oproep[]> {
-    const oproepen: Oproep[] = [];
-    for (const { id, casusId } of await this.opslag.besluiten.metCorrectie(tx)) {
-      const casus = await this.omgeving.casus(tx, casusId);
-      if (!waaromGeenVoorzitter(tx, 'voorzitten', 'Ronde', casus)) oproepen.push({ soort: 'correctie', id, casusId, pseudoniem: casus.pseudoniem, tot: null });
-    }
-    return oproepen;
   }
 
   // In an open ronde in which the organisation is asked, the fiat is its answer; where answers are hidden, so is the fiat.

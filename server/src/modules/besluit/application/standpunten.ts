@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { lidkamer } from '@doorbraaktafel/shared/live';
 import type { GesprekVastleggenInvoer, StandpuntBevestigenInvoer, StandpuntGevenInvoer, StandpuntNoterenInvoer } from '@doorbraaktafel/shared/validation';
 import { GeenGesprek, NietsTeBevestigen, NietToegestaan, weiger } from '@doorbraaktafel/shared/weigeringen';
 import type { Tx } from '../../../platform/database/transaction.js';
@@ -59,9 +60,10 @@ export class Standpunten {
     const { casusId } = ronde.feiten;
     const { organisatieId } = tx.ctx;
     weiger(!mag(tx, 'geven', 'Standpunt', { organisatieId }), () => new NietToegestaan());
-    ronde.teBevestigen(organisatieId);
+    const { namensLidId } = ronde.teBevestigen(organisatieId);
     const bevestiging = toetsBevestiging({ klopt, gezegd: gezegd ?? null, opmerking: opmerking?.trim() || null });
     weiger(!(await this.rondes.bewaarBevestiging(tx, { rondeId, casusId }, bevestiging)), () => new NietsTeBevestigen());
+    if (namensLidId) tx.live(lidkamer(namensLidId), 'oproep.gewijzigd', { casusId });
     meldRonde(tx, klopt ? 'standpunt.bevestigd' : 'standpunt.betwist', ronde.feiten, { organisatieId });
     if (!klopt && ronde.feiten.besluitId) roepVoorzitter(tx, casusId, await this.omgeving.casus(tx, casusId));
     return { id: rondeId, casusId };
@@ -92,6 +94,7 @@ export class Standpunten {
     await this.rondes.bewaarStandpunt(tx, ronde.feiten.id, {
       organisatieId, standpunt, reden: reden?.trim() || null, aanwezig, wijze: 'genoteerd', namensLidId: lidId,
     });
+    tx.live(lidkamer(lidId), 'oproep.gewijzigd', { casusId: ronde.feiten.casusId });
   }
 
   private async vergrendeld(tx: Tx, rondeId: string): Promise<Ronde> {

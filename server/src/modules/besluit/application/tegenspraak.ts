@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { lidkamer } from '@doorbraaktafel/shared/live';
 import type { HeroverwegingBeantwoordenInvoer, HeroverwegingVragenInvoer, MinderheidsstandpuntGevenInvoer } from '@doorbraaktafel/shared/validation';
 import { AlGegeven, HeroverwegingBeantwoord, NietToegestaan, weiger } from '@doorbraaktafel/shared/weigeringen';
 import type { Tx } from '../../../platform/database/transaction.js';
@@ -47,6 +48,7 @@ export class Tegenspraak {
     const { gemeenteId } = await this.omgeving.casus(tx, besluit.casusId);
     const oordelaars = kiesOordelaars(await this.naspel.bestuurders(tx, besluitId), await this.naspel.heroverweging(tx, id), gemeenteId);
     await this.omgeving.geefToegangOm(tx, besluit.casusId, { soort: 'heroverweging', id }, oordelaars);
+    for (const lidId of oordelaars) tx.live(lidkamer(lidId), 'oproep.gewijzigd', { casusId: besluit.casusId });
     tx.record({ actie: 'heroverweging.gevraagd', onderwerp: { soort: 'heroverweging', id }, casusId: besluit.casusId, inhoud: { besluitId, namens, voor: antwoord.laatsteDag } });
     tx.liveCasus(besluit.casusId, 'besluit.genomen', { casusId: besluit.casusId, besluitId });
     return gedaan(besluit);

@@ -12,6 +12,7 @@ import { Handeling } from '../../../platform/refusals/handeling.decorator.js';
 import { IdPipe } from '../../../platform/refusals/id.pipe.js';
 import { ZodPipe } from '../../../platform/refusals/zod.pipe.js';
 import { Fiat, type Fiatbeeld } from '../application/fiat.js';
+import { Oproepen } from '../application/oproepen.js';
 import { FiatGevenInvoerType, FiatType, FiatVragenInvoerType, OproepType } from './fiat.type.js';
 
 /** The fiat of a bestuurder: asked by who leads the route, given on one screen. */
@@ -20,6 +21,7 @@ export class FiatResolver {
   constructor(
     private readonly work: UnitOfWork,
     private readonly fiats: Fiat,
+    private readonly oproepen: Oproepen,
   ) {}
 
   @Mag('zien', 'Fiat')
@@ -37,7 +39,7 @@ export class FiatResolver {
   @Mag('zien', 'Fiat')
   @Query(() => [OproepType])
   mijnOproepen(@Wie() ctx: Context): Promise<OproepType[]> {
-    return this.work.lees(ctx, async (tx) => (await this.fiats.oproepen(tx)).map((oproep) => ({ ...oproep, tot: oproep.tot?.toISOString() ?? null })));
+    return this.work.lees(ctx, async (tx) => (await this.oproepen.voor(tx)).map((oproep) => ({ ...oproep, tot: oproep.tot?.toISOString() ?? null })));
   }
 
   @Mag('vragen', 'Fiat')

@@ -47,12 +47,12 @@ export class FiatType {
   acties!: MogelijkeActieType[];
 }
 
-@ObjectType('Oproep', { description: 'Iets dat op u wacht: een spoedoverleg of een fiat.' })
+@ObjectType('Oproep', { description: 'Iets dat op u wacht.' })
 export class OproepType {
   @Field(() => ID)
   id!: string;
 
-  @Field(() => String, { description: 'crisis, fiat of correctie.' })
+  @Field(() => String, { description: 'crisis, fiat, bevestiging, heroverweging of correctie.' })
   soort!: string;
 
   @Field(() => ID)

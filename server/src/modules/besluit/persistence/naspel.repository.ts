@@ -29,7 +29,7 @@ export interface Beschikking {
   readonly bezwaarTot: string;
 }
 
-export type GelezenHeroverweging = Heroverweging & { readonly casusId: string; readonly organisatieNaam: string; readonly beantwoordDoorNaam: string | null };
+export type GelezenHeroverweging = Heroverweging & { readonly casusId: string; readonly organisatieNaam: string; readonly beantwoordDoorNaam: string | null; readonly antwoordOp: Date };
 
 /** Everything that followed a besluit, and the hearing before it. */
 export interface Naspel {
@@ -42,10 +42,10 @@ export interface Naspel {
 }
 
 const HEROVERWEGING = `
-  select h.id, h.casus_id as "casusId", h.besluit_id as "besluitId", h.reden, h.namens, h.organisatie_id as "vragerId", h.gevraagd_op as "gevraagdOp", h.antwoord_dag::text as "antwoordDag",
+  select h.id, h.casus_id as "casusId", h.besluit_id as "besluitId", h.reden, h.namens, h.organisatie_id as "vragerId", h.gevraagd_op as "gevraagdOp", h.antwoord_dag::text as "antwoordDag", h.antwoord_op as "antwoordOp",
     h.uitkomst, h.motivering, h.beantwoord_op as "beantwoordOp", o.naam as "organisatieNaam", l.naam as "beantwoordDoorNaam",
     array(select k.organisatie_id from kennisgeving k where k.regio_id = h.regio_id and k.besluit_id = h.besluit_id) as gebonden,
-    b.genomen_door = $3 or is_zelfde_mens(b.genomen_door, $3) as "zelfGenomen"
+    b.genomen_door = current_setting('app.lid')::uuid or is_zelfde_mens(b.genomen_door, current_setting('app.lid')::uuid) as "zelfGenomen"
   from heroverweging h
     join besluit b on b.regio_id = h.regio_id and b.id = h.besluit_id
     join organisatie o on o.regio_id = h.regio_id and o.id = h.organisatie_id
@@ -71,7 +71,7 @@ export class NaspelRepository {
        where x.regio_id = $1 and x.besluit_id = any($2) order by o.naam`;
     const minderheid = await tx.sql<Minderheidsstandpunt>(metNaam('minderheidsstandpunt', 'x.tekst, x.gegeven_op as "gegevenOp"'), params);
     const kennis = await tx.sql<Kennisgeving>(metNaam('kennisgeving', 'x.gezien_op as "gezienOp"'), params);
-    const heroverwegingen = await tx.sql<GelezenHeroverweging>(`${HEROVERWEGING} and h.besluit_id = any($2) order by h.gevraagd_op`, [...params, tx.lidId]);
+    const heroverwegingen = await tx.sql<GelezenHeroverweging>(`${HEROVERWEGING} and h.besluit_id = any($2) order by h.gevraagd_op`, params);
     const beschikkingen = await tx.sql<Beschikking>(
       `select besluit_id as "besluitId", kenmerk, bekend_op::text as "bekendOp", bezwaar_tot::text as "bezwaarTot"
        from beschikking where regio_id = $1 and besluit_id = any($2)`, params);
@@ -85,9 +85,14 @@ export class NaspelRepository {
 
   /** @throws {NietGevonden} */
   async heroverweging(tx: Tx, id: string): Promise<GelezenHeroverweging> {
-    const [rij] = await tx.sql<GelezenHeroverweging>(`${HEROVERWEGING} and h.id = $2`, [tx.regioId, id, tx.lidId]);
+    const [rij] = await tx.sql<GelezenHeroverweging>(`${HEROVERWEGING} and h.id = $2`, [tx.regioId, id]);
     if (!rij) throw new NietGevonden('heroverwegingId');
     return rij;
+  }
+
+  /** In the casussen this lid sees, the first term first. */
+  openHeroverwegingen(tx: Tx): Promise<GelezenHeroverweging[]> {
+    return tx.sql<GelezenHeroverweging>(`${HEROVERWEGING} and h.uitkomst is null order by h.antwoord_op limit 100`, [tx.regioId]);
   }
 
   /** Every bestuurder of the regio, and whether that human took this besluit. */

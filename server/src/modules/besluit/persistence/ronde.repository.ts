@@ -106,6 +106,24 @@ export class RondeRepository {
     return rijen.length > 0;
   }
 
+  /** Rondes in which the chair wrote down an answer of this very lid that nobody confirmed or corrected, while that can still change something. */
+  teBevestigenDoor(tx: Tx): Promise<{ id: string; casusId: string }[]> {
+    return tx.sql(
+      `select r.id, r.casus_id as "casusId"
+       from standpunt s
+         join ronde r on r.regio_id = s.regio_id and r.id = s.ronde_id
+         join casus c on c.regio_id = r.regio_id and c.id = r.casus_id and c.afgesloten_op is null
+         left join besluit b on b.regio_id = r.regio_id and b.ronde_id = r.id
+       where s.regio_id = $1 and s.organisatie_id = $2 and s.namens_lid_id = $3 and s.wijze = 'genoteerd'
+         and not exists (select 1 from standpuntbevestiging k where k.regio_id = s.regio_id and k.ronde_id = s.ronde_id and k.organisatie_id = s.organisatie_id and k.gegeven_op >= s.gegeven_op)
+         and not exists (select 1 from ronde w where w.regio_id = r.regio_id and w.voorstel_id = r.voorstel_id and w.nummer > r.nummer)
+         and not exists (select 1 from voorstel v where v.regio_id = r.regio_id and v.vervangt_id = r.voorstel_id)
+         and (b.id is null or (b.ingetrokken_op is null and b.vervangen_door is null and greatest(b.tegenspraak_op, b.heroverweging_op) > clock_timestamp()))
+       order by s.gegeven_op`,
+      [tx.regioId, tx.ctx.organisatieId, tx.lidId],
+    );
+  }
+
   async bewaarStandpunt(tx: Tx, rondeId: string, s: Uitspraak): Promise<void> {
     await tx.sql(
       `update standpunt set standpunt = $4, reden = $5, aanwezig = $6, wijze = $7, gegeven_door = $8, namens_lid_id = $9, gegeven_op = clock_timestamp()

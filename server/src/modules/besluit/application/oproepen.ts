@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '../../../platform/database/transaction.js';
+import { waaromNietOordelen } from '../domain/naspel.js';
+import { BesluitRepository } from '../persistence/besluit.repository.js';
+import { CrisisRepository } from '../persistence/crisis.repository.js';
+import { FiatRepository } from '../persistence/fiat.repository.js';
+import { NaspelRepository } from '../persistence/naspel.repository.js';
+import { RondeRepository } from '../persistence/ronde.repository.js';
+import { mag, waaromGeenVoorzitter } from './bevoegdheid.js';
+import { Omgeving } from './omgeving.js';
+
+/** Something that waits for this very person. */
+export interface Oproep {
+  readonly soort: 'crisis' | 'fiat' | 'bevestiging' | 'correctie' | 'heroverweging';
+  readonly id: string;
+  readonly casusId: string;
+  readonly pseudoniem: string;
+  readonly tot: Date | null;
+}
+
+type Zonder = Omit<Oproep, 'pseudoniem'>;
+
+/** What is asked of one person and shows above every page. */
+@Injectable()
+export class Oproepen {
+  constructor(
+    private readonly crises: CrisisRepository,
+    private readonly fiats: FiatRepository,
+    private readonly rondes: RondeRepository,
+    private readonly besluiten: BesluitRepository,
+    private readonly naspel: NaspelRepository,
+    private readonly omgeving: Omgeving,
+  ) {}
+
+  /**
+   * A crisis channel to join, a fiat to give, an answer that the chair wrote down to confirm, a heroverweging to answer,
+   * a besluit of an own casus that rests on an answer which was corrected since.
+   */
+  async voor(tx: Tx): Promise<Oproep[]> {
+    const crises = (await this.crises.voorLid(tx)).map(({ id, casusId, tot }): Zonder => ({ soort: 'crisis', id, casusId, tot }));
+    const fiats = (await this.fiats.voorLid(tx)).map(({ id, casusId }): Zonder => ({ soort: 'fiat', id, casusId, tot: null }));
+    const bevestigingen = (await this.rondes.teBevestigenDoor(tx)).map(({ id, casusId }): Zonder => ({ soort: 'bevestiging', id, casusId, tot: null }));
+    const gevraagd = [...crises, ...fiats, ...bevestigingen, ...(await this.heroverwegingen(tx)), ...(await this.correcties(tx))];
+    return Promise.all(gevraagd.map(async (oproep) => ({ ...oproep, pseudoniem: (await this.omgeving.casus(tx, oproep.casusId)).pseudoniem })));
+  }
+
+  private async heroverwegingen(tx: Tx): Promise<Zonder[]> {
+    if (!mag(tx, 'beantwoorden', 'Heroverweging', {})) return [];
+    const open = await this.naspel.openHeroverwegingen(tx);
+    return open.filter((vraag) => !waaromNietOordelen(vraag, tx.ctx.organisatieId)).map(({ id, casusId, antwoordOp }) => ({ soort: 'heroverweging', id, casusId, tot: antwoordOp }));
+  }
+
+  private async correcties(tx: Tx): Promise<Zonder[]> {
+    const oproepen: Zonder[] = [];
+    for (const { id, casusId } of await this.besluiten.metCorrectie(tx)) {
+      if (!waaromGeenVoorzitter(tx, 'voorzitten', 'Ronde', await this.omgeving.casus(tx, casusId))) oproepen.push({ soort: 'correctie', id, casusId, tot: null });
+    }
+    return oproepen;
+  }
+}
