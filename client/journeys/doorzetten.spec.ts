@@ -127,9 +127,11 @@ describe('Doorzetten in Noord-Veluwe', () => {
 });
 
 async function ronde(): Promise<void> {
-  const opnieuw = await voorzitter.pagina.getByRole('button', { name: /^Nog een ronde/ }).isVisible();
-  await voorzitter.tik(opnieuw ? /^Nog een ronde/ : /^Leg voor/);
+  const opnieuw = await voorzitter.pagina.getByRole('button', { name: /^Pas het voorstel aan/ }).isVisible();
+  if (!opnieuw) await voorzitter.tik(/^Leg voor/);
   if (opnieuw) {
+    await voorzitter.tik('Meer');
+    await voorzitter.tik(/^Nog een ronde over hetzelfde voorstel/);
     await voorzitter.schrijf('Waarom?', 'De corporatie heeft intern overlegd.');
     await voorzitter.tik('Leg opnieuw voor');
     await voorzitter.pagina.getByRole('dialog').waitFor({ state: 'hidden' });

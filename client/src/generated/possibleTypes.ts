@@ -107,6 +107,7 @@ export const possibleTypes = {
     "KopieVraagtReden",
     "LegeAgenda",
     "LeningNietMogelijk",
+    "LijstNietHeelGezien",
     "LogboekLooptAchter",
     "MachtigingLoopt",
     "MandaatGeldtNiet",

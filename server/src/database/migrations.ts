@@ -148,6 +148,7 @@ import { EindeVanBesluitBijGeld1795305600839 } from './migrations/1795305600839-
 import { GezegdStandpunt1795305600844 } from './migrations/1795305600844-gezegd-standpunt.js';
 import { ToezichtLeestActies1795305600845 } from './migrations/1795305600845-toezicht-leest-acties.js';
 import { HeroverwegingTotAntwoord1795305600846 } from './migrations/1795305600846-heroverweging-tot-antwoord.js';
+import { LijstHeelGezien1795305600847 } from './migrations/1795305600847-lijst-heel-gezien.js';
 
 /** Every change of the schema, in order; never edited once released. */
 export const migrations = [
@@ -301,4 +302,5 @@ export const migrations = [
   GezegdStandpunt1795305600844,
   ToezichtLeestActies1795305600845,
   HeroverwegingTotAntwoord1795305600846,
+  LijstHeelGezien1795305600847,
 ];

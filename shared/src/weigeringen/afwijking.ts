@@ -45,6 +45,15 @@ export class PrecedentOnbeantwoord extends Weigering {
   }
 }
 
+/** A secretary does not fix what it cannot read. */
+export class LijstNietHeelGezien extends Weigering {
+  static readonly code = 'LijstNietHeelGezien';
+  readonly code = LijstNietHeelGezien.code;
+  constructor() {
+    super('Op deze lijst staan ook besluiten die u niet mag lezen. De voorzitter stelt de lijst vast.');
+  }
+}
+
 /** The list with this besluit is fixed. */
 export class BesluitenlijstVast extends Weigering {
   static readonly code = 'BesluitenlijstVast';

@@ -21,7 +21,8 @@ export function DoorzetVenster({ ronde, sluit }: { ronde: Ronde; sluit: () => vo
   const mandaten = useQuery(MandatenDocument);
   const belet = data?.doorzetvoorwaarden.filter(({ naam, voldaan }) => !voldaan && !IN_HET_FORMULIER.includes(naam)) ?? [];
   const eerstAankondigen = !ronde.voornemen && belet.every(({ naam }) => MET_AANKONDIGEN.includes(naam));
-  const bruikbaar = mandaten.data?.mandaten.filter(({ actief, doorzetbaar }) => actief && doorzetbaar) ?? [];
+  const dragend = new Set(data?.doorzetvoorwaarden.flatMap(({ mandaatIds }) => mandaatIds));
+  const bruikbaar = mandaten.data?.mandaten.filter(({ id }) => dragend.has(id)) ?? [];
   const mislukt = error ?? mandaten.error;
   return (
     <Dialog title={t('doorzetten.titel')} open onClose={sluit}>

@@ -10,6 +10,8 @@ export interface MeermenuProps {
   /** A voorstel beside what was decided. */
   nieuw: () => void;
   aanpassen: () => void;
+  /** The same voorstel once more. */
+  heropenen: () => void;
   noteren: () => void;
   gesprek: () => void;
   doorzetten: () => void;
@@ -34,7 +36,8 @@ export function Meermenu(props: MeermenuProps) {
   });
   const items: MenuItem[] = [
     regel('allen', t('meer.allenAkkoord'), 'allenAkkoord', props.allenAkkoord, t('meer.allenAkkoordUitleg')),
-    ...(voorstel && !besloten && volgendeStap !== 'indienen' ? [regel('aanpassen', t('meer.aanpassen'), 'voorstelIndienen', props.aanpassen)] : []),
+    ...(voorstel && !besloten && volgendeStap !== 'indienen' && volgendeStap !== 'keuze' ? [regel('aanpassen', t('meer.aanpassen'), 'voorstelIndienen', props.aanpassen)] : []),
+    ...(volgendeStap === 'keuze' ? [regel('heropenen', n('ronde.heropen'), 'rondeOpenen', props.heropenen)] : []),
     ...(voorstel && besloten ? [regel('nieuw', t('meer.nieuw'), 'voorstelIndienen', props.nieuw)] : []),
     ...(kan(mogelijk, 'rondeOpenen') ? [regel('spoed', t('meer.spoedronde'), 'rondeOpenen', props.metSpoed)] : []),
     ...(kan(mogelijk, 'standpuntNoteren') ? [regel('noteren', n('ronde.noteer'), 'standpuntNoteren', props.noteren, n('ronde.noteerKort'))] : []),

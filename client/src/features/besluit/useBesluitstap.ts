@@ -25,8 +25,8 @@ export interface Besluitstappen {
   metSpoed: () => void;
 }
 
-/** The step that follows from `volgendeStap`, as far as the server allows it. `vraagVoorstel` opens the form of a voorstel, `vraagReden` that of asking the same once more. */
-export function useBesluitstap(stand: Besluitbeeld | undefined, vraagVoorstel: () => void, vraagReden: () => void): Besluitstappen {
+/** The step that follows from `volgendeStap`, as far as the server allows it. `vraagVoorstel` opens the form of a voorstel, `pasAan` the one that changes what lies there. */
+export function useBesluitstap(stand: Besluitbeeld | undefined, vraagVoorstel: () => void, pasAan: () => void): Besluitstappen {
   const { t } = useTranslation('besluit');
   const openen = useHandeling(RondeOpenenDocument);
   const sluiten = useHandeling(RondeSluitenDocument);
@@ -45,7 +45,7 @@ export function useBesluitstap(stand: Besluitbeeld | undefined, vraagVoorstel: (
   const acts = {
     indienen: { naam: 'voorstelIndienen', doe: vraagVoorstel },
     voorleggen: { naam: 'rondeOpenen', doe: () => open(false) },
-    keuze: { naam: 'rondeOpenen', doe: vraagReden },
+    keuze: { naam: 'voorstelIndienen', doe: pasAan },
     afronden: { naam: 'rondeSluiten', doe: () => void (rondeId && sluiten.doe({ rondeId })) },
     vaststellen: { naam: 'besluitVaststellen', doe: () => void stelVast() },
   };

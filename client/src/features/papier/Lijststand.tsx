@@ -7,7 +7,7 @@ import { huidigeTaal } from '../../platform/i18n';
 import { useVersheid } from '../../platform/live';
 import { kan, waaromNiet } from '../../platform/mogelijk';
 import { datumLang, datumTijd } from '../../platform/opmaak';
-import { Button, Card, Cluster, Disclosure, FetchState, FormDialog, LinkButton, Muted } from '../../ui';
+import { Alert, Button, Card, Cluster, Disclosure, FetchState, FormDialog, LinkButton, Muted } from '../../ui';
 
 type Stand = BesluitenlijststandQuery['besluitenlijststand'];
 
@@ -37,7 +37,7 @@ function Vast({ stand: { zittingId, vastgesteldDoorNaam, afdrukken }, vastgestel
   );
 }
 
-function NogOpen({ stand: { zittingId, mogelijk }, vernieuw }: { stand: Stand; vernieuw: () => void }) {
+function NogOpen({ stand: { zittingId, mogelijk, onuitgewerkt }, vernieuw }: { stand: Stand; vernieuw: () => void }) {
   const { t } = useTranslation('papier');
   const [open, zetOpen] = useState(false);
   const reden = waaromNiet(mogelijk, 'besluitenlijstVaststellen');
@@ -52,12 +52,13 @@ function NogOpen({ stand: { zittingId, mogelijk }, vernieuw }: { stand: Stand; v
         </Cluster>
       )}
       {reden && <Muted>{reden}</Muted>}
-      {open && <Bevestig zittingId={zittingId} sluit={() => zetOpen(false)} gelukt={vernieuw} />}
+      {onuitgewerkt > 0 && <Muted>{t('lijst.onuitgewerkt', { count: onuitgewerkt })}</Muted>}
+      {open && <Bevestig zittingId={zittingId} onuitgewerkt={onuitgewerkt} sluit={() => zetOpen(false)} gelukt={vernieuw} />}
     </Card>
   );
 }
 
-function Bevestig({ zittingId, sluit, gelukt }: { zittingId: string; sluit: () => void; gelukt: () => void }) {
+function Bevestig({ zittingId, onuitgewerkt, sluit, gelukt }: { zittingId: string; onuitgewerkt: number; sluit: () => void; gelukt: () => void }) {
   const { t } = useTranslation('papier');
   const { doe, bezig, weigering } = useHandeling(BesluitenlijstVaststellenDocument);
 
@@ -68,6 +69,7 @@ function Bevestig({ zittingId, sluit, gelukt }: { zittingId: string; sluit: () =
   }
   return (
     <FormDialog title={t('lijst.stelVast')} submitLabel={t('lijst.bevestig')} busy={bezig} refusal={weigering?.boodschap} onSubmit={() => void stelVast()} onClose={sluit}>
+      {onuitgewerkt > 0 && <Alert tone="letop" title={t('lijst.onuitgewerkt', { count: onuitgewerkt })}>{t('lijst.onuitgewerktUitleg')}</Alert>}
       <p>{t('lijst.gevolg')}</p>
     </FormDialog>
   );

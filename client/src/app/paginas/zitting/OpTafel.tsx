@@ -32,7 +32,7 @@ export function OpTafel({ zitting, punt, casusId, gekozen, agenda, terug }: OpTa
   const besluit = useBesluitstand(casusId, zitting.id);
   const gesprek = useGesprek(casusId);
   const standpunt = useStandpunt(besluit.stand);
-  const besluitstap = useBesluitstap(besluit.stand, () => zetVenster('voorstel'), () => zetVenster('heropenen'));
+  const besluitstap = useBesluitstap(besluit.stand, () => zetVenster('voorstel'), () => zetVenster('aanpassen'));
   const agendastap = useAgendastap(zitting, gekozen, besluit.stand?.volgendeStap === 'volgende');
   const rail = useRail({ casusId, punt, gesprek, besluit });
   const weigering = besluitstap.weigering ?? agendastap.weigering;

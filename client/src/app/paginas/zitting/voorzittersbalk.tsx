@@ -28,6 +28,7 @@ export function voorzittersbalk(delen: Balkdelen & { besluitstap: Besluitstappen
             metSpoed={besluitstap.metSpoed}
             nieuw={() => open('voorstel')}
             aanpassen={() => open('aanpassen')}
+            heropenen={() => open('heropenen')}
             noteren={() => open('noteren')}
             gesprek={() => open('gesprek')}
             doorzetten={() => open('doorzetten')}

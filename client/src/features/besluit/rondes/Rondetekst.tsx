@@ -14,6 +14,7 @@ export function Rondetekst({ ronde }: { ronde: Ronde }) {
   return (
     <>
       {!geslotenOp && tot && <Muted>{t('ronde.tot', { tot })}</Muted>}
+      {geslotenOp && <Stilte ronde={ronde} />}
       {verborgen && <Muted>{t('ronde.verborgen')}</Muted>}
       {reden && <Muted>{t('ronde.reden', { reden })}</Muted>}
       {verslag && (
@@ -23,6 +24,15 @@ export function Rondetekst({ ronde }: { ronde: Ronde }) {
       )}
     </>
   );
+}
+
+/** What it means for the outcome that somebody who was asked kept silent. */
+function Stilte({ ronde: { standpunten, uitkomst } }: { ronde: Ronde }) {
+  const { t } = useTranslation('naspel');
+  const stil = standpunten.filter(({ standpunt }) => standpunt === 'geen_reactie').map(({ organisatieNaam }) => organisatieNaam);
+  if (stil.length === 0) return null;
+  const wie = stil.join(', ');
+  return <Muted>{uitkomst === 'consensus' ? t('ronde.stilWel', { wie }) : t('ronde.stilNiet', { wie })}</Muted>;
 }
 
 /** Why it is a good solution, and every version it came from. */

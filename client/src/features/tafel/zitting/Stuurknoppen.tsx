@@ -13,7 +13,10 @@ interface StuurProps {
   agendapuntId: string;
 }
 
-/** The chair's two ways round a besluit: hold over once, or escalate. Both end the item. */
+/** The level that the table itself is. */
+const TAFEL = 2;
+
+/** The chair's two ways round a besluit: hold over once, or escalate. Both end the item, unless a casus only now comes up to the table. */
 export function Stuurknoppen(props: StuurProps) {
   const { t } = useTranslation('tafel');
   const [open, zetOpen] = useState<'aanhouden' | 'opschalen'>();
@@ -85,7 +88,7 @@ function Opschalen({ casus, agendapuntId, open, sluit }: VensterProps) {
 
   async function verstuur() {
     if (!(await doe({ casusId: casus.id, reden, zonderPoging: zonderPoging.trim() || null }))) return;
-    await afronden.doe({ agendapuntId, uitkomst: 'opgeschaald' });
+    if (casus.niveau >= TAFEL) await afronden.doe({ agendapuntId, uitkomst: 'opgeschaald' });
     sluit();
   }
 
@@ -93,6 +96,7 @@ function Opschalen({ casus, agendapuntId, open, sluit }: VensterProps) {
     <RedenVenster
       titel={t('zitting.opschalenTitel', { naam: casus.pseudoniem })}
       vraag={t('zitting.opschalenWaarom')}
+      uitleg={casus.niveau >= TAFEL ? t('zitting.opschalenNaarBestuur') : t('zitting.opschalenNaarTafel')}
       knop={t('zitting.opschalen')}
       open={open}
       sluit={sluit}

@@ -82,7 +82,7 @@ export const besluit = {
     voorleggen: 'Put forward',
     afronden: 'Close the round',
     vaststellen: 'Adopt',
-    keuze: 'Another round',
+    keuze: 'Change the proposal',
     volgende: 'Next',
   },
   daarna: {
@@ -90,7 +90,7 @@ export const besluit = {
     voorleggen: 'Then: close the round',
     afronden: 'Then: adopt',
     vaststellen: 'Then: next case',
-    keuze: 'Change the proposal, or hold over',
+    keuze: 'Then: another round. Or hold over',
     volgende: 'This item is decided',
   },
   meer: {

@@ -65,6 +65,8 @@ export const naspel = {
     tot: 'You can answer until {{tot}}.',
     verborgen: 'Nobody reads what another answers until the round closes.',
     reden: 'A new round, because: {{reden}}',
+    stilWel: 'No answer from: {{wie}}. That does not hold this proposal up: who has to act or pay agrees.',
+    stilNiet: 'No answer from: {{wie}}. Silence is no consent.',
     verslag: 'Report of the conversation',
     namens: 'Written down for {{wie}}',
     onbevestigd: 'Noted, not confirmed yet',

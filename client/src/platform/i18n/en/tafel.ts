@@ -162,6 +162,8 @@ export const tafel = {
     aanhoudenUitleg: 'A case can be held over once.',
     opschalen: 'Escalate',
     opschalenTitel: 'Escalate {{naam}}',
+    opschalenNaarTafel: 'The case goes from level 1 to level 2, the table. This item stays on the table.',
+    opschalenNaarBestuur: 'The case goes from level 2 to level 3, the board members. They get access. This item is done then.',
     opschalenWaarom: 'Why must a higher level look at this?',
     kiesDatum: 'Choose a day.',
     schrijfWaarom: 'Write in one sentence why.',

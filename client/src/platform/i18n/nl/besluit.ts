@@ -82,7 +82,7 @@ export const besluit = {
     voorleggen: 'Leg voor',
     afronden: 'Rond af',
     vaststellen: 'Stel vast',
-    keuze: 'Nog een ronde',
+    keuze: 'Pas het voorstel aan',
     volgende: 'Volgende',
   },
   daarna: {
@@ -90,7 +90,7 @@ export const besluit = {
     voorleggen: 'Daarna: rond af',
     afronden: 'Daarna: stel vast',
     vaststellen: 'Daarna: volgende casus',
-    keuze: 'Pas het voorstel aan, of houd aan',
+    keuze: 'Daarna: nog een ronde. Of houd aan',
     volgende: 'Dit punt is besloten',
   },
   meer: {

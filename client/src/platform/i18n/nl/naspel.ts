@@ -65,6 +65,8 @@ export const naspel = {
     tot: 'Antwoorden kan tot en met {{tot}}.',
     verborgen: 'Niemand leest wat een ander antwoordt, tot de ronde sluit.',
     reden: 'Nieuwe ronde, omdat: {{reden}}',
+    stilWel: 'Geen antwoord van: {{wie}}. Dat houdt dit voorstel niet tegen: wie iets moet doen of betalen, is akkoord.',
+    stilNiet: 'Geen antwoord van: {{wie}}. Zwijgen is geen akkoord.',
     verslag: 'Verslag van het gesprek',
     namens: 'Opgeschreven voor {{wie}}',
     onbevestigd: 'Genoteerd, nog niet bevestigd',

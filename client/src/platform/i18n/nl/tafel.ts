@@ -162,6 +162,8 @@ export const tafel = {
     aanhoudenUitleg: 'Aanhouden kan één keer.',
     opschalen: 'Opschalen',
     opschalenTitel: 'Schaal {{naam}} op',
+    opschalenNaarTafel: 'De casus gaat van niveau 1 naar niveau 2, de tafel. Dit punt blijft op tafel.',
+    opschalenNaarBestuur: 'De casus gaat van niveau 2 naar niveau 3, de bestuurders. Zij krijgen toegang. Dit punt is dan klaar.',
     opschalenWaarom: 'Waarom moet een niveau hoger hiernaar kijken?',
     kiesDatum: 'Kies een dag.',
     schrijfWaarom: 'Schrijf in één zin op waarom.',

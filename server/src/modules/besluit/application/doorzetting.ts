@@ -3,7 +3,7 @@ import { weiger, MandaatOntbreekt } from '@doorbraaktafel/shared/weigeringen';
 import type { Tx } from '../../../platform/database/transaction.js';
 import { dekkingenVan, type Dekking } from '../domain/besluit.js';
 import { ONDERWERPEN_VAN } from '../domain/crisis.js';
-import { toonVoorwaarden, ZONDER_MOTIVERING, type Doorzetpoging, type Motivering } from '../domain/doorzetting.js';
+import { dragendeMandaten, toonVoorwaarden, ZONDER_MOTIVERING, type Doorzetpoging, type Getoond, type Motivering } from '../domain/doorzetting.js';
 import { dekt, vindDekking, waaromOngedekt, type Verplichting } from '../domain/mandaat.js';
 import { stemtZelfIn } from '../domain/standpunten.js';
 import { vandaag } from '../persistence/kalender.js';
@@ -25,11 +25,12 @@ export class Doorzetting {
   ) {}
 
   /** Every condition for the person who only asks whether it could. @throws {NietGevonden} */
-  async voorwaarden(tx: Tx, rondeId: string): Promise<{ naam: string; voldaan: boolean; uitleg: string }[]> {
+  async voorwaarden(tx: Tx, rondeId: string): Promise<(Getoond & { readonly mandaatIds: readonly string[] })[]> {
     const stukken = await this.stukken.lees(tx, rondeId);
     // Who is still to be bound would tell who agreed already.
     const leesbaar = stukken.ronde.isVerborgen ? { ...stukken, standpunten: [] } : stukken;
-    return toonVoorwaarden(await this.poging(tx, leesbaar, ZONDER_MOTIVERING));
+    const poging = await this.poging(tx, leesbaar, ZONDER_MOTIVERING);
+    return toonVoorwaarden(poging).map((een) => ({ ...een, mandaatIds: een.naam === 'mandaat' ? dragendeMandaten(poging) : [] }));
   }
 
   /** Who leads the route, or whose organisation has the regie on the subject, forces; nobody else. @throws {AlleenRegisseur} */

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { zittingkamer } from '@doorbraaktafel/shared/live';
-import { AlleenVoorzitterVanTafel, BesluitenlijstNietVast, BesluitenlijstVast, ZittingNogOpen, type Weigering } from '@doorbraaktafel/shared/weigeringen';
+import { AlleenVoorzitterVanTafel, BesluitenlijstNietVast, BesluitenlijstVast, LijstNietHeelGezien, ZittingNogOpen, type Weigering } from '@doorbraaktafel/shared/weigeringen';
 import type { Tx } from '../../../platform/database/transaction.js';
 import type { Document } from '../../../platform/documenten/document.js';
 import { Zittingen, type Zittingkop } from '../../tafel/index.js';
 import { maakLijst } from '../bestanden/lijst.js';
-import { BesluitenlijstRepository, type Afdruk, type Vaststelling } from '../persistence/besluitenlijst.repository.js';
+import { BesluitenlijstRepository, type Afdruk, type Lijsttelling, type Vaststelling } from '../persistence/besluitenlijst.repository.js';
 import type { Mogelijkheid } from './beeld.js';
 import { Besluitenlijst } from './besluitenlijst.js';
 import { Brieven } from './brieven.js';
@@ -14,6 +14,8 @@ import { Brieven } from './brieven.js';
 /** Where the list of a zitting stands, and which files were given of it. */
 export interface Lijstbeeld {
   readonly zittingId: string;
+  /** Besluiten at which a rule went aside without the deviation worked out; after fixing it cannot be any more. */
+  readonly onuitgewerkt: number;
   readonly vaststelling: Vaststelling | null;
   readonly afdrukken: readonly Afdruk[];
   readonly mogelijk: readonly Mogelijkheid[];
@@ -40,19 +42,21 @@ export class Lijstvaststelling {
   async beeld(tx: Tx, zittingId: string): Promise<Lijstbeeld> {
     const kop = await this.zittingen.kop(tx, zittingId);
     const vaststelling = await this.lijsten.vaststelling(tx, zittingId);
+    const telling = await this.lijsten.telling(tx, zittingId);
     return {
       zittingId, vaststelling,
+      onuitgewerkt: telling.onuitgewerkt,
       afdrukken: await this.lijsten.afdrukken(tx, zittingId),
       mogelijk: [
-        { naam: 'besluitenlijstVaststellen', waarom: waaromNietVaststellen(kop, vaststelling) },
+        { naam: 'besluitenlijstVaststellen', waarom: waaromNietVaststellen(kop, vaststelling, telling) },
         { naam: 'besluitenlijstBewaren', waarom: vaststelling ? undefined : new BesluitenlijstNietVast() },
       ],
     };
   }
 
-  /** @returns the zitting @throws {NietGevonden | AlleenVoorzitterVanTafel | ZittingNogOpen | BesluitenlijstVast} */
+  /** @returns the zitting @throws {NietGevonden | AlleenVoorzitterVanTafel | ZittingNogOpen | BesluitenlijstVast | LijstNietHeelGezien} */
   async stelVast(tx: Tx, zittingId: string): Promise<string> {
-    const waarom = waaromNietVaststellen(await this.zittingen.kop(tx, zittingId), await this.lijsten.vaststelling(tx, zittingId));
+    const waarom = waaromNietVaststellen(await this.zittingen.kop(tx, zittingId), await this.lijsten.vaststelling(tx, zittingId), await this.lijsten.telling(tx, zittingId));
     if (waarom) throw waarom;
     await this.lijsten.stelVast(tx, zittingId);
     tx.record({ actie: 'besluitenlijst.vastgesteld', onderwerp: { soort: 'zitting', id: zittingId } });
@@ -87,8 +91,9 @@ export function sha256(inhoud: string | Uint8Array): string {
   return createHash('sha256').update(inhoud).digest('hex');
 }
 
-function waaromNietVaststellen({ benVoorzitter, benSecretaris, fase }: Zittingkop, vast: Vaststelling | null): Weigering | undefined {
+function waaromNietVaststellen({ benVoorzitter, benSecretaris, fase }: Zittingkop, vast: Vaststelling | null, { buitenZicht }: Lijsttelling): Weigering | undefined {
   if (!benVoorzitter && !benSecretaris) return new AlleenVoorzitterVanTafel();
   if (vast) return new BesluitenlijstVast();
-  return fase === 'gesloten' ? undefined : new ZittingNogOpen();
+  if (fase !== 'gesloten') return new ZittingNogOpen();
+  return !benVoorzitter && buitenZicht > 0 ? new LijstNietHeelGezien() : undefined;
 }

@@ -2,7 +2,7 @@ import type { Besluitsoort, Doorzetgrond, NooitAfTeDwingen, RondeUitkomst } from
 import { DOORZETGRONDEN } from '@doorbraaktafel/shared/vocabulary';
 import { AlGegeven, AndereOrganisatieTekent, DatumInVerleden, GebondeneTekentNietMee, RedenVerplicht, VoorwaardeNietVoldaan, type Weigering } from '@doorbraaktafel/shared/weigeringen';
 import { SOORTREGELS } from './besluitsoorten.js';
-import { vindDekking, waaromOngedekt, type Mandaat, type Verplichting } from './mandaat.js';
+import { dekt, vindDekking, waaromOngedekt, type Mandaat, type Verplichting } from './mandaat.js';
 
 /** A closed ronde about this voorstel or one it replaced. */
 export interface AfgerondeRonde {
@@ -96,7 +96,7 @@ export const DOORZETVOORWAARDEN: readonly Voorwaarde[] = [
     voldaan: 'Er zijn genoeg rondes geweest.',
     toets: ({ rondes }) => {
       const nodig = rondes.at(-1)?.spoed ? 1 : 2;
-      return rondes.length >= nodig ? undefined : nietVoldaan('rondes', 'Houd eerst een tweede ronde over een aangepast voorstel. Bij spoed is één ronde genoeg.');
+      return rondes.length >= nodig ? undefined : nietVoldaan('rondes', 'Houd eerst een tweede ronde. Pas daarvoor het voorstel aan, of vraag hetzelfde nog eens met een reden. Bij spoed is één ronde genoeg.');
     },
   },
   {
@@ -217,8 +217,20 @@ export function toetsDoorzetten(poging: Doorzetpoging): void {
   }
 }
 
+/** One condition as the person reads it who asks whether it could. */
+export interface Getoond {
+  readonly naam: string;
+  readonly voldaan: boolean;
+  readonly uitleg: string;
+}
+
+/** The mandates under which somebody who did not consent can be bound here. */
+export function dragendeMandaten({ mandaten, ongebonden, vandaag }: Doorzetpoging): string[] {
+  return mandaten.filter((mandaat) => mandaat.doorzetbaar && ongebonden.some((verplichting) => dekt(mandaat, verplichting, vandaag))).map(({ id }) => id);
+}
+
 /** Every condition with whether it is met and what would meet it. */
-export function toonVoorwaarden(poging: Doorzetpoging): { naam: string; voldaan: boolean; uitleg: string }[] {
+export function toonVoorwaarden(poging: Doorzetpoging): Getoond[] {
   return DOORZETVOORWAARDEN.map(({ naam, voldaan, toets }) => {
     const weigering = toets(poging);
     return { naam, voldaan: !weigering, uitleg: weigering?.boodschap ?? voldaan };

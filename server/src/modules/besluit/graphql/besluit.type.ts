@@ -125,6 +125,9 @@ export class VoorwaardeType {
 
   @Field(() => String)
   uitleg!: string;
+
+  @Field(() => [ID], { description: 'Bij de voorwaarde mandaat: onder welke mandaten doorzetten hier kan.' })
+  mandaatIds!: readonly string[];
 }
 
 @InputType('VerwachtingInvoer')

@@ -1,6 +1,6 @@
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
 import { besluitenlijstVaststellenInvoer, type BesluitenlijstVaststellenInvoer } from '@doorbraaktafel/shared/validation';
-import { AlleenVoorzitterVanTafel, BesluitenlijstVast, ZittingNogOpen } from '@doorbraaktafel/shared/weigeringen';
+import { AlleenVoorzitterVanTafel, BesluitenlijstVast, LijstNietHeelGezien, ZittingNogOpen } from '@doorbraaktafel/shared/weigeringen';
 import type { Context } from '../../../platform/context/context.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { mogelijkeActie } from '../../../platform/permissions/actie.type.js';
@@ -27,7 +27,7 @@ export class LijstResolver {
   }
 
   @Mag('vaststellen', 'Besluitenlijst')
-  @Handeling({ naam: 'besluitenlijstVaststellen', resultaat: () => BesluitenlijststandType, weigeringen: [AlleenVoorzitterVanTafel, ZittingNogOpen, BesluitenlijstVast] })
+  @Handeling({ naam: 'besluitenlijstVaststellen', resultaat: () => BesluitenlijststandType, weigeringen: [AlleenVoorzitterVanTafel, ZittingNogOpen, BesluitenlijstVast, LijstNietHeelGezien] })
   async besluitenlijstVaststellen(
     @Wie() ctx: Context,
     @Args('invoer', { type: () => BesluitenlijstVaststellenInvoerType }, new ZodPipe(besluitenlijstVaststellenInvoer)) invoer: BesluitenlijstVaststellenInvoer,
@@ -42,9 +42,10 @@ export class LijstResolver {
   }
 }
 
-function present({ zittingId, vaststelling, afdrukken, mogelijk }: Lijstbeeld): BesluitenlijststandType {
+function present({ zittingId, onuitgewerkt, vaststelling, afdrukken, mogelijk }: Lijstbeeld): BesluitenlijststandType {
   return {
     zittingId,
+    onuitgewerkt,
     vastgesteldOp: vaststelling?.vastgesteldOp.toISOString() ?? null,
     vastgesteldDoorNaam: vaststelling?.vastgesteldDoorNaam ?? null,
     afdrukken: afdrukken.map(({ id, gemaaktOp, bestandSha256 }) => ({ id, gemaaktOp: gemaaktOp.toISOString(), sha256: bestandSha256 })),

@@ -1,4 +1,4 @@
-import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
+import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { MogelijkeActieType } from '../../../platform/permissions/actie.type.js';
 
 @ObjectType('Besluitenlijstafdruk', { description: 'Een bestand dat van een vaste lijst is gegeven. Wie hetzelfde mag lezen, krijgt hetzelfde bestand.' })
@@ -23,6 +23,9 @@ export class BesluitenlijststandType {
 
   @Field(() => String, { nullable: true })
   vastgesteldDoorNaam!: string | null;
+
+  @Field(() => Int, { description: 'Besluiten waarbij een regel opzij ging en de afwijking nog niet is uitgewerkt.' })
+  onuitgewerkt!: number;
 
   @Field(() => [BesluitenlijstafdrukType])
   afdrukken!: BesluitenlijstafdrukType[];

@@ -12,6 +12,11 @@ export interface Vaststelling {
   readonly vastgesteldDoorNaam: string;
 }
 
+export interface Lijsttelling {
+  readonly buitenZicht: number;
+  readonly onuitgewerkt: number;
+}
+
 /** A file that was given of a fixed list; who has the same words gets the same bytes. */
 export interface Afdruk {
   readonly id: string;
@@ -38,6 +43,19 @@ export class BesluitenlijstRepository {
     const [rij] = await tx.sql<Vaststelling>(
       `${VASTSTELLING} join agendapunt a on a.regio_id = l.regio_id and a.zitting_id = l.zitting_id where l.regio_id = $1 and a.id = $2`, [tx.regioId, agendapuntId]);
     return rij ?? null;
+  }
+
+  /** How many besluiten of this zitting the reader cannot read, and at how many of the others a rule went aside that nobody worked out yet. */
+  async telling(tx: Tx, zittingId: string): Promise<Lijsttelling> {
+    const [rij] = await tx.sql<Lijsttelling>(
+      `select besluiten_buiten_zicht($2) as "buitenZicht", count(*)::int as "onuitgewerkt"
+       from agendapunt a join besluit b on b.regio_id = a.regio_id and b.agendapunt_id = a.id
+         join opzijzetting o on o.regio_id = b.regio_id and o.voorstel_id = b.voorstel_id
+       where a.regio_id = $1 and a.zitting_id = $2
+         and not exists (select 1 from afwijking w where w.regio_id = o.regio_id and w.voorstel_id = o.voorstel_id)`,
+      [tx.regioId, zittingId],
+    );
+    return rij ?? { buitenZicht: 0, onuitgewerkt: 0 };
   }
 
   /** @throws {BesluitenlijstVast} when somebody was first */
