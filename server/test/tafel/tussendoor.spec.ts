@@ -52,6 +52,7 @@ describe('digging in between zittingen', () => {
     const casusId = await wereld.casus(regio, 'corporatie');
     await expect(doe('begeleider', 'uitzoekerToewijzen', opdracht(casusId))).rejects.toThrow(/NietToegestaan/);
     expect(await doe('regisseur', 'uitzoekerToewijzen', opdracht(casusId, { lidId: regio.leden.corporatie2.ctx.lidId }))).toMatchObject({ __typename: 'GeenDeelnemer', veld: 'lidId' });
+    expect(await doe('regisseur', 'uitzoekerToewijzen', opdracht(casusId, { lidId: regio.leden.bestuurder.ctx.lidId }))).toMatchObject({ __typename: 'GeenDeelnemer', veld: 'lidId' });
     expect(await doe('regisseur', 'uitzoekerToewijzen', opdracht(casusId, { lidId: regio.leden.beheerder.ctx.lidId }))).toMatchObject({ __typename: 'GeenDeelnemer', veld: 'lidId' });
     expect(await doe('regisseur', 'uitzoekerToewijzen', opdracht(casusId, { tot: dag(-1) }))).toMatchObject({ __typename: 'DatumInVerleden', veld: 'tot' });
     expect(await doe('regisseur', 'uitzoekerToewijzen', opdracht(casusId, { uren: 0 }))).toMatchObject({ __typename: 'OngeldigeInvoer', veld: 'uren' });

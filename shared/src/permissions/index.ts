@@ -32,7 +32,7 @@ import { zorgdakRegels } from './zorgdak.js';
 
 export type { Regels, Vermogen, Wie } from './mag.js';
 export { heeftRol } from './mag.js';
-export { zitAanTafel } from './voorstel.js';
+export { kanUitzoeken, zitAanTafel } from './voorstel.js';
 
 const REGELS = [
   ikRegels, eigenZaakRegels, fondsRegels, uitgaveRegels, toezeggingRegels, risicodelingRegels, aanmeldingRegels, cijfersRegels,

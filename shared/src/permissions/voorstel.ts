@@ -8,6 +8,11 @@ export function zitAanTafel(wie: Wie): boolean {
   return !heeftRol(wie, ...NIET_AAN_TAFEL);
 }
 
+/** Who can dig in between zittingen: who sits at the table and reads more of a casus than a bestuurder, who sees no dossier. Source: domain reference §10, veldmatrix. */
+export function kanUitzoeken(wie: Wie): boolean {
+  return zitAanTafel(wie) && !heeftRol(wie, 'bestuurder');
+}
+
 /** Everybody at the table proposes and answers for the own organisation; the regisseur and the deputy lead the ronde. */
 export const voorstelRegels: Regels = (wie, mag) => {
   const { regioId, lidId, organisatieId } = wie;

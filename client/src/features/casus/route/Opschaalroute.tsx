@@ -5,7 +5,7 @@ import { CasusrouteDocument, type CasusrouteQuery } from '../../../generated/gra
 import { useBevraging } from '../../../platform/apollo';
 import { useVersheid } from '../../../platform/live';
 import { huidigeTaal } from '../../../platform/i18n';
-import { kan } from '../../../platform/mogelijk';
+import { kan, waaromNiet } from '../../../platform/mogelijk';
 import { datumLang } from '../../../platform/opmaak';
 import { useIk } from '../../../platform/sessie/Sessie';
 import { Button, Card, Chip, Cluster, FetchState, Muted, Stack } from '../../../ui';
@@ -31,6 +31,7 @@ export function Opschaalroute({ casusId }: { casusId: string }) {
           <Stack gap="s">
             <p>{t('eigenaar', { wie: casusroute.eigenaarNaam })}</p>
             {casusroute.niveau === 1 && <Driehoek hoeken={casusroute.driehoek} />}
+            {casusroute.niveau === 1 && kan(casusroute.acties, 'zijuitgangNemen') && <Muted>{waaromNiet(casusroute.acties, 'driehoekVragen')}</Muted>}
             <Stappen stappen={casusroute.stappen} />
             <Cluster>
               {kan(casusroute.acties, 'driehoekVragen') && (
@@ -73,7 +74,7 @@ function Driehoek({ hoeken }: { hoeken: Route['driehoek'] }) {
         {hoeken.map(({ plek, organisatieNaam, doetMee, gevraagdTot }) => (
           <li key={plek}>
             {organisatieNaam ?? t(`driehoek.nog_${plek as 'gemeente' | 'corporatie' | 'zorgaanbieder'}`)}{' '}
-            <Chip tone={doetMee ? 'goed' : 'letop'}>{doetMee ? t('driehoek.doetMee') : t('driehoek.doetNietMee')}</Chip>
+            {organisatieNaam && <Chip tone={doetMee ? 'goed' : 'letop'}>{doetMee ? t('driehoek.doetMee') : t('driehoek.doetNietMee')}</Chip>}
             {gevraagdTot && <Muted>{t('driehoek.gevraagd', { dag: datumLang(gevraagdTot, huidigeTaal()) })}</Muted>}
           </li>
         ))}

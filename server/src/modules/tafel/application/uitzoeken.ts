@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { subject } from '@casl/ability';
-import { vermogenVan, zitAanTafel } from '@doorbraaktafel/shared/permissions';
+import { kanUitzoeken, vermogenVan } from '@doorbraaktafel/shared/permissions';
 import type { BevindingVastleggenInvoer, UitzoekerToewijzenInvoer } from '@doorbraaktafel/shared/validation';
 import { AlleenRegisseur, CasusGesloten, DatumInVerleden, GeenDeelnemer, NietUwUitzoekopdracht, weiger, type Weigering } from '@doorbraaktafel/shared/weigeringen';
 import type { Tx } from '../../../platform/database/transaction.js';
@@ -97,7 +97,7 @@ export class Uitzoeken {
     const lid = await this.organisaties.lid(tx, lidId);
     const regisseur = await this.organisaties.lid(tx, regisseurLidId);
     const rond = [regisseur.organisatieId, ...(await this.casussen.deelnemers(tx, id)).map(({ organisatieId }) => organisatieId)];
-    weiger(!rond.includes(lid.organisatieId) || !zitAanTafel({ ...tx.ctx, rol: lid.rol }), () => new GeenDeelnemer('lidId'));
+    weiger(!rond.includes(lid.organisatieId) || !kanUitzoeken({ ...tx.ctx, rol: lid.rol }), () => new GeenDeelnemer('lidId'));
   }
 }
 
