@@ -45,7 +45,7 @@ describe('Geld van het besluit tot de betaling', () => {
     const havenhuis = await reis.gebruiker('havenhuis@ijmond.example');
     await havenhuis.naar('/noodfonds');
     await havenhuis.leest('Uitgaven');
-    await havenhuis.leest('Er zijn nog geen uitgaven');
+    await havenhuis.leest('U ziet hier geen uitgaven');
     expect(await havenhuis.pagina.getByRole('link', { name: UITGAVE }).count()).toBe(0);
   }, 60_000);
 });

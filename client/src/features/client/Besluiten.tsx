@@ -30,15 +30,17 @@ export function Besluiten({ bevraging }: { bevraging: Besluitbevraging }) {
   );
 }
 
+const betaald = (inCent: string) => (BigInt(inCent) > 0n ? 'kost.betaald' : 'kost.nogNiet');
+
 function EenBesluit({ besluit, vernieuw }: { besluit: MijnBesluit; vernieuw: () => void }) {
   const { t } = useTranslation('client');
-  const { tekst, bedragInCent, fondsSoort, genomenOp, herzienVoor, gronden, verloop } = besluit;
+  const { tekst, bedragInCent, betaaldInCent, fondsSoort, genomenOp, herzienVoor, gronden, verloop } = besluit;
   const uit = FONDSSOORTEN.find((een) => een === fondsSoort) ?? 'onbekend';
   const dag = (moment: string) => datumLang(moment, huidigeTaal());
   return (
     <Card headingLevel={3} eyebrow={t('beslotenOp', { dag: dag(genomenOp) })}>
       <p>{tekst}</p>
-      {bedragInCent && BigInt(bedragInCent) > 0n && <p>{t(`kost.${uit}`, { bedrag: euro(bedragInCent) })}</p>}
+      {bedragInCent && BigInt(bedragInCent) > 0n && <p>{[t(`kost.${verloop.toestand === 'geldt' ? uit : 'voorbij'}`, { bedrag: euro(bedragInCent) }), betaaldInCent && t(betaald(betaaldInCent), { bedrag: euro(betaaldInCent) })].filter(Boolean).join(' ')}</p>}
       {herzienVoor && <Muted large>{t('herzien', { dag: dag(herzienVoor) })}</Muted>}
       {gronden.length > 0 && (
         <Disclosure title={t('waarom')}>

@@ -9,7 +9,7 @@ import { verdeel, type Fonds } from './verdeling';
 export function Fondskaart({ fonds, metBeheer }: { fonds: Fonds; metBeheer?: boolean }) {
   const { t } = useTranslation(['noodfonds', 'fondsbeheer']);
   const { id, geslotenOp, naam, boekjaar, begrootInCent, vrijInCent, drempelTweedeAkkoordInCent, plafondPerCasusInCent } = fonds;
-  const betaalt = useMag('afstemmen', 'Uitgave');
+  const betaalt = useMag('afstemmen', 'Uitgave') && fonds.gaatErover;
   const delen = verdeel(fonds);
   return (
     <Card eyebrow={t('fonds.boekjaar', { jaar: boekjaar })} title={naam} aside={geslotenOp ? <Chip>{t('fondsbeheer:gesloten')}</Chip> : undefined}>

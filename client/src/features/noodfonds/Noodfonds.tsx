@@ -18,7 +18,7 @@ export function Noodfonds() {
     <div className="dt-noodfonds">
       <Stack gap="l">
         <PageHeader title={t('noodfonds:titel')} intro={t('noodfonds:inleiding')} />
-        {verantwoordt && (
+        {verantwoordt && data?.fondsen.some(({ gaatErover }) => gaatErover) && (
           <p>
             <Link arrow href="/noodfonds/verantwoording">
               {t('verantwoording:link')}

@@ -49,7 +49,7 @@ export const fondsbeheer = {
     titel: 'Whose budget pays?',
     gemeente: 'Municipality',
     ingelegd: 'Put in',
-    besteed: 'Spent on own cases',
+    besteed: 'Paid and set apart for own cases',
     samen: 'of all together',
     leeg: 'Nothing was put in yet. Book a decision on the budget first.',
   },

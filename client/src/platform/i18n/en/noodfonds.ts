@@ -51,7 +51,7 @@ export const noodfonds = {
     stand: 'How does it stand?',
     gevraagd: 'Asked on',
     bekijk: '{{pseudoniem}}: {{soort}}, {{bedrag}}',
-    leeg: { titel: 'There are no expenses yet', uitleg: 'An expense comes from a besluit with money.' },
+    leeg: { titel: 'You see no expenses here', uitleg: 'You see only expenses of your own cases, and of a fund you decide about.' },
     nietsVoorU: 'Nothing waits for you now.',
   },
   soort: {

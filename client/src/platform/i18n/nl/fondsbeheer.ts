@@ -49,7 +49,7 @@ export const fondsbeheer = {
     titel: 'Wiens budget betaalt?',
     gemeente: 'Gemeente',
     ingelegd: 'Ingelegd',
-    besteed: 'Besteed voor eigen casussen',
+    besteed: 'Betaald en apart gezet voor eigen casussen',
     samen: 'van allen samen',
     leeg: 'Er is nog niets ingelegd. Boek eerst een besluit over de begroting.',
   },

@@ -51,7 +51,7 @@ export const noodfonds = {
     stand: 'Hoe staat het ervoor?',
     gevraagd: 'Gevraagd op',
     bekijk: '{{pseudoniem}}: {{soort}}, {{bedrag}}',
-    leeg: { titel: 'Er zijn nog geen uitgaven', uitleg: 'Een uitgave ontstaat als de tafel een besluit met geld neemt.' },
+    leeg: { titel: 'U ziet hier geen uitgaven', uitleg: 'U ziet alleen uitgaven van uw eigen casussen, en van een fonds waar u over gaat.' },
     nietsVoorU: 'Er wacht nu niets op u.',
   },
   soort: {

@@ -1,4 +1,4 @@
-import { utils, write } from '@e965/xlsx';
+import { utils, write, type CellObject } from '@e965/xlsx';
 import { alsBeancount, alsHledger, type Journaalregel, wegVan } from '../domain/journaal.js';
 import type { Getoond } from '../domain/verslag.js';
 
@@ -19,6 +19,9 @@ const SOORTEN: Readonly<Record<Exportvorm, readonly [achtervoegsel: string, medi
   hledger: ['journal', 'text/plain;charset=utf-8'],
   beancount: ['beancount', 'text/plain;charset=utf-8'],
 };
+/** A cell: words, an amount in cents, an ISO day, or a count; a spreadsheet can add up what is no words. */
+type Cel = string | { readonly cent: bigint } | { readonly dag: string } | { readonly getal: number };
+
 // Excel reads UTF-8 only after this mark.
 const BYTEVOLGORDE = '\ufeff';
 
@@ -45,23 +48,36 @@ export function maakVerslag(vorm: 'csv' | 'ods', naam: string, regels: readonly 
   return { naam: `${naam}.${achtervoegsel}`, mediatype, inhoudBase64: rekenblad(vorm, 'Verslag', [VERSLAGKOPPEN, ...regels.map(verslagrij)]) };
 }
 
-function rekenblad(vorm: 'csv' | 'ods', blad: string, rijen: readonly (readonly string[])[]): string {
-  if (vorm === 'csv') return base64(BYTEVOLGORDE + rijen.map((velden) => `${velden.map(csvVeld).join(';')}\r\n`).join(''));
+function rekenblad(vorm: 'csv' | 'ods', blad: string, rijen: readonly (readonly Cel[])[]): string {
+  if (vorm === 'csv') return base64(BYTEVOLGORDE + rijen.map((cellen) => `${cellen.map((cel) => csvVeld(woord(cel))).join(';')}\r\n`).join(''));
   const boek = utils.book_new();
-  utils.book_append_sheet(boek, utils.aoa_to_sheet(rijen.map((velden) => [...velden])), blad);
+  utils.book_append_sheet(boek, utils.aoa_to_sheet(rijen.map((cellen) => cellen.map(bladcel))), blad);
   return String(write(boek, { bookType: 'ods', type: 'base64' }));
 }
 
-function verslagrij({ groep, aantal, somInCent, gemiddeldeInCent, mediaanInCent, mediaanDagen, onderdrukt }: Getoond): string[] {
-  if (onderdrukt) return [veilig(groep), 'te klein om te tonen', '', '', '', ''];
-  return [veilig(groep), `${aantal ?? 0}`, ...[somInCent, gemiddeldeInCent, mediaanInCent].map((cent) => euro(cent ?? 0n)), `${mediaanDagen ?? 0}`];
+function woord(cel: Cel): string {
+  if (typeof cel === 'string') return cel;
+  if ('cent' in cel) return euro(cel.cent);
+  return 'dag' in cel ? cel.dag : `${cel.getal}`;
 }
 
-function rij(regel: Journaalregel): string[] {
+function bladcel(cel: Cel): CellObject {
+  if (typeof cel === 'string') return { t: 's', v: cel };
+  // A spreadsheet keeps numbers as floats; the digits written are those of the cents.
+  if ('cent' in cel) return { t: 'n', v: Number(euro(cel.cent).replace(',', '.')), z: '0.00' };
+  return 'dag' in cel ? { t: 'd', v: new Date(`${cel.dag}T00:00:00Z`), z: 'dd/mm/yyyy' } : { t: 'n', v: cel.getal };
+}
+
+function verslagrij({ groep, aantal, somInCent, gemiddeldeInCent, mediaanInCent, mediaanDagen, onderdrukt }: Getoond): Cel[] {
+  if (onderdrukt) return [veilig(groep), 'te klein om te tonen', '', '', '', ''];
+  return [veilig(groep), { getal: aantal ?? 0 }, ...[somInCent, gemiddeldeInCent, mediaanInCent].map((cent) => ({ cent: cent ?? 0n })), { getal: mediaanDagen ?? 0 }];
+}
+
+function rij(regel: Journaalregel): Cel[] {
   const [van, naar] = wegVan(regel);
   const { gemeente, kostenplaats, taakveld, reden } = regel;
   const drager = [gemeente ?? '', kostenplaats, taakveld, reden ?? ''].map(veilig);
-  return [regel.dag, veilig(regel.fondsNaam), regel.nummer, regel.soort, euro(regel.bedragInCent), van, naar, veilig(regel.grondslag), regel.id, ...drager];
+  return [{ dag: regel.dag }, veilig(regel.fondsNaam), regel.nummer, regel.soort, { cent: regel.bedragInCent }, van, naar, veilig(regel.grondslag), regel.id, ...drager];
 }
 
 const euro = (cent: bigint) => `${cent / 100n},${String(cent % 100n).padStart(2, '0')}`;

@@ -18,6 +18,8 @@ export interface Fondsstand {
   readonly gereserveerdInCent: bigint;
   readonly betaaldInCent: bigint;
   readonly vrijInCent: bigint;
+  /** Whether this reader holds the fonds or approves its expenses. */
+  readonly gaatErover: boolean;
 }
 
 export interface NieuwFonds {

@@ -44,4 +44,7 @@ export class FondsType {
 
   @Field(() => Cent)
   vrijInCent!: bigint;
+
+  @Field(() => Boolean, { description: 'U beheert dit fonds, of keurt er uitgaven voor goed.' })
+  gaatErover!: boolean;
 }

@@ -9,10 +9,10 @@ import type { VoorstelwegingType } from './weging.type.js';
 
 export function presentFonds(stand: Fondsstand): FondsType {
   const { id, naam, soort, boekjaar, beheerderLidId, drempelTweedeAkkoordInCent, plafondPerCasusInCent } = stand;
-  const { begrootInCent, gereserveerdInCent, betaaldInCent, vrijInCent, snelTotEnMetInCent, alleenTotEnMetInCent, geslotenOp } = stand;
+  const { begrootInCent, gereserveerdInCent, betaaldInCent, vrijInCent, snelTotEnMetInCent, alleenTotEnMetInCent, geslotenOp, gaatErover } = stand;
   return {
     id, naam, soort, boekjaar, beheerderLidId, drempelTweedeAkkoordInCent, plafondPerCasusInCent,
-    begrootInCent, gereserveerdInCent, betaaldInCent, vrijInCent, snelTotEnMetInCent, alleenTotEnMetInCent, geslotenOp,
+    begrootInCent, gereserveerdInCent, betaaldInCent, vrijInCent, snelTotEnMetInCent, alleenTotEnMetInCent, geslotenOp, gaatErover,
   };
 }
 

@@ -15,7 +15,8 @@ export class FondsRepository {
          f.snel_tot_en_met_in_cent as "snelTotEnMetInCent", f.alleen_tot_en_met_in_cent as "alleenTotEnMetInCent", f.gesloten_op as "geslotenOp",
          b.debet_geboekt_in_cent - b.credit_geboekt_in_cent as "begrootInCent", s.debet_gereserveerd_in_cent as "gereserveerdInCent",
          s.debet_geboekt_in_cent - b.credit_geboekt_in_cent - (s.credit_geboekt_in_cent - b.debet_geboekt_in_cent) as "betaaldInCent",
-         s.credit_geboekt_in_cent - s.debet_geboekt_in_cent - s.debet_gereserveerd_in_cent as "vrijInCent"
+         s.credit_geboekt_in_cent - s.debet_geboekt_in_cent - s.debet_gereserveerd_in_cent as "vrijInCent",
+         f.id in (select mijn_fondsen()) as "gaatErover"
        from fonds f
          join rekening s on s.regio_id = f.regio_id and s.fonds_id = f.id and s.soort = 'saldo'
          join rekening b on b.regio_id = f.regio_id and b.fonds_id = f.id and b.soort = 'begroting'
