@@ -71,6 +71,12 @@ describe('an answer that the chair noted', () => {
     const besluitId = await wereld.stelVast(regio, rondeId);
     await expect(bevestig('corporatie', rondeId, false, 'Wij maakten bezwaar.', null)).rejects.toThrow(weigert({ code: 'OngeldigeInvoer', veld: 'gezegd' }));
     await expect(bevestig('corporatie', rondeId, false, ' ')).rejects.toThrow(weigert({ code: 'RedenVerplicht', veld: 'opmerking' }));
+    const zonderKeuze = wereld.als(regio, 'corporatie', async (tx) => {
+      tx.record({ actie: 'proef', onderwerp: { soort: 'ronde', id: rondeId } });
+      await tx.sql("insert into standpuntbevestiging (regio_id, id, casus_id, ronde_id, organisatie_id, klopt, opmerking, gegeven_door) values ($1, gen_random_uuid(), $2, $3, $4, false, 'Niet zo.', $5)",
+        [regio.id, casusId, rondeId, tx.ctx.organisatieId, tx.lidId]);
+    });
+    await expect(zonderKeuze).rejects.toMatchObject({ code: '23514' });
     await bevestig('corporatie', rondeId, false, 'Wij maakten bezwaar.');
     expect(van((await leest('begeleider', casusId)).besluiten[0]?.standpunten, 'corporatie')).toMatchObject({ onbevestigd: false, klopt: false, gezegd: 'bezwaar', opmerking: 'Wij maakten bezwaar.' });
     const brief = JSON.stringify(await (await signIn(wereld.test, regio.leden.regisseur.email)).field(BRIEF, { id: besluitId }));

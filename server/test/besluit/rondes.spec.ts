@@ -74,7 +74,7 @@ describe('what the chair writes down for somebody', () => {
     return wereld.als(regio, rol, (tx) => standpunten().noteer(tx, invoer));
   };
   const bevestig = (rol: TestRol, rondeId: string, klopt: boolean, opmerking?: string) =>
-    wereld.als(regio, rol, (tx) => standpunten().bevestig(tx, { rondeId, klopt, opmerking }));
+    wereld.als(regio, rol, (tx) => standpunten().bevestig(tx, { rondeId, klopt, gezegd: klopt ? null : 'bezwaar', opmerking }));
 
   const vanCorporatie = async (casusId: string, rol: TestRol = 'regisseur') =>
     (await laatste(casusId, rol)).standpunten.find(({ organisatieId }) => organisatieId === regio.organisaties.corporatie);

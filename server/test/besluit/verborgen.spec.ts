@@ -99,7 +99,7 @@ describe('answers that the chair of a zitting hides', () => {
     const rondeId = await wereld.ronde(regio, await wereld.voorstel(regio, casusId));
     const { organisatieId, lidId } = regio.leden.corporatie.ctx;
     await wereld.als(regio, 'regisseur', (tx) => wereld.test.app.get(Standpunten).noteer(tx, { rondeId, organisatieId, lidId, standpunt: 'akkoord', reden: null }));
-    await wereld.als(regio, 'corporatie', (tx) => wereld.test.app.get(Standpunten).bevestig(tx, { rondeId, klopt: false, opmerking: GEHEIM }));
+    await wereld.als(regio, 'corporatie', (tx) => wereld.test.app.get(Standpunten).bevestig(tx, { rondeId, klopt: false, gezegd: 'bezwaar', opmerking: GEHEIM }));
     const kaal = async (rol: TestRol) => (await wereld.lees(regio, rol, (tx) => tx.sql('select klopt, opmerking from standpuntbevestiging where regio_id = $1 and ronde_id = $2', [regio.id, rondeId]))).length;
     const allen = async () => Object.fromEntries(await Promise.all((['corporatie', 'regisseur', 'plaatsvervanger', 'begeleider', 'auditor'] as const).map(async (rol) => [rol, await kaal(rol)] as const)));
     expect(await allen()).toEqual({ corporatie: 1, regisseur: 1, plaatsvervanger: 1, begeleider: 0, auditor: 0 });

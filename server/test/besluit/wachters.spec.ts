@@ -1,4 +1,5 @@
 import { nieuwId } from '@doorbraaktafel/shared/ids';
+import { Casussen } from '../../src/modules/casus/index.js';
 import type { Tx } from '../../src/platform/database/transaction.js';
 import type { TestRegio, TestRol } from '../harness/regios.js';
 import { dag, MOTIVERING, Wereld } from './wereld.js';
@@ -165,6 +166,7 @@ async function zetKlaar(): Promise<Doel> {
   await wereld.kondigAan(regio, rondeId);
   const besluitId = await wereld.zetDoor(regio, rondeId, mandaatId, MOTIVERING);
   await wereld.naspel(regio, 'corporatie', (t, tx) => t.geefMinderheidsstandpunt(tx, { besluitId, tekst: 'Wij zien dit anders.' }));
+  await wereld.als(regio, 'regisseur', (tx) => wereld.test.app.get(Casussen).geefToegang(tx, casusId, [regio.leden.directie.ctx.lidId]));
   await wereld.naspel(regio, 'corporatie', (t, tx) => t.vraagHeroverweging(tx, { besluitId, reden: 'Kijk nog eens.' }));
   const een = async <T>(vraag: string, ...params: unknown[]) => (await wereld.achterDeSloten<T>(vraag, params))[0]!;
   const { id: heroverwegingId } = await een<{ id: string }>('select id from heroverweging where besluit_id = $1', besluitId);
