@@ -88,7 +88,7 @@ function rijen({ regio, ids, kanarie }: Speelveld): Rij[] {
   return [
     ['ronde', { ...ronde, voorstel_id: nieuwId(), nummer: 1, geopend_door: regio.leden.regisseur.ctx.lidId, verborgen: true }],
     antwoord(zorg, 'bezwaar', 'schriftelijk'), antwoord(corporatie, 'akkoord', 'zelf'), antwoord(gemeente, 'bezwaar', 'mondeling'),
-    ['standpuntbevestiging', { id: nieuwId(), casus_id: ronde.casus_id, ronde_id: ronde.id, organisatie_id: gemeente, klopt: false, opmerking: kanarie, gegeven_door: regio.leden.wmo.ctx.lidId }],
+    ['standpuntbevestiging', { id: nieuwId(), casus_id: ronde.casus_id, ronde_id: ronde.id, organisatie_id: gemeente, klopt: false, gezegd: 'bezwaar', opmerking: kanarie, gegeven_door: regio.leden.wmo.ctx.lidId }],
     ['scim_gebruiker', { id: gebruiker_id, organisatie_id: zorg, lid_id: regio.leden.begeleider.ctx.lidId, gebruikersnaam: `x@${kanarie.toLowerCase()}.example`, email: 'x@x.example', naam: kanarie, standaard_rol: 'zorgaanbieder', actief: true }],
     ['scim_groep', { id: groep_id, organisatie_id: zorg, naam: `Vulling ${kanarie}` }],
     ['scim_groepslid', { groep_id, gebruiker_id }],
