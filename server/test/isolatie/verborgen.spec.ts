@@ -42,8 +42,8 @@ async function antwoorden(): Promise<Map<string, string>> {
   return alles;
 }
 
-/** Whose turn it was for less than ten minutes: the story itself took that long, and a minute more makes a row of its own. */
-const KORTE_BEURT = /,?\{"minuten":\d,"naam":(?:"[^"]*"|null),"organisatieId":(?:"[^"]*"|null),"soort":"[^"]*"\}/g;
+/** Whose turn it was for less than a hundred minutes: the story was played during this very run, and a minute more makes a row of its own. */
+const KORTE_BEURT = /,?\{"minuten":\d{1,2},"naam":(?:"[^"]*"|null),"organisatieId":(?:"[^"]*"|null),"soort":"[^"]*"\}/g;
 
 // How long ago, and when somebody was last here, differs by itself.
 function zonderKlok(tekst: string): string {
