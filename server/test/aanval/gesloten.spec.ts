@@ -4,7 +4,7 @@ import { type Gelukt, metEigenOpdracht, waardeOp } from './verhaal.js';
 import type { Aanvalswereld, Speelveld } from './wereld.js';
 
 /** What still happens to a closed casus: what was agreed is finished, paid or given back, people are taken out, talking goes on, and who is in it keeps the rights over the own data. */
-const LOOPT_AF = ['actieAfronden', 'uitgaveGoedkeuren', 'uitgaveBetalen', 'uitgavenSamenBetalen', 'reserveringVrijlaten', 'netwerklidVerwijderen', 'berichtPlaatsen', 'berichtIntrekken', 'inzagekopieVragen', 'bewaarstopZetten', 'vernietigingVoorstellen', 'rectificatieVragen', 'bsnVastleggen', 'bsnTonen'];
+const LOOPT_AF = ['actieAfronden', 'uitgaveGoedkeuren', 'uitgaveBetalen', 'uitgavenSamenBetalen', 'reserveringVrijlaten', 'netwerklidVerwijderen', 'clientuitnodigingIntrekken', 'berichtPlaatsen', 'berichtIntrekken', 'inzagekopieVragen', 'bewaarstopZetten', 'vernietigingVoorstellen', 'rectificatieVragen', 'bsnVastleggen', 'bsnTonen'];
 
 let wereld: Aanvalswereld;
 let veld: Speelveld;

@@ -427,7 +427,9 @@ async function vertrekker(wereld: Aanvalswereld, veld: Speelveld): Promise<void>
 
 /** Another beheerder proposed it, so that this one is the second. */
 async function openidDoorEenAnder(wereld: Aanvalswereld, veld: Speelveld): Promise<void> {
-  await wereld.achterDeSloten('update openid_voorstel set voorgesteld_door = $3 where regio_id = $1 and id = $2', [veld.regio.id, id(veld, 'openidvoorstel'), veld.regio.leden.wmo.ctx.lidId]);
+  // Of two proposals made at once the later one is open.
+  const open = await wereld.achterDeSloten<{ id: string }>('update openid_voorstel set voorgesteld_door = $2 where regio_id = $1 and besloten_op is null returning id', [veld.regio.id, veld.regio.leden.wmo.ctx.lidId]);
+  if (open[0]) veld.ids.set('openidvoorstel', open[0].id);
 }
 
 const LEDEN: readonly Stap[] = [
