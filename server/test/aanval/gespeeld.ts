@@ -9,6 +9,15 @@ import { Aanvalswereld, type Speelveld } from './wereld.js';
 
 const SJABLOON = 'dt_gespeeld';
 
+/** As on the third level: every board sees the played casus, and not for as long as a question takes, so that what it may not do is refused for its role. */
+const BESTUUR_ZIET = [
+  "update casustoegang set tot = null, om_voorstel_id = null, om_heroverweging_id = null where regio_id = $1 and casus_id = $2 and grond = 'bestuurder' and (tot is null or tot > now())",
+  `insert into casustoegang (regio_id, id, casus_id, lid_id, organisatie_id, rol, grond)
+   select l.regio_id, gen_random_uuid(), $2, l.id, l.organisatie_id, 'bestuurder', 'bestuurder' from lid l
+   where l.regio_id = $1 and l.rol = 'bestuurder' and l.beeindigd_op is null
+     and not exists (select 1 from casustoegang t where t.regio_id = l.regio_id and t.casus_id = $2 and t.lid_id = l.id and t.tot is null)`,
+];
+
 /** What a played world holds beside its database. */
 interface Boek {
   readonly velden: readonly [Speelveld, Speelveld, Speelveld];
@@ -36,6 +45,7 @@ async function speelVoor(): Promise<void> {
   const [een, twee, drie] = wereld.velden;
   const verhalen = await Promise.all([speel(wereld, een), speel(wereld, twee), speel(wereld, drie)]);
   const { app, database, options } = wereld.test;
+  for (const { regio, ids } of wereld.velden) for (const sql of BESTUUR_ZIET) await wereld.achterDeSloten(sql, [regio.id, ids.get('casus')]);
   // What is due now is not written in the middle of a test by the clock.
   await app.get(Herinneren).herinner();
   await wereld.test.controleer();

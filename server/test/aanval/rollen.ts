@@ -26,8 +26,7 @@ const TOEGELATEN: readonly (readonly [spelers: readonly Speler[], operaties: str
   [[...VOORZITTERS, 'beheerder'], 'regieAfspreken'],
   [ROND_DE_CASUS, 'casusroute mijnDriehoekvragen'],
   [WERKERS, 'regieafspraken'],
-  // A bestuurder of an organisation that the casus is not open to hears that it is not there.
-  [[...DOSSIERPEN, 'bestuurder', 'directieZorg'], 'pogingVastleggen'],
+  [[...DOSSIERPEN, 'bestuurder'], 'pogingVastleggen'],
   [DOSSIERPEN, 'casusvraagBeantwoorden casusfeitVastleggen dossierdeelVastleggen'],
   [[...DOSSIERPEN, 'client', 'ondersteuner'], 'netwerklidToevoegen netwerklidVerwijderen netwerk'],
   [VOORZITTERS, 'zittingPlannen zittingVerplaatsen agendapuntToevoegen agendapuntMinutenZetten agendaHerordenen agendapuntVerwijderen zittingPubliceren'],
