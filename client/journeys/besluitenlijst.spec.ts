@@ -95,7 +95,7 @@ describe('De cliënt', () => {
   }, 90_000);
 
   it('krijgt antwoord van een bestuurder, die de vraag met termijn op een eigen blad vindt', async () => {
-    const bestuurder = await reis.gebruiker('bestuurder@ijmond.example');
+    const bestuurder = await reis.gebruiker('bestuurder-velsen@ijmond.example');
     await bestuurder.tik('Heroverwegingen');
     await bestuurder.leest(/Antwoord uiterlijk op/);
     await bestuurder.leest('Het huis is te ver van mijn werk.');

@@ -173,6 +173,7 @@ async function zetDoor(): Promise<void> {
 /** Who was noted says after the besluit that it was otherwise: it stands with the besluit, and who leads hears what to do next. */
 async function verbeter(): Promise<void> {
   await corporatie.tik('Dit klopt niet');
+  await corporatie.kiesUit(/Wat vond u wel/, 'Voorbehoud');
   await corporatie.schrijf(/Wat zei u wel/, 'Wij zeiden: alleen met een hotelkamer erbij.');
   await corporatie.tik('Leg vast', venster(corporatie));
   await venster(corporatie).waitFor({ state: 'hidden' });

@@ -179,6 +179,7 @@ describe('fondsen, uitgaven and uitgave', () => {
     expect(uitgave.acties).toEqual([
       { naam: 'goedkeuren', toegestaan: false, reden: 'U gaf al akkoord op deze uitgave.' },
       { naam: 'betalen', toegestaan: true, reden: null },
+      { naam: 'uitkomsten', toegestaan: false, reden: 'Wie het geld vroeg, vult in wat elke regeling zei.' },
       { naam: 'vrijlaten', toegestaan: true, reden: null },
       { naam: 'terugontvangen', toegestaan: true, reden: null },
     ]);

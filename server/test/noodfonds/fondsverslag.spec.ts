@@ -192,7 +192,8 @@ const kaal = (cent: string | null) => schrijfEuro(BigInt(cent ?? '0')).replace(/
 function lees(vorm: 'csv' | 'ods', base64: string): string[][] {
   if (vorm === 'csv') return Buffer.from(base64, 'base64').toString().slice(1).trim().split('\r\n').map((regel) => regel.split(';'));
   const [blad] = Object.values(read(base64, { type: 'base64' }).Sheets);
-  return utils.sheet_to_json<string[]>(blad!, { header: 1, raw: false, defval: '' });
+  const bedrag = (cel: string | number, kolom: number) => (typeof cel === 'number' && kolom >= 2 && kolom <= 4 ? cel.toFixed(2).replace('.', ',') : `${cel}`);
+  return utils.sheet_to_json<(string | number)[]>(blad!, { header: 1, defval: '' }).map((rij) => rij.map(bedrag));
 }
 
 describe('what a grant would break open', () => {
