@@ -1,9 +1,17 @@
+import { lidkamer } from '@doorbraaktafel/shared/live';
 import { CasusDocument, CasusdeelnameDocument } from '../../generated/graphql';
 import { useBevraging } from '../../platform/apollo';
+import { useVersheid } from '../../platform/live';
+import { useIk } from '../../platform/sessie/Sessie';
 
-/** Whether this casus is not there, or not for this lid; asked with what the overview, or every other page of a casus, reads anyhow. */
+/**
+ * Whether this casus is not there, or not for this lid; asked with what the overview, or every other page of a casus, reads anyhow.
+ * Who is called in while looking at the closed door is let in at once.
+ */
 export function useCasusWeg(casusId: string, overzicht: boolean): boolean {
   const casus = useBevraging(CasusDocument, { id: casusId }, !overzicht);
   const deelname = useBevraging(CasusdeelnameDocument, { casusId }, overzicht);
-  return overzicht ? casus.nietGevonden : deelname.nietGevonden;
+  const { nietGevonden, opnieuw } = overzicht ? casus : deelname;
+  useVersheid(lidkamer(useIk().lidId), opnieuw, ['oproep.gewijzigd']);
+  return nietGevonden;
 }
