@@ -12,6 +12,7 @@ import { draaiNode } from './proces.mjs';
 export const UITSLAGEN = join(WORTEL, '.test-data');
 
 const JEST = 'node_modules/jest/bin/jest.js';
+const GROOTSTE_PROCES = '1500MB';
 const REISTERMIJN_MS = 120_000;
 
 export const fasen = [
@@ -39,7 +40,8 @@ async function reizen(filters) {
   if (filters.length > 0 && !heeftTests('reizen', filters)) return { geslaagd: 0, mislukt: 0 };
   await bouw(WORTEL);
   const env = { CHROMIUM_PATH: await zorgVoorChromium() };
-  return jest('reizen', filters, ['--runInBand', `--testTimeout=${REISTERMIJN_MS}`], env);
+  // One file at a time; what Jest keeps of every file makes a process too large in the end, so a grown one makes way for a new one.
+  return jest('reizen', filters, ['--maxWorkers=1', `--workerIdleMemoryLimit=${GROOTSTE_PROCES}`, `--testTimeout=${REISTERMIJN_MS}`], env);
 }
 
 async function jest(project, filters, opties, env) {
