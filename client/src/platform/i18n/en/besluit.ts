@@ -1,3 +1,5 @@
+import { uitgavesoorten } from './uitgavesoorten';
+
 export const besluit = {
   soort: {
     procesbesluit: 'Decision on the process',
@@ -15,23 +17,7 @@ export const besluit = {
     advies: 'Advice',
   },
   domein: { wonen: 'Housing', zorg: 'Care', inkomen: 'Income', noodfonds: 'Emergency fund', proces: 'Process' },
-  uitgavesoort: {
-    inrichting: 'furnishing',
-    waarborgsom: 'deposit',
-    eerste_huur: 'first rent',
-    huurschuld: 'rent arrears',
-    verhuizing: 'moving',
-    opslag: 'storage',
-    dubbele_lasten: 'double housing costs',
-    identiteitsbewijs: 'identity document',
-    ov: 'public transport',
-    fiets_ebike_brommer: 'bicycle or moped',
-    telefoon: 'telephone',
-    sleutel_en_aansluiting: 'keys and connections',
-    opleiding: 'training',
-    dier: 'pet',
-    overig: 'something else',
-  },
+  uitgavesoort: uitgavesoorten,
   standpunt: {
     akkoord: 'Agrees',
     akkoord_met_voorbehoud: 'Reservation',

@@ -1,3 +1,5 @@
+import { uitgavesoorten } from './uitgavesoorten';
+
 export const noodfonds = {
   geldwerk: {
     titel: 'Money waits for you',
@@ -54,23 +56,7 @@ export const noodfonds = {
     leeg: { titel: 'You see no expenses here', uitleg: 'You see only expenses of your own cases, and of a fund you decide about.' },
     nietsVoorU: 'Nothing waits for you now.',
   },
-  soort: {
-    inrichting: 'furnishing',
-    waarborgsom: 'deposit',
-    eerste_huur: 'first rent',
-    huurschuld: 'rent arrears',
-    verhuizing: 'moving',
-    opslag: 'storage',
-    dubbele_lasten: 'double housing costs',
-    identiteitsbewijs: 'identity document',
-    ov: 'public transport',
-    fiets_ebike_brommer: 'bicycle or moped',
-    telefoon: 'telephone',
-    sleutel_en_aansluiting: 'keys and connections',
-    opleiding: 'training',
-    dier: 'pet',
-    overig: 'something else',
-  },
+  soort: uitgavesoorten,
   stand: {
     aangevraagd: 'asked',
     afgewezen: 'refused',

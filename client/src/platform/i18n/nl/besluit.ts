@@ -1,3 +1,5 @@
+import { uitgavesoorten } from './uitgavesoorten';
+
 export const besluit = {
   soort: {
     procesbesluit: 'Procesbesluit',
@@ -15,23 +17,7 @@ export const besluit = {
     advies: 'Advies',
   },
   domein: { wonen: 'Wonen', zorg: 'Zorg', inkomen: 'Inkomen', noodfonds: 'Noodfonds', proces: 'Proces' },
-  uitgavesoort: {
-    inrichting: 'inrichting',
-    waarborgsom: 'waarborgsom',
-    eerste_huur: 'eerste huur',
-    huurschuld: 'huurschuld',
-    verhuizing: 'verhuizing',
-    opslag: 'opslag van spullen',
-    dubbele_lasten: 'dubbele woonlasten',
-    identiteitsbewijs: 'identiteitsbewijs',
-    ov: 'openbaar vervoer',
-    fiets_ebike_brommer: 'fiets of brommer',
-    telefoon: 'telefoon',
-    sleutel_en_aansluiting: 'sleutel en aansluiting',
-    opleiding: 'opleiding',
-    dier: 'huisdier',
-    overig: 'iets anders',
-  },
+  uitgavesoort: uitgavesoorten,
   standpunt: {
     akkoord: 'Akkoord',
     akkoord_met_voorbehoud: 'Voorbehoud',

@@ -1,3 +1,5 @@
+import { uitgavesoorten } from './uitgavesoorten';
+
 export const noodfonds = {
   geldwerk: {
     titel: 'Geld wacht op u',
@@ -54,23 +56,7 @@ export const noodfonds = {
     leeg: { titel: 'U ziet hier geen uitgaven', uitleg: 'U ziet alleen uitgaven van uw eigen casussen, en van een fonds waar u over gaat.' },
     nietsVoorU: 'Er wacht nu niets op u.',
   },
-  soort: {
-    inrichting: 'inrichting',
-    waarborgsom: 'waarborgsom',
-    eerste_huur: 'eerste huur',
-    huurschuld: 'huurschuld',
-    verhuizing: 'verhuizing',
-    opslag: 'opslag van spullen',
-    dubbele_lasten: 'dubbele woonlasten',
-    identiteitsbewijs: 'identiteitsbewijs',
-    ov: 'openbaar vervoer',
-    fiets_ebike_brommer: 'fiets of brommer',
-    telefoon: 'telefoon',
-    sleutel_en_aansluiting: 'sleutel en aansluiting',
-    opleiding: 'opleiding',
-    dier: 'huisdier',
-    overig: 'iets anders',
-  },
+  soort: uitgavesoorten,
   stand: {
     aangevraagd: 'aangevraagd',
     afgewezen: 'afgewezen',
