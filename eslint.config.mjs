@@ -59,6 +59,15 @@ export default tseslint.config(
     rules: verbiedImport(...ORM, INJECT_REPOSITORY, FORWARD_REF),
   },
   {
+    files: ['**/server/src/**/*.ts'],
+    ignores: ['**/server/src/database/migrations/betaling/lening.ts', '**/server/src/database/migrations/1795305600850-dag-in-nederland.ts', '**/server/src/platform/kalender/termijn.ts'],
+    rules: {
+      'no-restricted-syntax': ['error', ...['Literal[value=/current_date/i]', 'TemplateElement[value.raw=/current_date/i]'].map((selector) => ({
+        selector, message: 'A day is a day in the Netherlands: take VANDAAG_SQL.',
+      }))],
+    },
+  },
+  {
     files: ['**/server/src/modules/*/persistence/**/*.ts', '**/server/src/database/**/*.ts', '**/server/src/platform/database/**/*.ts'],
     rules: verbiedImport(FORWARD_REF),
   },

@@ -5,7 +5,7 @@ import { Reis, TELEFOON } from './harness/reis.js';
 
 // On a published agenda, so that the corporatie of the agreement may see it.
 const CASUS = /Kan de waarborgsom betaald worden/;
-const JAAR = new Date().getFullYear();
+const JAAR = Number(overDagen(0).slice(4));
 
 let reis: Reis;
 let fonds: Gebruiker;

@@ -1,3 +1,4 @@
+import { overDagen } from './harness/dagen.js';
 import { Reis, TELEFOON } from './harness/reis.js';
 
 const VRAAG = /Kan deze bewoner vóór 1 februari naar de woning/;
@@ -37,14 +38,13 @@ describe('Wie ziet wat', () => {
     await begeleider.leest('Schrijf hoe en wanneer de cliënt toestemming gaf.');
     await begeleider.kiesUit(/Wie mag wat zien/, /Duinwonen: Doelen voor wonen en geld/);
     await begeleider.schrijf(/Hoe en wanneer/, 'Zei ja aan de keukentafel.');
-    const over = new Date(Date.now() + 60 * 86_400_000).toISOString().slice(0, 10).split('-').reverse().join('');
-    await begeleider.schrijfDag(/Tot en met welke dag/, over);
+    await begeleider.schrijfDag(/Tot en met welke dag/, overDagen(60));
     await begeleider.tik('Leg vast', venster);
     await begeleider.leest('Zei ja aan de keukentafel.');
     await begeleider.tik('Leg een machtiging vast');
     await begeleider.kiesUit(/Wie is de cliëntondersteuner/, 'Saar Steenanjer');
     await begeleider.schrijf(/Op welk papier/, 'Brief van de cliënt');
-    await begeleider.schrijfDag(/Tot en met welke dag/, over);
+    await begeleider.schrijfDag(/Tot en met welke dag/, overDagen(60));
     await begeleider.tik('Leg vast', begeleider.pagina.getByRole('dialog'));
     await begeleider.leest('Steunpunt Naast U');
     expect(await begeleider.axe()).toEqual([]);

@@ -1,7 +1,7 @@
-const DAG_MS = 86_400_000;
+const NEDERLAND = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam' });
 
-/** A day from now as people type it: ddmmjjjj. */
+/** A day from today in the Netherlands as people type it: ddmmjjjj. */
 export function overDagen(dagen: number): string {
-  const [jaar, maand, dag] = new Date(Date.now() + dagen * DAG_MS).toISOString().slice(0, 10).split('-');
-  return `${dag}${maand}${jaar}`;
+  const [jaar, maand, dag] = NEDERLAND.format(new Date()).split('-').map(Number);
+  return new Date(Date.UTC(jaar!, maand! - 1, dag! + dagen)).toISOString().slice(0, 10).split('-').reverse().join('');
 }

@@ -69,6 +69,7 @@ import { GezegdStandpunt1795305600844 } from './migrations/1795305600844-gezegd-
 import { ToezichtLeestActies1795305600845 } from './migrations/1795305600845-toezicht-leest-acties.js';
 import { HeroverwegingTotAntwoord1795305600846 } from './migrations/1795305600846-heroverweging-tot-antwoord.js';
 import { LijstHeelGezien1795305600847 } from './migrations/1795305600847-lijst-heel-gezien.js';
+import { DagInNederland1795305600850 } from './migrations/1795305600850-dag-in-nederland.js';
 
 /** Every change of the schema, in order; never edited once released. */
 export const migrations = [
@@ -143,4 +144,5 @@ export const migrations = [
   ToezichtLeestActies1795305600845,
   HeroverwegingTotAntwoord1795305600846,
   LijstHeelGezien1795305600847,
+  DagInNederland1795305600850,
 ];

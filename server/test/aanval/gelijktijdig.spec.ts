@@ -1,5 +1,6 @@
 import { nieuwId } from '@doorbraaktafel/shared/ids';
 import { zetOpAgenda } from '../harness/agenda.js';
+import { dag } from '../harness/dagen.js';
 import { STAPPEN, variabelen } from './stappen.js';
 import { metEigenOpdracht } from './verhaal.js';
 import { Aanvalswereld, type Speelveld, type Speler, type Uitslag } from './wereld.js';
@@ -63,7 +64,7 @@ describe('[isolatie] two at once', () => {
     const casusId = String((await doe('begeleider', 'casusInbrengen', { nieuweClient: client, blokkade: 'woning', vraag: 'Wie?', clientWeetDit: true }))['id']);
     await doe('regisseur', 'organisatieUitnodigen', { casusId, organisatieId: organisaties.corporatie, reden: 'Woning.', doel: 'woning_vinden' });
     await zetOpAgenda(wereld.test, veld.regio, casusId);
-    const voorstel = { casusId, soort: 'toewijzing', domein: 'wonen', tekst: 'Wijs toe.', uitvoerderId: organisaties.corporatie, uitvoerenVoor: new Date(Date.now() + 9e8).toISOString().slice(0, 10) };
+    const voorstel = { casusId, soort: 'toewijzing', domein: 'wonen', tekst: 'Wijs toe.', uitvoerderId: organisaties.corporatie, uitvoerenVoor: dag(10) };
     const ingediend = await doe('corporatie', 'voorstelIndienen', voorstel);
     const geopend = await doe('regisseur', 'rondeOpenen', { voorstelId: (ingediend['voorstel'] as { id: string }).id });
     const rondeId = String((geopend['voorstel'] as { rondes: { id: string }[] }).rondes[0]?.id);

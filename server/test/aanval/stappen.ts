@@ -2,8 +2,8 @@ import { nieuwId } from '@doorbraaktafel/shared/ids';
 import { HUISKLEUREN } from '@doorbraaktafel/shared/vocabulary';
 import { Sequencer } from '../../src/modules/audit/index.js';
 import { Herinneren } from '../../src/modules/melding/index.js';
+import { dag } from '../harness/dagen.js';
 import type { Aanvalswereld, Antwoord, Speelveld, Speler } from './wereld.js';
-import { dag } from './wereld.js';
 
 /** One act of a story in which every mutation happens at least once. */
 export interface Stap {

@@ -6,6 +6,7 @@ import { Organisaties, Regels } from '../../src/modules/organisatie/index.js';
 import { Tafels } from '../../src/modules/tafel/index.js';
 import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
 import { startTestApp, type TestApp } from '../harness/app.js';
+import { dag } from '../harness/dagen.js';
 import { withClient } from '../harness/database.js';
 import { type GraphqlAnswer, signIn, type TestClient } from '../harness/graphql.js';
 import { makeRegios, type TestLid, type TestRegio, type TestRol } from '../harness/regios.js';
@@ -101,11 +102,6 @@ export class Aanvalswereld {
     );
     return Object.fromEntries(rijen.map(({ naam, aantal }) => [naam, aantal]));
   }
-}
-
-/** The ISO date so many days from now in the Netherlands. */
-export function dag(over: number): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(Date.now() + over * 86_400_000);
 }
 
 function lees({ naam }: Operatie, antwoord: GraphqlAnswer<Record<string, unknown>>): Uitslag {

@@ -3,9 +3,10 @@ import { nieuwId } from '@doorbraaktafel/shared/ids';
 import { WAARDEN } from '@doorbraaktafel/shared/vocabulary';
 import { Weigering } from '@doorbraaktafel/shared/weigeringen';
 import { Regels } from '../../src/modules/organisatie/index.js';
+import { dag } from '../harness/dagen.js';
 import { signIn } from '../harness/graphql.js';
 import type { TestRegio } from '../harness/regios.js';
-import { dag, Wereld } from '../besluit/wereld.js';
+import { Wereld } from '../besluit/wereld.js';
 import { afgeweken, buiten, HEEL, leesAfwijking, OORDEEL, regel, werkUit } from './wereld.js';
 
 let wereld: Wereld;

@@ -2,8 +2,9 @@ import { nieuwId } from '@doorbraaktafel/shared/ids';
 import type { AfwijkingVastleggenInvoer, VoorstelIndienenInvoer } from '@doorbraaktafel/shared/validation';
 import { Afwijkingen, Precedenten, type Afwijkingbeeld, type Precedentbeeld } from '../../src/modules/besluit/index.js';
 import { Regels } from '../../src/modules/organisatie/index.js';
+import { dag } from '../harness/dagen.js';
 import type { TestRegio, TestRol } from '../harness/regios.js';
-import { dag, type Wereld } from '../besluit/wereld.js';
+import { type Wereld } from '../besluit/wereld.js';
 
 export const OORDEEL = { score: 4, tekst: 'Past bij het doel van de regel.', antwoord: null };
 

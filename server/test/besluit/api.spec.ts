@@ -1,8 +1,9 @@
 import { nieuwId } from '@doorbraaktafel/shared/ids';
 import { Acties } from '../../src/modules/besluit/index.js';
+import { dag } from '../harness/dagen.js';
 import { signIn, type TestClient } from '../harness/graphql.js';
 import type { TestRegio, TestRol } from '../harness/regios.js';
-import { dag, MOTIVERING, Wereld } from './wereld.js';
+import { MOTIVERING, Wereld } from './wereld.js';
 
 interface Antwoord {
   __typename: string;

@@ -3,6 +3,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { nieuwId } from '@doorbraaktafel/shared/ids';
 import { createApp } from '../../src/create-app.js';
 import { Acties } from '../../src/modules/besluit/index.js';
+import { dag } from '../harness/dagen.js';
 import { signIn, TestClient } from '../harness/graphql.js';
 import { withClient } from '../harness/database.js';
 import type { TestRegio, TestRol } from '../harness/regios.js';
@@ -31,15 +32,13 @@ beforeAll(async () => {
   await productie.listen(0, '127.0.0.1');
   url = `http://127.0.0.1:${(productie.getHttpServer().address() as AddressInfo).port}`;
   for (const genodigd of [['corporatie'], [], ['corporatie']] as const) casussen.push(await wereld.casus(thuis, ...genodigd));
-  await actie(casussen[0]!, 'Bel de huurder.', overDagen(20));
-  await actie(casussen[0]!, 'Stuur de sleutel.', overDagen(10));
+  await actie(casussen[0]!, 'Bel de huurder.', dag(20));
+  await actie(casussen[0]!, 'Stuur de sleutel.', dag(10));
 });
 afterAll(async () => {
   await productie.close();
   await wereld.test.stop();
 });
-
-const overDagen = (dagen: number) => new Date(Date.now() + dagen * 86_400_000).toISOString().slice(0, 10);
 
 function actie(casusId: string, tekst: string, voor: string): Promise<string> {
   const organisatieId = thuis.organisaties.corporatie;

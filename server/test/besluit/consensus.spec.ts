@@ -2,8 +2,9 @@ import { nieuwId } from '@doorbraaktafel/shared/ids';
 import { Besluitenlijst, Mandaten, Rondes, Voorstellen } from '../../src/modules/besluit/index.js';
 import { Noodfonds } from '../../src/modules/noodfonds/index.js';
 import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
+import { dag } from '../harness/dagen.js';
 import type { TestRegio, TestRol } from '../harness/regios.js';
-import { dag, Wereld } from './wereld.js';
+import { Wereld } from './wereld.js';
 
 let wereld: Wereld;
 let regio: TestRegio;

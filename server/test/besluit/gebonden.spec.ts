@@ -1,7 +1,8 @@
 import { nieuwId } from '@doorbraaktafel/shared/ids';
 import { Deelname, Meedoen } from '../../src/modules/casus/index.js';
+import { dag } from '../harness/dagen.js';
 import type { TestRegio } from '../harness/regios.js';
-import { dag, Wereld } from './wereld.js';
+import { Wereld } from './wereld.js';
 
 let wereld: Wereld;
 let regio: TestRegio;

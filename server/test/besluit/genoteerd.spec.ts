@@ -1,8 +1,9 @@
 import type { TeGevenStandpunt } from '@doorbraaktafel/shared/vocabulary';
 import { Oproepen, Standpunten } from '../../src/modules/besluit/index.js';
+import { dag } from '../harness/dagen.js';
 import { signIn } from '../harness/graphql.js';
 import type { TestRegio, TestRol } from '../harness/regios.js';
-import { dag, Wereld } from './wereld.js';
+import { Wereld } from './wereld.js';
 
 const STAND = `query ($id: ID!) { besluitstand(casusId: $id) {
   voorstel { rondes { standpunten { organisatieId onbevestigd klopt } } }

@@ -4,8 +4,9 @@ import { mandaatRegistrerenInvoer } from '@doorbraaktafel/shared/validation';
 import { Mandaten } from '../../src/modules/besluit/index.js';
 import type { Tx } from '../../src/platform/database/transaction.js';
 import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
+import { dag } from '../harness/dagen.js';
 import type { TestRegio, TestRol } from '../harness/regios.js';
-import { dag, Wereld } from './wereld.js';
+import { Wereld } from './wereld.js';
 
 let wereld: Wereld;
 let regio: TestRegio;

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { Weigering } from '@doorbraaktafel/shared/weigeringen';
 import type { Besluitstap, TeGevenStandpunt } from '@doorbraaktafel/shared/vocabulary';
 import { Mandaten, Standpunten } from '../../src/modules/besluit/index.js';
+import { dag } from '../harness/dagen.js';
 import type { TestRegio, TestRol } from '../harness/regios.js';
-import { dag, Wereld } from './wereld.js';
+import { Wereld } from './wereld.js';
 
 type Daad =
   | { wat: 'volgende'; rol: TestRol; spoed: boolean; doorzetten: boolean; standpunt: TeGevenStandpunt }

@@ -1,9 +1,10 @@
 import { Acties, Einde, Oproepen, Tegenspraak } from '../../src/modules/besluit/index.js';
 import { Casussen } from '../../src/modules/casus/index.js';
 import { plusWerkdagen } from '../../src/platform/kalender/werkdagen.js';
+import { dag } from '../harness/dagen.js';
 import { signIn } from '../harness/graphql.js';
 import type { TestRegio, TestRol } from '../harness/regios.js';
-import { dag, Wereld } from './wereld.js';
+import { Wereld } from './wereld.js';
 
 let wereld: Wereld;
 let regio: TestRegio;

@@ -1,8 +1,9 @@
 import { nieuwId } from '@doorbraaktafel/shared/ids';
 import { Regels } from '../../src/modules/organisatie/index.js';
+import { dag } from '../harness/dagen.js';
 import { signIn } from '../harness/graphql.js';
 import type { TestRegio, TestRol } from '../harness/regios.js';
-import { dag, Wereld } from './wereld.js';
+import { Wereld } from './wereld.js';
 
 let wereld: Wereld;
 let regio: TestRegio;

@@ -1,9 +1,10 @@
 import { nieuwId } from '@doorbraaktafel/shared/ids';
+import { dag } from '../harness/dagen.js';
 import type { TestRegio, TestRol } from '../harness/regios.js';
 import { Sprekers, Standpunten } from '../../src/modules/besluit/index.js';
 import { Casussen, Noodinzages } from '../../src/modules/casus/index.js';
 import { plusWerkdagen } from '../../src/platform/kalender/werkdagen.js';
-import { dag, Wereld } from './wereld.js';
+import { Wereld } from './wereld.js';
 
 let wereld: Wereld;
 let regio: TestRegio;

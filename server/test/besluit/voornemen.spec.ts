@@ -3,8 +3,9 @@ import { DOORZETVOORWAARDEN, type Voorwaarde } from '../../src/modules/besluit/d
 import { Standpunten, Voornemens } from '../../src/modules/besluit/index.js';
 import { plusWerkdagen } from '../../src/platform/kalender/werkdagen.js';
 import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
+import { dag } from '../harness/dagen.js';
 import type { TestRegio, TestRol } from '../harness/regios.js';
-import { dag, Wereld } from './wereld.js';
+import { Wereld } from './wereld.js';
 
 let wereld: Wereld;
 let regio: TestRegio;

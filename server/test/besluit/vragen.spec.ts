@@ -1,6 +1,7 @@
 import { Besluiten } from '../../src/modules/besluit/index.js';
+import { dag } from '../harness/dagen.js';
 import type { TestRegio } from '../harness/regios.js';
-import { dag, MOTIVERING, Wereld } from './wereld.js';
+import { MOTIVERING, Wereld } from './wereld.js';
 
 let wereld: Wereld;
 let regio: TestRegio;

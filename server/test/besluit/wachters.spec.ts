@@ -1,8 +1,9 @@
 import { nieuwId } from '@doorbraaktafel/shared/ids';
 import { Casussen } from '../../src/modules/casus/index.js';
 import type { Tx } from '../../src/platform/database/transaction.js';
+import { dag } from '../harness/dagen.js';
 import type { TestRegio, TestRol } from '../harness/regios.js';
-import { dag, MOTIVERING, Wereld } from './wereld.js';
+import { MOTIVERING, Wereld } from './wereld.js';
 
 /** What an attack works on: a forced besluit with its dissent and review, and a casus that waits for one. */
 interface Doel {

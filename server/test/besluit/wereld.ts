@@ -10,6 +10,7 @@ import type { Tx } from '../../src/platform/database/transaction.js';
 import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
 import { startTestApp, type TestApp } from '../harness/app.js';
 import { zetOpAgenda } from '../harness/agenda.js';
+import { dag } from '../harness/dagen.js';
 import { withClient } from '../harness/database.js';
 import { makeRegios, type TestRegio, type TestRol } from '../harness/regios.js';
 
@@ -211,8 +212,3 @@ export const MOTIVERING = {
 };
 type Motivering = typeof MOTIVERING;
 type Aankondiging = { waarom: string; opschaling: string; tenGunsteVan: string[] };
-
-/** The ISO date so many days from now in the Netherlands. */
-export function dag(over: number): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(Date.now() + over * 86_400_000);
-}

@@ -1,6 +1,7 @@
 import { nieuwId } from '@doorbraaktafel/shared/ids';
 import { casuskamer } from '@doorbraaktafel/shared/live';
 import { RoomReader } from '../../src/platform/live/room-reader.js';
+import { dag } from '../harness/dagen.js';
 import { signIn } from '../harness/graphql.js';
 import type { TestRegio, TestRol } from '../harness/regios.js';
 import { achterDeSloten, brengIn, maakWereld, nodigUitBesloten, ziet, type Wereld } from './wereld.js';
@@ -13,8 +14,6 @@ beforeAll(async () => {
   [regio] = wereld.regios;
 });
 afterAll(() => wereld.stop());
-
-const dag = (over: number) => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(Date.now() + over * 86_400_000);
 
 async function doe(rol: TestRol, naam: string, resultaat: string, invoer: object): Promise<Record<string, unknown>> {
   const soort = `${naam.charAt(0).toUpperCase()}${naam.slice(1)}Invoer!`;

@@ -3,7 +3,8 @@ import { agendareden, type Afspraken } from '../../src/modules/casus/domain/kand
 import { vergelijk } from '../../src/modules/casus/domain/rangorde.js';
 import { stagnaties } from '../../src/modules/casus/domain/stagnatie/stagnaties.js';
 import { FEITSOORTEN, type Casusfase, type Feitsoort } from '@doorbraaktafel/shared/vocabulary';
-import { dag, Wereld } from '../besluit/wereld.js';
+import { Wereld } from '../besluit/wereld.js';
+import { dag } from '../harness/dagen.js';
 import type { TestRegio } from '../harness/regios.js';
 
 const AANTAL = 1_500;

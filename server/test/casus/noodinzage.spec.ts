@@ -2,6 +2,7 @@ import { nieuwId } from '@doorbraaktafel/shared/ids';
 import { lidkamer } from '@doorbraaktafel/shared/live';
 import { Dossier, Noodinzages } from '../../src/modules/casus/index.js';
 import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
+import { dag } from '../harness/dagen.js';
 import { signIn } from '../harness/graphql.js';
 import type { TestRegio, TestRol } from '../harness/regios.js';
 import { achterDeSloten, als, brengIn, lees, maakClientLos, maakWereld, nodigUit, ziet, type Wereld } from './wereld.js';
@@ -90,7 +91,7 @@ describe('looking in an emergency', () => {
       const { errors, data } = await wmo.send(`mutation ($invoer: ${soort}!) { ${naam}(invoer: $invoer) { __typename ... on Weigering { code boodschap } } }`, { invoer: { opdrachtId: nieuwId(), casusId, ...invoer } });
       return errors?.[0]?.extensions.code ?? JSON.stringify(data);
     };
-    const morgen = new Date(Date.now() + 5 * 86_400_000).toISOString().slice(0, 10);
+    const morgen = dag(5);
     const acts: [string, object][] = [
       ['berichtPlaatsen', { tekst: 'Wij lossen dit zelf wel op.', alleenEigenOrganisatie: false }],
       ['actieToevoegen', { tekst: 'Regel een sleutel', organisatieId: regio.organisaties.zorg, voor: morgen }],

@@ -1,6 +1,7 @@
 import { nieuwId } from '@doorbraaktafel/shared/ids';
 import { ONDERWERPEN } from '@doorbraaktafel/shared/vocabulary';
 import { Casussen, Sturen } from '../../src/modules/casus/index.js';
+import { dag } from '../harness/dagen.js';
 import { signIn, type TestClient } from '../harness/graphql.js';
 import type { TestRegio, TestRol } from '../harness/regios.js';
 import { achterDeSloten, als, brengIn, lees, maakWereld, nodigUit, ziet, type Wereld } from './wereld.js';
@@ -68,7 +69,7 @@ describe('[Y34] one regisseur for the route and one party per subject', () => {
         wereld.test.app.get(Sturen).schaalOp(tx, { opdrachtId: nieuwId(), casusId: opgeschaald, zonderPoging: 'Er was haast.', reden: 'Er is een uitzondering nodig.' }),
       );
       const aangehouden = await brengIn(wereld, regio);
-      const tot = new Date(Date.now() + 9 * 86_400_000).toISOString().slice(0, 10);
+      const tot = dag(9);
       await als(wereld, regio, 'regisseur', (tx) =>
         wereld.test.app.get(Sturen).houdAan(tx, { opdrachtId: nieuwId(), casusId: aangehouden, tot, reden: 'Wacht op een brief.' }),
       );
@@ -98,7 +99,7 @@ function controleer(regio: TestRegio, casus: RegieAntwoord): void {
   }
   expect(casus.niveau).toBeGreaterThanOrEqual(1);
   expect(Date.parse(casus.niveauSinds)).toBeLessThanOrEqual(Date.now());
-  expect(casus.volgendeTermijn > new Date().toISOString().slice(0, 10)).toBe(true);
+  expect(casus.volgendeTermijn > dag(0)).toBe(true);
 }
 
 function haal(client: TestClient, id: string): Promise<RegieAntwoord> {

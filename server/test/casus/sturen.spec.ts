@@ -1,5 +1,6 @@
 import { nieuwId } from '@doorbraaktafel/shared/ids';
 import { Casussen, Feiten, Sturen } from '../../src/modules/casus/index.js';
+import { dag } from '../harness/dagen.js';
 import type { TestRegio, TestRol } from '../harness/regios.js';
 import { achterDeSloten, als, brengIn, lees, maakWereld, nodigUit, sluitAf, ziet, type Wereld } from './wereld.js';
 
@@ -12,12 +13,11 @@ beforeAll(async () => {
 });
 afterAll(() => wereld.stop());
 
-const overDagen = (dagen: number) => new Date(Date.now() + dagen * 86_400_000).toISOString().slice(0, 10);
 const sturen = () => wereld.test.app.get(Sturen);
 const kop = (casusId: string) => lees(wereld, regio, 'regisseur', (tx) => wereld.test.app.get(Casussen).get(tx, casusId));
 
 function houdAan(casusId: string, dagen = 14, rol: TestRol = 'regisseur', versie?: number): Promise<string> {
-  return als(wereld, regio, rol, (tx) => sturen().houdAan(tx, { opdrachtId: nieuwId(), casusId, tot: overDagen(dagen), reden: 'Wacht op de indicatie.', versie }));
+  return als(wereld, regio, rol, (tx) => sturen().houdAan(tx, { opdrachtId: nieuwId(), casusId, tot: dag(dagen), reden: 'Wacht op de indicatie.', versie }));
 }
 
 function schaalOp(casusId: string, versie?: number, rol: TestRol = 'regisseur'): Promise<string> {
@@ -37,7 +37,7 @@ describe('holding a casus over', () => {
   it('sets the day as its next deadline and leaves the casus off the list of candidates until then', async () => {
     const casusId = await brengIn(wereld, regio);
     await houdAan(casusId, 10, 'plaatsvervanger');
-    await expect(kop(casusId)).resolves.toMatchObject({ aangehoudenTot: overDagen(10), volgendeTermijn: overDagen(10) });
+    await expect(kop(casusId)).resolves.toMatchObject({ aangehoudenTot: dag(10), volgendeTermijn: dag(10) });
     const kandidaten = await lees(wereld, regio, 'regisseur', (tx) => wereld.test.app.get(Casussen).kandidaten(tx));
     expect(kandidaten.map(({ casus }) => casus.id)).not.toContain(casusId);
   });
@@ -104,8 +104,8 @@ describe('candidates for the agenda', () => {
     const lang = await brengIn(wereld, eigen);
     const dreigt = await brengIn(wereld, eigen);
     const nieuw = await brengIn(wereld, eigen);
-    await legVast(eigen, lang, { soort: 'toegelaten', gebeurdOp: overDagen(-300) });
-    await legVast(eigen, dreigt, { soort: 'dreigende_uithuiszetting', gebeurdOp: overDagen(-2) });
+    await legVast(eigen, lang, { soort: 'toegelaten', gebeurdOp: dag(-300) });
+    await legVast(eigen, dreigt, { soort: 'dreigende_uithuiszetting', gebeurdOp: dag(-2) });
     const kandidaten = () => lees(wereld, eigen, 'regisseur', (tx) => wereld.test.app.get(Casussen).kandidaten(tx));
     const eerste = await kandidaten();
     expect(eerste.map(({ casus, ernst, dagen, reden }) => [casus.id, ernst, dagen, reden])).toEqual([

@@ -2,6 +2,7 @@ import { nieuwId } from '@doorbraaktafel/shared/ids';
 import { Deelname, Dossier, Machtigingen, Toestemmingen } from '../../src/modules/casus/index.js';
 import { Organisaties } from '../../src/modules/organisatie/index.js';
 import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
+import { dag } from '../harness/dagen.js';
 import { signIn } from '../harness/graphql.js';
 import type { TestRegio, TestRol } from '../harness/regios.js';
 import { achterDeSloten, als, brengIn, maakClientLos, maakWereld, nodigUit, type Wereld } from './wereld.js';
@@ -18,10 +19,6 @@ beforeAll(async () => {
 afterAll(() => wereld.stop());
 
 const opdracht = () => ({ opdrachtId: nieuwId() });
-
-function dag(over: number): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(Date.now() + over * 86_400_000);
-}
 
 /** A casus of the client with a part that the corporatie reads only with consent. */
 async function metClient(): Promise<string> {

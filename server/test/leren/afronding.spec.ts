@@ -2,8 +2,9 @@ import { UITSLUITINGSMECHANISMEN, WAT_WERKTE } from '@doorbraaktafel/shared/voca
 import { Casussen } from '../../src/modules/casus/index.js';
 import { Tafels } from '../../src/modules/tafel/index.js';
 import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
+import { dag } from '../harness/dagen.js';
 import type { TestRegio, TestRol } from '../harness/regios.js';
-import { dag, Leerwereld, type Antwoord } from './wereld.js';
+import { Leerwereld, type Antwoord } from './wereld.js';
 
 const VELDEN = `casusId fase besluiten { besluitId nummer openActies verwachting { tekst evaluerenOp } evaluatie { uitkomst ingegaanOp } mogelijk { naam toegestaan reden } }
   afsluiting { mechanismen resultaten toelichting } mogelijk { naam toegestaan reden }`;

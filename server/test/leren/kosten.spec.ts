@@ -1,6 +1,7 @@
 import { nieuwId } from '@doorbraaktafel/shared/ids';
+import { dag } from '../harness/dagen.js';
 import type { TestRegio, TestRol } from '../harness/regios.js';
-import { dag, Leerwereld } from './wereld.js';
+import { Leerwereld } from './wereld.js';
 
 const VELDEN = `voorstelId bedragInCent wachtDagen geevalueerd waarschuwingen raming { betaalt wint terugNaMinstens terugNaHoogstens dagenGerealiseerd
   nu { code post prijspeil bron betrouwbaarheid prijs { laagInCent hoogInCent } } straks { code prijs { laagInCent hoogInCent } }

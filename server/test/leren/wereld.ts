@@ -3,7 +3,7 @@ import { signIn, type TestClient } from '../harness/graphql.js';
 import type { TestRegio, TestRol } from '../harness/regios.js';
 import { Wereld } from '../besluit/wereld.js';
 
-export { dag } from '../besluit/wereld.js';
+export { dag } from '../harness/dagen.js';
 
 export type Antwoord = Record<string, unknown> & { __typename: string; code?: string; veld?: string | null; boodschap?: string };
 

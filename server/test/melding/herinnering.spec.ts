@@ -1,7 +1,8 @@
 import { nieuwId } from '@doorbraaktafel/shared/ids';
 import { Herinneren } from '../../src/modules/melding/index.js';
+import { dag } from '../harness/dagen.js';
 import type { TestRegio, TestRol } from '../harness/regios.js';
-import { dag, Leerwereld } from '../leren/wereld.js';
+import { Leerwereld } from '../leren/wereld.js';
 
 interface Herinnering {
   id: string;

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { nieuwId } from '@doorbraaktafel/shared/ids';
+import { dag } from '../harness/dagen.js';
 import { boekhoudingKlopt } from './boekhouding.js';
 import { EIGEN_IBAN } from './betaalwereld.js';
 import { Tafelwereld, WEIGERING } from './tafelwereld.js';
@@ -21,7 +22,7 @@ beforeAll(async () => {
 });
 afterAll(() => w.einde());
 
-const VANDAAG = new Date().toISOString().slice(0, 10);
+const VANDAAG = dag(0);
 const post = (bedrag: string, kenmerk: string, richting = 'DBIT', dag = VANDAAG) =>
   `<Ntry><Amt Ccy="EUR">${bedrag}</Amt><CdtDbtInd>${richting}</CdtDbtInd><Sts>BOOK</Sts><BookgDt><Dt>${dag}</Dt></BookgDt><NtryDtls><TxDtls><Refs><EndToEndId>${kenmerk}</EndToEndId></Refs></TxDtls></NtryDtls></Ntry>`;
 const camt = (posten: string) =>
@@ -129,7 +130,7 @@ describe('a statement with a day that has yet to come', () => {
     const { kenmerk } = opdrachten[0]!.regels[0]!;
     const bestand = (dag: string) => camt(post('1800.00', kenmerk) + post('5.00', 'kosten', 'DBIT', dag));
     const voor = await w.boekingen(fondsId);
-    const over = new Date(Date.now() + 60 * 86_400_000).toISOString().slice(0, 10);
+    const over = dag(60);
     expect(await stuur(bestand(over))).toMatchObject({ status: 422, body: { code: 'AfschriftUitDeToekomst', veld: 'bestand', boodschap: expect.stringContaining(`Regel 2 van dit bestand is van ${over.split('-').reverse().join('-')}.`) } });
     expect([await w.boekingen(fondsId), (await lees()).openRegels]).toEqual([voor, []]);
     expect(await stuur(bestand(VANDAAG))).toMatchObject({ status: 201 });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { nieuwId } from '@doorbraaktafel/shared/ids';
+import { dag } from '../harness/dagen.js';
 import { Aanvraagwereld } from './aanvraagwereld.js';
 import { Betaalwereld } from './betaalwereld.js';
 import { boekhoudingKlopt } from './boekhouding.js';
@@ -116,7 +117,7 @@ async function dagenKloppen(wereld: Wereld, regio: Regio): Promise<void> {
   const { betaal, fondsId, uitgaveId } = await klaarOmTeBetalen(wereld, regio);
   assert.equal(await uitkomst(betaal.maakOpdracht(regio, fondsId, [{ uitgaveId, bedragInCent: 1n }], nieuwId(), regio.beheerder, -2)), 'DT139 uitvoerenOp');
   const leesIn = (dag: string) => uitkomst(betaal.leesIn(regio, fondsId, [{ bedragInCent: 1n }, { bedragInCent: 2n, dag }]));
-  const morgen = new Date(Date.now() + 2 * 86_400_000).toISOString().slice(0, 10);
+  const morgen = dag(2);
   assert.equal(await leesIn(morgen), `DT173 2:${morgen}`);
   assert.deepEqual(await wereld.database.alsBeheer('select id from bankafschrift where fonds_id = $1', [fondsId]), []);
   const begroot = (dag: string) => uitkomst(wereld.handel(regio, regio.beheerder, ['fonds', fondsId], (sql) =>

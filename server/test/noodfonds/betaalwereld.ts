@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { nieuwId } from '@doorbraaktafel/shared/ids';
+import { dag } from '../harness/dagen.js';
 import type { Regio, Wereld } from './wereld.js';
 
 export const IBAN = 'NL91ABNA0417164300';
@@ -37,8 +38,8 @@ export class Betaalwereld {
   async maakOpdracht(regio: Regio, fondsId: string, regels: readonly Regel[], opdrachtId = nieuwId(), door = regio.beheerder, overDagen = 1): Promise<string[]> {
     const ids = regels.map(() => nieuwId());
     await this.wereld.handel(regio, door, ['betaalopdracht', opdrachtId], async (sql, meld) => {
-      await sql('select fonds_betaalopdracht_maken($1, $2, current_date + $6::int, $3, $4, $5)', [
-        opdrachtId, fondsId, regels.map(({ uitgaveId }) => uitgaveId), regels.map(({ bedragInCent }) => bedragInCent), ids, overDagen]);
+      await sql('select fonds_betaalopdracht_maken($1, $2, $6::date, $3, $4, $5)', [
+        opdrachtId, fondsId, regels.map(({ uitgaveId }) => uitgaveId), regels.map(({ bedragInCent }) => bedragInCent), ids, dag(overDagen)]);
       for (const { uitgaveId } of regels) await meld(['uitgave', uitgaveId]);
     });
     return ids;

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { nieuwId } from '@doorbraaktafel/shared/ids';
 import { keurPain001, type Knoop } from '../../src/modules/noodfonds/domain/betaling/pain001-keuring.js';
 import { leesXml } from '../../src/modules/noodfonds/bestanden/xml.js';
+import { dag } from '../harness/dagen.js';
 import { boekhoudingKlopt } from './boekhouding.js';
 import { EIGEN_IBAN, IBAN } from './betaalwereld.js';
 import { eenBon } from './bonproef.js';
@@ -46,7 +47,6 @@ async function balie(vorm: 'csv' | 'sepa', bedragen: readonly bigint[] = [60_000
   return { fondsId, uitgaven, fonds, fonds2 };
 }
 
-const dag = (over: number) => new Date(Date.now() + over * 86_400_000).toISOString().slice(0, 10);
 const maak = (fondsId: string, uitgaveIds: readonly string[], rest: object = {}) => ({ invoer: { opdrachtId: nieuwId(), fondsId, uitvoerenOp: dag(7), uitgaveIds, ...rest } });
 const camt = (kenmerk: string, posten: string, iban = EIGEN_IBAN) =>
   `<Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.053.001.02"><BkToCstmrStmt><Stmt><Id>${kenmerk}</Id><Acct><Id><IBAN>${iban}</IBAN></Id></Acct>${posten}</Stmt></BkToCstmrStmt></Document>`;

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { nieuwId } from '@doorbraaktafel/shared/ids';
+import { dag } from '../harness/dagen.js';
 import { Betaalwereld } from './betaalwereld.js';
 import { boekhoudingKlopt } from './boekhouding.js';
 import { eenBon } from './bonproef.js';
@@ -202,7 +203,7 @@ describe('a party to a running agreement whose casus is not disclosed', () => {
     const ziet = async () => (await (await w.als('corporatie')).send(LEES, { id: uitgaveId })).errors === undefined;
     await verzet(90);
     expect(await ziet()).toBe(true);
-    await claim(uitgaveId, { bewijsId: await bewijs(), ontstaanOp: new Date(Date.now() - 100 * 86_400_000).toISOString().slice(0, 10) });
+    await claim(uitgaveId, { bewijsId: await bewijs(), ontstaanOp: dag(-100) });
     await verzet(94);
     expect(await ziet()).toBe(true);
     await w.wereld.opzetten(async (sql) => void (await sql("update risicoclaim set besloten_op = now(), besloten_door = $2, reden = 'te laat' where uitgave_id = $1", [uitgaveId, w.regio.beheerder])));

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { nieuwId } from '@doorbraaktafel/shared/ids';
 import { Sleutelwacht } from '../../src/modules/noodfonds/index.js';
-import { dag } from '../aanval/wereld.js';
+import { dag } from '../harness/dagen.js';
 import { Tafelwereld, WEIGERING } from './tafelwereld.js';
 
 const VELDEN = 'casusId acties { naam toegestaan } toezeggingen { id regeling sleutelOp gevraagdOp beslotenOp uitkomst giftInCent leningInCent gestartOp dagenTotSleutel signaal versie acties { naam toegestaan } }';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { nieuwId } from '@doorbraaktafel/shared/ids';
 import { VOORLIGGENDE_REGELINGEN } from '@doorbraaktafel/shared/vocabulary';
 import { Voorschotwacht } from '../../src/modules/noodfonds/index.js';
-import { dag } from '../aanval/wereld.js';
+import { dag } from '../harness/dagen.js';
 import { signIn } from '../harness/graphql.js';
 import { boekhoudingKlopt } from './boekhouding.js';
 import { Betaalwereld } from './betaalwereld.js';

@@ -2,6 +2,7 @@ import { nieuwId } from '@doorbraaktafel/shared/ids';
 import { Geheimhouding } from '../../src/modules/organisatie/index.js';
 import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
 import { startTestApp, type TestApp } from '../harness/app.js';
+import { dag } from '../harness/dagen.js';
 import type { TestClient } from '../harness/graphql.js';
 import { makeRegios, type TestRegio } from '../harness/regios.js';
 import { achterDeSloten, probeer } from '../identiteit/wereld.js';
@@ -28,7 +29,6 @@ beforeAll(async () => {
 });
 afterAll(() => test.stop());
 
-const dag = (verschil: number) => new Date(Date.now() + verschil * 86_400_000).toISOString().slice(0, 10);
 const woorden = (rest: object = {}) => ({ opdrachtId: nieuwId(), zinnen: ['Ik vertel niets door.', 'Ik bewaar niets thuis.'], geldigVan: dag(2), ...rest });
 const leg = (rest: object = {}) => beheerder.field<Beeld>(LEG, { i: woorden(rest) });
 const stand = (waar: TestRegio) => test.app.get(UnitOfWork).lees(waar.leden.corporatie.ctx, (tx) => test.app.get(Geheimhouding).stand(tx));

@@ -3,6 +3,7 @@ import { REGIO_INSTELLINGEN, type Instellingnaam } from '@doorbraaktafel/shared/
 import { Instellingen, Organisaties } from '../../src/modules/organisatie/index.js';
 import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
 import { startTestApp, type TestApp } from '../harness/app.js';
+import { dag } from '../harness/dagen.js';
 import type { TestClient } from '../harness/graphql.js';
 import { makeRegios, type TestRegio } from '../harness/regios.js';
 import { achterDeSloten, probeer } from '../identiteit/wereld.js';
@@ -32,7 +33,6 @@ beforeAll(async () => {
 afterAll(() => test.stop());
 
 const zet = (naam: string, waarde: string, reden = 'Zo afgesproken.') => beheerder.field<Beeld>(ZET, { i: { opdrachtId: nieuwId(), naam, waarde, reden } });
-const dag = (verschil: number) => new Date(Date.now() + verschil * 86_400_000).toISOString().slice(0, 10);
 const termijn = (rest: object) => ({ opdrachtId: nieuwId(), soort: 'wmo_dossier', jaren: 20, grondslag: 'Langer nodig voor herhaling.', bron: 'Besluit college', geldigVan: dag(1), ...rest });
 const leg = (rest: object) => beheerder.field<Beeld>(LEG, { i: termijn(rest) });
 

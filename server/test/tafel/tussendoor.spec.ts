@@ -1,6 +1,7 @@
 import { nieuwId } from '@doorbraaktafel/shared/ids';
 import { BuitenDeTafel, Uitzoeken } from '../../src/modules/tafel/index.js';
-import { dag, Wereld } from '../besluit/wereld.js';
+import { Wereld } from '../besluit/wereld.js';
+import { dag } from '../harness/dagen.js';
 import { signIn } from '../harness/graphql.js';
 import type { TestRegio, TestRol } from '../harness/regios.js';
 

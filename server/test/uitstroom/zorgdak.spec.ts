@@ -1,6 +1,6 @@
 import { nieuwId } from '@doorbraaktafel/shared/ids';
-import { dag } from '../aanval/wereld.js';
 import { startTestApp, type TestApp } from '../harness/app.js';
+import { dag } from '../harness/dagen.js';
 import { withClient } from '../harness/database.js';
 import { signIn, type TestClient } from '../harness/graphql.js';
 import { makeRegios, type TestRegio } from '../harness/regios.js';

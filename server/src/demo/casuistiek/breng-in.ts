@@ -4,9 +4,8 @@ import { Deelname, Dossier, Feiten, Inbrengen } from '../../modules/casus/index.
 import { Netwerken } from '../../modules/netwerk/index.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { wie, type GebouwdeRegio } from '../bouw-regio.js';
+import { overDagen } from '../over-dagen.js';
 import type { DemoCasus, DemoFeit, DemoNetwerklid } from './casus.js';
-
-const DAG_MS = 86_400_000;
 
 /** Plays a casus as its people would: bring in, record facts and dossier, invite. Answers its id. */
 export async function brengCasusIn(app: INestApplicationContext, regio: GebouwdeRegio, demo: DemoCasus): Promise<string> {
@@ -68,8 +67,4 @@ function netwerklid(regio: GebouwdeRegio, casusId: string, { contactDagenGeleden
     stoptOp: stoptOverDagen === undefined ? undefined : overDagen(stoptOverDagen),
     organisatieId: organisatie && regio.organisatie.get(organisatie),
   };
-}
-
-function overDagen(dagen: number): string {
-  return new Date(Date.now() + dagen * DAG_MS).toISOString().slice(0, 10);
 }

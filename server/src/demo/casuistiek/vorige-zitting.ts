@@ -6,10 +6,7 @@ import type { Tx } from '../../platform/database/transaction.js';
 import { Aanvragen, Uitgaven } from '../../modules/noodfonds/index.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { wie, type GebouwdeRegio } from '../bouw-regio.js';
-
-const DAG_MS = 86_400_000;
-/** Writes a day as yyyy-mm-dd. */
-const DAG = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' });
+import { overDagen } from '../over-dagen.js';
 
 /** Plays the zitting of this morning: one casus, a besluit with money by consensus, and closing. */
 export async function speelVorigeZitting(app: INestApplicationContext, regio: GebouwdeRegio, casusId: string, fondsId: string): Promise<void> {
@@ -27,12 +24,11 @@ export async function speelVorigeZitting(app: INestApplicationContext, regio: Ge
 }
 
 /** Plans a zitting so many days from now, as counted in the Netherlands, at half past one or at another time in UTC. Answers its id. */
-export function planZitting(app: INestApplicationContext, regio: GebouwdeRegio, overDagen: number, tijd = '12:30'): Promise<string> {
-  const dag = DAG.format(Date.now() + overDagen * DAG_MS);
+export function planZitting(app: INestApplicationContext, regio: GebouwdeRegio, dagen: number, tijd = '12:30'): Promise<string> {
   return app.get(Voorzitten).plan(wie(regio, regio.regio.voorzitter), {
     opdrachtId: nieuwId(),
     tafelId: regio.tafelId,
-    geplandOp: `${dag}T${tijd}:00Z`,
+    geplandOp: `${overDagen(dagen)}T${tijd}:00Z`,
     duurMinuten: 90,
   });
 }
@@ -62,7 +58,7 @@ const VOORLIGGEND = [
 
 /** The proposal as a begeleider prepares it: one sentence, an owner, a date, an amount. */
 export function waarborgsom(regio: GebouwdeRegio, casusId: string, fondsId: string) {
-  const voor = new Date(Date.now() + 18 * DAG_MS).toISOString().slice(0, 10);
+  const voor = overDagen(18);
   return {
     casusId,
     agendapuntId: null,

@@ -12,9 +12,12 @@ export interface Termijn {
   readonly verstrijktOp: Date;
 }
 
+/** Today in the Netherlands in SQL: `current_date` is the day of the session, which runs in UTC. */
+export const VANDAAG_SQL = "(now() at time zone 'Europe/Amsterdam')::date";
+
 /** Today in the Netherlands by the clock of the database, as ISO date. */
 export async function vandaag(tx: Tx): Promise<string> {
-  const [rij] = await tx.sql<{ dag: string }>("select (now() at time zone 'Europe/Amsterdam')::date::text as dag");
+  const [rij] = await tx.sql<{ dag: string }>(`select ${VANDAAG_SQL}::text as dag`);
   return rij?.dag ?? '';
 }
 

@@ -2,7 +2,8 @@ import { Acties, Tegenspraak } from '../../../src/modules/besluit/index.js';
 import { signIn } from '../../harness/graphql.js';
 import { leesPdf, type GelezenPdf } from '../../harness/pdf.js';
 import type { TestRegio, TestRol } from '../../harness/regios.js';
-import { dag, MOTIVERING, Wereld } from '../wereld.js';
+import { dag } from '../../harness/dagen.js';
+import { MOTIVERING, Wereld } from '../wereld.js';
 
 const MARKUP = '#panic("nee") #let x = 1 $ sum_1^n $ @verwijzing *vet* _schuin_ `code` \\ ] [ ) // einde /* */ <label> "aan" €';
 const QUERY = `query ($id: ID!) { besluitbrief(besluitId: $id) { titel inleiding { soort tekst } delen { kop niveau blokken { soort tekst van punten feiten { naam waarde } } } } }`;

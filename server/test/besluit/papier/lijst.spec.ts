@@ -9,7 +9,8 @@ import { START_OPTIONS, type StartOptions } from '../../../src/platform/config/o
 import { signIn } from '../../harness/graphql.js';
 import { leesPdf } from '../../harness/pdf.js';
 import type { TestRegio, TestRol } from '../../harness/regios.js';
-import { dag, Wereld } from '../wereld.js';
+import { dag } from '../../harness/dagen.js';
+import { Wereld } from '../wereld.js';
 
 const STAND = 'query ($id: ID!) { besluitenlijststand(zittingId: $id) { vastgesteldOp vastgesteldDoorNaam afdrukken { sha256 } mogelijk { naam toegestaan reden } } }';
 const STEL_VAST = `mutation ($i: BesluitenlijstVaststellenInvoer!) { besluitenlijstVaststellen(invoer: $i) {

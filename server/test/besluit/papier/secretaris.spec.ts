@@ -3,7 +3,8 @@ import { Afwijkingen, Lijstvaststelling } from '../../../src/modules/besluit/ind
 import { Regels } from '../../../src/modules/organisatie/index.js';
 import { Voorzitten } from '../../../src/modules/tafel/index.js';
 import type { TestRegio, TestRol } from '../../harness/regios.js';
-import { dag, Wereld } from '../wereld.js';
+import { dag } from '../../harness/dagen.js';
+import { Wereld } from '../wereld.js';
 
 let wereld: Wereld;
 let regio: TestRegio;

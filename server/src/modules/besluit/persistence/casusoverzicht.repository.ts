@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { isoMoment, jsonObject, type Projectie, type Selectie } from '../../../platform/database/json-projection.js';
 import type { Statement, Toegang } from '../../../platform/database/transaction.js';
+import { VANDAAG_SQL } from '../../../platform/kalender/termijn.js';
 
 export interface Bladzijdevraag {
   /** Id of the last casus already shown. */
@@ -26,7 +27,7 @@ const CASUS: Projectie = {
   niveau: 'k.niveau',
   spoed: 'k.spoed',
   wachtSinds: isoMoment('k.wacht_sinds'),
-  wachtDagen: `greatest(0, (now() at time zone 'Europe/Amsterdam')::date - (k.wacht_sinds at time zone 'Europe/Amsterdam')::date)`,
+  wachtDagen: `greatest(0, ${VANDAAG_SQL} - (k.wacht_sinds at time zone 'Europe/Amsterdam')::date)`,
   gemeenteNaam: naamVan('k.gemeente_id'),
   deelnemers: (velden) => `(select coalesce(json_agg(${jsonObject('OverzichtDeelnemer', velden, DEELNEMER)} order by d.uitgenodigd_op, d.id), '[]')
     from deelnemer d where d.regio_id = $1 and d.casus_id = k.id and d.vertrokken_op is null)`,

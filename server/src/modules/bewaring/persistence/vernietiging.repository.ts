@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { nieuwId } from '@doorbraaktafel/shared/ids';
 import { type Belet, NietGevonden } from '@doorbraaktafel/shared/weigeringen';
 import type { Tx } from '../../../platform/database/transaction.js';
+import { VANDAAG_SQL } from '../../../platform/kalender/termijn.js';
 import { MAANDEN_NA_VERZOEK, type Vernietiging, type Vernietigingsgrond } from '../domain/vernietiging.js';
 
 /** Of a casus what counts for who may keep or destroy it. */
@@ -40,7 +41,7 @@ export class VernietigingRepository {
   async rechten(tx: Tx, casusId: string): Promise<Casusrechten> {
     const [rij] = await tx.sql<Casusrechten>(
       `select k.pseudoniem, ${LID_MET('regisseur')} as "regisseurLidId", ${LID_MET('plaatsvervanger')} as "plaatsvervangerLidId", ${VERANTWOORDELIJKE} as "verantwoordelijkeOrganisatieId",
-         bewaard_tot_van(k.id) as "bewaardTot", (now() at time zone 'Europe/Amsterdam')::date::text as vandaag
+         bewaard_tot_van(k.id) as "bewaardTot", ${VANDAAG_SQL}::text as vandaag
        from casus k where k.regio_id = $1 and k.id = $2`,
       [tx.regioId, casusId],
     );

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AlGewijzigd, NietGevonden } from '@doorbraaktafel/shared/weigeringen';
 import type { Tx } from '../../../platform/database/transaction.js';
+import { VANDAAG_SQL } from '../../../platform/kalender/termijn.js';
 import { Casus, type Casusgegevens } from '../domain/casus.js';
 import type { Dag } from '../domain/dag.js';
 import type { Begin } from '../domain/stagnatie/regel.js';
@@ -64,7 +65,7 @@ const HOOGSTENS = `
 export class CasusRepository {
   /** The calendar day in the Netherlands, by the clock of the database. */
   async vandaag(tx: Tx): Promise<Dag> {
-    const [rij] = await tx.sql<{ dag: Dag }>(`select (now() at time zone 'Europe/Amsterdam')::date::text as dag`);
+    const [rij] = await tx.sql<{ dag: Dag }>(`select ${VANDAAG_SQL}::text as dag`);
     if (!rij) throw new Error('De database geeft geen datum.');
     return rij.dag;
   }

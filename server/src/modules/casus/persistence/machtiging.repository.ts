@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { nieuwId } from '@doorbraaktafel/shared/ids';
 import type { Tx } from '../../../platform/database/transaction.js';
+import { VANDAAG_SQL } from '../../../platform/kalender/termijn.js';
 
 export interface MachtigingRij {
   readonly id: string;
@@ -56,7 +57,7 @@ export class MachtigingRepository {
   private lees(tx: Tx, waar: string, param: string): Promise<MachtigingRij[]> {
     return tx.sql<MachtigingRij>(
       `select m.id, m.casus_id as "casusId", m.lid_id as "lidId", l.naam, o.naam as "organisatieNaam", m.document, m.geldig_tot::text as "geldigTot",
-         m.ingetrokken_op as "ingetrokkenOp", m.ingetrokken_op is null and m.geldig_tot >= (now() at time zone 'Europe/Amsterdam')::date as geldt
+         m.ingetrokken_op as "ingetrokkenOp", m.ingetrokken_op is null and m.geldig_tot >= ${VANDAAG_SQL} as geldt
        from machtiging m
          join lid l on l.regio_id = m.regio_id and l.id = m.lid_id
          join organisatie o on o.regio_id = l.regio_id and o.id = l.organisatie_id

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { nieuwId } from '@doorbraaktafel/shared/ids';
 import type { Onderwerp } from '@doorbraaktafel/shared/vocabulary';
 import type { Tx } from '../../../platform/database/transaction.js';
+import { VANDAAG_SQL } from '../../../platform/kalender/termijn.js';
 import type { Regieverdeling } from '../domain/regie.js';
 import type { Opschaalstap } from '../domain/route.js';
 
@@ -87,7 +88,7 @@ export class RouteRepository {
       `select d.casus_id as "casusId", k.pseudoniem, d.termijn::text
        from driehoekvraag d join casus k on k.regio_id = d.regio_id and k.id = d.casus_id
        where d.regio_id = $1 and d.organisatie_id = $2 and d.gesloten_op is null and k.afgesloten_op is null
-         and d.termijn >= (now() at time zone 'Europe/Amsterdam')::date order by d.termijn, d.casus_id`,
+         and d.termijn >= ${VANDAAG_SQL} order by d.termijn, d.casus_id`,
       [tx.regioId, tx.ctx.organisatieId],
     );
   }

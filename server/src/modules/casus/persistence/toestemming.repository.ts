@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { nieuwId } from '@doorbraaktafel/shared/ids';
 import type { Tx } from '../../../platform/database/transaction.js';
+import { VANDAAG_SQL } from '../../../platform/kalender/termijn.js';
 import type { Toestemmingsvraag } from '../domain/toestemming.js';
 
 export interface ToestemmingRij extends Toestemmingsvraag {
@@ -64,7 +65,7 @@ export class ToestemmingRepository {
     return tx.sql<ToestemmingRij>(
       `select s.id, s.casus_id as "casusId", s.gegevensgroep, s.ontvangende_organisatie_id as "organisatieId", o.naam as "organisatieNaam", s.versie,
          s.grond, s.gegeven_op as "gegevenOp", s.geldig_tot::text as "geldigTot", s.ingetrokken_op as "ingetrokkenOp",
-         s.ingetrokken_op is null and (s.geldig_tot is null or s.geldig_tot >= (now() at time zone 'Europe/Amsterdam')::date) as geldt
+         s.ingetrokken_op is null and (s.geldig_tot is null or s.geldig_tot >= ${VANDAAG_SQL}) as geldt
        from toestemming s join organisatie o on o.regio_id = s.regio_id and o.id = s.ontvangende_organisatie_id
        where s.regio_id = $1 and ${waar} order by s.gegeven_op desc, s.id`,
       [tx.regioId, param],

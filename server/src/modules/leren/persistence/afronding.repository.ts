@@ -3,6 +3,7 @@ import { nieuwId } from '@doorbraaktafel/shared/ids';
 import type { CasusAfsluitenInvoer, BesluitEvaluerenInvoer, VerwachtingVastleggenInvoer } from '@doorbraaktafel/shared/validation';
 import { NietGevonden } from '@doorbraaktafel/shared/weigeringen';
 import type { Tx } from '../../../platform/database/transaction.js';
+import { VANDAAG_SQL } from '../../../platform/kalender/termijn.js';
 import type { Evaluatie, Gevolgd } from '../domain/afronding.js';
 
 /** What was chosen when a casus closed. */
@@ -85,7 +86,7 @@ export class AfrondingRepository {
 
   /** Today in the Netherlands by the clock of the database, as ISO date. */
   async vandaag(tx: Tx): Promise<string> {
-    const [rij] = await tx.sql<{ dag: string }>("select (now() at time zone 'Europe/Amsterdam')::date::text as dag");
+    const [rij] = await tx.sql<{ dag: string }>(`select ${VANDAAG_SQL}::text as dag`);
     return rij?.dag ?? '';
   }
 }

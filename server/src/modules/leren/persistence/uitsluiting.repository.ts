@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../../platform/database/transaction.js';
+import { VANDAAG_SQL } from '../../../platform/kalender/termijn.js';
 import type { Uitsluitingstelling } from '../domain/uitsluitingen.js';
 
 /** Counts over every casus of the regio; never a row about one. */
@@ -9,7 +10,7 @@ export class UitsluitingRepository {
   async dagen(tx: Tx, gevraagd: string | null): Promise<{ vandaag: string; peildatum: string }> {
     const [dagen] = await tx.sql<{ vandaag: string; peildatum: string }>(
       `select v.dag::text as vandaag, (date_trunc('month', coalesce($1::date, v.dag) + 1) - interval '1 day')::date::text as peildatum
-       from (select (now() at time zone 'Europe/Amsterdam')::date as dag) v`,
+       from (select ${VANDAAG_SQL} as dag) v`,
       [gevraagd],
     );
     return dagen ?? { vandaag: '', peildatum: '' };

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../../platform/database/transaction.js';
+import { VANDAAG_SQL } from '../../../platform/kalender/termijn.js';
 import type { GedrukteFiguur, Kolom, Telling, Verplichting } from '../domain/cijfers.js';
 import type { Uitkomsttelling } from '../domain/gelijke-behandeling.js';
 import type { Figuurnummer, Teldatum } from '../domain/definities.js';
@@ -11,7 +12,7 @@ export class CijfersRepository {
   async dagen(tx: Tx, gevraagd: string | undefined): Promise<{ vandaag: string; peildatum: string }> {
     const [dagen] = await tx.sql<{ vandaag: string; peildatum: string }>(
       `select v.dag::text as vandaag, (date_trunc('month', coalesce($1::date, v.dag) + 1) - interval '1 day')::date::text as peildatum
-       from (select (now() at time zone 'Europe/Amsterdam')::date as dag) v`,
+       from (select ${VANDAAG_SQL} as dag) v`,
       [gevraagd ?? null],
     );
     if (!dagen) throw new Error('De database geeft geen datum.');

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CasusGesloten, NietGevonden } from '@doorbraaktafel/shared/weigeringen';
 import type { Tx } from '../../../platform/database/transaction.js';
+import { VANDAAG_SQL } from '../../../platform/kalender/termijn.js';
 import type { Toezegging } from '../domain/toezegging/toezegging.js';
 
 type Rij = Omit<Toezegging, 'giftInCent' | 'leningInCent'> & { giftInCent: string; leningInCent: string };
@@ -18,7 +19,7 @@ export interface Bijstandcijfer {
 const SELECT = `
   select id, casus_id as "casusId", regeling, organisatie_id as "organisatieId", toegezegd_door as "toegezegdDoor", toegezegd_op as "toegezegdOp",
     sleutel_op::text as "sleutelOp", voorbereid_op::text as "voorbereidOp", gevraagd_op::text as "gevraagdOp", besloten_op::text as "beslotenOp", uitkomst,
-    gift_in_cent as "giftInCent", lening_in_cent as "leningInCent", gestart_op::text as "gestartOp", versie, current_date::text as vandaag
+    gift_in_cent as "giftInCent", lening_in_cent as "leningInCent", gestart_op::text as "gestartOp", versie, ${VANDAAG_SQL}::text as vandaag
   from toezegging where regio_id = $1`;
 
 // Below this a figure could be about somebody; the same limit as the figures of the regio.

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { nieuwId } from '@doorbraaktafel/shared/ids';
 import { WerkerDatabase } from '../../../platform/database/werker.js';
+import { VANDAAG_SQL } from '../../../platform/kalender/termijn.js';
 import type { Toezegging } from '../domain/toezegging/toezegging.js';
 
 export type Volgbaar = Pick<Toezegging, 'id' | 'sleutelOp' | 'vandaag' | 'gevraagdOp' | 'gestartOp' | 'uitkomst'> & { readonly regioId: string };
@@ -12,9 +13,9 @@ export class Toezeggingsignalen {
 
   zoek(): Promise<Volgbaar[]> {
     return this.werker.sql<Volgbaar>(
-      `select regio_id as "regioId", id, sleutel_op::text as "sleutelOp", current_date::text as vandaag, gevraagd_op::text as "gevraagdOp",
+      `select regio_id as "regioId", id, sleutel_op::text as "sleutelOp", ${VANDAAG_SQL}::text as vandaag, gevraagd_op::text as "gevraagdOp",
          gestart_op::text as "gestartOp", uitkomst
-       from toezegging where sleutel_op between current_date - 60 and current_date + 14 and gestart_op is null and uitkomst is distinct from 'afgewezen'
+       from toezegging where sleutel_op between ${VANDAAG_SQL} - 60 and ${VANDAAG_SQL} + 14 and gestart_op is null and uitkomst is distinct from 'afgewezen'
        order by sleutel_op limit 1000`,
     );
   }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../../platform/database/transaction.js';
+import { VANDAAG_SQL } from '../../../platform/kalender/termijn.js';
 import type { Termijn } from '../domain/betaling/lening.js';
 import { LEEST_ALLES } from './bon.repository.js';
 
@@ -20,7 +21,7 @@ type Rij = Omit<Betaalfeiten, 'bonnenInCent' | 'termijnen'> & { bonnenInCent: st
 export class UitgavebetalingRepository {
   async feiten(tx: Tx, uitgaveId: string): Promise<Betaalfeiten> {
     const [rij] = await tx.sql<Rij>(
-      `select u.betaald_op as "laatstBetaaldOp", now() as nu, current_date::text as vandaag,
+      `select u.betaald_op as "laatstBetaaldOp", now() as nu, ${VANDAAG_SQL}::text as vandaag,
          (select coalesce(sum(b.bedrag_in_cent), 0) from bon b where b.regio_id = u.regio_id and b.uitgave_id = u.id
            and b.keuring in ('schoon', 'niet_gekeurd')) as "bonnenInCent",
          ${LEEST_ALLES} as "magBonToevoegen",

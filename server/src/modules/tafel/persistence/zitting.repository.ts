@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { NietGevonden } from '@doorbraaktafel/shared/weigeringen';
 import type { Tx } from '../../../platform/database/transaction.js';
+import { VANDAAG_SQL } from '../../../platform/kalender/termijn.js';
 import type { Agendapunt } from '../domain/agendapunt.js';
 import { Zitting, type Planstand, type Zittinggegevens } from '../domain/zitting.js';
 import { naarPunt, naarRij, naarZitting, type Puntrij, type Zittingrij } from './zittingrij.js';
@@ -23,7 +24,7 @@ export class ZittingRepository {
   /** What stands in the way of planning a zitting then, by the clock of the database. */
   async planstand(tx: Tx, { tafelId, geplandOp }: { tafelId: string; geplandOp: string }): Promise<Planstand> {
     const [stand] = await tx.sql<Planstand>(
-      `select ($3::timestamptz at time zone 'Europe/Amsterdam')::date::text as dag, (now() at time zone 'Europe/Amsterdam')::date::text as vandaag,
+      `select ($3::timestamptz at time zone 'Europe/Amsterdam')::date::text as dag, ${VANDAAG_SQL}::text as vandaag,
          exists (select 1 from zitting where regio_id = $1 and tafel_id = $2 and gepland_op = $3::timestamptz) as bezet`,
       [tx.regioId, tafelId, geplandOp],
     );

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { NietGevonden } from '@doorbraaktafel/shared/weigeringen';
 import type { Tx } from '../../../platform/database/transaction.js';
+import { VANDAAG_SQL } from '../../../platform/kalender/termijn.js';
 import { Aanmelding, type Aanmeldgegevens } from '../domain/aanmelding.js';
 import type { Dag } from '../domain/dag.js';
 import { PseudoniemBestaatAl } from '../domain/weigeringen.js';
@@ -14,7 +15,7 @@ const KOLOMMEN = `id, zorgaanbieder_id as "zorgaanbiederId", pseudoniem, herkoms
 export class AanmeldingRepository {
   /** The calendar day in the Netherlands, by the clock of the database. */
   async vandaag(tx: Tx): Promise<Dag> {
-    const [rij] = await tx.sql<{ dag: Dag }>(`select (now() at time zone 'Europe/Amsterdam')::date::text as dag`);
+    const [rij] = await tx.sql<{ dag: Dag }>(`select ${VANDAAG_SQL}::text as dag`);
     if (!rij) throw new Error('De database geeft geen datum.');
     return rij.dag;
   }
