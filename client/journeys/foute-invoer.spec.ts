@@ -89,4 +89,25 @@ describe('Een casus die er niet is', () => {
     expect(await iemand.pagina.getByRole('main').innerText()).toBe('U kunt dit niet bekijken\nVraag de ketenregisseur om toegang als u dit nodig heeft voor uw werk.');
     expect(await iemand.axe()).toEqual([]);
   }, 30_000);
+
+  it('blijft dicht terwijl het opnieuw wordt gevraagd', async () => {
+    const iemand = await reis.gebruiker('wmo@ijmond.example');
+    const { pagina } = iemand;
+    await iemand.naar('/casus/018f0000-0000-7000-8000-000000000000/privacy');
+    await pagina.getByRole('heading', { level: 1, name: 'U kunt dit niet bekijken' }).waitFor();
+    let laatLos: () => void = () => undefined;
+    const los = new Promise<void>((klaar) => (laatLos = klaar));
+    const gevraagd = pagina.waitForRequest((vraag) => vraag.postData()?.includes('Casusdeelname') ?? false);
+    await pagina.route('**/graphql', async (route) => {
+      await los;
+      await route.continue();
+    });
+    await pagina.context().setOffline(true);
+    await pagina.context().setOffline(false);
+    await gevraagd;
+    await pagina.evaluate(() => new Promise((klaar) => requestAnimationFrame(() => requestAnimationFrame(klaar))));
+    expect(await pagina.getByRole('main').innerText()).toContain('U kunt dit niet bekijken');
+    expect(await pagina.getByRole('navigation', { name: 'Onderdelen van deze casus' }).count()).toBe(0);
+    laatLos();
+  }, 60_000);
 });
