@@ -1,3 +1,4 @@
+import { vernietigd } from '../../../client/src/platform/i18n/nl/vernietigd.js';
 import { VERNIETIGINGSPLAN } from '../../src/database/migrations/bewaring/plan.js';
 import { createTestDatabase, withClient, type TestDatabase } from '../harness/database.js';
 
@@ -27,5 +28,10 @@ describe('the plan of destruction', () => {
 
   it('says of every table that stays why it may', () => {
     for (const lot of VERNIETIGINGSPLAN) if (lot.lot === 'blijft') expect([lot.tabel, lot.waarom.length > 20]).toEqual([lot.tabel, true]);
+  });
+
+  it('has a word for everything that a proof counts, and for nothing else', () => {
+    const geteld = VERNIETIGINGSPLAN.filter(({ lot }) => lot !== 'blijft').map(({ tabel }) => tabel);
+    expect(Object.keys(vernietigd).sort()).toEqual(geteld.sort());
   });
 });

@@ -54,7 +54,7 @@ function Termijnen({ casussen }: { casussen: Voorbij }) {
 }
 
 function Bewijzen({ bewijzen }: { bewijzen: readonly BewijsFragment[] }) {
-  const { t } = useTranslation('gegevens');
+  const { t } = useTranslation(['gegevens', 'vernietigd']);
   return (
     <Card title={t('lijst.bewijzen')}>
       <p>{t('lijst.bewijzenUitleg')}</p>
@@ -66,7 +66,7 @@ function Bewijzen({ bewijzen }: { bewijzen: readonly BewijsFragment[] }) {
             <p>{t('lijst.door', { een: bewijs.voorgesteldDoorNaam, twee: bewijs.bevestigdDoorNaam ?? '' })}</p>
             <Muted>{t(`grond.${bewijs.grond as 'verzoek'}`)}</Muted>
             <Disclosure title={t('lijst.wat')}>
-              <DefinitionList items={bewijs.delen.map(({ soort, aantal }) => ({ term: soort.replaceAll('_', ' '), value: String(aantal) }))} />
+              <DefinitionList items={bewijs.delen.map(({ soort, aantal }) => ({ term: t(`vernietigd:${soort as 'casus'}`), value: String(aantal) }))} />
               <p className="dt-gegevens__hash">{bewijs.bewijsSha256}</p>
             </Disclosure>
           </li>

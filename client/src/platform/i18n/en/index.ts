@@ -38,11 +38,12 @@ import { tussendoor } from './tussendoor';
 import { ui } from './ui';
 import { uitnodigen } from './uitnodigen';
 import { verantwoording } from './verantwoording';
+import { vernietigd } from './vernietigd';
 import { zorgdak } from './zorgdak';
 
 /** The English catalogue: the same namespaces and keys as the Dutch one. */
 export const en: Vertaling<typeof nl> = {
   algemeen, ui, aanmelden, afwijking, audit, beheer, besluit, betalen, beveiliging, casus, cijfers, client, deelname, fondsaanvraag, fondsbeheer,
   gegevens, gelijk, genodigden, inrichting, koppelingen, leren, lidmaatschap, mandaten, naspel, netwerk, noodfonds, overleg, papier, regels, risicodeling, route, spoed,
-  tafel, thema, toezeggingen, tussendoor, uitnodigen, verantwoording, zorgdak,
+  tafel, thema, toezeggingen, tussendoor, uitnodigen, verantwoording, vernietigd, zorgdak,
 };

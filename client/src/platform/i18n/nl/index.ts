@@ -36,11 +36,12 @@ import { tussendoor } from './tussendoor';
 import { ui } from './ui';
 import { uitnodigen } from './uitnodigen';
 import { verantwoording } from './verantwoording';
+import { vernietigd } from './vernietigd';
 import { zorgdak } from './zorgdak';
 
 /** The Dutch catalogue, one file per feature; the feature is the namespace. */
 export const nl = {
   algemeen, ui, aanmelden, afwijking, audit, beheer, besluit, betalen, beveiliging, casus, cijfers, client, deelname, fondsaanvraag, fondsbeheer,
   gegevens, gelijk, genodigden, inrichting, koppelingen, leren, lidmaatschap, mandaten, naspel, netwerk, noodfonds, overleg, papier, regels, risicodeling, route, spoed,
-  tafel, thema, toezeggingen, tussendoor, uitnodigen, verantwoording, zorgdak,
+  tafel, thema, toezeggingen, tussendoor, uitnodigen, verantwoording, vernietigd, zorgdak,
 } as const;
