@@ -38,8 +38,8 @@ async function metNaam(waar: TestRegio = regio): Promise<{ casusId: string; schu
   return { casusId, schuilnaam: rij?.naam ?? '' };
 }
 
-const neem = (rol: TestRol, schuilnaam: string, waar: TestRegio = regio) =>
-  als(wereld, waar, rol, (tx) => wereld.test.app.get(Noodinzages).neem(tx, { opdrachtId: nieuwId(), schuilnaam, reden: REDEN }));
+const neem = (rol: TestRol, schuilnaam: string, waar: TestRegio = regio, reden = REDEN) =>
+  als(wereld, waar, rol, (tx) => wereld.test.app.get(Noodinzages).neem(tx, { opdrachtId: nieuwId(), schuilnaam, reden }));
 
 describe('looking in an emergency', () => {
   it('is refused without a fresh proof of identity, to roles without clients, without a whole sentence, and for a name that no casus bears', async () => {
@@ -133,6 +133,16 @@ describe('looking in an emergency', () => {
       'query ($id: ID!) { wieHeeftGekeken(casusId: $id) { nood noodReden rol } }', { id: casusId });
     expect(gekeken.filter(({ rol }) => rol === 'gemeente_wmo')).toEqual(expect.arrayContaining([{ nood: true, noodReden: REDEN, rol: 'gemeente_wmo' }]));
     expect(gekeken.filter(({ rol }) => rol !== 'gemeente_wmo').some(({ nood }) => nood)).toBe(false);
+  });
+
+  it('gives toezicht the reason without the name of a client, and the regisseur as it was written', async () => {
+    const { casusId, schuilnaam } = await metNaam();
+    const reden = 'Vera Voorbeeld belt: mevrouw Voorbeeld is in gevaar.';
+    await neem('wmo', schuilnaam, regio, reden);
+    const gelezen = async (rol: TestRol) => (await lees(wereld, regio, rol, (tx) => wereld.test.app.get(Noodinzages).alle(tx))).find((n) => n.casusId === casusId)?.reden;
+    expect(await gelezen('auditor')).toMatch(/belt: .* is in gevaar\./);
+    expect(await gelezen('auditor')).not.toMatch(/Vera|Voorbeeld/);
+    expect(await gelezen('regisseur')).toBe(reden);
   });
 
   it('marks reading in the same quarter of an hour as before, and only the regisseur says to have looked at it', async () => {

@@ -26,7 +26,10 @@ export interface Genomen {
   readonly fgLidIds: string[];
 }
 
-const SELECT = `select n.id, n.casus_id as "casusId", l.naam as "lidNaam", o.naam as "organisatieNaam", n.reden, n.begonnen_op as "begonnenOp", n.tot, n.gezien_op as "gezienOp"
+// Who looks in an emergency writes in a hurry; toezicht reads the reason without the name of a client.
+const REDEN = 'case when houdt_toezicht() then (select tekst from toezicht_teksten(n.casus_id, array[n.reden])) else n.reden end';
+
+const SELECT = `select n.id, n.casus_id as "casusId", l.naam as "lidNaam", o.naam as "organisatieNaam", ${REDEN} as reden, n.begonnen_op as "begonnenOp", n.tot, n.gezien_op as "gezienOp"
   from noodinzage n
     join lid l on l.regio_id = n.regio_id and l.id = n.lid_id
     join organisatie o on o.regio_id = n.regio_id and o.id = n.organisatie_id
