@@ -23,25 +23,27 @@ beforeAll(async () => {
 afterAll(() => database.verwijder());
 
 type Zet =
-  | { readonly doe: 'claim' | 'betaal' | 'opdracht'; readonly bedragInCent: bigint }
-  | { readonly doe: 'wijsAf' | 'vrij' | 'bank' | 'mislukt' | 'corrigeer' };
+  | { readonly doe: 'claim' | 'betaal' | 'opdracht' | 'terug'; readonly bedragInCent: bigint }
+  | { readonly doe: 'wijsAf' | 'vrij' | 'bank' | 'mislukt' | 'corrigeer' | 'verval' };
 
 const bedragInCent = fc.bigInt({ min: 1n, max: 400n });
 const zet: fc.Arbitrary<Zet> = fc.oneof(
-  { weight: 6, arbitrary: fc.record({ doe: fc.constantFrom('claim' as const, 'betaal' as const, 'opdracht' as const), bedragInCent }) },
-  { weight: 4, arbitrary: fc.record({ doe: fc.constantFrom('wijsAf' as const, 'vrij' as const, 'bank' as const, 'mislukt' as const, 'corrigeer' as const) }) },
+  { weight: 6, arbitrary: fc.record({ doe: fc.constantFrom('claim' as const, 'betaal' as const, 'opdracht' as const, 'terug' as const), bedragInCent }) },
+  { weight: 4, arbitrary: fc.record({ doe: fc.constantFrom('wijsAf' as const, 'vrij' as const, 'bank' as const, 'mislukt' as const, 'corrigeer' as const, 'verval' as const) }) },
 );
 
 /** What each act may meet; anything else is a fault. */
 const TOEGESTAAN: Record<Zet['doe'], RegExp> = {
-  claim: /^(gelukt|DT106)$/,
+  claim: /^(gelukt|DT106|DT107 .*)$/,
   wijsAf: /^gelukt$/,
-  betaal: /^(gelukt|DT106|DT111 \d+|DT120 \d+|DT127 claim)$/,
-  opdracht: /^(gelukt|DT106|DT111 \d+|DT120 \d+|DT127 claim)$/,
-  vrij: /^(gelukt|DT106|DT120 \d+|DT127 toegekend)$/,
+  betaal: /^(gelukt|DT106|DT107 .*|DT111 \d+|DT120 \d+|DT127 claim)$/,
+  opdracht: /^(gelukt|DT106|DT107 .*|DT111 \d+|DT120 \d+|DT127 claim)$/,
+  vrij: /^(gelukt|DT106|DT107 .*|DT120 \d+|DT127 toegekend)$/,
   bank: /^(gelukt|DT124)$/,
   mislukt: /^(gelukt|DT124)$/,
-  corrigeer: /^(gelukt|DT127 claim)$/,
+  corrigeer: /^(gelukt|DT114|DT121 \d+)$/,
+  terug: /^(gelukt|DT121 \d+)$/,
+  verval: /^(gelukt|DT106|DT112 .*|DT120 \d+)$/,
 };
 
 interface Stand {
@@ -64,6 +66,8 @@ async function handel({ fondsId, uitgaveId, regels }: Stand, z: Zet): Promise<vo
   if (z.doe === 'claim') return vraag.beslisClaim(regio, uitgaveId, await vraag.claim(regio, uitgaveId, z.bedragInCent), true);
   if (z.doe === 'wijsAf') return vraag.beslisClaim(regio, uitgaveId, await vraag.claim(regio, uitgaveId, 5n), false);
   if (z.doe === 'betaal') return wereld.betaal(regio, uitgaveId, z.bedragInCent);
+  if (z.doe === 'terug') return betaal.ontvangTerug(regio, uitgaveId, z.bedragInCent);
+  if (z.doe === 'verval') return wereld.verloop(uitgaveId).then(() => wereld.laatVervallen(regio, uitgaveId));
   if (z.doe === 'vrij') return wereld.laatVrij(regio, uitgaveId);
   if (z.doe === 'opdracht') {
     const [regelId] = await betaal.maakOpdracht(regio, fondsId, [{ uitgaveId, bedragInCent: z.bedragInCent }]);

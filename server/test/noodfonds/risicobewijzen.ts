@@ -39,10 +39,50 @@ async function alleenMetClaim(wereld: Wereld, regio: Regio): Promise<void> {
   assert.equal(await uitkomst(wereld.laatVrij(regio, uitgaveId)), 'DT127 toegekend');
   const betaling = nieuwId();
   assert.equal(await uitkomst(wereld.betaal(regio, uitgaveId, 40n, betaling)), 'gelukt');
-  assert.equal(await uitkomst(wereld.corrigeer(regio, uitgaveId, betaling)), 'DT127 claim');
   assert.equal(await uitkomst(wereld.betaal(regio, uitgaveId)), 'gelukt');
   assert.deepEqual(await stand(), { betaald: 100, claim: 100 });
   assert.equal(await uitkomst(wereld.betaal(regio, uitgaveId, 1n)), 'DT127 claim');
+  await boekhoudingKlopt(wereld.database, fondsId);
+}
+
+/** A paid claim is taken back, and money of it comes back, off the agreement too; both can be undone once, and nothing of it is paid again. */
+async function claimTerug(wereld: Wereld, regio: Regio): Promise<void> {
+  const { uitgaveId, fondsId } = await gedeeld(wereld, regio);
+  const [vraag, betaal] = [new Aanvraagwereld(wereld), new Betaalwereld(wereld)];
+  await vraag.beslisClaim(regio, uitgaveId, await vraag.claim(regio, uitgaveId, 100n), true);
+  const [fout, goed, terug] = [nieuwId(), nieuwId(), nieuwId()];
+  await wereld.betaal(regio, uitgaveId, 40n, fout);
+  await wereld.betaal(regio, uitgaveId, 60n, goed);
+  const opAfspraak = async () =>
+    (await wereld.database.alsBeheer<{ saldo: number }>("select (credit_geboekt_in_cent - debet_geboekt_in_cent)::int as saldo from rekening where fonds_id = $1 and soort = 'risicodeling'", [fondsId]))[0]?.saldo;
+  assert.equal(await uitkomst(wereld.corrigeer(regio, uitgaveId, fout)), 'gelukt');
+  assert.equal(await opAfspraak(), 60);
+  assert.equal(await uitkomst(wereld.corrigeer(regio, uitgaveId, fout)), 'DT114');
+  assert.equal(await uitkomst(wereld.betaal(regio, uitgaveId, 1n)), 'DT127 claim');
+  assert.equal(await uitkomst(betaal.ontvangTerug(regio, uitgaveId, 61n)), 'DT121 60');
+  assert.equal(await uitkomst(betaal.ontvangTerug(regio, uitgaveId, 25n, terug)), 'gelukt');
+  assert.equal(await opAfspraak(), 35);
+  assert.equal(await uitkomst(wereld.corrigeer(regio, uitgaveId, terug)), 'gelukt');
+  assert.equal(await opAfspraak(), 60);
+  await boekhoudingKlopt(wereld.database, fondsId);
+  await betaal.ontvangTerug(regio, uitgaveId, 60n);
+  assert.equal(await opAfspraak(), 0);
+  await boekhoudingKlopt(wereld.database, fondsId);
+}
+
+/** What was granted and not paid does not lapse; paid, the rest does. */
+async function toegekendVervaltNiet(wereld: Wereld, regio: Regio): Promise<void> {
+  const { uitgaveId, fondsId } = await gedeeld(wereld, regio);
+  const vraag = new Aanvraagwereld(wereld);
+  await vraag.beslisClaim(regio, uitgaveId, await vraag.claim(regio, uitgaveId, 100n), true);
+  await wereld.verloop(uitgaveId);
+  assert.equal(await uitkomst(wereld.laatVervallen(regio, uitgaveId)), 'gelukt');
+  const stand = async () => (await wereld.database.alsBeheer('select vrijgevallen_in_cent::int as vrij, vervalt_op > now() as loopt from uitgave where id = $1', [uitgaveId]))[0];
+  assert.deepEqual(await stand(), { vrij: 0, loopt: true });
+  assert.equal(await uitkomst(wereld.betaal(regio, uitgaveId)), 'gelukt');
+  await wereld.verloop(uitgaveId);
+  assert.equal(await uitkomst(wereld.laatVervallen(regio, uitgaveId)), 'gelukt');
+  assert.deepEqual(await stand(), { vrij: 800, loopt: false });
   await boekhoudingKlopt(wereld.database, fondsId);
 }
 
@@ -91,4 +131,4 @@ async function nummerNaClaim(wereld: Wereld, regio: Regio): Promise<void> {
   assert.equal(await uitkomst(wereld.betaal(regio, zonder, 5n)), 'gelukt');
 }
 
-export const RISICOBEWIJZEN = { aandelenHonderd, alleenMetClaim, claimInOpdracht, nooitBovenClaim, claimTotRest, nummerNaClaim };
+export const RISICOBEWIJZEN = { aandelenHonderd, alleenMetClaim, claimTerug, toegekendVervaltNiet, claimInOpdracht, nooitBovenClaim, claimTotRest, nummerNaClaim };

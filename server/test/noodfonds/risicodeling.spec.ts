@@ -138,7 +138,8 @@ describe('[Y10 volledig] sharing the risk of a tenancy that fails', () => {
     const [regelId] = await betaal.maakOpdracht(w.regio, fondsId, [{ uitgaveId, bedragInCent: null }]) as [string];
     await betaal.leesIn(w.regio, fondsId, [{ bedragInCent: 36_000n, kenmerk: await betaal.kenmerk(regelId) }]);
     const [rij] = await w.database.alsBeheer<{ betaling: string }>("select id as betaling from boeking where uitgave_id = $1 and soort = 'betaling'", [uitgaveId]);
-    expect(await uitkomst(w.wereld.corrigeer(w.regio, uitgaveId, rij!.betaling))).toBe('DT127 claim');
+    expect(await uitkomst(w.wereld.corrigeer(w.regio, uitgaveId, rij!.betaling))).toBe('gelukt');
+    expect(await (await w.als('fonds')).field<object>('query ($id: ID!) { risicodeling(id: $id) { geclaimdInCent betaaldInCent terugInCent } }', { id: uitgaveId })).toEqual({ geclaimdInCent: '36000', betaaldInCent: '36000', terugInCent: '36000' });
     await boekhoudingKlopt(w.database, fondsId);
   });
 });

@@ -8,7 +8,7 @@ import type { Spoor } from './spoor';
 
 type Boeking = Uitgavespoor['boekingen'][number];
 
-const SOORTEN = ['reservering', 'betaling', 'vrijval', 'terugontvangst', 'correctie', 'terugcorrectie', 'claim'] as const;
+const SOORTEN = ['reservering', 'betaling', 'vrijval', 'terugontvangst', 'correctie', 'terugcorrectie', 'claim', 'claimterug'] as const;
 
 /** The expense of a besluit and every entry, with why money came back and whether the sum is right. */
 export function Boekingen({ besluit, spoor }: { besluit: Spoor; spoor: Uitgavespoor }) {

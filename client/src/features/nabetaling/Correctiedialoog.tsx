@@ -18,7 +18,9 @@ export function Correctiedialoog({ betaling, boekingen, restInCent, klaar, sluit
   const [boekingId, zetBoeking] = useState<string | null>(keuzes.length === 1 ? (keuzes[0]?.value ?? null) : null);
   const [reden, zetReden] = useState('');
   const gekozen = boekingen.find(({ id }) => id === boekingId)?.soort;
-  const gevolg = { terugontvangst: t('correctie.terug'), betaling: `${t('correctie.uitleg')} ${t('correctie.daarna', { rest: euroPrecies(restInCent) })}` }[gekozen ?? ''];
+  const isClaim = boekingen.some(({ soort }) => soort === 'claim');
+  const daarna = isClaim ? t('correctie.claim') : `${t('correctie.uitleg')} ${t('correctie.daarna', { rest: euroPrecies(restInCent) })}`;
+  const gevolg = { terugontvangst: t('correctie.terug'), betaling: daarna }[gekozen ?? ''];
   const formulier = useHandelformulier(BetalingCorrigerenDocument, betalingCorrigerenInvoer, ['boekingId', 'reden']);
 
   async function boek() {

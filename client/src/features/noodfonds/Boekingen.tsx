@@ -7,7 +7,7 @@ import { type Leden, useLidnaam } from './useLidnaam';
 
 type Boeking = Dossier['boekingen'][number];
 
-const SOORTEN = ['reservering', 'betaling', 'vrijval', 'terugontvangst', 'correctie', 'terugcorrectie', 'claim'] as const;
+const SOORTEN = ['reservering', 'betaling', 'vrijval', 'terugontvangst', 'correctie', 'terugcorrectie', 'claim', 'claimterug'] as const;
 const REKENINGEN = ['saldo', 'casus', 'risicodeling'] as const;
 
 /** Every entry of the ledger for this expense, oldest first. */

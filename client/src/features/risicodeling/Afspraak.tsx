@@ -47,6 +47,7 @@ export function Afspraak({ deling, opnieuw, titel }: Props) {
             { term: t('plafond'), value: euroPrecies(deling.plafondInCent) },
             { term: t('geclaimd'), value: euroPrecies(deling.geclaimdInCent) },
             { term: t('betaald'), value: euroPrecies(deling.betaaldInCent) },
+            ...(deling.terugInCent === '0' ? [] : [{ term: t('terug'), value: euroPrecies(deling.terugInCent) }]),
           ]}
         />
         <Claims claims={deling.claims} beslis={kan(deling.acties, 'beslissen') ? zetClaim : undefined} />

@@ -213,6 +213,7 @@ export const betalen: Vertaling<typeof nl.betalen> = {
     regel: 'Does a line of the bank belong to it? It then waits to be sorted out again.',
     uitleg: 'The money is then free in the fund again, and no longer belongs to this decision.',
     daarna: 'You can then still pay {{rest}} on this decision. Must more be paid? Ask for money again in the case.',
+    claim: 'The money is then free in the fund again. The claim is not paid then. Should it be? Then the party hands it in again.',
     welke: 'Which entry is wrong?',
     betaling: 'Payment {{nummer}}: {{bedrag}} on {{datum}}',
     terugontvangst: 'Money back {{nummer}}: {{bedrag}} on {{datum}}',

@@ -165,6 +165,7 @@ export const noodfonds = {
       correctie: 'correction',
       terugcorrectie: 'correction of money back',
       claim: 'claim on the agreement',
+      claimterug: 'claim off the agreement',
     },
   },
   dialoog: {

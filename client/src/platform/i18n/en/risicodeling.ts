@@ -17,6 +17,7 @@ export const risicodeling: Vertaling<typeof nl.risicodeling> = {
   plafond: 'At most from the fund',
   geclaimd: 'Granted',
   betaald: 'Of this paid',
+  terug: 'Of this came back',
   partijen: 'Who bears which part?',
   partij: '{{naam}} {{aandeel}} percent',
   claims: 'Claims',

@@ -210,6 +210,7 @@ export const betalen = {
     regel: 'Hoort er een regel van de bank bij? Die staat daarna weer bij Nog uit te zoeken.',
     uitleg: 'Het geld is daarna weer vrij in het fonds, en hoort niet meer bij dit besluit.',
     daarna: 'Van dit besluit kunt u daarna nog {{rest}} betalen. Moet er meer betaald worden? Vraag dan opnieuw geld aan bij de casus.',
+    claim: 'Het geld is daarna weer vrij in het fonds. De claim is dan niet betaald. Moet dat toch? Dan dient de partij hem opnieuw in.',
     welke: 'Welke boeking klopt niet?',
     betaling: 'Betaling {{nummer}}: {{bedrag}} op {{datum}}',
     terugontvangst: 'Geld terug {{nummer}}: {{bedrag}} op {{datum}}',

@@ -165,6 +165,7 @@ export const noodfonds = {
       correctie: 'correctie',
       terugcorrectie: 'correctie van geld terug',
       claim: 'claim op de afspraak',
+      claimterug: 'claim van de afspraak af',
     },
   },
   dialoog: {

@@ -14,6 +14,7 @@ export const risicodeling = {
   plafond: 'Ten hoogste uit het fonds',
   geclaimd: 'Toegekend',
   betaald: 'Daarvan betaald',
+  terug: 'Daarvan kwam terug',
   partijen: 'Wie draagt welk deel?',
   partij: '{{naam}} {{aandeel}} procent',
   claims: 'Claims',

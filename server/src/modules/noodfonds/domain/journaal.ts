@@ -33,6 +33,7 @@ const WEGEN: Readonly<Record<string, readonly [van: Vak, naar: Vak]>> = {
   terugontvangst: ['casus', 'vrij'],
   terugcorrectie: ['vrij', 'casus'],
   claim: ['casus', 'risico'],
+  claimterug: ['risico', 'casus'],
   overheveling: ['vrij', 'begroting'],
 };
 

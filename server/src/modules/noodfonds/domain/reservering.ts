@@ -44,7 +44,7 @@ export interface Boekingsregel {
   readonly nummer: bigint;
   readonly soort: string;
   readonly bedragInCent: bigint;
-  readonly debet: 'saldo' | 'casus';
+  readonly debet: 'saldo' | 'casus' | 'risicodeling';
   readonly credit: 'saldo' | 'casus' | 'risicodeling';
   readonly besluitId: string;
   readonly geboektOp: Date;

@@ -71,6 +71,9 @@ export class RisicodelingType {
   @Field(() => Cent, { description: 'Wat daarvan is betaald.' })
   betaaldInCent!: bigint;
 
+  @Field(() => Cent, { description: 'Wat van het betaalde terugkwam of is gecorrigeerd.' })
+  terugInCent!: bigint;
+
   @Field(() => [RisicopartijType])
   partijen!: RisicopartijType[];
 

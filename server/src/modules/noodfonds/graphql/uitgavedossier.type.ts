@@ -11,7 +11,7 @@ export class BoekingType {
   @Field(() => String, { description: 'Volgnummer in het fonds, zonder gaten.' })
   nummer!: string;
 
-  @Field(() => String, { description: 'reservering, betaling, vrijval, terugontvangst, correctie, terugcorrectie of claim.' })
+  @Field(() => String, { description: 'reservering, betaling, vrijval, terugontvangst, correctie, terugcorrectie, claim of claimterug.' })
   soort!: string;
 
   @Field(() => Cent)

@@ -21,7 +21,7 @@ export interface NieuweClaim {
   readonly bewijsId: string;
 }
 
-type Bedrag = 'plafondInCent' | 'geclaimdInCent' | 'betaaldInCent';
+type Bedrag = 'plafondInCent' | 'geclaimdInCent' | 'betaaldInCent' | 'terugInCent';
 type Delingrij = Omit<Risicodeling, Bedrag | 'partijen' | 'claims'> & Record<Bedrag, string>;
 type Partijrij = Risicodeling['partijen'][number] & { uitgaveId: string; isGemeente: boolean };
 type Claimrij = Omit<Risicoclaim, 'schadeInCent' | 'toegekendInCent' | 'uitTeKerenInCent'> & { uitgaveId: string; schadeInCent: string; toegekendInCent: string | null };
@@ -79,7 +79,7 @@ export class RisicodelingRepository {
   private async lees(tx: Tx, welke: string, ...rest: string[]): Promise<Risicodeling[]> {
     const delingen = await tx.sql<Delingrij>(
       `select d.uitgave_id as "uitgaveId", d.casus_id as "casusId", d.contract, d.van::text, d.tot::text,
-         s.plafond_in_cent as "plafondInCent", s.toegekend_in_cent as "geclaimdInCent", s.betaald_in_cent as "betaaldInCent", d.fonds_id in (select mijn_fondsen()) as "gaatOverFonds",
+         s.plafond_in_cent as "plafondInCent", s.toegekend_in_cent as "geclaimdInCent", s.betaald_in_cent as "betaaldInCent", s.terug_in_cent as "terugInCent", d.fonds_id in (select mijn_fondsen()) as "gaatOverFonds",
          exists (select 1 from risicodelingspartij p where p.regio_id = d.regio_id and p.uitgave_id = d.uitgave_id and p.organisatie_id = $2) as "isPartij"
        from risicodeling d cross join lateral risicodeling_stand(d.uitgave_id) s where d.regio_id = $1 and ${welke} order by d.tot, d.uitgave_id limit ${MEESTE}`,
       [tx.regioId, tx.ctx.organisatieId, ...rest],
@@ -102,7 +102,7 @@ function samen(deling: Delingrij, partijen: readonly Partijrij[], claims: readon
   const [plafondInCent, geclaimdInCent] = [BigInt(deling.plafondInCent), BigInt(deling.geclaimdInCent)];
   const aandeelGemeenten = partijen.reduce((som, { isGemeente, aandeel }) => som + (isGemeente ? aandeel : 0), 0);
   const stand = { aandeelGemeenten, restInCent: plafondInCent - geclaimdInCent };
-  return { ...deling, plafondInCent, geclaimdInCent, betaaldInCent: BigInt(deling.betaaldInCent), partijen: partijen.map(({ organisatieId, aandeel }) => ({ organisatieId, aandeel })), claims: claims.map((claim) => naarClaim(claim, stand)) };
+  return { ...deling, plafondInCent, geclaimdInCent, betaaldInCent: BigInt(deling.betaaldInCent), terugInCent: BigInt(deling.terugInCent), partijen: partijen.map(({ organisatieId, aandeel }) => ({ organisatieId, aandeel })), claims: claims.map((claim) => naarClaim(claim, stand)) };
 }
 
 function naarClaim({ uitgaveId: _, schadeInCent: tekst, toegekendInCent, ...claim }: Claimrij, stand: { aandeelGemeenten: number; restInCent: bigint }): Risicoclaim {

@@ -73,4 +73,4 @@ function naarBoeking(rij: BoekingRij): Boekingsregel {
 }
 
 const TERUG = { debet: 'casus', credit: 'saldo' } as const;
-const WEGEN: Readonly<Record<string, Pick<Boekingsregel, 'debet' | 'credit'>>> = { correctie: TERUG, terugontvangst: TERUG, claim: { debet: 'casus', credit: 'risicodeling' } };
+const WEGEN: Readonly<Record<string, Pick<Boekingsregel, 'debet' | 'credit'>>> = { correctie: TERUG, terugontvangst: TERUG, claim: { debet: 'casus', credit: 'risicodeling' }, claimterug: { debet: 'risicodeling', credit: 'casus' } };

@@ -33,9 +33,10 @@ export interface Risicodeling {
   readonly van: string;
   readonly tot: string;
   readonly plafondInCent: bigint;
-  /** What claims were granted; of this what was paid. */
+  /** What claims were granted; of this what was paid, and of that what came back or was taken back. */
   readonly geclaimdInCent: bigint;
   readonly betaaldInCent: bigint;
+  readonly terugInCent: bigint;
   readonly gaatOverFonds: boolean;
   readonly isPartij: boolean;
   readonly partijen: readonly { readonly organisatieId: string; readonly aandeel: number }[];
