@@ -2759,6 +2759,8 @@ type Betaalweigering_MandaatOverschreden_Fragment = { __typename: 'MandaatOversc
 
 type Betaalweigering_NiemandAanwezig_Fragment = { __typename: 'NiemandAanwezig', code: string, boodschap: string, veld: string | null };
 
+type Betaalweigering_NiemandAntwoordt_Fragment = { __typename: 'NiemandAntwoordt', code: string, boodschap: string, veld: string | null };
+
 type Betaalweigering_NiemandDeedMee_Fragment = { __typename: 'NiemandDeedMee', code: string, boodschap: string, veld: string | null };
 
 type Betaalweigering_NiemandGenoemd_Fragment = { __typename: 'NiemandGenoemd', code: string, boodschap: string, veld: string | null };
@@ -3115,6 +3117,7 @@ export type BetaalweigeringFragment =
   | Betaalweigering_MandaatOntbreekt_Fragment
   | Betaalweigering_MandaatOverschreden_Fragment
   | Betaalweigering_NiemandAanwezig_Fragment
+  | Betaalweigering_NiemandAntwoordt_Fragment
   | Betaalweigering_NiemandDeedMee_Fragment
   | Betaalweigering_NiemandGenoemd_Fragment
   | Betaalweigering_NiemandLeestDossier_Fragment
@@ -4023,6 +4026,7 @@ export type VerantwoordelijkheidAanbiedenMutation = { __typename: 'Mutation', ve
     | { __typename: 'AlleenVerantwoordelijke', code: string, boodschap: string, veld: string | null }
     | { __typename: 'CasusGesloten', code: string, boodschap: string, veld: string | null }
     | { __typename: 'Casusdeelname', casusId: string, verantwoordelijke: { __typename: 'Deelnameorganisatie', organisatieId: string, naam: string }, overdracht: { __typename: 'Overdracht', id: string, naarOrganisatieNaam: string, reden: string, aangebodenOp: string } | null, deelnemers: Array<{ __typename: 'Deelnameorganisatie', organisatieId: string, naam: string, team: boolean }>, collegas: Array<{ __typename: 'Deelnamecollega', lidId: string, naam: string, leestDossier: boolean }>, ondersteuners: Array<{ __typename: 'Deelnamemens', lidId: string, naam: string }>, toestemmingen: Array<{ __typename: 'Toestemming', id: string, gegevensgroep: string, titel: string, organisatieNaam: string, versie: number, grond: string, gegevenOp: string, geldigTot: string | null, ingetrokkenOp: string | null, geldt: boolean }>, mogelijkeToestemmingen: Array<{ __typename: 'MogelijkeToestemming', organisatieId: string, gegevensgroep: string, titel: string }>, machtigingen: Array<{ __typename: 'Machtiging', id: string, naam: string, organisatieNaam: string, document: string, geldigTot: string, geldt: boolean }>, noodinzages: Array<{ __typename: 'Noodinzage', id: string, casusId: string, lidNaam: string, organisatieNaam: string, reden: string, begonnenOp: string, tot: string, gezienOp: string | null }>, acties: Array<{ __typename: 'MogelijkeActie', naam: string, toegestaan: boolean, reden: string | null }> }
+    | { __typename: 'NiemandAntwoordt', code: string, boodschap: string, veld: string | null }
     | { __typename: 'NietGevonden', code: string, boodschap: string, veld: string | null }
     | { __typename: 'OngeldigeInvoer', code: string, boodschap: string, veld: string | null }
     | { __typename: 'OpdrachtAnders', code: string, boodschap: string, veld: string | null }
@@ -4920,6 +4924,8 @@ type Nabetaalweigering_MandaatOverschreden_Fragment = { __typename: 'MandaatOver
 
 type Nabetaalweigering_NiemandAanwezig_Fragment = { __typename: 'NiemandAanwezig', code: string, boodschap: string, veld: string | null };
 
+type Nabetaalweigering_NiemandAntwoordt_Fragment = { __typename: 'NiemandAntwoordt', code: string, boodschap: string, veld: string | null };
+
 type Nabetaalweigering_NiemandDeedMee_Fragment = { __typename: 'NiemandDeedMee', code: string, boodschap: string, veld: string | null };
 
 type Nabetaalweigering_NiemandGenoemd_Fragment = { __typename: 'NiemandGenoemd', code: string, boodschap: string, veld: string | null };
@@ -5276,6 +5282,7 @@ export type NabetaalweigeringFragment =
   | Nabetaalweigering_MandaatOntbreekt_Fragment
   | Nabetaalweigering_MandaatOverschreden_Fragment
   | Nabetaalweigering_NiemandAanwezig_Fragment
+  | Nabetaalweigering_NiemandAntwoordt_Fragment
   | Nabetaalweigering_NiemandDeedMee_Fragment
   | Nabetaalweigering_NiemandGenoemd_Fragment
   | Nabetaalweigering_NiemandLeestDossier_Fragment
@@ -5900,6 +5907,8 @@ type Fondsweigering_MandaatOverschreden_Fragment = { __typename: 'MandaatOversch
 
 type Fondsweigering_NiemandAanwezig_Fragment = { __typename: 'NiemandAanwezig', code: string, boodschap: string, veld: string | null };
 
+type Fondsweigering_NiemandAntwoordt_Fragment = { __typename: 'NiemandAntwoordt', code: string, boodschap: string, veld: string | null };
+
 type Fondsweigering_NiemandDeedMee_Fragment = { __typename: 'NiemandDeedMee', code: string, boodschap: string, veld: string | null };
 
 type Fondsweigering_NiemandGenoemd_Fragment = { __typename: 'NiemandGenoemd', code: string, boodschap: string, veld: string | null };
@@ -6256,6 +6265,7 @@ export type FondsweigeringFragment =
   | Fondsweigering_MandaatOntbreekt_Fragment
   | Fondsweigering_MandaatOverschreden_Fragment
   | Fondsweigering_NiemandAanwezig_Fragment
+  | Fondsweigering_NiemandAntwoordt_Fragment
   | Fondsweigering_NiemandDeedMee_Fragment
   | Fondsweigering_NiemandGenoemd_Fragment
   | Fondsweigering_NiemandLeestDossier_Fragment
@@ -6860,6 +6870,8 @@ type Risicoweigering_MandaatOverschreden_Fragment = { __typename: 'MandaatOversc
 
 type Risicoweigering_NiemandAanwezig_Fragment = { __typename: 'NiemandAanwezig', code: string, boodschap: string, veld: string | null };
 
+type Risicoweigering_NiemandAntwoordt_Fragment = { __typename: 'NiemandAntwoordt', code: string, boodschap: string, veld: string | null };
+
 type Risicoweigering_NiemandDeedMee_Fragment = { __typename: 'NiemandDeedMee', code: string, boodschap: string, veld: string | null };
 
 type Risicoweigering_NiemandGenoemd_Fragment = { __typename: 'NiemandGenoemd', code: string, boodschap: string, veld: string | null };
@@ -7216,6 +7228,7 @@ export type RisicoweigeringFragment =
   | Risicoweigering_MandaatOntbreekt_Fragment
   | Risicoweigering_MandaatOverschreden_Fragment
   | Risicoweigering_NiemandAanwezig_Fragment
+  | Risicoweigering_NiemandAntwoordt_Fragment
   | Risicoweigering_NiemandDeedMee_Fragment
   | Risicoweigering_NiemandGenoemd_Fragment
   | Risicoweigering_NiemandLeestDossier_Fragment
@@ -8005,6 +8018,8 @@ type Toezegweigering_MandaatOverschreden_Fragment = { __typename: 'MandaatOversc
 
 type Toezegweigering_NiemandAanwezig_Fragment = { __typename: 'NiemandAanwezig', code: string, boodschap: string, veld: string | null };
 
+type Toezegweigering_NiemandAntwoordt_Fragment = { __typename: 'NiemandAntwoordt', code: string, boodschap: string, veld: string | null };
+
 type Toezegweigering_NiemandDeedMee_Fragment = { __typename: 'NiemandDeedMee', code: string, boodschap: string, veld: string | null };
 
 type Toezegweigering_NiemandGenoemd_Fragment = { __typename: 'NiemandGenoemd', code: string, boodschap: string, veld: string | null };
@@ -8361,6 +8376,7 @@ export type ToezegweigeringFragment =
   | Toezegweigering_MandaatOntbreekt_Fragment
   | Toezegweigering_MandaatOverschreden_Fragment
   | Toezegweigering_NiemandAanwezig_Fragment
+  | Toezegweigering_NiemandAntwoordt_Fragment
   | Toezegweigering_NiemandDeedMee_Fragment
   | Toezegweigering_NiemandGenoemd_Fragment
   | Toezegweigering_NiemandLeestDossier_Fragment
@@ -9059,6 +9075,8 @@ type Zorgdakweigering_MandaatOverschreden_Fragment = { __typename: 'MandaatOvers
 
 type Zorgdakweigering_NiemandAanwezig_Fragment = { __typename: 'NiemandAanwezig', code: string, boodschap: string, veld: string | null };
 
+type Zorgdakweigering_NiemandAntwoordt_Fragment = { __typename: 'NiemandAntwoordt', code: string, boodschap: string, veld: string | null };
+
 type Zorgdakweigering_NiemandDeedMee_Fragment = { __typename: 'NiemandDeedMee', code: string, boodschap: string, veld: string | null };
 
 type Zorgdakweigering_NiemandGenoemd_Fragment = { __typename: 'NiemandGenoemd', code: string, boodschap: string, veld: string | null };
@@ -9415,6 +9433,7 @@ export type ZorgdakweigeringFragment =
   | Zorgdakweigering_MandaatOntbreekt_Fragment
   | Zorgdakweigering_MandaatOverschreden_Fragment
   | Zorgdakweigering_NiemandAanwezig_Fragment
+  | Zorgdakweigering_NiemandAntwoordt_Fragment
   | Zorgdakweigering_NiemandDeedMee_Fragment
   | Zorgdakweigering_NiemandGenoemd_Fragment
   | Zorgdakweigering_NiemandLeestDossier_Fragment

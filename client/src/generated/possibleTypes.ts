@@ -114,6 +114,7 @@ export const possibleTypes = {
     "MandaatOntbreekt",
     "MandaatOverschreden",
     "NiemandAanwezig",
+    "NiemandAntwoordt",
     "NiemandDeedMee",
     "NiemandGenoemd",
     "NiemandLeestDossier",

@@ -70,6 +70,7 @@ import { ToezichtLeestActies1795305600845 } from './migrations/1795305600845-toe
 import { HeroverwegingTotAntwoord1795305600846 } from './migrations/1795305600846-heroverweging-tot-antwoord.js';
 import { LijstHeelGezien1795305600847 } from './migrations/1795305600847-lijst-heel-gezien.js';
 import { DagInNederland1795305600850 } from './migrations/1795305600850-dag-in-nederland.js';
+import { AanbodIsWerk1795305600856 } from './migrations/1795305600856-aanbod-is-werk.js';
 import { ClaimTerug1795305600860 } from './migrations/1795305600860-claim-terug.js';
 
 /** Every change of the schema, in order; never edited once released. */
@@ -146,5 +147,6 @@ export const migrations = [
   HeroverwegingTotAntwoord1795305600846,
   LijstHeelGezien1795305600847,
   DagInNederland1795305600850,
+  AanbodIsWerk1795305600856,
   ClaimTerug1795305600860,
 ];

@@ -1,12 +1,13 @@
 import { nieuwId } from '@doorbraaktafel/shared/ids';
 import { Meedoen, Verantwoordelijkheid } from '../../src/modules/casus/index.js';
 import { Geheimhouding, Organisaties } from '../../src/modules/organisatie/index.js';
+import { EigenWerk } from '../../src/modules/tafel/application/eigen-werk.js';
 import { Aanwezigheid } from '../../src/modules/tafel/index.js';
 import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
 import { signIn } from '../harness/graphql.js';
 import type { TestRegio, TestRol } from '../harness/regios.js';
 import { doe, planMet, richtTafelIn } from '../tafel/wereld.js';
-import { achterDeSloten, als, brengIn, lees, maakWereld, nodigUit, ziet, type Wereld } from './wereld.js';
+import { achterDeSloten, als, brengIn, lees, maakWereld, nodigUit, nodigUitBesloten, ziet, type Wereld } from './wereld.js';
 
 let wereld: Wereld;
 let regio: TestRegio;
@@ -150,6 +151,38 @@ describe('who answers for the data', () => {
     await expect(bied('corporatie', casusId, regio.organisaties.corporatie)).rejects.toMatchObject({ code: 'AlleenVerantwoordelijke' });
     await expect(bied('regisseur', casusId, regio.organisaties.corporatie)).rejects.toMatchObject({ code: 'AlleenVerantwoordelijke' });
     await expect(bied('begeleider', casusId, regio.organisaties.zorg2)).rejects.toMatchObject({ code: 'NietGevonden' });
+  });
+
+  it('offers it to nobody who could never say yes', async () => {
+    const casusId = await metCorporatie();
+    await nodigUit(wereld, regio, casusId, regio.organisaties.noodfonds);
+    await expect(bied('begeleider', casusId, regio.organisaties.noodfonds)).rejects.toMatchObject({ code: 'NiemandAntwoordt', veld: 'organisatieId' });
+    await bied('begeleider', casusId, regio.organisaties.corporatie);
+  });
+
+  it('is own work of who is asked, on the first page and outside the agenda, until the answer', async () => {
+    const casusId = await brengIn(wereld, regio);
+    await nodigUitBesloten(wereld, regio, casusId, regio.organisaties.corporatie);
+    const werk = async (rol: TestRol) => (await lees(wereld, regio, rol, (tx) => wereld.test.app.get(EigenWerk).lijst(tx))).filter((w) => w.casusId === casusId).map(({ soort }) => soort);
+    expect([await ziet(wereld, regio, 'corporatie', casusId), await werk('corporatie')]).toEqual([false, []]);
+    await bied('begeleider', casusId, regio.organisaties.corporatie);
+    expect([await ziet(wereld, regio, 'corporatie', casusId), await werk('corporatie')]).toEqual([true, ['verantwoordelijk']]);
+    expect([await werk('begeleider'), await werk('directie')]).toEqual([[], []]);
+    await antwoord('corporatie', casusId, false);
+    await achterDeSloten(wereld, `set session_replication_role = 'replica'; update overdracht set beantwoord_op = now() - interval '2 minutes' where casus_id = '${casusId}'`, []);
+    expect([await ziet(wereld, regio, 'corporatie', casusId), await werk('corporatie')]).toEqual([false, []]);
+  });
+
+  it('is taken back by who offered and by nobody else, and can then be offered to another', async () => {
+    const casusId = await metCorporatie();
+    await nodigUit(wereld, regio, casusId, regio.organisaties.zorg2, [regio.leden.begeleider2.ctx.lidId]);
+    await bied('begeleider', casusId, regio.organisaties.corporatie);
+    await expect(antwoord('begeleider2', casusId, false)).rejects.toMatchObject({ code: 'AanEenAnder' });
+    await expect(antwoord('begeleider', casusId, true)).rejects.toMatchObject({ code: 'AanEenAnder' });
+    await antwoord('begeleider', casusId, false);
+    expect(await gebeurd(casusId, 'casus.verantwoordelijkheid_teruggenomen')).toHaveLength(1);
+    await expect(antwoord('corporatie', casusId, true)).rejects.toMatchObject({ code: 'AlBeantwoord' });
+    await bied('begeleider', casusId, regio.organisaties.zorg2);
   });
 
   it('changes only when the receiver accepts, once; then the new one stays and the old one is bound by the agenda', async () => {

@@ -3,10 +3,10 @@ import fc from 'fast-check';
 
 /** Own work that keeps a casus open for who takes part, and the same work when it is done. */
 export const WERK = ['geen', 'actie', 'actie af', 'ronde', 'ronde dicht', 'heroverweging', 'heroverweging af', 'route', 'route voorbij', 'crisis', 'crisis voorbij',
-  'zienswijze', 'zienswijze gegeven', 'termijn', 'termijn voorbij', 'driehoek', 'driehoek gesloten', 'uitzoekopdracht', 'uitzoekopdracht beëindigd'] as const;
-const OPEN: readonly string[] = ['actie', 'ronde', 'heroverweging', 'route', 'crisis', 'zienswijze', 'termijn', 'driehoek', 'uitzoekopdracht'];
+  'zienswijze', 'zienswijze gegeven', 'termijn', 'termijn voorbij', 'driehoek', 'driehoek gesloten', 'uitzoekopdracht', 'uitzoekopdracht beëindigd', 'aanbod', 'aanbod beantwoord'] as const;
+const OPEN: readonly string[] = ['actie', 'ronde', 'heroverweging', 'route', 'crisis', 'zienswijze', 'termijn', 'driehoek', 'uitzoekopdracht', 'aanbod'];
 /** Work that ends when the casus closes. */
-const TOT_SLUITEN: readonly string[] = ['driehoek', 'uitzoekopdracht'];
+const TOT_SLUITEN: readonly string[] = ['driehoek', 'uitzoekopdracht', 'aanbod'];
 
 /** Everything that decides whether one lid sees one casus, drawn at random. */
 export interface Geval {

@@ -32,6 +32,10 @@ const WERK: Readonly<Record<string, string>> = {
   // Given to one lid, and work of the whole organisation; late, for being late takes nothing away.
   uitzoekopdracht: `insert into uitzoekopdracht (regio_id, id, casus_id, lid_id, vraag, uren, tot, gegeven_door, beeindigd_op)
     select $1, $5, $2, $4, 'Wat kan hier?', 4, current_date - 3, $4, case when $7 then now() - interval '1 hour' end where $6::uuid is not null and $3::uuid is not null`,
+  // Nobody offers it to itself.
+  aanbod: `insert into overdracht (regio_id, id, casus_id, van_organisatie_id, naar_organisatie_id, reden, aangeboden_door, antwoord, beantwoord_op, beantwoord_door)
+    select $1, $5, $2, o.id, $3, 'Past beter.', $4, case when $7 then 'geweigerd' end, case when $7 then now() - interval '1 hour' end, case when $7 then $4::uuid end
+    from organisatie o where o.regio_id = $1 and o.id <> $3 and $6::uuid is not null limit 1`,
 };
 
 interface Cel {

@@ -44,6 +44,15 @@ export class AlleenVerantwoordelijke extends Weigering {
   }
 }
 
+/** Who is asked to answer for the data of a casus has somebody at it who may say yes. */
+export class NiemandAntwoordt extends Weigering {
+  static readonly code = 'NiemandAntwoordt';
+  readonly code = NiemandAntwoordt.code;
+  constructor() {
+    super('Niemand van deze organisatie kan hier ja tegen zeggen. Kies een organisatie die met de cliënt werkt.', 'organisatieId');
+  }
+}
+
 export class AanEenAnder extends Weigering {
   static readonly code = 'AanEenAnder';
   readonly code = AanEenAnder.code;

@@ -43,22 +43,30 @@ function Aanbod({ beeld: { overdracht, acties }, opnieuw }: DeelProps) {
     <Alert
       tone="info"
       title={t('verantwoordelijk.ligt', { organisatie: overdracht.naarOrganisatieNaam, dag: datumLang(overdracht.aangebodenOp, huidigeTaal()) })}
-      actions={
-        kan(acties, 'verantwoordelijkheidBeantwoorden') && (
-          <Cluster>
-            <Button busy={bezig} onPress={() => void antwoord(true)}>
-              {t('verantwoordelijk.ja')}
-            </Button>
-            <Button variant="quiet" busy={bezig} onPress={() => void antwoord(false)}>
-              {t('verantwoordelijk.nee')}
-            </Button>
-          </Cluster>
-        )
-      }
+      actions={<Antwoordknoppen acties={acties} bezig={bezig} antwoord={antwoord} />}
     >
       <p>{overdracht.reden}</p>
       {weigering && <p>{weigering.boodschap}</p>}
     </Alert>
+  );
+}
+
+/** Yes or no for who was asked; the way back for who offered. */
+function Antwoordknoppen({ acties, bezig, antwoord }: { acties: DeelProps['beeld']['acties']; bezig: boolean; antwoord: (aanvaard: boolean) => Promise<void> }) {
+  const { t } = useTranslation('deelname');
+  const gevraagd = kan(acties, 'verantwoordelijkheidBeantwoorden');
+  if (!gevraagd && !kan(acties, 'verantwoordelijkheidTerugnemen')) return null;
+  return (
+    <Cluster>
+      {gevraagd && (
+        <Button busy={bezig} onPress={() => void antwoord(true)}>
+          {t('verantwoordelijk.ja')}
+        </Button>
+      )}
+      <Button variant={gevraagd ? 'quiet' : 'secondary'} busy={bezig} onPress={() => void antwoord(false)}>
+        {t(gevraagd ? 'verantwoordelijk.nee' : 'verantwoordelijk.neemTerug')}
+      </Button>
+    </Cluster>
   );
 }
 

@@ -13,8 +13,8 @@ export function MijnWerk({ werk }: { werk: Week['werk'] }) {
       <ul className="dt-week__lijst">
         {werk.map(({ soort, casusId, pseudoniem, termijn }) => (
           <li key={`${soort}-${casusId}`}>
-            <Link href={`/casus/${casusId}`} arrow>
-              {t(`mijnWerk.${soort as 'uitzoeken' | 'bestuur'}`, { naam: pseudoniem })}
+            <Link href={soort === 'verantwoordelijk' ? `/casus/${casusId}/deelname` : `/casus/${casusId}`} arrow>
+              {t(`mijnWerk.${soort as 'uitzoeken' | 'bestuur' | 'verantwoordelijk'}`, { naam: pseudoniem })}
             </Link>
             {termijn && <Muted>{t(soort === 'bestuur' ? 'mijnWerk.voor' : 'mijnWerk.tot', { dag: datumLang(termijn, huidigeTaal()) })}</Muted>}
           </li>

@@ -16,6 +16,7 @@ export const deelname: Vertaling<typeof nl> = {
     ja: 'We take this over',
     nee: 'No',
     gelukt: 'The offer has been made.',
+    neemTerug: 'Take back',
   },
   toestemming: {
     titel: 'Consent of the client',

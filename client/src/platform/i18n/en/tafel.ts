@@ -76,6 +76,7 @@ export const tafel = {
     titel: 'This waits for you',
     uitzoeken: 'You look something up for {{naam}}',
     bestuur: 'It is the turn of your board in {{naam}}',
+    verantwoordelijk: 'Will you answer for the data of {{naam}}?',
     tot: 'Until {{dag}}.',
     voor: 'Answer before {{dag}}.',
   },

@@ -13,6 +13,7 @@ export const deelname = {
     ja: 'Wij nemen dit over',
     nee: 'Nee',
     gelukt: 'Het aanbod is gedaan.',
+    neemTerug: 'Neem terug',
   },
   toestemming: {
     titel: 'Toestemming van de cliënt',

@@ -76,6 +76,7 @@ export const tafel = {
     titel: 'Dit wacht op u',
     uitzoeken: 'U zoekt iets uit voor {{naam}}',
     bestuur: 'Uw bestuur is aan zet bij {{naam}}',
+    verantwoordelijk: 'Wilt u verantwoordelijk zijn voor de gegevens van {{naam}}?',
     tot: 'Tot en met {{dag}}.',
     voor: 'Antwoord vóór {{dag}}.',
   },

@@ -98,6 +98,7 @@ export class Deelnamebeelden {
       ['collegaToelaten', alsMag(doetMee && rond('toelaten', 'Deelname', eigen), open, new NietToegestaan())],
       ['verantwoordelijkheidAanbieden', alsMag(rond('aanbieden', 'Verantwoordelijkheid'), overdracht ? new OverdrachtLoopt() : open)],
       ['verantwoordelijkheidBeantwoorden', alsMag(rond('beantwoorden', 'Verantwoordelijkheid', { organisatieId: overdracht?.naarOrganisatieId ?? null }), undefined, new AanEenAnder())],
+      ['verantwoordelijkheidTerugnemen', alsMag(Boolean(overdracht) && rond('aanbieden', 'Verantwoordelijkheid'))],
       ['toestemmingVastleggen', alsMag(rond('vastleggen', 'Toestemming'), open)],
       ['toestemmingIntrekken', alsMag(await this.toestemmingen.magIntrekken(tx, casus))],
       ['machtigingRegistreren', alsMag(rond('registreren', 'Machtiging'), open)],

@@ -3,7 +3,7 @@ import {
   collegaToelatenInvoer, deelnameVerlatenInvoer, teamInstappenInvoer, verantwoordelijkheidAanbiedenInvoer, verantwoordelijkheidBeantwoordenInvoer,
   type CollegaToelatenInvoer, type DeelnameVerlatenInvoer, type TeamInstappenInvoer, type VerantwoordelijkheidAanbiedenInvoer, type VerantwoordelijkheidBeantwoordenInvoer,
 } from '@doorbraaktafel/shared/validation';
-import { AanEenAnder, AlBeantwoord, AlleenVerantwoordelijke, CasusGesloten, GeenCollega, NiemandLeestDossier, NietToegestaan, OverdrachtLoopt, VerantwoordelijkeBlijft } from '@doorbraaktafel/shared/weigeringen';
+import { AanEenAnder, AlBeantwoord, AlleenVerantwoordelijke, CasusGesloten, GeenCollega, NiemandAntwoordt, NiemandLeestDossier, NietToegestaan, OverdrachtLoopt, VerantwoordelijkeBlijft } from '@doorbraaktafel/shared/weigeringen';
 import type { Context } from '../../../platform/context/context.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { Mag } from '../../../platform/permissions/mag.decorator.js';
@@ -70,7 +70,7 @@ export class DeelnameResolver {
   }
 
   @Mag('aanbieden', 'Verantwoordelijkheid')
-  @Handeling({ naam: 'verantwoordelijkheidAanbieden', resultaat: () => CasusdeelnameType, weigeringen: [AlleenVerantwoordelijke, CasusGesloten, OverdrachtLoopt] })
+  @Handeling({ naam: 'verantwoordelijkheidAanbieden', resultaat: () => CasusdeelnameType, weigeringen: [AlleenVerantwoordelijke, CasusGesloten, NiemandAntwoordt, OverdrachtLoopt] })
   async verantwoordelijkheidAanbieden(
     @Wie() ctx: Context,
     @Args('invoer', { type: () => VerantwoordelijkheidAanbiedenInvoerType }, new ZodPipe(verantwoordelijkheidAanbiedenInvoer)) invoer: VerantwoordelijkheidAanbiedenInvoer,
