@@ -123,6 +123,7 @@ describe('Van akkoord tot bon', () => {
     await fonds.schrijf('Waarom?', 'bankkosten');
     await fonds.tik('Leg vast', venster(fonds));
     await fonds.leest('Elke regel van de bank is afgehandeld.');
+    await fonds.leest(/Op de bank staat daardoor €\s4,50 minder dan in het fonds/);
   }, 90_000);
 
   it('weigert een programma dat .pdf heet, en telt de echte bon', async () => {

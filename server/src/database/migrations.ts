@@ -72,6 +72,7 @@ import { LijstHeelGezien1795305600847 } from './migrations/1795305600847-lijst-h
 import { DagInNederland1795305600850 } from './migrations/1795305600850-dag-in-nederland.js';
 import { AanbodIsWerk1795305600856 } from './migrations/1795305600856-aanbod-is-werk.js';
 import { ClaimTerug1795305600860 } from './migrations/1795305600860-claim-terug.js';
+import { RekeningVoorDeRest1795305600861 } from './migrations/1795305600861-rekening-voor-de-rest.js';
 
 /** Every change of the schema, in order; never edited once released. */
 export const migrations = [
@@ -149,4 +150,5 @@ export const migrations = [
   DagInNederland1795305600850,
   AanbodIsWerk1795305600856,
   ClaimTerug1795305600860,
+  RekeningVoorDeRest1795305600861,
 ];

@@ -28,6 +28,17 @@ async function nietTweeKeerOnderweg(wereld: Wereld, regio: Regio): Promise<void>
   await boekhoudingKlopt(wereld.database, fondsId);
 }
 
+/** After a payment by hand the account is filled in for the rest; while a line is on its way, and once an order paid to it, it stays. */
+async function rekeningVoorDeRest(wereld: Wereld, regio: Regio): Promise<void> {
+  const { betaal, fondsId, uitgaveId } = await klaarOmTeBetalen(wereld, regio);
+  await wereld.betaal(regio, uitgaveId, 100n);
+  assert.equal(await uitkomst(betaal.vulAan(regio, uitgaveId)), 'gelukt');
+  const [regelId] = await betaal.maakOpdracht(regio, fondsId, [{ uitgaveId, bedragInCent: 150n }]);
+  assert.equal(await uitkomst(betaal.vulAan(regio, uitgaveId)), 'DT120 150');
+  await betaal.handelAf(regio, uitgaveId, regelId!, true);
+  assert.equal(await uitkomst(betaal.vulAan(regio, uitgaveId)), 'DT120 0');
+}
+
 async function nooitMeerTerug(wereld: Wereld, regio: Regio): Promise<void> {
   const { betaal, fondsId, uitgaveId } = await klaarOmTeBetalen(wereld, regio);
   const betaling = nieuwId();
@@ -150,4 +161,4 @@ async function geslotenGeeftRest(wereld: Wereld, regio: Regio): Promise<void> {
 }
 
 /** What holds after the approvals; each is tried as it is, and with its rule taken out. */
-export const BETAALBEWIJZEN = { nietTweeKeerOnderweg, nooitMeerTerug, geslotenGeeftRest, regelEenKeer, opdrachtTerug, rekeningVanEenAnder, afschriftEenKeer, afschriftregelPast, regelMetEigenKenmerk, dagenKloppen };
+export const BETAALBEWIJZEN = { nietTweeKeerOnderweg, rekeningVoorDeRest, nooitMeerTerug, geslotenGeeftRest, regelEenKeer, opdrachtTerug, rekeningVanEenAnder, afschriftEenKeer, afschriftregelPast, regelMetEigenKenmerk, dagenKloppen };

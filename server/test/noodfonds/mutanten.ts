@@ -71,6 +71,8 @@ export const MUTANTEN: readonly Mutant[] = [
   anders('fonds_te_beheren', "and coalesce(mijn_rol(), '') <> 'beheerder'", 'and false', 'alleenBevoegden'),
   zonder('fonds_niets_onderweg', 'if p_uitgave.in_opdracht_in_cent > 0 then', 'nietTweeKeerOnderweg'),
   anders('fonds_uit_te_betalen', '- p_uitgave.in_opdracht_in_cent;', ';', 'nietTweeKeerOnderweg'),
+  anders('fonds_betaalgegevens_aanvullen', 'if v_uitgave.in_opdracht_in_cent > 0', 'if false', 'rekeningVoorDeRest'),
+  anders('fonds_betaalgegevens_aanvullen', "or exists (select 1 from betaalregel where regio_id = v_uitgave.regio_id and uitgave_id = p_uitgave and stand = 'betaald')", '', 'rekeningVoorDeRest'),
   zonder('fonds_terugontvangen', 'if p_bedrag > fonds_terug_te_krijgen(v_uitgave) then', 'nooitMeerTerug'),
   zonder('fonds_corrigeren', "if v_fout.soort = 'betaling' and v_fout.bedrag_in_cent > fonds_terug_te_krijgen(v_uitgave) then", 'nooitMeerTerug'),
   anders('fonds_terug_te_krijgen', '- p_uitgave.teruggekregen_in_cent', '', 'nooitMeerTerug'),

@@ -138,7 +138,9 @@ describe('[Y10 volledig] sharing the risk of a tenancy that fails', () => {
     const [regelId] = await betaal.maakOpdracht(w.regio, fondsId, [{ uitgaveId, bedragInCent: null }]) as [string];
     await betaal.leesIn(w.regio, fondsId, [{ bedragInCent: 36_000n, kenmerk: await betaal.kenmerk(regelId) }]);
     const [rij] = await w.database.alsBeheer<{ betaling: string }>("select id as betaling from boeking where uitgave_id = $1 and soort = 'betaling'", [uitgaveId]);
-    expect(await uitkomst(w.wereld.corrigeer(w.regio, uitgaveId, rij!.betaling))).toBe('gelukt');
+    const corrigeer = { invoer: { opdrachtId: nieuwId(), uitgaveId, boekingId: rij!.betaling, reden: 'De claim was al vergoed.' } };
+    expect(await (await w.als('fonds')).field('query ($id: ID!) { uitgavebetaling(id: $id) { corrigeerbaar } }', { id: uitgaveId })).toEqual({ corrigeerbaar: [rij!.betaling] });
+    expect(await (await w.als('fonds')).field('mutation ($invoer: BetalingCorrigerenInvoer!) { betalingCorrigeren(invoer: $invoer) { __typename } }', corrigeer)).toEqual({ __typename: 'Uitgavebetaling' });
     expect(await (await w.als('fonds')).field<object>('query ($id: ID!) { risicodeling(id: $id) { geclaimdInCent betaaldInCent terugInCent } }', { id: uitgaveId })).toEqual({ geclaimdInCent: '36000', betaaldInCent: '36000', terugInCent: '36000' });
     await boekhoudingKlopt(w.database, fondsId);
   });

@@ -85,6 +85,17 @@ describe('money of a besluit that was withdrawn', () => {
     expect((await lees()).bijOntvangerInCent).toBe(`${Number(eerst.bijOntvangerInCent) + 30_000}`);
   });
 
+  it('counts apart in the report too when a besluit came in its place', async () => {
+    const kern = () => w.wie('fonds').field<Record<string, number>>(KERN, { invoer: { indeling: 'soort', van: '2020-01-01', totEnMet: '2030-12-31' } });
+    const { casusId, fondsId } = await w.fondsMetCasus();
+    const { id } = await w.vraagAan('begeleider', { casusId, fondsId, bedragInCent: '10000' });
+    await w.keurGoed('fonds2', id!);
+    const eerst = await kern();
+    await w.wereld.opzetten(async (sql) => void (await sql(`update besluit set einde_reden = 'Er kwam een beter besluit.', vervangen_door = (select x.id from besluit x where x.id <> besluit.id limit 1)
+      where id = (select besluit_id from uitgave where id = $1)`, [id])));
+    expect(await kern()).toEqual({ toegekend: eerst['toegekend']! - 1, besluitIngetrokken: eerst['besluitIngetrokken']! + 1 });
+  });
+
   it('is said to who withdraws before it is done: what was paid and did not come back', async () => {
     const { casusId, fondsId } = await w.fondsMetCasus();
     const { id } = await w.vraagAan('begeleider', { casusId, fondsId, bedragInCent: '10000' });

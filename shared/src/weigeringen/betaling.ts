@@ -5,7 +5,11 @@ export class BetaalopdrachtLoopt extends Weigering {
   static readonly code = 'BetaalopdrachtLoopt';
   readonly code = BetaalopdrachtLoopt.code;
   constructor(readonly inOpdrachtInCent: bigint) {
-    super(`Van deze uitgave is ${schrijfEuro(inOpdrachtInCent)} onderweg. Wacht tot de betaling is gelukt of mislukt.`);
+    super(
+      inOpdrachtInCent > 0n
+        ? `Van deze uitgave is ${schrijfEuro(inOpdrachtInCent)} onderweg. Wacht tot de betaling is gelukt of mislukt.`
+        : 'Er is al naar deze rekening betaald. Zij blijft zo staan. Hoort de rest naar een andere rekening? Betaal die dan met de hand.',
+    );
   }
 }
 

@@ -40,7 +40,7 @@ function OpenRegels({ regels, zoekUit }: { regels: readonly OpenRegel[]; zoekUit
   const datum = ({ geboektOp }: OpenRegel) => datumLang(geboektOp, huidigeTaal());
   const bedrag = ({ richting, bedragInCent }: OpenRegel) => t(richting === 'bij' ? 'open.bij' : 'open.af', { bedrag: euroPrecies(bedragInCent) });
   const kolommen: Column<OpenRegel>[] = [
-    { id: 'bedrag', header: t('klaar.bedrag'), rowHeader: true, cell: bedrag },
+    { id: 'bedrag', header: t('klaar.bedrag'), align: 'end', rowHeader: true, cell: bedrag },
     { id: 'wanneer', header: t('open.wanneer'), cell: datum },
     { id: 'wie', header: t('open.wie'), cell: ({ tegenpartij }) => tegenpartij ?? t('open.onbekend') },
     { id: 'tekst', header: t('open.tekst'), cell: ({ omschrijving, kenmerk }) => omschrijving ?? kenmerk ?? t('open.onbekend') },

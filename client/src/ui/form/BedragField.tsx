@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Group, Input, TextField as AriaTextField } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { leesEuroInvoer, toonEuroInvoer, waaromOnleesbaar } from './euroInvoer';
+import { useSayFault } from './faultWords';
 import { FieldError, FieldHead, type FieldProps } from './FieldParts';
 
 export interface BedragFieldProps extends FieldProps {
@@ -21,7 +22,9 @@ export function BedragField(props: BedragFieldProps) {
   const text = typed ?? toonEuroInvoer(value);
   const unreadable = leesEuroInvoer(text) === undefined;
   // A text that is no amount says what is wrong with it, instead of that nothing was filled in.
-  const shown = unreadable && (error ?? left) ? t(`bedragOnleesbaar.${waaromOnleesbaar(text)}`) : error;
+  const own = unreadable && (error ?? left) ? t(`bedragOnleesbaar.${waaromOnleesbaar(text)}`) : undefined;
+  const shown = own ?? error;
+  useSayFault(props.id, own);
 
   function type(next: string) {
     setTyped(next);

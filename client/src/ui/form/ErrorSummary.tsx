@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFaultWords } from './faultWords';
 import './ErrorSummary.css';
 
 /** One thing to put right: the id of its field and the same words as beside it. */
@@ -14,6 +15,7 @@ const FOCUSABLE = 'input, textarea, select, button, [tabindex]';
 export function ErrorSummary({ faults, attempt = 0 }: { faults: readonly FormFault[]; attempt?: number }) {
   const { t } = useTranslation('ui');
   const box = useRef<HTMLDivElement>(null);
+  const words = useFaultWords();
   const present = faults.length > 0;
 
   useEffect(() => {
@@ -35,7 +37,7 @@ export function ErrorSummary({ faults, attempt = 0 }: { faults: readonly FormFau
                 focusField(fieldId);
               }}
             >
-              {message}
+              {words.get(fieldId) ?? message}
             </a>
           </li>
         ))}

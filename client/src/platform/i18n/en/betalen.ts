@@ -140,8 +140,11 @@ export const betalen: Vertaling<typeof nl.betalen> = {
   terzijde: {
     titel: 'Not of the fund',
     reden: 'Why',
-    samen_one: 'This line is {{bedrag}} together. By so much the bank differs from the fund.',
-    samen_other: 'These {{count}} lines are {{bedrag}} together. By so much the bank differs from the fund.',
+    samen_one: 'This line is not of the fund.',
+    samen_other: 'These {{count}} lines are not of the fund.',
+    meer: 'By this the bank holds {{bedrag}} more than the fund.',
+    minder: 'By this the bank holds {{bedrag}} less than the fund.',
+    gelijk: 'Together they are zero: the bank and the fund do not differ.',
     nieuwste: 'You see the newest {{count}}.',
   },
   voorschot: {

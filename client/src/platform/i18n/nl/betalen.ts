@@ -137,8 +137,11 @@ export const betalen = {
   terzijde: {
     titel: 'Niet van het fonds',
     reden: 'Waarom',
-    samen_one: 'Deze regel is samen {{bedrag}}. Zo veel verschilt de bank van het fonds.',
-    samen_other: 'Deze {{count}} regels zijn samen {{bedrag}}. Zo veel verschilt de bank van het fonds.',
+    samen_one: 'Deze regel hoort niet bij het fonds.',
+    samen_other: 'Deze {{count}} regels horen niet bij het fonds.',
+    meer: 'Op de bank staat daardoor {{bedrag}} meer dan in het fonds.',
+    minder: 'Op de bank staat daardoor {{bedrag}} minder dan in het fonds.',
+    gelijk: 'Samen zijn zij nul: de bank en het fonds verschillen niet.',
     nieuwste: 'U ziet de nieuwste {{count}}.',
   },
   voorschot: {

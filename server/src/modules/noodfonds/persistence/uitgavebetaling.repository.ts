@@ -27,7 +27,6 @@ export class UitgavebetalingRepository {
          ${LEEST_ALLES} as "magBonToevoegen",
          array(select p.id::text from boeking p where p.regio_id = u.regio_id and p.uitgave_id = u.id 
            and (p.soort = 'terugontvangst' or (p.soort = 'betaling' and p.bedrag_in_cent <= u.betaald_in_cent - u.gecorrigeerd_in_cent - u.teruggekregen_in_cent))
-           and not exists (select 1 from risicodeling r where r.regio_id = u.regio_id and r.uitgave_id = u.id)
            and not exists (select 1 from boeking c where c.regio_id = p.regio_id and c.corrigeert_id = p.id) order by p.nummer) as corrigeerbaar
        from uitgave u where u.regio_id = $1 and u.id = $2`,
       [tx.regioId, uitgaveId],
