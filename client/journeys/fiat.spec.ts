@@ -30,7 +30,7 @@ async function vraagFiat(bestuurder: string): Promise<string> {
 describe('Fiat van een bestuurder', () => {
   it('wordt gevraagd over wat voorligt, en zonder bestuurder niet', async () => {
     await regisseur.pagina.getByRole('link', { name: 'Dossier' }).first().click();
-    await regisseur.tik('Spoed en fiat');
+    await regisseur.tik('Voorstel en spoed');
     await regisseur.leest('Er ligt nog geen voorstel.');
     casusPad = new URL(regisseur.pagina.url()).pathname;
     await regisseur.tik('Doe een voorstel');

@@ -20,7 +20,7 @@ beforeAll(async () => {
   corporatie = await reis.gebruiker('corporatie@noordveluwe.example', TELEFOON, url);
   begeleider = await reis.gebruiker('begeleider@noordveluwe.example', TELEFOON);
   await regisseur.pagina.getByRole('link', { name: 'Dossier' }).first().click();
-  await regisseur.tik('Spoed en fiat');
+  await regisseur.tik('Voorstel en spoed');
   await regisseur.pagina.waitForURL(/\/spoed$/);
   const pad = new URL(regisseur.pagina.url()).pathname;
   for (const wie of [vervanger, corporatie, begeleider]) await wie.naar(pad);

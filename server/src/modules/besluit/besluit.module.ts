@@ -22,6 +22,7 @@ import { Lijstvaststelling } from './application/lijstvaststelling.js';
 import { Casusoverzicht } from './application/casusoverzicht.js';
 import { Crisis } from './application/crisis.js';
 import { Fiat, FiatOpslag } from './application/fiat.js';
+import { GevraagdeAntwoorden } from './application/gevraagde-antwoorden.js';
 import { Oproepen } from './application/oproepen.js';
 import { Doorzetting } from './application/doorzetting.js';
 import { Einde } from './application/einde.js';
@@ -78,7 +79,7 @@ import { VoorstelRepository } from './persistence/voorstel.repository.js';
 vertaalBesluit();
 
 const application = [
-  Afwijkingen, Beleidssignalen, Precedenten, Acties, Besluiten, Besluitenlijst, Besluitstanden, Crisis, Doorzetting, Fiat, Geldaanvragen, Mandaten, Oproepen, Rondes,
+  Afwijkingen, Beleidssignalen, Precedenten, Acties, Besluiten, Besluitenlijst, Besluitstanden, Crisis, Doorzetting, Fiat, Geldaanvragen, Mandaten, GevraagdeAntwoorden, Oproepen, Rondes,
   Sprekers, Standpunten, Tegenspraak, Voornemens, Voorstellen, Einde,
 ];
 

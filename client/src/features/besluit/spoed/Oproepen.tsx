@@ -7,7 +7,7 @@ import { useVersheid } from '../../../platform/live';
 import { useIk, useMag } from '../../../platform/sessie/Sessie';
 import { Alert, LinkButton, Stack } from '../../../ui';
 
-/** Above every other page, the moment it happens: a crisis channel to join, a fiat to give, an own answer to confirm, a heroverweging to answer, a besluit on an answer that was corrected. */
+/** Above every other page, the moment it happens: a crisis channel to join, a fiat to give, a standpunt or a last word before being bound, an own answer to confirm, a heroverweging to answer, a besluit on an answer that was corrected. */
 export function Oproepen() {
   return useMag('zien', 'Fiat') ? <Lijst /> : null;
 }
@@ -31,12 +31,15 @@ function Lijst() {
   );
 }
 
-const SOORTEN = ['crisis', 'fiat', 'bevestiging', 'heroverweging', 'correctie'] as const;
+const SOORTEN = ['crisis', 'fiat', 'standpunt', 'zienswijze', 'bevestiging', 'heroverweging', 'correctie'] as const;
+
+/** What is answered with the voorstel beside it. */
+const BIJ_HET_VOORSTEL = ['crisis', 'standpunt', 'zienswijze', 'bevestiging'];
 
 const alsSoort = (soort: string) => SOORTEN.find((een) => een === soort) ?? 'fiat';
 
 function adres({ soort, id, casusId }: { soort: string; id: string; casusId: string }): string {
-  if (soort === 'crisis' || soort === 'bevestiging') return `/casus/${casusId}/spoed`;
+  if (BIJ_HET_VOORSTEL.includes(soort)) return `/casus/${casusId}/spoed`;
   if (soort === 'heroverweging') return '/heroverwegingen';
   return soort === 'correctie' ? `/casus/${casusId}` : `/fiat/${id}`;
 }

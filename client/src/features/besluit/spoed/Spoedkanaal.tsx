@@ -30,25 +30,34 @@ export function Spoedkanaal({ casusId, gesprek }: { casusId: string; gesprek: Re
         const open = crisiskanaal.overleggen.find(({ geslotenOp }) => !geslotenOp);
         return (
           <Stack gap="l">
-            <PageHeader eyebrow={crisiskanaal.pseudoniem} title={t('titel')} intro={t('uitleg')} actions={!open && <Bijeenroepen kanaal={crisiskanaal} />} />
+            <PageHeader eyebrow={crisiskanaal.pseudoniem} title={open ? t('titel') : t('menu')} intro={t('uitleg')} actions={!open && <Bijeenroepen kanaal={crisiskanaal} />} />
             {crisiskanaal.zonderMandaat.length > 0 && <Muted>{t('zonderMandaat', { wie: crisiskanaal.zonderMandaat.join(', ') })}</Muted>}
             <Grid min="l" gap="l">
-              <Stack>
-                {open && <Lopend overleg={open} />}
-                {open && <Card title={t('praatSamen')}>{gesprek}</Card>}
-                {crisiskanaal.overleggen.filter(({ geslotenOp }) => geslotenOp).map((overleg) => <Vastgelegd key={overleg.id} overleg={overleg} />)}
-                <Geldroutes kanaal={crisiskanaal} />
-              </Stack>
+              {open && <Overlegkolom kanaal={crisiskanaal} open={open} gesprek={gesprek} />}
               <Stack>
                 <Spoedvoorstel casusId={casusId} loopt={open !== undefined} />
                 {open && kan(crisiskanaal.acties, 'crisisVastleggen') && <Gespreksformulier casusId={casusId} overleg={open} />}
                 <Fiatvraag casusId={casusId} />
               </Stack>
+              {!open && <Overlegkolom kanaal={crisiskanaal} gesprek={gesprek} />}
             </Grid>
           </Stack>
         );
       }}
     </FetchState>
+  );
+}
+
+/** Who talks now, what was recorded before, and who pays; while nobody is convened it stands after the voorstel, which people then come to answer. */
+function Overlegkolom({ kanaal, open, gesprek }: { kanaal: Kanaal; open?: Overleg; gesprek: ReactNode }) {
+  const { t } = useTranslation('spoed');
+  return (
+    <Stack>
+      {open && <Lopend overleg={open} />}
+      {open && <Card title={t('praatSamen')}>{gesprek}</Card>}
+      {kanaal.overleggen.filter(({ geslotenOp }) => geslotenOp).map((overleg) => <Vastgelegd key={overleg.id} overleg={overleg} />)}
+      <Geldroutes kanaal={kanaal} />
+    </Stack>
   );
 }
 
@@ -59,7 +68,7 @@ function Bijeenroepen({ kanaal }: { kanaal: Kanaal }) {
   return (
     <>
       {weigering && <Alert tone="fout" title={weigering.boodschap} />}
-      <Button variant={kanaal.overleggen.length === 0 ? 'primary' : 'secondary'} busy={bezig} onPress={() => void doe({ casusId: kanaal.casusId })}>
+      <Button busy={bezig} onPress={() => void doe({ casusId: kanaal.casusId })}>
         {t('roepBijeen')}
       </Button>
     </>

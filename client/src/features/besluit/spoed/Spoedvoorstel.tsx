@@ -3,34 +3,44 @@ import { useTranslation } from 'react-i18next';
 import { kan } from '../../../platform/mogelijk';
 import { Alert, Button, Cluster, FailedState, LoadingState, Muted, Stack } from '../../../ui';
 import { DoorzetVenster } from '../DoorzetVenster';
+import { AkkoordKnop, RedenKnoppen, Standpuntmelding } from '../Standpuntknoppen';
 import { laatsteRonde, useBesluitstand } from '../useBesluitstand';
 import { useBesluitstap } from '../useBesluitstap';
+import { useStandpunt } from '../useStandpunt';
 import { Verwachtingvelden } from '../Verwachtingvelden';
 import { VoorstelKaart } from '../VoorstelKaart';
 import { VoorstelVenster } from '../VoorstelVenster';
 
-/** Steps of a zitting that a crisis needs too; what a crisis does by talking is not here. */
+/** Steps of a zitting that a crisis needs too; what a crisis does by talking is only here when nobody is convened. */
 const STAPPEN = ['indienen', 'vaststellen', 'volgende'];
+const SCHRIFTELIJK = ['voorleggen', 'afronden'];
 
-/** What the crisis is about: the voorstel, then the besluit, and the way to force it; `loopt` while people still talk. */
+/** The voorstel outside a zitting, then the besluit: answering in writing, the next step, and the way to force it; `loopt` while people still talk in a crisis. */
 export function Spoedvoorstel({ casusId, loopt }: { casusId: string; loopt: boolean }) {
   const { t } = useTranslation('spoed');
   const [venster, zetVenster] = useState<'voorstel' | 'doorzetten'>();
   const { stand, fout, opnieuw } = useBesluitstand(casusId);
   const { stap, weigering, verwachting } = useBesluitstap(stand, () => zetVenster('voorstel'), () => undefined);
+  const standpunt = useStandpunt(stand);
   const ronde = laatsteRonde(stand);
   const sluit = () => zetVenster(undefined);
   if (fout) return <FailedState message={fout.boodschap} traceId={fout.traceId} onRetry={opnieuw} />;
   if (!stand) return <LoadingState lines={3} />;
+  const stappen = loopt ? STAPPEN : [...STAPPEN, ...SCHRIFTELIJK];
   const opnieuwVoorstellen = stand.volgendeStap === 'volgende' && kan(stand.mogelijk, 'voorstelIndienen');
   return (
     <Stack gap="s">
+      <Standpuntmelding handeling={standpunt} />
       <VoorstelKaart stand={stand} />
+      <Cluster>
+        <AkkoordKnop handeling={standpunt} primair />
+        <RedenKnoppen handeling={standpunt} />
+      </Cluster>
       {loopt && stand.volgendeStap === 'voorleggen' && <Muted>{t('eerstVastleggen')}</Muted>}
       {verwachting && <Verwachtingvelden {...verwachting} />}
       {weigering && <Alert tone="fout" title={weigering.boodschap} />}
       <Cluster>
-        {stap && STAPPEN.includes(stand.volgendeStap) && (
+        {stap && stappen.includes(stand.volgendeStap) && (
           <Button variant={stand.volgendeStap === 'vaststellen' ? 'primary' : 'secondary'} busy={stap.bezig} onPress={stap.doe}>
             {stap.label}
           </Button>

@@ -26,10 +26,12 @@ export const spoed = {
   oproep: {
     crisis: 'Crisis meeting about {{naam}}',
     fiat: 'Your approval is asked for {{naam}}',
+    standpunt: 'Your position is asked on {{naam}}',
+    zienswijze: 'The chair wants to push through something on {{naam}} that binds you. You may respond first',
     bevestiging: 'The chair wrote down your answer on {{naam}}. Is it right?',
     heroverweging: 'Your answer is asked: look at the decision on {{naam}} again',
     correctie: 'Corrected after the decision for {{naam}}: we did not say it like this',
-    naar: { crisis: 'Join', fiat: 'Look and answer', bevestiging: 'Read what it says', heroverweging: 'Look and answer', correctie: 'See what you can do' },
+    naar: { crisis: 'Join', fiat: 'Look and answer', standpunt: 'Read and answer', zienswijze: 'Read and respond', bevestiging: 'Read what it says', heroverweging: 'Look and answer', correctie: 'See what you can do' },
   },
   fiatVraag: { titel: 'Ask a board member to approve', wie: 'Which board member?', uitleg: 'Of who takes part, or of the municipality. They see the case until it is decided.', knop: 'Ask approval', gelukt: '{{wie}} sees this now.', link: 'Open or copy the link' },
   fiat: {

@@ -1,6 +1,6 @@
 /** Words of the crisis channel and the fiat of a bestuurder. */
 export const spoed = {
-  menu: 'Spoed en fiat',
+  menu: 'Voorstel en spoed',
   titel: 'Spoedoverleg',
   uitleg: 'Eén druk roept iedereen met een mandaat rond deze casus bijeen. Praat eerst samen.',
   zonderMandaat: 'Van deze partijen heeft niemand een mandaat: {{wie}}.',
@@ -26,10 +26,12 @@ export const spoed = {
   oproep: {
     crisis: 'Spoedoverleg over {{naam}}',
     fiat: 'Uw fiat is gevraagd voor {{naam}}',
+    standpunt: 'Uw standpunt is gevraagd over {{naam}}',
+    zienswijze: 'De voorzitter wil over {{naam}} iets doorzetten dat u bindt. U mag eerst reageren',
     bevestiging: 'De voorzitter schreef uw antwoord op over {{naam}}. Klopt het?',
     heroverweging: 'Uw antwoord is gevraagd: kijk opnieuw naar het besluit over {{naam}}',
     correctie: 'Verbeterd na het besluit voor {{naam}}: zo zeiden wij het niet',
-    naar: { crisis: 'Doe mee', fiat: 'Bekijk en antwoord', bevestiging: 'Lees wat er staat', heroverweging: 'Bekijk en antwoord', correctie: 'Bekijk wat u kunt doen' },
+    naar: { crisis: 'Doe mee', fiat: 'Bekijk en antwoord', standpunt: 'Lees en antwoord', zienswijze: 'Lees en reageer', bevestiging: 'Lees wat er staat', heroverweging: 'Bekijk en antwoord', correctie: 'Bekijk wat u kunt doen' },
   },
   fiatVraag: { titel: 'Vraag fiat aan een bestuurder', wie: 'Welke bestuurder?', uitleg: 'Van wie meedoet of van de gemeente. De bestuurder ziet de casus tot het besluit er is.', knop: 'Vraag fiat', gelukt: '{{wie}} ziet dit nu.', link: 'Open of kopieer de link' },
   fiat: {

@@ -82,3 +82,14 @@ export interface Besluitstand {
 /** The same with everything the acting lid could do next. */
 export type BesluitstandVoorLid = Besluitstand & { readonly mogelijk: readonly Mogelijkheid[] };
 
+/** Something that waits for this very person. */
+export interface Oproep {
+  readonly soort: 'crisis' | 'fiat' | 'standpunt' | 'zienswijze' | 'bevestiging' | 'correctie' | 'heroverweging';
+  readonly id: string;
+  readonly casusId: string;
+  readonly pseudoniem: string;
+  readonly tot: Date | null;
+}
+
+/** The same before the name of the casus is put with it. */
+export type OproepZonderNaam = Omit<Oproep, 'pseudoniem'>;

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { lidkamer } from '@doorbraaktafel/shared/live';
 import type { Casusfase, Onderwerp } from '@doorbraaktafel/shared/vocabulary';
 import { BegunstigdeIsClient, CasusGesloten, NietGevonden, SprekerDoetNietMee, weiger } from '@doorbraaktafel/shared/weigeringen';
 import type { Tx } from '../../../platform/database/transaction.js';
@@ -44,6 +45,11 @@ export class Omgeving {
 
   deelnemende(tx: Tx, casusId: string): ReturnType<Casussen['deelnemers']> {
     return this.casussen.deelnemers(tx, casusId);
+  }
+
+  /** Tells who speaks for this organisation, on their own screens, that something waits for them or no longer does. */
+  async roepOrganisatie(tx: Tx, casusId: string, organisatieId: string): Promise<void> {
+    for (const lidId of await this.casussen.meedoeners(tx, casusId, organisatieId)) tx.live(lidkamer(lidId), 'oproep.gewijzigd', { casusId });
   }
 
   regie(tx: Tx, casusId: string): ReturnType<Casussen['regie']> {

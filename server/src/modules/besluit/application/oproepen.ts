@@ -5,20 +5,10 @@ import { BesluitRepository } from '../persistence/besluit.repository.js';
 import { CrisisRepository } from '../persistence/crisis.repository.js';
 import { FiatRepository } from '../persistence/fiat.repository.js';
 import { NaspelRepository } from '../persistence/naspel.repository.js';
-import { RondeRepository } from '../persistence/ronde.repository.js';
+import type { Oproep, OproepZonderNaam } from './beeld.js';
 import { mag, waaromGeenVoorzitter } from './bevoegdheid.js';
+import { GevraagdeAntwoorden } from './gevraagde-antwoorden.js';
 import { Omgeving } from './omgeving.js';
-
-/** Something that waits for this very person. */
-export interface Oproep {
-  readonly soort: 'crisis' | 'fiat' | 'bevestiging' | 'correctie' | 'heroverweging';
-  readonly id: string;
-  readonly casusId: string;
-  readonly pseudoniem: string;
-  readonly tot: Date | null;
-}
-
-type Zonder = Omit<Oproep, 'pseudoniem'>;
 
 /** What is asked of one person and shows above every page. */
 @Injectable()
@@ -26,32 +16,31 @@ export class Oproepen {
   constructor(
     private readonly crises: CrisisRepository,
     private readonly fiats: FiatRepository,
-    private readonly rondes: RondeRepository,
+    private readonly antwoorden: GevraagdeAntwoorden,
     private readonly besluiten: BesluitRepository,
     private readonly naspel: NaspelRepository,
     private readonly omgeving: Omgeving,
   ) {}
 
   /**
-   * A crisis channel to join, a fiat to give, an answer that the chair wrote down to confirm, a heroverweging to answer,
-   * a besluit of an own casus that rests on an answer which was corrected since.
+   * A crisis channel to join, a fiat to give, a standpunt to give in writing, a last word before the own organisation is bound, an answer
+   * that the chair wrote down to confirm, a heroverweging to answer, a besluit of an own casus that rests on an answer which was corrected since.
    */
   async voor(tx: Tx): Promise<Oproep[]> {
-    const crises = (await this.crises.voorLid(tx)).map(({ id, casusId, tot }): Zonder => ({ soort: 'crisis', id, casusId, tot }));
-    const fiats = (await this.fiats.voorLid(tx)).map(({ id, casusId }): Zonder => ({ soort: 'fiat', id, casusId, tot: null }));
-    const bevestigingen = (await this.rondes.teBevestigenDoor(tx)).map(({ id, casusId }): Zonder => ({ soort: 'bevestiging', id, casusId, tot: null }));
-    const gevraagd = [...crises, ...fiats, ...bevestigingen, ...(await this.heroverwegingen(tx)), ...(await this.correcties(tx))];
+    const crises = (await this.crises.voorLid(tx)).map(({ id, casusId, tot }): OproepZonderNaam => ({ soort: 'crisis', id, casusId, tot }));
+    const fiats = (await this.fiats.voorLid(tx)).map(({ id, casusId }): OproepZonderNaam => ({ soort: 'fiat', id, casusId, tot: null }));
+    const gevraagd = [...crises, ...fiats, ...(await this.antwoorden.voor(tx)), ...(await this.heroverwegingen(tx)), ...(await this.correcties(tx))];
     return Promise.all(gevraagd.map(async (oproep) => ({ ...oproep, pseudoniem: (await this.omgeving.casus(tx, oproep.casusId)).pseudoniem })));
   }
 
-  private async heroverwegingen(tx: Tx): Promise<Zonder[]> {
+  private async heroverwegingen(tx: Tx): Promise<OproepZonderNaam[]> {
     if (!mag(tx, 'beantwoorden', 'Heroverweging', {})) return [];
     const open = await this.naspel.openHeroverwegingen(tx);
     return open.filter((vraag) => !waaromNietOordelen(vraag, tx.ctx.organisatieId)).map(({ id, casusId, antwoordOp }) => ({ soort: 'heroverweging', id, casusId, tot: antwoordOp }));
   }
 
-  private async correcties(tx: Tx): Promise<Zonder[]> {
-    const oproepen: Zonder[] = [];
+  private async correcties(tx: Tx): Promise<OproepZonderNaam[]> {
+    const oproepen: OproepZonderNaam[] = [];
     for (const { id, casusId } of await this.besluiten.metCorrectie(tx)) {
       if (!waaromGeenVoorzitter(tx, 'voorzitten', 'Ronde', await this.omgeving.casus(tx, casusId))) oproepen.push({ soort: 'correctie', id, casusId, tot: null });
     }

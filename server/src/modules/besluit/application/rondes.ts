@@ -94,6 +94,8 @@ export class Rondes {
     const aanwezig = await this.omgeving.aanwezig(tx, casusId);
     const gevraagd = (await this.omgeving.deelnemers(tx, casusId)).map((organisatieId) => ({ organisatieId, aanwezig: aanwezig.has(organisatieId) }));
     await this.rondes.open(tx, ronde, gevraagd);
+    const schriftelijk = opening.wijze === 'gesprek' ? [] : gevraagd.filter((een) => !een.aanwezig);
+    for (const { organisatieId } of schriftelijk) await this.omgeving.roepOrganisatie(tx, casusId, organisatieId);
     return ronde;
   }
 

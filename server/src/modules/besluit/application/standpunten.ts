@@ -35,6 +35,7 @@ export class Standpunten {
     toetsReden(standpunt, reden);
     const aanwezig = (await this.omgeving.aanwezig(tx, casusId)).has(organisatieId);
     await this.rondes.bewaarStandpunt(tx, rondeId, { organisatieId, standpunt, reden, aanwezig, wijze: aanwezig ? 'zelf' : 'schriftelijk' });
+    if (!aanwezig) await this.omgeving.roepOrganisatie(tx, casusId, organisatieId);
     meldRonde(tx, 'standpunt.gegeven', ronde.feiten, { organisatieId, ...(ronde.isVerborgen ? {} : { standpunt }) });
     return { id: rondeId, casusId };
   }

@@ -38,6 +38,7 @@ export class Voornemens {
     const termijn = await termijnVanafNu(tx, ronde.feiten.spoed ? TERMIJNEN.horen.spoed : TERMIJNEN.horen.gewoon);
     await this.voornemens.bewaar(tx, { casusId: casus.id, rondeId, waarom, opschaling, tenGunsteVan: tenGunsteVan ?? [], termijn, teHoren });
     meldRonde(tx, 'doorzetten.aangekondigd', ronde.feiten, { teHoren, tot: termijn.laatsteDag });
+    for (const organisatieId of teHoren) await this.omgeving.roepOrganisatie(tx, casus.id, organisatieId);
     return { id: rondeId, casusId: casus.id };
   }
 
@@ -49,6 +50,7 @@ export class Voornemens {
     weiger(!mag(tx, 'geven', 'Standpunt', { organisatieId }), () => new NietToegestaan());
     const id = await this.voornemens.geefZienswijze(tx, voornemen.id, tekst?.trim() || null);
     if (!id) throw new AlGegeven();
+    await this.omgeving.roepOrganisatie(tx, voornemen.casusId, organisatieId);
     tx.record({ actie: 'zienswijze.gegeven', onderwerp: { soort: 'zienswijze', id }, casusId: voornemen.casusId, inhoud: { organisatieId } });
     return this.gedaan(tx, stukken);
   }

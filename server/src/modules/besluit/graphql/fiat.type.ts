@@ -52,7 +52,7 @@ export class OproepType {
   @Field(() => ID)
   id!: string;
 
-  @Field(() => String, { description: 'crisis, fiat, bevestiging, heroverweging of correctie.' })
+  @Field(() => String, { description: 'crisis, fiat, standpunt, zienswijze, bevestiging, heroverweging of correctie.' })
   soort!: string;
 
   @Field(() => ID)

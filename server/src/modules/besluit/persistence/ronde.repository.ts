@@ -124,6 +124,19 @@ export class RondeRepository {
     );
   }
 
+  /** Open rondes in which the own organisation was asked and said nothing yet, with the moment until which it can. */
+  teAntwoordenDoor(tx: Tx): Promise<{ id: string; casusId: string; tot: Date | null }[]> {
+    return tx.sql(
+      `select r.id, r.casus_id as "casusId", r.termijn_op as tot
+       from standpunt s
+         join ronde r on r.regio_id = s.regio_id and r.id = s.ronde_id and r.gesloten_op is null
+         join casus c on c.regio_id = r.regio_id and c.id = r.casus_id and c.afgesloten_op is null
+       where s.regio_id = $1 and s.organisatie_id = $2 and s.standpunt = 'geen_reactie' and s.gegeven_op is null
+       order by r.geopend_op`,
+      [tx.regioId, tx.ctx.organisatieId],
+    );
+  }
+
   async bewaarStandpunt(tx: Tx, rondeId: string, s: Uitspraak): Promise<void> {
     await tx.sql(
       `update standpunt set standpunt = $4, reden = $5, aanwezig = $6, wijze = $7, gegeven_door = $8, namens_lid_id = $9, gegeven_op = clock_timestamp()

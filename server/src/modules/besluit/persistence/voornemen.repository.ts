@@ -82,6 +82,23 @@ export class VoornemenRepository {
     }
   }
 
+  /** Where the own organisation may still say something before it is bound, while the term runs and nothing was decided or asked anew. */
+  teHorenVan(tx: Tx): Promise<{ id: string; casusId: string; tot: Date }[]> {
+    return tx.sql(
+      `select z.id, v.casus_id as "casusId", v.termijn_op as tot
+       from zienswijze z
+         join doorzetvoornemen v on v.regio_id = z.regio_id and v.id = z.voornemen_id and v.termijn_op > clock_timestamp()
+         join ronde r on r.regio_id = v.regio_id and r.id = v.ronde_id
+         join casus c on c.regio_id = v.regio_id and c.id = v.casus_id and c.afgesloten_op is null
+       where z.regio_id = $1 and z.organisatie_id = $2 and z.gegeven_op is null
+         and not exists (select 1 from besluit b where b.regio_id = r.regio_id and b.ronde_id = r.id)
+         and not exists (select 1 from ronde w where w.regio_id = r.regio_id and w.voorstel_id = r.voorstel_id and w.nummer > r.nummer)
+         and not exists (select 1 from voorstel w where w.regio_id = r.regio_id and w.vervangt_id = r.voorstel_id)
+       order by v.termijn_op`,
+      [tx.regioId, tx.ctx.organisatieId],
+    );
+  }
+
   /** @returns the id of the zienswijze, or nothing when it was given before or not asked */
   async geefZienswijze(tx: Tx, voornemenId: string, tekst: string | null): Promise<string | undefined> {
     const [rij] = await tx.sql<{ id: string }>(
