@@ -19,6 +19,9 @@ describe('Mandaten', () => {
     await consulent.tik('Draag een mandaat voor');
     await consulent.tik('Vraag een collega');
     await consulent.leest('Vul dit in.');
+    const regels = await consulent.pagina.getByRole('dialog').getByRole('alert').first().getByRole('link').allInnerTexts();
+    expect(regels).toContain('Verleend door: Vul dit in.');
+    expect(new Set(regels).size).toBe(regels.length);
     await consulent.kiesUit(/Wie heeft het mandaat/, /Lot Bosbes/);
     await consulent.kiesUit(/Onderwerp/, 'Wonen');
     await consulent.kies('Terugkeer');
@@ -40,6 +43,9 @@ describe('Mandaten', () => {
 
   it('verschijnen bij de collega zonder herladen, die met één tik bevestigt', async () => {
     await directie.leest(/Heidewonen wil een mandaat geven aan Lot Bosbes/);
+    const verzoek = directie.pagina.getByRole('region', { name: 'Wacht op een tweede persoon' });
+    for (const feit of [/€\s250/, /€\s1\.000, maand/, 'Bestuur van Heidewonen, Mandaatbesluit terugkeer', /tot en met/]) await verzoek.getByText(feit).waitFor();
+    await verzoek.getByText('De voorzitter kan hierop doorzetten').waitFor();
     expect(await directie.schuiftOpzij()).toBe(false);
     expect(await directie.axe()).toEqual([]);
     await directie.beeld('mandaat-bevestigen');
@@ -64,6 +70,8 @@ describe('Mandaten', () => {
   }, 60_000);
 
   it('worden met reden ingetrokken door twee mensen', async () => {
+    const namen = await consulent.pagina.getByRole('button', { name: /^Trek .* in/ }).evaluateAll((knoppen) => knoppen.map((knop) => knop.getAttribute('aria-label')));
+    expect(new Set(namen).size).toBe(namen.length);
     await consulent.tik(/Trek Mandaatbesluit terugkeer van Heidewonen in/);
     await consulent.schrijf(/Waarom wordt het ingetrokken/, 'Wij doen dit niet meer.');
     await consulent.tik('Vraag een collega');

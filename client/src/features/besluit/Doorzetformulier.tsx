@@ -2,7 +2,7 @@ import { DOORZETGRONDEN } from '@doorbraaktafel/shared/vocabulary';
 import { useTranslation } from 'react-i18next';
 import { BesluitDoorzettenDocument, type MandatenQuery } from '../../generated/graphql';
 import { useHandeling } from '../../platform/apollo';
-import { useFormulier } from '../../platform/formulier';
+import { metNaam, useFormulier } from '../../platform/formulier';
 import { isoDag } from '../../platform/opmaak';
 import { Alert, Button, DateField, Form, Select, TextArea } from '../../ui';
 import { alsVerwachting } from './Verwachtingvelden';
@@ -37,7 +37,7 @@ export function Doorzetformulier({ rondeId, mandaten, sluit }: DoorzetformulierP
   if (mandaten.length === 0) return <Alert tone="letop" title={t('doorzetten.geenMandaat')} />;
   return (
     <Form
-      faults={metNaam(t, formulier)}
+      faults={metNaam(formulier.fouten, Object.fromEntries(TEKSTEN.map((veld) => [id(veld), t(`doorzetten.${veld}`)])))}
       onSubmit={() => void verstuur()}
       actions={
         <>
@@ -67,12 +67,6 @@ export function Doorzetformulier({ rondeId, mandaten, sluit }: DoorzetformulierP
       <TextArea id={id('verwacht')} label={t('verwacht.tekst')} description={t('verwacht.uitleg')} rows={2} maxCharacters={500} value={invoer.verwacht} onChange={(verwacht) => zet({ verwacht })} error={fout('verwacht')} />
     </Form>
   );
-}
-
-/** Equal lines above a form lead nowhere, so each says which words are missing. */
-function metNaam(t: T, { id, fouten }: Pick<ReturnType<typeof useFormulier<typeof LEEG>>, 'id' | 'fouten'>) {
-  const namen = new Map(TEKSTEN.map((veld) => [id(veld), t(`doorzetten.${veld}`)]));
-  return fouten.map(({ fieldId, message }) => ({ fieldId, message: [namen.get(fieldId), message].filter(Boolean).join(' ') }));
 }
 
 /** What is forced is looked at again on the day that was chosen for it; so is what it had to bring. */

@@ -3,6 +3,7 @@ import type { Weigering } from '../apollo';
 import { veldmeldingen, type Veldmeldingen } from './veldmeldingen';
 import { zichtbareFout } from './zichtbaar';
 
+export { metNaam, metTeken } from './metNaam';
 export { veldmeldingen, zichtbareFout, type Veldmeldingen };
 
 /** A field, or one of a row in a list: `acties.0.voor`. */

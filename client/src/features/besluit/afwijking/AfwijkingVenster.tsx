@@ -1,7 +1,9 @@
 import { afwijkingVastleggenInvoer } from '@doorbraaktafel/shared/validation';
+import { WAARDEN } from '@doorbraaktafel/shared/vocabulary';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AfwijkingVastleggenDocument, type AfwijkingVeldenFragment } from '../../../generated/graphql';
+import { metNaam } from '../../../platform/formulier';
 import { useHandelformulier } from '../../../platform/handelformulier';
 import { isoDag } from '../../../platform/opmaak';
 import { DateField, DefinitionList, FormDialog, TextArea, useAnnounce } from '../../../ui';
@@ -17,6 +19,12 @@ export function AfwijkingVenster({ afwijking, sluit }: { afwijking: AfwijkingVel
   const zet = (deel: Partial<Uitwerking>) => zetInvoer((eerder) => ({ ...eerder, ...deel }));
   const { verstuur, bezig, id, fout, fouten, melding } = useHandelformulier(AfwijkingVastleggenDocument, afwijkingVastleggenInvoer, UITWERKVELDEN);
 
+  const namen = Object.fromEntries(WAARDEN.flatMap((waarde) => [
+    [id(`${waarde}.score`), t(`waarde.${waarde}`)],
+    [id(`${waarde}.tekst`), t('waarde.waarom', { waarde: t(`waarde.${waarde}`).toLowerCase() })],
+    [id(`${waarde}.antwoord`), t(`waarde.${waarde}`)],
+  ]));
+
   async function bewaar() {
     if (!(await verstuur(alsOpdracht(afwijking.voorstelId, invoer)))) return;
     zeg(t('gelukt'));
@@ -29,7 +37,7 @@ export function AfwijkingVenster({ afwijking, sluit }: { afwijking: AfwijkingVel
       intro={<DefinitionList items={[{ term: t('regel.zegt', { regel: afwijking.regelNaam, nummer: afwijking.versieNummer }), value: afwijking.regelTekst }, { term: t('regel.doel'), value: afwijking.regelDoel }]} />}
       submitLabel={t('bewaar')}
       busy={bezig}
-      faults={fouten}
+      faults={metNaam(fouten, namen)}
       refusal={melding?.boodschap}
       onSubmit={() => void bewaar()}
       onClose={sluit}

@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { MandaatRegistrerenDocument, MandaathoudersDocument, MandatenDocument } from '../../../generated/graphql';
 import { useHandeling, useHerlees } from '../../../platform/apollo';
-import { useFormulier } from '../../../platform/formulier';
+import { metNaam, useFormulier } from '../../../platform/formulier';
 import { useIk } from '../../../platform/sessie/Sessie';
 import { FormDialog, TextField, useAnnounce } from '../../../ui';
 import { leegMandaat, naarServer, toetsMandaat, vervolgOp, type Mandaat, type Mandaatinvoer } from './mandaatinvoer';
@@ -22,6 +22,12 @@ export function MandaatVenster({ vervangt, sluit }: { vervangt?: Mandaat; sluit:
   const formulier = useFormulier<Mandaatinvoer>('mandaat', begin, toets, weigering);
   const { invoer, zet, id, fout } = formulier;
 
+  const namen = {
+    [id('reden')]: t('vervang.reden'), [id('houderLidId')]: t('besluit:mandaat.houder'), [id('domein')]: t('besluit:mandaat.domein'), [id('besluitsoorten')]: t('besluit:mandaat.soorten'),
+    [id('maxBedragInCent')]: t('perBesluit'), [id('perPeriodeInCent')]: t('perPeriode'), [id('periode')]: t('welkePeriode'), [id('verleendDoor')]: t('besluit:mandaat.verleendDoor'),
+    [id('document')]: t('besluit:mandaat.document'), [id('geldigVan')]: t('besluit:mandaat.geldigVan'), [id('geldigTot')]: t('besluit:mandaat.geldigTot'),
+  };
+
   async function verstuur() {
     if (!formulier.controleer()) return;
     if (!(await doe(naarServer(invoer, vervangt?.id)))) return;
@@ -36,7 +42,7 @@ export function MandaatVenster({ vervangt, sluit }: { vervangt?: Mandaat; sluit:
       intro={t('tweeMensen')}
       submitLabel={t('vraagCollega')}
       busy={bezig}
-      faults={formulier.fouten}
+      faults={metNaam(formulier.fouten, namen)}
       refusal={weigering && !(weigering.veld && weigering.veld in invoer) ? weigering.boodschap : undefined}
       onSubmit={() => void verstuur()}
       onClose={sluit}

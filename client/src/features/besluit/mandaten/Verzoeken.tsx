@@ -9,6 +9,7 @@ import { datumLang } from '../../../platform/opmaak';
 import { Alert, Button, Card, Cluster, Muted, TextField, useAnnounce } from '../../../ui';
 import { domeinWoord, soortWoord } from '../woorden';
 import { houderWoord } from './houder';
+import { Mandaatfeiten } from './Mandaatfeiten';
 import type { Mandaat } from './mandaatinvoer';
 import { Terugneemvenster } from './Terugneemvenster';
 import '../Acties.css';
@@ -43,6 +44,7 @@ function Regel({ mandaat, verzoek }: { mandaat: Mandaat; verzoek: Verzoek }) {
       <span className="dt-acties__tekst">{t(`verzoeken.${soort}`, { organisatie: mandaat.organisatieNaam, houder: houderWoord(t, mandaat), wat })}</span>
       <Muted>{t('verzoeken.door', { wie: verzoek.gevraagdDoorNaam, dag: datumLang(verzoek.gevraagdOp, huidigeTaal()) })}</Muted>
       {verzoek.reden && <p>{verzoek.reden}</p>}
+      <Mandaatfeiten mandaat={mandaat} />
       {kan(mandaat.acties, 'mandaatverzoekBeoordelen') ? <Oordeel verzoekId={verzoek.id} /> : <Wacht mandaat={mandaat} verzoek={verzoek} />}
     </>
   );

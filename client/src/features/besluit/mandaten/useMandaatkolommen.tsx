@@ -67,7 +67,8 @@ function Stand({ stand }: { stand: string }) {
 
 function Knoppen({ mandaat, vraag }: { mandaat: Mandaat; vraag: (soort: 'vervangen' | 'intrekken', mandaat: Mandaat) => void }) {
   const { t } = useTranslation('mandaten');
-  const van = { organisatie: mandaat.organisatieNaam, document: mandaat.document };
+  const { t: woord } = useTranslation('besluit');
+  const van = { organisatie: mandaat.organisatieNaam, document: mandaat.document, wat: domeinWoord(woord, mandaat.domein) };
   return (
     <Cluster>
       {kan(mandaat.acties, 'mandaatVervangen') && (

@@ -44,8 +44,8 @@ export const mandaten = {
     vervangen: 'Replaced',
     ingetrokken: 'Withdrawn',
   },
-  vervang: { knop: 'Replace', van: 'Replace {{document}} of {{organisatie}}', titel: 'Replace this mandate', reden: 'Why is it replaced?' },
-  trekIn: { knop: 'Withdraw', van: 'Withdraw {{document}} of {{organisatie}}', titel: 'Withdraw this mandate', reden: 'Why is it withdrawn?' },
+  vervang: { knop: 'Replace', van: 'Replace {{document}} of {{organisatie}}: {{wat}}', titel: 'Replace this mandate', reden: 'Why is it replaced?' },
+  trekIn: { knop: 'Withdraw', van: 'Withdraw {{document}} of {{organisatie}}: {{wat}}', titel: 'Withdraw this mandate', reden: 'Why is it withdrawn?' },
   terug: {
     knop: 'Take back',
     van: 'Take back the request on {{document}}',

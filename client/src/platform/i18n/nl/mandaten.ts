@@ -44,8 +44,8 @@ export const mandaten = {
     vervangen: 'Vervangen',
     ingetrokken: 'Ingetrokken',
   },
-  vervang: { knop: 'Vervang', van: 'Vervang {{document}} van {{organisatie}}', titel: 'Vervang dit mandaat', reden: 'Waarom wordt het vervangen?' },
-  trekIn: { knop: 'Trek in', van: 'Trek {{document}} van {{organisatie}} in', titel: 'Trek dit mandaat in', reden: 'Waarom wordt het ingetrokken?' },
+  vervang: { knop: 'Vervang', van: 'Vervang {{document}} van {{organisatie}}: {{wat}}', titel: 'Vervang dit mandaat', reden: 'Waarom wordt het vervangen?' },
+  trekIn: { knop: 'Trek in', van: 'Trek {{document}} van {{organisatie}} in: {{wat}}', titel: 'Trek dit mandaat in', reden: 'Waarom wordt het ingetrokken?' },
   terug: {
     knop: 'Neem terug',
     van: 'Neem het verzoek over {{document}} terug',
