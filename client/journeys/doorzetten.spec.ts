@@ -55,6 +55,7 @@ describe('Doorzetten in Noord-Veluwe', () => {
     expect(await voorzitter.axe()).toEqual([]);
     await voorzitter.schrijf(/Welke bestuurder vroeg u eerst/, 'De wethouder laat het aan deze tafel.');
     await voorzitter.schrijf(/Waarom wilt u doorzetten/, 'De opvang stopt voor de winter.');
+    await voorzitter.kies('Gemeente Harderwijk', venster);
     await voorzitter.beeld('doorzetten-aankondigen');
     await voorzitter.tik('Kondig aan', venster);
     await venster.waitFor({ state: 'hidden' });
@@ -70,6 +71,16 @@ describe('Doorzetten in Noord-Veluwe', () => {
     await voorzitter.leest('Wij vragen tijd om de woning op te knappen.');
   }, 120_000);
 
+  it('kan niet als alleen de eigen organisatie er voordeel van heeft, tot iemand van een ander meetekent', async () => {
+    await voorzitter.tik('Meer');
+    await voorzitter.tik(/^Doorzetten/);
+    await voorzitter.leest(/Alleen uw eigen organisatie heeft hier voordeel van/);
+    await voorzitter.pagina.keyboard.press('Escape');
+    await begeleider.tik('Teken mee');
+    await begeleider.tik('Ja, teken mee', begeleider.pagina.getByRole('dialog'));
+    await voorzitter.leest(/Medeondertekend door/);
+  }, 60_000);
+
   it('vraagt vijf gronden, de cliënt en een herzieningsdag, en bindt dan wie niet instemde', async () => {
     await voorzitter.tik('Meer');
     await voorzitter.tik(/^Doorzetten/);
@@ -79,6 +90,9 @@ describe('Doorzetten in Noord-Veluwe', () => {
     expect(await voorzitter.axe()).toEqual([]);
     await voorzitter.kiesUit(/Op welk mandaat/, /Heidewonen/);
     for (const grond of GRONDEN) await voorzitter.schrijf(grond, 'Verzonnen grond voor deze oefening.');
+    await voorzitter.schrijfDag(/Opnieuw bekijken/, overDagen(0));
+    await voorzitter.tik('Zet door', venster);
+    await voorzitter.leest('Kies een dag na vandaag.');
     await voorzitter.schrijfDag(/Opnieuw bekijken/, overDagen(60));
     await voorzitter.beeld('doorzetten');
     await voorzitter.tik('Zet door', venster);
@@ -107,6 +121,7 @@ describe('Doorzetten in Noord-Veluwe', () => {
     const bestuurder = await reis.gebruiker('bestuurder@noordveluwe.example');
     await bestuurder.naar(`${new URL(voorzitter.pagina.url()).pathname}/besluitenlijst`);
     await bestuurder.leest('Wij hadden liever een andere woning gezocht.');
+    for (const grond of ['Feiten:', 'Waarom nu?', 'Wat de cliënt vond:']) await bestuurder.leest(grond);
     await bestuurder.tik('Beantwoord de heroverweging');
     await bestuurder.kiesUit(/Wat is uw antwoord/, 'Het besluit blijft.');
     await bestuurder.schrijf(/Waarom/, 'De cliënt kan niet langer wachten.');

@@ -61,8 +61,13 @@ export class RedenVerplicht extends Weigering {
 export class DatumInVerleden extends Weigering {
   static readonly code = 'DatumInVerleden';
   readonly code = DatumInVerleden.code;
-  constructor(veld: string) {
-    super('Deze datum is al voorbij. Kies vandaag of later.', veld);
+  constructor(veld: string, boodschap = 'Deze datum is al voorbij. Kies vandaag of later.') {
+    super(boodschap, veld);
+  }
+
+  /** Where today is too early as well. */
+  static naVandaag(veld: string): DatumInVerleden {
+    return new DatumInVerleden(veld, 'Kies een dag na vandaag.');
   }
 }
 

@@ -1,6 +1,8 @@
+import { DOORZETGRONDEN } from '@doorbraaktafel/shared/vocabulary';
 import { useTranslation } from 'react-i18next';
 import type { BesluitVeldenFragment } from '../../generated/graphql';
 import { huidigeTaal } from '../../platform/i18n';
+import { metTeken } from '../../platform/formulier';
 import { datumLang, euroPrecies } from '../../platform/opmaak';
 import { Card, Chip, ChipRow, DefinitionList, Link, Muted } from '../../ui';
 import { AfwijkingBlok } from './afwijking/AfwijkingBlok';
@@ -13,6 +15,7 @@ import { antwoordToon, antwoordWoord, besluitToon, soortWoord, wijzeWoord } from
 /** One besluit with what it rests on and what follows from it. */
 export function Besluitkaart({ besluit }: { besluit: BesluitVeldenFragment }) {
   const { t } = useTranslation('besluit');
+  const { t: toezicht } = useTranslation('audit');
   const { t: papier } = useTranslation('papier');
   const taal = huidigeTaal();
   const genomen = { datum: datumLang(besluit.genomenOp, taal), wie: besluit.genomenDoorNaam };
@@ -23,7 +26,7 @@ export function Besluitkaart({ besluit }: { besluit: BesluitVeldenFragment }) {
       aside={<Chip tone={besluitToon(besluit.wijze)}>{wijzeWoord(t, besluit.wijze)}</Chip>}
     >
       <Muted>{t('lijst.genomen', genomen)}</Muted>
-      <DefinitionList items={regels(t, besluit)} />
+      <DefinitionList items={regels(t, toezicht, besluit)} />
       <Correcties besluit={besluit} />
       {besluit.opzijVoorstelId && <AfwijkingBlok voorstelId={besluit.opzijVoorstelId} casusId={besluit.casusId} />}
       {besluit.herzienVoor && <p>{t('lijst.herzien', { datum: datumLang(besluit.herzienVoor, taal) })}</p>}
@@ -41,7 +44,9 @@ export function Besluitkaart({ besluit }: { besluit: BesluitVeldenFragment }) {
   );
 }
 
-function regels(t: ReturnType<typeof useTranslation<'besluit'>>['t'], besluit: BesluitVeldenFragment) {
+const GRONDEN = [...DOORZETGRONDEN, 'overeenstemming', 'clientGehoord', 'bevoegdheid'] as const;
+
+function regels(t: ReturnType<typeof useTranslation<'besluit'>>['t'], toezicht: ReturnType<typeof useTranslation<'audit'>>['t'], besluit: BesluitVeldenFragment) {
   const { mandaat, gronden, standpunten, acties, bedragInCent } = besluit;
   const chips = standpunten.map((een) => {
     const woord = `${een.organisatieNaam}: ${antwoordWoord(t, een).toLowerCase()}`;
@@ -53,7 +58,10 @@ function regels(t: ReturnType<typeof useTranslation<'besluit'>>['t'], besluit: B
     chips.length > 0 && { term: t('lijst.standpunten'), value: <ChipRow chips={chips} /> },
     gronden.length > 0 && {
       term: t('lijst.gronden'),
-      value: gronden.map(({ soort, tekst }) => <p key={soort}>{tekst}</p>),
+      value: gronden.map(({ soort, tekst }) => {
+        const grond = GRONDEN.find((een) => een === soort);
+        return <p key={soort}>{grond && <strong>{metTeken(toezicht(`gronden.${grond}`))} </strong>}{tekst}</p>;
+      }),
     },
     acties.length > 0 && { term: t('lijst.acties'), value: <Actielijst acties={acties} /> },
   ].filter((regel) => typeof regel === 'object' && regel !== null);

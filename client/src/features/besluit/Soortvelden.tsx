@@ -1,4 +1,5 @@
 import { BESLUITDOMEINEN } from '@doorbraaktafel/shared/vocabulary';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Formulier } from '../../platform/formulier';
 import { Checkbox, Disclosure, Select, Stack, TextArea } from '../../ui';
@@ -11,9 +12,11 @@ export function Soortvelden({ formulier }: { formulier: Formulier<Voorstelinvoer
   const { invoer, zet, id, fout } = formulier;
   const soort = passendeSoort(invoer);
   const isFout = Boolean(fout('soort') ?? fout('domein'));
+  const [ooitFout, zetOoitFout] = useState(isFout);
+  if (isFout && !ooitFout) zetOoitFout(true);
   return (
-    // A fault that shows only after sending has to be seen: opened anew.
-    <Disclosure key={`${isFout}`} title={soort ? `${t('indienen.anders')} · ${t(`soort.${soort}`)}` : t('indienen.anders')} defaultOpen={isFout}>
+    // A fault that shows only after sending has to be seen: opened anew, and not closed again under the hands that mend it.
+    <Disclosure key={`${ooitFout}`} title={soort ? `${t('indienen.anders')} · ${t(`soort.${soort}`)}` : t('indienen.anders')} defaultOpen={ooitFout}>
       <Stack>
         <Select
           id={id('soort')}

@@ -43,10 +43,12 @@ export function Standpuntmelding({ handeling }: { handeling: StandpuntHandeling 
   const { eigen, weigering } = handeling;
   if (!eigen) return null;
   const gegeven = eigen.standpunt !== 'geen_reactie';
+  const opgeschreven = eigen.klopt === null && (eigen.wijze === 'genoteerd' || eigen.wijze === 'mondeling');
+  const woord = { standpunt: standpuntWoord(t, eigen.standpunt) };
   return (
     <>
       <div>
-        <Chip tone={gegeven ? 'goed' : 'accent'}>{gegeven ? t('uGaf', { standpunt: standpuntWoord(t, eigen.standpunt) }) : t('gevraagd')}</Chip>
+        <Chip tone={gegeven ? (opgeschreven ? 'letop' : 'goed') : 'accent'}>{gegeven ? t(opgeschreven ? 'voorUOpgeschreven' : 'uGaf', woord) : t('gevraagd')}</Chip>
       </div>
       {weigering && <Alert tone="fout" title={weigering.boodschap} />}
     </>

@@ -41,7 +41,7 @@ export function VoorstelKaart({ stand }: { stand: Besluitbeeld }) {
       {ronde && (
         <Grid min="s" gap="s">
           {ronde.standpunten.map((standpunt) => (
-            <Standpuntkaart key={standpunt.organisatieId} standpunt={standpunt} rondeId={ronde.id} open={!ronde.geslotenOp} />
+            <Standpuntkaart key={standpunt.organisatieId} standpunt={standpunt} ronde={ronde} />
           ))}
         </Grid>
       )}
@@ -69,18 +69,20 @@ function Gevraagd({ acties }: Pick<Voorstel, 'acties'>) {
   );
 }
 
-function Standpuntkaart({ standpunt, rondeId, open }: { standpunt: Standpunt; rondeId: string; open: boolean }) {
+function Standpuntkaart({ standpunt, ronde }: { standpunt: Standpunt; ronde: Ronde }) {
   const { t } = useTranslation('besluit');
-  const bij = [standpunt.wijze === 'mondeling' && t('voorstel.mondeling'), open && !standpunt.aanwezig && t('voorstel.afwezig')];
+  const gesloten = Boolean(ronde.geslotenOp);
+  const noemAfwezig = !gesloten && ronde.standpunten.some(({ aanwezig }) => aanwezig);
+  const bij = [standpunt.wijze === 'mondeling' && t('voorstel.mondeling'), noemAfwezig && !standpunt.aanwezig && t('voorstel.afwezig')];
   const woorden = bij.filter(Boolean).join(' · ');
   return (
     <Card compact headingLevel={3} title={standpunt.organisatieNaam}>
       <div>
-        <Chip tone={antwoordToon(standpunt)}>{antwoordWoord(t, standpunt)}</Chip>
+        <Chip tone={antwoordToon(standpunt)}>{antwoordWoord(t, standpunt, gesloten)}</Chip>
       </div>
       {standpunt.reden && <Muted>{`“${standpunt.reden}”`}</Muted>}
       {woorden && <Muted>{woorden}</Muted>}
-      <Bevestiging standpunt={standpunt} rondeId={rondeId} />
+      <Bevestiging standpunt={standpunt} rondeId={ronde.id} />
     </Card>
   );
 }

@@ -48,8 +48,9 @@ export function stapVan(stap: string): Besluitstap | undefined {
   return BESLUITSTAPPEN.find((een) => een === stap);
 }
 
-/** What an organisation answered; what was noted wrong is never read as its answer. */
-export function antwoordWoord(t: T, { standpunt, klopt, gezegd }: { standpunt: string; klopt?: boolean | null; gezegd?: string | null }): string {
+/** What an organisation answered; what was noted wrong is never read as its answer, and in a closed ronde nothing more is to come. */
+export function antwoordWoord(t: T, { standpunt, klopt, gezegd }: { standpunt: string; klopt?: boolean | null; gezegd?: string | null }, gesloten = true): string {
+  if (gesloten && standpunt === 'geen_reactie') return t('standpunt.nietGegeven');
   const woord = standpuntWoord(t, standpunt);
   if (klopt !== false) return woord;
   return gezegd ? t('standpunt.zegtZelf', { zelf: standpuntWoord(t, gezegd).toLowerCase(), genoteerd: woord.toLowerCase() }) : t('standpunt.betwist', { genoteerd: woord.toLowerCase() });

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DoorzettenAankondigenDocument } from '../../../generated/graphql';
 import { useHandelformulier } from '../../../platform/handelformulier';
+import { useIk } from '../../../platform/sessie/Sessie';
 import { Alert, Button, Checkbox, Form, Muted, TextArea } from '../../../ui';
 import type { Ronde } from '../useBesluitstand';
 import '../Besluitenlijst.css';
@@ -15,6 +16,10 @@ export function Aankondigformulier({ ronde, sluit }: { ronde: Ronde; sluit: () =
   const [tenGunsteVan, zetTenGunsteVan] = useState<readonly string[]>([]);
   const formulier = useHandelformulier(DoorzettenAankondigenDocument, doorzettenAankondigenInvoer, ['opschaling', 'waarom', 'tenGunsteVan']);
   const { id, fout } = formulier;
+  const { organisatieId: eigenId, organisatieNaam: eigenNaam } = useIk();
+  const gevraagd = ronde.standpunten.map((een) => ({ id: een.organisatieId, naam: een.organisatieNaam }));
+  // Who forces can gain without being asked, and then somebody else has to sign.
+  const organisaties = gevraagd.some((een) => een.id === eigenId) ? gevraagd : [...gevraagd, { id: eigenId, naam: eigenNaam }];
 
   async function verstuur() {
     if (await formulier.verstuur({ rondeId: ronde.id, opschaling, waarom, tenGunsteVan: [...tenGunsteVan] })) sluit();
@@ -37,9 +42,9 @@ export function Aankondigformulier({ ronde, sluit }: { ronde: Ronde; sluit: () =
       <TextArea id={id('waarom')} label={t('aankondigen.waarom')} rows={2} maxCharacters={1000} value={waarom} onChange={zetWaarom} error={fout('waarom')} />
       <fieldset className="dt-besluit__vakjes" id={id('tenGunsteVan')}>
         <legend>{t('aankondigen.voordeel')}</legend>
-        {ronde.standpunten.map(({ organisatieId, organisatieNaam }) => (
+        {organisaties.map(({ id: organisatieId, naam }) => (
           <Checkbox key={organisatieId} checked={tenGunsteVan.includes(organisatieId)} onChange={(aan) => wissel(organisatieId, aan)}>
-            {organisatieNaam}
+            {naam}
           </Checkbox>
         ))}
       </fieldset>

@@ -5,7 +5,7 @@ import { ZienswijzeGevenDocument } from '../../../generated/graphql';
 import { useHandeling } from '../../../platform/apollo';
 import { huidigeTaal } from '../../../platform/i18n';
 import { kan } from '../../../platform/mogelijk';
-import { datumTijd } from '../../../platform/opmaak';
+import { datumLang, datumTijd } from '../../../platform/opmaak';
 import { Alert, Button, Card, Cluster, Muted } from '../../../ui';
 import type { Besluitbeeld, Ronde } from '../useBesluitstand';
 import { MeetekenVenster } from './MeetekenVenster';
@@ -19,9 +19,10 @@ export function Voornemenkaart({ stand, ronde }: { stand: Besluitbeeld; ronde: R
   const niets = useHandeling(ZienswijzeGevenDocument);
   const [tekent, zetTekent] = useState(false);
   const { voornemen } = ronde;
+  const taal = huidigeTaal();
   if (!voornemen) return null;
   return (
-    <Card headingLevel={3} tone="accent" eyebrow={t('voornemen.tot', { moment: datumTijd(voornemen.termijnOp, huidigeTaal()) })} title={t('voornemen.titel', { wie: voornemen.aangekondigdDoorNaam })}>
+    <Card headingLevel={3} tone="accent" eyebrow={ronde.spoed ? t('voornemen.tot', { moment: datumTijd(voornemen.termijnOp, taal) }) : t('voornemen.totEnMet', { dag: datumLang(voornemen.termijnDag, taal) })} title={t('voornemen.titel', { wie: voornemen.aangekondigdDoorNaam })}>
       <p>{voornemen.waarom}</p>
       <Muted>{t('voornemen.opschaling', { tekst: voornemen.opschaling })}</Muted>
       {voornemen.zienswijzen.map(({ organisatieId, organisatieNaam, tekst, gegevenOp }) => (

@@ -24,6 +24,7 @@ export const besluit = {
     bezwaar: 'Objection',
     geen_partij: 'Not a party',
     geen_reactie: 'Not yet',
+    nietGegeven: 'No answer',
     verborgen: 'Has answered',
     onbevestigd: 'noted, not confirmed yet',
     zegtZelf: 'Says {{zelf}}, noted as {{genoteerd}}',
@@ -91,6 +92,7 @@ export const besluit = {
   },
   gevraagd: 'Your position is asked',
   uGaf: 'You gave: {{standpunt}}',
+  voorUOpgeschreven: 'The chair wrote down for you: {{standpunt}}',
   geef: {
     akkoord: 'Agree',
     voorbehoud: 'Reservation',

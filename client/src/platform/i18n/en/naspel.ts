@@ -118,6 +118,7 @@ export const naspel = {
   voornemen: {
     titel: '{{wie}} wants to force this',
     tot: 'You can react until {{moment}}',
+    totEnMet: 'You can react up to and including {{dag}}',
     opschaling: 'Escalated first: {{tekst}}',
     niets: 'Nothing to add.',
     wacht: 'Has not reacted yet.',

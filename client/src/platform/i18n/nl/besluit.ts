@@ -24,6 +24,7 @@ export const besluit = {
     bezwaar: 'Bezwaar',
     geen_partij: 'Geen partij',
     geen_reactie: 'Nog niet',
+    nietGegeven: 'Geen antwoord',
     verborgen: 'Heeft geantwoord',
     onbevestigd: 'genoteerd, nog niet bevestigd',
     zegtZelf: 'Zegt zelf {{zelf}}, genoteerd als {{genoteerd}}',
@@ -91,6 +92,7 @@ export const besluit = {
   },
   gevraagd: 'Uw standpunt wordt gevraagd',
   uGaf: 'U gaf: {{standpunt}}',
+  voorUOpgeschreven: 'De voorzitter schreef voor u op: {{standpunt}}',
   geef: {
     akkoord: 'Akkoord',
     voorbehoud: 'Voorbehoud',

@@ -118,6 +118,7 @@ export const naspel = {
   voornemen: {
     titel: '{{wie}} wil dit doorzetten',
     tot: 'Reageren kan tot {{moment}}',
+    totEnMet: 'Reageren kan tot en met {{dag}}',
     opschaling: 'Eerst opgeschaald: {{tekst}}',
     niets: 'Niets toe te voegen.',
     wacht: 'Reageerde nog niet.',

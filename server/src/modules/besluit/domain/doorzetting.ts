@@ -171,7 +171,7 @@ export const DOORZETVOORWAARDEN: readonly Voorwaarde[] = [
     voldaan: 'Er is een dag waarop het besluit eindigt of opnieuw bekeken wordt.',
     toets: ({ motivering, vandaag }) => {
       if (motivering.herzienVoor === '') return nietVoldaan('herziening', 'Kies een dag waarop het besluit eindigt of opnieuw bekeken wordt.', 'herzienVoor');
-      return motivering.herzienVoor <= vandaag ? new DatumInVerleden('herzienVoor') : undefined;
+      return motivering.herzienVoor <= vandaag ? DatumInVerleden.naVandaag('herzienVoor') : undefined;
     },
   },
 ];

@@ -81,7 +81,7 @@ export class Route {
     eisBevoegd(tx.ctx, 'opschalen', casus);
     casus.eisOpen();
     toetsZijuitgang(zijuitgang, criteria);
-    weiger(termijn <= (await this.casussen.vandaag(tx)), () => new DatumInVerleden('termijn'));
+    weiger(termijn <= (await this.casussen.vandaag(tx)), () => DatumInVerleden.naVandaag('termijn'));
     const { niveau } = casus.gegevens;
     const eigenaar = await this.eigenaar(tx, casus, 2);
     await this.route.bewaar(tx, { casusId, soort: 'zijuitgang', niveau, tekst: reden, zonderPoging: null, zijuitgang, termijn, eigenaarOrganisatieId: eigenaar.id, criteria });

@@ -50,8 +50,8 @@ function toetsWaarde(waarde: Waarde, { score, tekst, antwoord }: Waardeoordeel):
 
 function toetsDagen({ eindigtOp, herzienVoor }: Afwijking, vandaag: string): void {
   weiger(!eindigtOp && !herzienVoor, () => new AfwijkingOnvolledig('Kies een dag waarop dit eindigt of opnieuw bekeken wordt.', 'herzienVoor'));
-  weiger(eindigtOp !== null && eindigtOp <= vandaag, () => new DatumInVerleden('eindigtOp'));
-  weiger(herzienVoor !== null && herzienVoor <= vandaag, () => new DatumInVerleden('herzienVoor'));
+  weiger(eindigtOp !== null && eindigtOp <= vandaag, () => DatumInVerleden.naVandaag('eindigtOp'));
+  weiger(herzienVoor !== null && herzienVoor <= vandaag, () => DatumInVerleden.naVandaag('herzienVoor'));
 }
 
 function toetsOordelen(oordelen: readonly Precedentoordeel[], eerdere: readonly Precedent[]): void {
