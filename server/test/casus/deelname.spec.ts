@@ -1,5 +1,7 @@
 import { nieuwId } from '@doorbraaktafel/shared/ids';
+import { Uitnodigbaar } from '../../src/modules/casus/application/uitnodigbaar.js';
 import { Meedoen, Verantwoordelijkheid } from '../../src/modules/casus/index.js';
+import { Sessies } from '../../src/modules/identiteit/index.js';
 import { Geheimhouding, Organisaties } from '../../src/modules/organisatie/index.js';
 import { EigenWerk } from '../../src/modules/tafel/application/eigen-werk.js';
 import { Aanwezigheid } from '../../src/modules/tafel/index.js';
@@ -26,11 +28,18 @@ async function metCorporatie(): Promise<string> {
   return casusId;
 }
 
-function collega(organisatieId: string, rol: 'woningcorporatie' | 'zorgaanbieder' | 'bestuurder', naam: string): Promise<string> {
-  return als(wereld, regio, 'beheerder', (tx) => wereld.test.app.get(Organisaties).voegLidToe(tx, { organisatieId, rol, naam }));
+type Collegarol = 'woningcorporatie' | 'zorgaanbieder' | 'bestuurder';
+
+/** Somebody who was invited to the regio and did not accept yet. */
+function uitgenodigd(organisatieId: string, rol: Collegarol, naam: string, accountId?: string): Promise<string> {
+  return als(wereld, regio, 'beheerder', (tx) => wereld.test.app.get(Organisaties).voegLidToe(tx, { organisatieId, rol, naam, accountId }));
 }
 
-/** What a colleague without an account of the harness sees. */
+async function collega(organisatieId: string, rol: Collegarol, naam: string): Promise<string> {
+  return uitgenodigd(organisatieId, rol, naam, await wereld.test.app.get(Sessies).accountMaken(`${nieuwId()}@proef.example`, 'Waterlelie-oefenen-2026'));
+}
+
+/** What a colleague without an address of the harness sees. */
 async function zietLid(lidId: string, casusId: string): Promise<boolean> {
   const rijen = await wereld.test.app.get(UnitOfWork).lees({ ...regio.leden.corporatie.ctx, lidId }, (tx) => tx.sql('select 1 from casus where id = $1', [casusId]));
   return rijen.length === 1;
@@ -107,6 +116,17 @@ describe('a colleague who takes over', () => {
       tx.record({ actie: 'lid.beeindigd', onderwerp: { soort: 'lid', id: weg } });
     });
     await expect(laatToe('begeleider', casusId, bestuur, true)).rejects.toMatchObject({ code: 'NiemandLeestDossier' });
+  });
+
+  it('is nobody who was invited to the regio and does not sign in yet: no casus would be left with nobody', async () => {
+    const casusId = await metCorporatie();
+    const lidId = await uitgenodigd(regio.organisaties.corporatie, 'woningcorporatie', 'Nog Niet');
+    await expect(laatToe('corporatie', casusId, lidId, true)).rejects.toMatchObject({ code: 'GeenCollega' });
+    const elders = await uitgenodigd(regio.organisaties.zorg2, 'zorgaanbieder', 'Nog Niet');
+    const teNodigen = await lees(wereld, regio, 'regisseur', (tx) => wereld.test.app.get(Uitnodigbaar).lijst(tx, casusId));
+    const [zorg2] = teNodigen.filter(({ id }) => id === regio.organisaties.zorg2);
+    expect(zorg2?.leden.map(({ id }) => id)).toEqual(expect.arrayContaining([regio.leden.begeleider2.ctx.lidId]));
+    expect(zorg2?.leden.map(({ id }) => id)).not.toContain(elders);
   });
 
   it('sees the casus without a new invitation, the other no more, and the log says who', async () => {

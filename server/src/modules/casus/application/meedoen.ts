@@ -68,10 +68,10 @@ export class Meedoen {
     return this.deelnames.teamcasussen(tx, TEAMROLLEN);
   }
 
-  /** Colleagues of the own organisation who could see the casus and do not yet. */
+  /** Colleagues of the own organisation who sign in, could see the casus and do not yet. */
   async collegas(tx: Tx, casusId: string): Promise<{ lidId: string; organisatieId: string; rol: (typeof TEAMROLLEN)[number]; naam: string }[]> {
     const al = (await this.deelnames.toegang(tx, [casusId])).map(({ lidId }) => lidId);
-    const eigen = (await this.organisaties.leden(tx)).filter(({ id, organisatieId }) => organisatieId === tx.ctx.organisatieId && !al.includes(id));
+    const eigen = (await this.organisaties.ledenMetAccount(tx)).filter(({ id, organisatieId }) => organisatieId === tx.ctx.organisatieId && !al.includes(id));
     const leden = eigen.map(({ id, organisatieId, rol, naam }) => ({ lidId: id, organisatieId, rol, naam }));
     const mogen = krijgenToegang(leden, leden.filter(({ rol }) => rol !== 'client' && rol !== 'clientondersteuner').map(({ lidId }) => lidId));
     return leden.filter(({ lidId }) => mogen.some((m) => m.lidId === lidId));

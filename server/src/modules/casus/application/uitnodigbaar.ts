@@ -29,12 +29,12 @@ export class Uitnodigbaar {
     private readonly organisaties: Organisaties,
   ) {}
 
-  /** Those of whom somebody can be let in, by name. @throws {NietGevonden | NietToegestaan} */
+  /** Those of whom somebody who signs in can be let in, by name. @throws {NietGevonden | NietToegestaan} */
   async lijst(tx: Tx, casusId: string): Promise<UitTeNodigen[]> {
     eisBevoegd(tx.ctx, 'uitnodigen', await this.casussen.haal(tx, casusId));
     tx.gelezen({ casusId, gegevensgroep: 'casus', doel: DOEL_VAN_HET_DOSSIER });
     const doenMee = new Set((await this.deelname.deelnemers(tx, casusId)).map(({ organisatieId }) => organisatieId));
-    const leden = (await this.organisaties.leden(tx)).map((lid) => ({ ...lid, lidId: lid.id }));
+    const leden = (await this.organisaties.ledenMetAccount(tx)).map((lid) => ({ ...lid, lidId: lid.id }));
     return (await this.organisaties.teKiezen(tx))
       .filter(({ id }) => !doenMee.has(id))
       .map(({ id, naam, soort }) => {

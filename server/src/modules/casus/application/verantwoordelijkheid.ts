@@ -83,6 +83,6 @@ export class Verantwoordelijkheid {
 
   private async kanAntwoorden(tx: Tx, casusId: string, organisatieId: string): Promise<boolean> {
     const mee = (await this.deelnames.toegang(tx, [casusId])).filter((t) => t.organisatieId === organisatieId && t.grond === 'deelnemer').map(({ lidId }) => lidId);
-    return (await this.organisaties.leden(tx)).some(({ regioId, id: lidId, rol }) => mee.includes(lidId) && magAntwoorden({ regioId, lidId, organisatieId, rol }));
+    return (await this.organisaties.ledenMetAccount(tx)).some(({ regioId, id: lidId, rol }) => mee.includes(lidId) && magAntwoorden({ regioId, lidId, organisatieId, rol }));
   }
 }

@@ -39,6 +39,11 @@ export class Organisaties {
     return this.repository.leden(tx);
   }
 
+  /** Those who sign in: not who was invited and did not accept yet. */
+  async ledenMetAccount(tx: Tx): Promise<LidEntity[]> {
+    return (await this.leden(tx)).filter(({ accountId }) => accountId !== null);
+  }
+
   /** Whom this lid may look up in the regio, itself included. */
   async collegas(tx: Tx): Promise<LidEntity[]> {
     const kring = kentAlleenEigenKring(tx.ctx.rol) ? await this.repository.eigenKring(tx) : [];
