@@ -5,7 +5,10 @@ import { REGIOS, vulRegios } from '../data.mjs';
 import { meetOmEnOm, rond } from '../meting.mjs';
 import { documenten as lijst } from './1-casuslijst.mjs';
 
-export const documenten = lijst;
+const CASUS = `query Casus($id: ID!) { casus(id: $id) { id pseudoniem fase vraag niveau spoed wachtSinds wachtDagen gemeente { naam }
+  deelnemers { reden doel grondslag organisatie { id naam } leden } } }`;
+
+export const documenten = { ...lijst, 'sha256:casus': CASUS };
 /** A thousand in each regio, so that a hundred regio's can be filled. */
 export const casussen = 3_000;
 
@@ -19,19 +22,20 @@ const SLOTEN = 'als de app, onder de sloten';
 export async function meet({ wereld, start, urls, superuserUrl }, opties) {
   await sluitVoor(superuserUrl, wereld);
   const sql = async (wijze, soort) => ({ url: await start('isolatie', { wijze }), pad: '/', klopt: (tekst) => tekst.startsWith('{"'), lichaam: (n) => JSON.stringify({ soort, id: wereld.casusIds[n % wereld.casusIds.length] }) });
-  const api = async (app) => {
-    const url = await start('product', { urls: { ...urls, app } });
-    return {
-      url, pad: '/graphql', klopt: (tekst) => tekst.startsWith('{"data":{"casusoverzicht":{'),
-      koppen: { cookie: `__Host-dt=${wereld.sessie}`, origin: url },
-      lichaam: () => JSON.stringify({ variables: { aantal: 20 }, extensions: { documentId: 'sha256:overzicht' } }),
-    };
-  };
+  const product = { eigenaar: await start('product', { urls: { ...urls, app: superuserUrl } }), sloten: await start('product', { urls }) };
+  const api = (wijze, veld, document, variables) => ({
+    url: product[wijze], pad: '/graphql', klopt: (tekst) => tekst.startsWith(`{"data":{"${veld}":{`),
+    koppen: { cookie: `__Host-dt=${wereld.sessie}`, origin: product[wijze] },
+    lichaam: (n) => JSON.stringify({ variables: variables(n), extensions: { documentId: `sha256:${document}` } }),
+  });
+  const apiPaar = (wat, ...vraag) => ({ wat, doel: 0.8, eigenaar: api('eigenaar', ...vraag), sloten: api('sloten', ...vraag) });
   const paren = [
     { wat: 'SQL, lijst van 20', doel: 0.5, eigenaar: await sql('eigenaar', 'lijst'), sloten: await sql('sloten', 'lijst') },
     { wat: 'SQL, één casus', doel: 0.5, eigenaar: await sql('eigenaar', 'casus'), sloten: await sql('sloten', 'casus') },
+    { wat: 'SQL, één casus, genoemd', doel: 0.5, eigenaar: await sql('eigenaar', 'genoemd'), sloten: await sql('sloten', 'genoemd') },
     { wat: 'SQL, alleen nog eigen werk', doel: 0.5, eigenaar: await sql('eigenaar', 'oud'), sloten: await sql('sloten', 'oud') },
-    { wat: 'API, lijst van 20', doel: 0.8, eigenaar: await api(superuserUrl), sloten: await api(urls.app) },
+    apiPaar('API, lijst van 20', 'casusoverzicht', 'overzicht', () => ({ aantal: 20 })),
+    apiPaar('API, één casus', 'casus', 'casus', (n) => ({ id: wereld.casusIds[n % wereld.casusIds.length] })),
   ];
   const metingen = [];
   const stappen = [];

@@ -70,6 +70,7 @@ import { ToezichtLeestActies1795305600845 } from './migrations/1795305600845-toe
 import { HeroverwegingTotAntwoord1795305600846 } from './migrations/1795305600846-heroverweging-tot-antwoord.js';
 import { LijstHeelGezien1795305600847 } from './migrations/1795305600847-lijst-heel-gezien.js';
 import { DagInNederland1795305600850 } from './migrations/1795305600850-dag-in-nederland.js';
+import { EenCasus1795305600851 } from './migrations/1795305600851-een-casus.js';
 import { AanbodIsWerk1795305600856 } from './migrations/1795305600856-aanbod-is-werk.js';
 import { ClaimTerug1795305600860 } from './migrations/1795305600860-claim-terug.js';
 import { RekeningVoorDeRest1795305600861 } from './migrations/1795305600861-rekening-voor-de-rest.js';
@@ -148,6 +149,7 @@ export const migrations = [
   HeroverwegingTotAntwoord1795305600846,
   LijstHeelGezien1795305600847,
   DagInNederland1795305600850,
+  EenCasus1795305600851,
   AanbodIsWerk1795305600856,
   ClaimTerug1795305600860,
   RekeningVoorDeRest1795305600861,

@@ -35,7 +35,20 @@ async function verschil(g: Geval, vermogen: typeof vermogenVan): Promise<string 
   const delen = await proef.vraag(lidId, `select gegevensgroep as g from dossierdeel where casus_id = '${casus}' order by 1`);
   if (rechten.join() !== leest.join()) return `mijn_leesrechten() geeft ${rechten.join()}`;
   if (delen.join() !== leest.filter((groep) => groepen.includes(groep)).join()) return `dossierdeel geeft ${delen.join()}`;
-  return undefined;
+  return alsGenoemd(lidId, casus, { hoort, rechten, delen });
+}
+
+/** What reads otherwise in a transaction that is about this casus, or about another one. */
+async function alsGenoemd(lidId: string, casus: string, { hoort, rechten, delen }: { hoort: boolean; rechten: string[]; delen: string[] }): Promise<string | undefined> {
+  const alles = `select id::text as g from casus union all select 'filter ' || c from mijn_casussen() c`;
+  const genoemd = await proef.vraag(lidId, alles, casus);
+  if (genoemd.join() !== (hoort ? [casus, `filter ${casus}`] : []).join()) return `casus bij haar naam geeft ${genoemd.join()}`;
+  const groepen = [...new Set(await proef.vraag(lidId, "select gegevensgroep as g from mijn_leesrechten('R') order by 1", casus))];
+  if (groepen.join() !== rechten.join()) return `mijn_leesrechten() bij haar naam geeft ${groepen.join()}`;
+  const stukken = await proef.vraag(lidId, 'select gegevensgroep as g from dossierdeel order by 1', casus);
+  if (stukken.join() !== delen.join()) return `dossierdeel bij haar naam geeft ${stukken.join()}`;
+  const elders = await proef.vraag(lidId, alles, VREEMD);
+  return elders.length > 0 ? `een andere naam geeft ${elders.join()}` : undefined;
 }
 
 /** The property, tried in one transaction that is undone; with something broken first when asked. */
@@ -79,6 +92,10 @@ describe('[isolatie] CASL and row-level security', () => {
     ['the rights to read forget to whom consent was given', zonder('mijn_leesrechten(text)', String.raw`s\.ontvangende_organisatie_id = t\.organisatie_id`)],
     ['one part of a dossier forgets that consent was withdrawn', zonder('leesrecht(uuid, text, uuid, text)', String.raw`s\.ingetrokken_op is null`)],
     ['the filter forgets whose access it is', zonder('mijn_casussen()', String.raw`t\.lid_id = current_setting\(.app\.lid.\)::uuid`)],
+    ['the filter for one casus forgets when it is disclosed', zonder('mijn_casussen()', String.raw`\(t\.onthuld_tot > now\(\) or heeft_open_werk\([^)]*\)\)`)],
+    ['the filter for one casus forgets which one', zonder('mijn_casussen()', String.raw`t\.casus_id = v_casus`)],
+    ['the rights for one casus forget which one', zonder('mijn_leesrechten(text)', String.raw`t\.casus_id = v_casus`)],
+    ['the rights for one casus forget when it is disclosed', zonder('mijn_leesrechten(text)', String.raw`\(t\.onthuld_tot > now\(\) or heeft_open_werk\([^)]*\)\)`)],
     ['no work keeps a casus open', werkIs('select 1 where false')],
     ['any work of anybody keeps a casus open', werkIs('select 1')],
     ['the filter does not ask for own work', zonder('mijn_eigen_werk()', String.raw`t\.onthuld_tot <= now\(\)`).replace(`'true'`, `'false'`)],

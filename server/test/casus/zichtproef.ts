@@ -68,10 +68,10 @@ export class Zichtproef {
     return new Zichtproef(client, regio, rows);
   }
 
-  /** Asks as one lid through the door of the app. */
-  async vraag(lidId: string, sql: string): Promise<string[]> {
+  /** Asks as one lid through the door of the app, in a transaction about one casus when that is named. */
+  async vraag(lidId: string, sql: string, over = ''): Promise<string[]> {
     await this.client.query('savepoint vraag');
-    await this.client.query("select set_config('app.regio', $1, true), set_config('app.lid', $2, true)", [this.regio.id, lidId]);
+    await this.client.query("select set_config('app.regio', $1, true), set_config('app.lid', $2, true), set_config('app.casus', $3, true)", [this.regio.id, lidId, over]);
     await this.client.query('set local role dt_app');
     const { rows } = await this.client.query<{ g: string }>(sql);
     await this.client.query('rollback to savepoint vraag');

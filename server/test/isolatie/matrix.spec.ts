@@ -3,6 +3,7 @@ import { bewaarTelling } from '../harness/telling.js';
 import { gespeeldeWereld } from '../aanval/gespeeld.js';
 import type { Aanvalswereld } from '../aanval/wereld.js';
 import { beeldVan, maakKlaar, pogingenOp, type Beeld, type Kijker, type Pogingen } from './beeld.js';
+import { kijkersVan } from './kijkers.js';
 import { beoordeel, leegTelling } from './matrix.js';
 import { mutantenVan, sloten, type Slot } from './mutanten.js';
 import { TABELLEN } from './tabellen.js';
@@ -47,17 +48,6 @@ afterAll(async () => {
   await client.end();
   await wereld.test.stop();
 });
-
-// Everybody of the first regio through the door of the role, a neighbour, and toezicht's door without an assignment.
-function kijkersVan({ velden: [een, twee] }: Aanvalswereld): Kijker[] {
-  const kijker = (naam: string, rol: Kijker['rol'], { regioId, lidId }: { regioId: string; lidId: string }): Kijker => ({ naam, rol, regioId, lidId });
-  return [
-    ...Object.entries(een.spelers).map(([naam, { ctx }]) => kijker(naam, ctx.rol === 'fg_of_auditor' ? 'dt_lezer' : 'dt_app', ctx)),
-    ...BESLOTEN.map((situatie) => kijker(situatie, 'dt_app', { regioId: een.regio.id, lidId: een.ids.get(situatie) ?? '' })),
-    kijker('buur', 'dt_app', twee.regio.leden.regisseur.ctx),
-    kijker('zonder opdracht', 'dt_lezer', een.regio.leden.regisseur.ctx),
-  ];
-}
 
 describe('[isolatie] everybody at every table', () => {
   it('has a row for every table with a regio, and something in each to hide', () => {

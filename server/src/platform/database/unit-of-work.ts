@@ -41,6 +41,11 @@ export class UnitOfWork implements OnApplicationShutdown {
     return this.transaction(this.sourceFor(ctx), ctx, read);
   }
 
+  /** Reads what belongs to one casus; of every other one nothing can be seen meanwhile, which spares the locks work. */
+  leesCasus<T>(ctx: Context, casusId: string, read: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.transaction(this.sourceFor(ctx), ctx, read, casusId);
+  }
+
   /**
    * Reads with one statement, which leaves with BEGIN and COMMIT as one message.
    * The access lines that its rows call for are committed before the answer is given.
@@ -80,9 +85,9 @@ export class UnitOfWork implements OnApplicationShutdown {
     }
   }
 
-  private async transaction<T>(source: DataSource, ctx: Context, body: (tx: RunningTransaction) => Promise<T>): Promise<T> {
+  private async transaction<T>(source: DataSource, ctx: Context, body: (tx: RunningTransaction) => Promise<T>, casusId?: string): Promise<T> {
     const runner = source.createQueryRunner();
-    const begin = beginStatement(ctx);
+    const begin = beginStatement(ctx, casusId);
     const client: PoolClient = await runner.connect();
     const tx = new RunningTransaction(ctx, runner.manager, client);
     try {

@@ -16,7 +16,7 @@ export class Standlezer {
   ) {}
 
   lees(ctx: Context, casusId: string): Promise<BesluitstandType> {
-    return this.work.lees(ctx, async (tx) => presentStand(await this.standen.lees(tx, casusId), ctx));
+    return this.work.leesCasus(ctx, casusId, async (tx) => presentStand(await this.standen.lees(tx, casusId), ctx));
   }
 
   /** A repeated command reads again without acting. */

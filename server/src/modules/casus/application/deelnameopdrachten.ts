@@ -27,6 +27,6 @@ export class Deelnameopdrachten {
 
   /** @throws {NietGevonden} */
   beeld(ctx: Context, casusId: string): Promise<Deelnamebeeld> {
-    return this.work.lees(ctx, (tx) => this.beelden.beeld(tx, casusId));
+    return this.work.leesCasus(ctx, casusId, (tx) => this.beelden.beeld(tx, casusId));
   }
 }

@@ -24,6 +24,6 @@ export class Casusopdrachten {
 
   /** Reads a casus, with its access lines. @throws {NietGevonden} */
   beeld(ctx: Context, casusId: string): Promise<Casusbeeld> {
-    return this.work.lees(ctx, (tx) => this.lezen.beeld(tx, casusId));
+    return this.work.leesCasus(ctx, casusId, (tx) => this.lezen.beeld(tx, casusId));
   }
 }

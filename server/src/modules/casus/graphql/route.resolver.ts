@@ -35,7 +35,7 @@ export class RouteResolver {
   @Mag('zien', 'Casus')
   @Query(() => CasusrouteType)
   casusroute(@Wie() ctx: Context, @Args('casusId', { type: () => ID }, new IdPipe('casusId')) casusId: string): Promise<CasusrouteType> {
-    return this.work.lees(ctx, async (tx) => presentRoute(await this.route.beeld(tx, casusId)));
+    return this.work.leesCasus(ctx, casusId, async (tx) => presentRoute(await this.route.beeld(tx, casusId)));
   }
 
   @Mag('zien', 'Casus')
@@ -95,7 +95,7 @@ export class RouteResolver {
   private async na(ctx: Context, naam: string, invoer: { readonly opdrachtId: string }, act: (tx: Tx) => Promise<string>): Promise<CasusrouteType> {
     const { opdrachtId, ...velden } = invoer;
     const casusId = await this.work.run(ctx, act, { opdracht: { id: opdrachtId, naam, velden } });
-    return this.work.lees(ctx, async (tx) => presentRoute(await this.route.beeld(tx, casusId)));
+    return this.work.leesCasus(ctx, casusId, async (tx) => presentRoute(await this.route.beeld(tx, casusId)));
   }
 }
 

@@ -26,7 +26,7 @@ export class VolgenResolver {
   @Mag('zien', 'Beurtklok')
   @Query(() => BeurtklokType)
   async beurtklok(@Wie() ctx: Context, @Args('casusId', { type: () => ID }, new IdPipe('casusId')) casusId: string): Promise<BeurtklokType> {
-    return presentBeurtklok(await this.work.lees(ctx, (tx) => this.beurten.klok(tx, casusId)));
+    return presentBeurtklok(await this.work.leesCasus(ctx, casusId, (tx) => this.beurten.klok(tx, casusId)));
   }
 
   @Mag('zien', 'Draaiboek')

@@ -30,7 +30,7 @@ export class NetwerkResolver {
   @Query(() => NetwerkType, { name: 'netwerk' })
   async netwerk(@Wie() ctx: Context, @Args('casusId', { type: () => ID }) casusId: string): Promise<NetwerkType> {
     if (!isId(casusId)) throw new NietGevonden('casusId');
-    return presentNetwerk(await this.work.lees(ctx, (tx) => this.netwerken.haal(tx, casusId)));
+    return presentNetwerk(await this.work.leesCasus(ctx, casusId, (tx) => this.netwerken.haal(tx, casusId)));
   }
 
   @Mag('aanvullen', 'Netwerk')
@@ -53,6 +53,6 @@ export class NetwerkResolver {
 
   private async voerUit(ctx: Context, naam: string, invoer: { opdrachtId: string }, doe: (tx: Tx) => Promise<string>): Promise<NetwerkType> {
     const casusId = await this.work.run(ctx, doe, { opdracht: { id: invoer.opdrachtId, naam, velden: invoer } });
-    return presentNetwerk(await this.work.lees(ctx, (tx) => this.netwerken.haal(tx, casusId)));
+    return presentNetwerk(await this.work.leesCasus(ctx, casusId, (tx) => this.netwerken.haal(tx, casusId)));
   }
 }

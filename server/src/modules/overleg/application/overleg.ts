@@ -33,7 +33,7 @@ export class Overleg {
 
   /** Oldest first, after the bericht `na`. @throws {NietGevonden} for who has no part in the discussion */
   lijst(ctx: Context, vraag: { casusId: string; na?: string; aantal: number }): Promise<Bericht[]> {
-    return this.work.lees(ctx, async (tx) => {
+    return this.work.leesCasus(ctx, vraag.casusId, async (tx) => {
       await this.berichten.eisDeelname(tx, vraag.casusId, 'lezen');
       if (vraag.na) await this.berichten.haal(tx, vraag.na);
       return this.berichten.lijst(tx, vraag.casusId, vraag.na, Math.min(Math.max(vraag.aantal, 1), HOOGSTENS));
