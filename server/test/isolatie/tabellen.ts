@@ -57,6 +57,20 @@ const BEVESTIGING = `(t.organisatie_id = l.organisatie_id
   or exists (select 1 from casustoegang g where g.regio_id = l.regio_id and g.lid_id = l.id and g.casus_id = t.casus_id
     and g.grond in ('regisseur', 'plaatsvervanger') and ${NU}))`;
 
+/** Who answers for a casus of this client or keeps its route, and so invites the client. */
+const NODIGT_UIT = `exists (select 1 from uitnodiging u join casus k on k.regio_id = u.regio_id and k.client_id = u.client_id
+    join casustoegang g on g.regio_id = k.regio_id and g.casus_id = k.id and g.lid_id = l.id and g.vanaf <= now() and (g.tot is null or g.tot > now())
+  where u.regio_id = t.regio_id and u.lid_id = t.id and u.aangenomen_op is null and u.ingetrokken_op is null
+    and ((g.grond in ('regisseur', 'plaatsvervanger') and l.rol in ('ketenregisseur', 'uitstroomcoordinator'))
+      or (g.grond = 'deelnemer' and g.organisatie_id = coalesce(k.verantwoordelijke_organisatie_id, k.brengende_organisatie_id)
+        and l.rol not in ('client', 'clientondersteuner', 'bewindvoerder', 'bestuurder', 'fondsbeheerder', 'fg_of_auditor', 'beheerder'))))`;
+/** Of a client: himself, who sees a casus he sees as client, whose organisatie brings him in, and who invited him. */
+const LID = `(t.rol <> 'client' or t.id = l.id or ${NODIGT_UIT}
+  or exists (select 1 from casustoegang c join casustoegang g on g.regio_id = c.regio_id and g.casus_id = c.casus_id and g.lid_id = l.id and ${NU}
+    where c.regio_id = t.regio_id and c.lid_id = t.id and c.grond = 'client')
+  or (l.rol not in ('client', 'clientondersteuner') and exists (
+    select 1 from caseload c where c.regio_id = t.regio_id and c.client_lid_id = t.id and c.organisatie_id = l.organisatie_id)))`;
+
 export type Leesgrond = keyof typeof LEESGRONDEN;
 
 /** The grounds on which rows of the own regio are read; no row of another regio ever is. */
@@ -64,6 +78,7 @@ export const LEESGRONDEN = {
   regio: 'true',
   niemand: 'false',
   eigen: 't.lid_id = l.id',
+  'lid, een cliënt alleen rond de eigen casus': LID,
   casus: TOEGANG,
   'casus zelf': TOEGANG.replaceAll('t.casus_id', 't.id'),
   'casus of toezicht': `(${TOEGANG} or ${TOEZICHT})`,
@@ -82,9 +97,10 @@ export const LEESGRONDEN = {
 } as const;
 
 const LIJST: Readonly<Record<Leesgrond, string>> = {
-  regio: 'bewaartermijn geheimhoudingsverklaring regiothema draaiboek beleidspunt regel regelversie regio organisatie lid auditopdracht routeregie tafel tafelsecretaris mandaat mandaatvervanger mandaatverzoek regieafspraak besluitnummer woningverplichting bronfiguur bronkolom broncijfer broncijfer_verschil',
+  regio: 'bewaartermijn geheimhoudingsverklaring regiothema draaiboek beleidspunt regel regelversie regio organisatie auditopdracht routeregie tafel tafelsecretaris mandaat mandaatvervanger mandaatverzoek regieafspraak besluitnummer woningverplichting bronfiguur bronkolom broncijfer broncijfer_verschil',
   niemand: 'te_wissen_bestand openid_koppeling openid_poging vindplaats besluittelling precedentwoord sessie kamer kamerbericht',
   eigen: 'geheimhouding toegangsregel opdracht',
+  'lid, een cliënt alleen rond de eigen casus': 'lid',
   casus: 'uitzoekopdracht buitentafel machtiging overdracht gesprek crisisoverleg crisisgenodigde geldroute fiatverzoek verwachting evaluatie casusafsluiting kostenraming opschaalstap driehoekvraag casustoegang deelnemer regievoering toestemming casusfeit casusvraag',
   'casus, of toezicht op een besluit': 'actie',
   'casus zelf': 'casus',
