@@ -105,7 +105,8 @@ describe('De beheerder', () => {
     expect(await vraag()).toBe(401);
 
     const ans = await reis.gebruiker('beheerder2@ijmond.example', TELEFOON);
-    await ans.naar('/beheer/koppelingen');
+    await ans.leest('1 sleutel wacht op uw akkoord');
+    await ans.tik('Bekijk de sleutels');
     await ans.tik('Bevestig Werkaccounts');
     await ans.leest(/bevestigd door Ans/);
     expect(await vraag()).toBe(200);
@@ -165,6 +166,10 @@ describe('De beheerder', () => {
     const lid = await reis.gebruiker('corporatie@ijmond.example');
     await lid.naar('/beheer');
     await lid.leest('Deze pagina is voor de beheerder van uw regio.');
+    for (const pad of ['/uitnodigen', '/aanmelden-instellen']) {
+      await lid.naar(pad);
+      await lid.leest('U kunt dit niet bekijken');
+    }
     expect(await lid.axe()).toEqual([]);
   }, 60_000);
 });

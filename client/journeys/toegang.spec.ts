@@ -72,7 +72,8 @@ describe('Aanmelden via de eigen organisatie', () => {
 
   it('verandert de aanmelddienst pas als een tweede beheerder bevestigt wat de eerste voorstelde', async () => {
     const ans = await reis.gebruiker('beheerder2@ijmond.example', TELEFOON);
-    await ans.naar('/aanmelden-instellen');
+    await ans.leest('Een andere aanmelddienst wacht op uw akkoord');
+    await ans.tik('Bekijk het voorstel');
     await ans.leest(/Tom Wegedoorn op/);
     expect(await ans.axe()).toEqual([]);
     expect(await ans.schuiftOpzij()).toBe(false);
@@ -154,7 +155,10 @@ describe('Een zware rol', () => {
     expect(await een.axe()).toEqual([]);
     await een.beeld('rolvoorstel');
     const twee = await reis.gebruiker('beheerder2@ijmond.example', TELEFOON);
-    await twee.naar('/uitnodigen');
+    await twee.leest('1 rol wacht op uw akkoord');
+    expect(await twee.axe()).toEqual([]);
+    await twee.beeld('beheer-wacht');
+    await twee.tik('Bekijk wie het zijn');
     await twee.leest('Wacht op een tweede beheerder');
     expect(await twee.schuiftOpzij()).toBe(false);
     await twee.tik('Bevestig');

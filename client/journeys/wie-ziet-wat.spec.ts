@@ -1,6 +1,7 @@
 import { overDagen } from './harness/dagen.js';
 import { Reis, TELEFOON } from './harness/reis.js';
 
+const ANDERE_VRAAG = /Wie houdt de ontruiming van 4 december tegen/;
 const VRAAG = /Kan deze bewoner vóór 1 februari naar de woning/;
 
 let reis: Reis;
@@ -21,6 +22,11 @@ describe('Wie ziet wat', () => {
     await ggz.naar('/');
     await ggz.leest(/Deze week/);
     expect(await ggz.pagina.getByText('Lees eerst de geheimhouding').count()).toBe(0);
+    for (const pad of ['', '/besluitenlijst']) {
+      await ggz.naar(`/zitting/00000000-0000-7000-8000-000000000000${pad}`);
+      await ggz.leest('U kunt dit niet bekijken');
+      expect(await ggz.pagina.getByRole('button', { name: 'Probeer opnieuw' }).count()).toBe(0);
+    }
     expect(ggz.consolefouten).toEqual([]);
   }, 120_000);
 
@@ -48,6 +54,28 @@ describe('Wie ziet wat', () => {
     await begeleider.tik('Leg vast', begeleider.pagina.getByRole('dialog'));
     await begeleider.leest('Steunpunt Naast U');
     expect(await begeleider.axe()).toEqual([]);
+
+    const ondersteuner = await reis.gebruiker('ondersteuner@ijmond.example', TELEFOON);
+    await ondersteuner.leest('Kan deze bewoner vóór 1 februari');
+    await begeleider.naar('/casussen');
+    await begeleider.tik(ANDERE_VRAAG);
+    await begeleider.tik('Wie ziet wat');
+    await begeleider.tik('Leg een machtiging vast');
+    await begeleider.kiesUit(/Wie is de cliëntondersteuner/, 'Saar Steenanjer');
+    await begeleider.schrijf(/Op welk papier/, 'Brief van de cliënt');
+    await begeleider.schrijfDag(/Tot en met welke dag/, overDagen(60));
+    await begeleider.tik('Leg vast', begeleider.pagina.getByRole('dialog'));
+    await begeleider.leest('Steunpunt Naast U');
+    await ondersteuner.naar('/mijn-zaak');
+    await ondersteuner.leest('Waar het om gaat');
+    const eerste = await ondersteuner.pagina.locator('main').innerText();
+    const zaken = ondersteuner.pagina.getByRole('navigation', { name: /naast de cliënt/ }).getByRole('link');
+    expect(await zaken.count()).toBe(2);
+    await zaken.and(ondersteuner.pagina.locator(':not([aria-current])')).click();
+    await ondersteuner.leest(VRAAG.test(eerste) ? ANDERE_VRAAG : VRAAG);
+    expect(await ondersteuner.axe()).toEqual([]);
+    expect(await ondersteuner.schuiftOpzij()).toBe(false);
+    await ondersteuner.beeld('ondersteuner-twee-zaken');
 
     const ggd = await reis.gebruiker('ggd@ijmond.example', TELEFOON);
     await ggd.naar('/noodinzage');

@@ -3,6 +3,9 @@ import { useLocation } from 'react-router';
 import { useMag } from '../platform/sessie/Sessie';
 import type { NavItem } from '../ui';
 
+/** Pages of the beheerder with an address of their own. */
+const VAN_BEHEER: readonly string[] = ['/uitnodigen', '/aanmelden-instellen'];
+
 /** The pages this lid may open, in the order of the work; registers come last and share one menu. */
 export function useMenu(): NavItem[] {
   const { pathname } = useLocation();
@@ -37,7 +40,7 @@ export function useMenu(): NavItem[] {
   ];
   const zichtbaar = punten.filter(({ mag }) => mag);
   // A page below another in the address is its own place in the menu.
-  const [hier] = zichtbaar.filter(({ href }) => isHier(pathname, href)).sort((een, ander) => ander.href.length - een.href.length);
+  const [hier] = zichtbaar.filter(({ href }) => isHier(VAN_BEHEER.includes(pathname) ? '/beheer' : pathname, href)).sort((een, ander) => ander.href.length - een.href.length);
   return zichtbaar.map(({ label, href, register }) => ({ label, href, register, current: href === hier?.href }));
 }
 

@@ -24,7 +24,7 @@ export const VERNIETIGINGSGRONDEN = ['bewaartermijn', 'verzoek'] as const;
 export const vernietigingVoorstellenInvoer = z.object({
   opdrachtId, casusId,
   grond: z.enum(VERNIETIGINGSGRONDEN, 'Kies waarom de gegevens weg moeten.'),
-  verzoekOp: z.iso.date('Vul een dag in, zoals 2026-03-31.').nullish(),
+  verzoekOp: z.iso.date('Vul een dag in, zoals 31-03-2026.').nullish(),
 });
 export type VernietigingVoorstellenInvoer = z.infer<typeof vernietigingVoorstellenInvoer>;
 

@@ -5,7 +5,7 @@ const opdrachtId = z.uuid('Laad de pagina opnieuw en probeer het nog eens.');
 const casusId = z.uuid('Kies een casus uit de lijst.');
 const organisatieId = z.uuid('Kies een organisatie uit de lijst.');
 const versie = z.int('Laad de pagina opnieuw.').nullish();
-const dag = z.iso.date('Vul een dag in, zoals 2026-03-31.');
+const dag = z.iso.date('Vul een dag in, zoals 31-03-2026.');
 
 function zin(vraag: string, hoogstens: number) {
   return z.string(vraag).trim().min(1, vraag).max(hoogstens, `Maak dit korter: ten hoogste ${hoogstens} tekens.`);

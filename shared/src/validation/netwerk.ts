@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { BANDEN, BEREIKBAARHEDEN, LEEFGEBIEDEN, NETWERKSOORTEN } from '../vocabulary/netwerk.js';
 
 const opdrachtId = z.uuid('Laad de pagina opnieuw en probeer het nog eens.');
-const dag = z.iso.date('Vul een dag in, zoals 2026-03-31.').nullish();
+const dag = z.iso.date('Vul een dag in, zoals 31-03-2026.').nullish();
 
 /** A person or organisation around the client: who, in what relation, doing what. */
 export const netwerklidToevoegenInvoer = z.object({

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { AANMELDING_EINDREDENEN, AANMELDINGSSTAPPEN } from '../vocabulary/uitstroom.js';
 
-const dag = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'Vul een dag in, zoals 2026-03-31.');
+const dag = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'Vul een dag in, zoals 31-03-2026.');
 const aanmeldingId = z.uuid('Kies een aanmelding uit de lijst.');
 const eindreden = z.enum(AANMELDING_EINDREDENEN, 'Kies waarom de aanmelding eindigt.');
 

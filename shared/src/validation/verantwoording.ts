@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 const kenmerk = z.uuid('Laad de pagina opnieuw en probeer het nog eens.');
 
-export const peildag = z.iso.date('Vul een dag in, zoals 2026-03-31.');
+export const peildag = z.iso.date('Vul een dag in, zoals 31-03-2026.');
 
 const opVolgorde = ({ van, totEnMet }: { van: string; totEnMet: string }) => van <= totEnMet;
 const ANDERSOM = { message: 'De laatste dag ligt voor de eerste.', path: ['totEnMet'] };

@@ -4,7 +4,7 @@ import { useParams } from 'react-router';
 import { useBevestigingVoorZitting } from '../../features/bevestiging';
 import { agendaItems, agendaSamenvatting, puntOpTafel, useAanwezig, useZitting, Wachtblad, Zittingbalk, Zittingstatus, type Zittingbeeld } from '../../features/tafel';
 import { waaromNiet } from '../../platform/mogelijk';
-import { AgendaList, Alert, FailedState, LinkButton, LoadingState, useAnnounce } from '../../ui';
+import { AgendaList, Alert, FetchState, LinkButton, useAnnounce } from '../../ui';
 import { Schil } from '../Schil';
 import { OpTafel } from './zitting/OpTafel';
 import { ZonderCasus } from './zitting/ZonderCasus';
@@ -12,15 +12,15 @@ import { ZonderCasus } from './zitting/ZonderCasus';
 /** The screen of a zitting with its own top bar; follows what lies on the table. */
 export function Component() {
   const { id = '' } = useParams();
-  const { zitting, fout, opnieuw } = useZitting(id);
+  const { zitting, fout, nietGevonden, opnieuw } = useZitting(id);
   const dicht = zitting?.fase === 'geopend' ? waaromNiet(zitting.acties, 'aanwezigheidMelden') : undefined;
   useAanwezig(dicht ? undefined : zitting);
   useBevestigingVoorZitting(zitting?.fase === 'gesloten' ? undefined : zitting?.id);
   return (
     <Schil bare context={zitting?.tafelNaam} status={<Zittingstatus zitting={zitting} />} extra={<Zittingbalk zitting={zitting} />}>
-      {fout && <FailedState message={fout.boodschap} traceId={fout.traceId} onRetry={opnieuw} />}
-      {!fout && !zitting && <LoadingState lines={8} />}
-      {!fout && zitting && (dicht ? <Dicht waarom={dicht} /> : <Tafel zitting={zitting} />)}
+      <FetchState data={zitting} fault={fout} missing={nietGevonden} onRetry={opnieuw} lines={8} page>
+        {(beeld) => (dicht ? <Dicht waarom={dicht} /> : <Tafel zitting={beeld} />)}
+      </FetchState>
     </Schil>
   );
 }

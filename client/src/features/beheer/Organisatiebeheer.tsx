@@ -45,8 +45,8 @@ function Doen({ organisatie: { naam, beeindigdOp, acties }, open }: { organisati
   return (
     <Stack gap="s">
       <Cluster>
-        {actieVan(acties, 'organisatieWijzigen').kan && <Button variant="quiet" ariaLabel={t('wijzigVan', { naam })} onPress={() => open('wijzig')}>{t('wijzig')}</Button>}
-        {einde.kan && <Button variant="quiet" ariaLabel={t('beeindigVan', { naam })} onPress={() => open('einde')}>{t('beeindig')}</Button>}
+        {actieVan(acties, 'organisatieWijzigen').kan && <Button variant="quiet" size="small" ariaLabel={t('wijzigVan', { naam })} onPress={() => open('wijzig')}>{t('wijzig')}</Button>}
+        {einde.kan && <Button variant="quiet" size="small" ariaLabel={t('beeindigVan', { naam })} onPress={() => open('einde')}>{t('beeindig')}</Button>}
       </Cluster>
       {einde.reden && <Muted>{einde.reden}</Muted>}
     </Stack>

@@ -57,8 +57,8 @@ function Doen({ tafel: { naam, beeindigdOp, acties }, open }: { tafel: Tafel; op
   return (
     <Stack gap="s">
       <Cluster>
-        {actieVan(acties, 'tafelInrichten').kan && <Button variant="quiet" ariaLabel={t('wijzigVan', { naam })} onPress={() => open('wijzig')}>{t('wijzig')}</Button>}
-        {einde.kan && <Button variant="quiet" ariaLabel={t('beeindigVan', { naam })} onPress={() => open('einde')}>{t('beeindig')}</Button>}
+        {actieVan(acties, 'tafelInrichten').kan && <Button variant="quiet" size="small" ariaLabel={t('wijzigVan', { naam })} onPress={() => open('wijzig')}>{t('wijzig')}</Button>}
+        {einde.kan && <Button variant="quiet" size="small" ariaLabel={t('beeindigVan', { naam })} onPress={() => open('einde')}>{t('beeindig')}</Button>}
       </Cluster>
       {einde.reden && <Muted>{einde.reden}</Muted>}
     </Stack>

@@ -1,27 +1,28 @@
-import { useQuery } from '@apollo/client/react';
 import { zittingkamer } from '@doorbraaktafel/shared/live';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { BesluitenlijstDocument } from '../../generated/graphql';
-import { leesFout } from '../../platform/apollo';
+import { BesluitenlijstDocument, type BesluitenlijstQuery } from '../../generated/graphql';
+import { useBevraging } from '../../platform/apollo';
 import { huidigeTaal } from '../../platform/i18n';
 import { useVersheid } from '../../platform/live';
 import { dagLang } from '../../platform/opmaak';
-import { Button, EmptyState, FailedState, LinkButton, LoadingState, PageHeader, Stack } from '../../ui';
+import { Button, EmptyState, FetchState, LinkButton, PageHeader, Stack } from '../../ui';
 import { Besluitkaart } from './Besluitkaart';
 import './Besluitenlijst.css';
 
 /** Everything a zitting decided, to read and to print; `stand` says whether the list is fixed. */
 export function Besluitenlijst({ zittingId, stand }: { zittingId: string; stand?: ReactNode }) {
+  const { data, fout, nietGevonden, opnieuw } = useBevraging(BesluitenlijstDocument, { zittingId });
+  useVersheid(zittingkamer(zittingId), opnieuw, ['zitting.gewijzigd']);
+  return (
+    <FetchState data={data} fault={fout} missing={nietGevonden} onRetry={() => void opnieuw()} lines={6} page>
+      {(lijst) => <Lijst {...lijst} stand={stand} />}
+    </FetchState>
+  );
+}
+
+function Lijst({ zitting, besluitenlijst, stand }: BesluitenlijstQuery & { stand?: ReactNode }) {
   const { t } = useTranslation('besluit');
-  const { data, error, refetch } = useQuery(BesluitenlijstDocument, { variables: { zittingId } });
-  useVersheid(zittingkamer(zittingId), () => refetch(), ['zitting.gewijzigd']);
-  if (error && !data) {
-    const { boodschap, traceId } = leesFout(error);
-    return <FailedState message={boodschap} traceId={traceId} onRetry={() => void refetch().catch(() => undefined)} />;
-  }
-  if (!data) return <LoadingState lines={6} />;
-  const { zitting, besluitenlijst } = data;
   return (
     <Stack gap="l">
       <PageHeader

@@ -1,11 +1,12 @@
 import { lidkamer } from '@doorbraaktafel/shared/live';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
 import { MijnCasussenDocument, MijnZaakDocument } from '../../generated/graphql';
 import { useBevraging } from '../../platform/apollo';
 import { useVersheid } from '../../platform/live';
 import { useIk } from '../../platform/sessie/Sessie';
-import { EmptyState, FetchState, PageHeader, Stack } from '../../ui';
+import { EmptyState, FetchState, LinkPills, PageHeader, Stack } from '../../ui';
 import { Besluiten } from './Besluiten';
 import { Leesvoor } from './Leesvoor';
 import { MijnNetwerk } from './MijnNetwerk';
@@ -30,16 +31,25 @@ interface Props {
 /** The client's own page: what we wait for, what was decided, who help, who sees this, and what to do when one disagrees. */
 export function MijnZaak({ toezeggingen, toestemmingen, gegevens, account }: Props) {
   const { t } = useTranslation('client');
+  const ondersteunt = useIk().rol === 'clientondersteuner';
+  const [zoek] = useSearchParams();
   const { data, fout, nietGevonden, opnieuw } = useBevraging(MijnCasussenDocument, {});
   return (
     <FetchState data={data} fault={fout} missing={nietGevonden} onRetry={() => void opnieuw()} lines={6} page>
       {({ casussen: { items } }) => {
-        const [casus] = items;
-        if (casus) return <Zaak casusId={casus.id} toezeggingen={toezeggingen} toestemmingen={toestemmingen} gegevens={gegevens} account={account} />;
+        const casus = items.find(({ id }) => id === zoek.get('zaak')) ?? items[0];
+        if (casus) {
+          return (
+            <Stack gap="l">
+              {items.length > 1 && <LinkPills ariaLabel={t('zaken')} items={items.map(({ id, pseudoniem }) => ({ label: pseudoniem, href: `/mijn-zaak?zaak=${id}`, current: id === casus.id }))} />}
+              <Zaak key={casus.id} casusId={casus.id} toezeggingen={toezeggingen} toestemmingen={toestemmingen} gegevens={gegevens} account={account} />
+            </Stack>
+          );
+        }
         return (
           <Stack gap="l">
             <PageHeader title={t('menu')} />
-            <EmptyState title={t('leegTitel')}>{t('leeg')}</EmptyState>
+            <EmptyState title={t('leegTitel')}>{t(ondersteunt ? 'leegOndersteuner' : 'leeg')}</EmptyState>
           </Stack>
         );
       }}

@@ -26,7 +26,7 @@ export function Mensen({ id, van, gekozen, zet, fout }: MensenProps) {
           onChange={(aan) => zet(aan ? [...gekozen, lid.id] : gekozen.filter((ander) => ander !== lid.id))}
           error={plek === 0 ? fout : undefined}
         >
-          {lid.naam}, {lid.functie}
+          {[lid.naam, lid.functie].filter(Boolean).join(', ')}
         </Checkbox>
       ))}
     </fieldset>

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { AanmeldinrichtingDocument } from '../../generated/graphql';
 import { useBevraging } from '../../platform/apollo';
-import { FailedState, LoadingState, PageHeader, Stack } from '../../ui';
+import { FetchState, PageHeader, Stack } from '../../ui';
 import { Openidvoorstel } from './Openidvoorstel';
 import { Verbindingformulier } from './Verbindingformulier';
 import { Verplichting } from './Verplichting';
@@ -9,9 +9,8 @@ import { Verplichting } from './Verplichting';
 /** The page on which the beheerder sets how people sign in to the regio. */
 export function Inrichting() {
   const { t } = useTranslation('inrichting');
-  const { data, fout, opnieuw } = useBevraging(AanmeldinrichtingDocument, {});
-  if (fout) return <FailedState message={fout.boodschap} traceId={fout.traceId} onRetry={() => void opnieuw()} />;
-  if (!data) return <LoadingState lines={6} />;
+  const { data, fout, nietGevonden, opnieuw } = useBevraging(AanmeldinrichtingDocument, {});
+  if (!data) return <FetchState data={data} fault={fout} missing={nietGevonden} onRetry={() => void opnieuw()} lines={6} page>{() => null}</FetchState>;
   return (
     <Stack>
       <PageHeader title={t('titel')} intro={<p>{t('intro')}</p>} />

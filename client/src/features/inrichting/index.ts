@@ -1,1 +1,2 @@
+export { Aanmelddienstmelding } from './Aanmelddienstmelding';
 export { Inrichting } from './Inrichting';

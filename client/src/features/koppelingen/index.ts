@@ -1,1 +1,2 @@
 export { Koppelingen } from './Koppelingen';
+export { Sleutelmelding } from './Sleutelmelding';

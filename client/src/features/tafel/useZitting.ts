@@ -1,27 +1,21 @@
-import { useQuery } from '@apollo/client/react';
 import { zittingkamer } from '@doorbraaktafel/shared/live';
 import { ZittingDocument, type ZittingVeldenFragment } from '../../generated/graphql';
-import { leesFout, type Weigering } from '../../platform/apollo';
+import { useBevraging, type Bevraging } from '../../platform/apollo';
 import { useVersheid } from '../../platform/live';
 
 export type Zittingbeeld = ZittingVeldenFragment;
 export type Agendapunt = Zittingbeeld['agenda'][number];
 
-export interface Zittingstand {
+export interface Zittingstand extends Pick<Bevraging<unknown>, 'fout' | 'nietGevonden'> {
   zitting: Zittingbeeld | undefined;
-  fout: Weigering | undefined;
   opnieuw: () => void;
 }
 
 /** A zitting that stays as it is on the table: every change of the room is fetched. */
 export function useZitting(id: string): Zittingstand {
-  const { data, error, refetch } = useQuery(ZittingDocument, { variables: { id } });
-  useVersheid(zittingkamer(id), () => refetch());
-  return {
-    zitting: data?.zitting,
-    fout: error && !data ? leesFout(error) : undefined,
-    opnieuw: () => void refetch().catch(() => undefined),
-  };
+  const { data, fout, nietGevonden, opnieuw } = useBevraging(ZittingDocument, { id });
+  useVersheid(zittingkamer(id), opnieuw);
+  return { zitting: data?.zitting, fout, nietGevonden, opnieuw: () => void opnieuw().catch(() => undefined) };
 }
 
 /** The item that lies on the table now. */

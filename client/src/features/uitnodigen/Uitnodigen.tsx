@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { UitnodigingenDocument, type UitnodigingenQuery } from '../../generated/graphql';
 import { useBevraging } from '../../platform/apollo';
-import { Card, FailedState, LoadingState, Muted, PageHeader, Stack } from '../../ui';
+import { Card, FetchState, Muted, PageHeader, Stack } from '../../ui';
 import { Ledenlijst } from './Ledenlijst';
 import { Rolvoorstellen } from './Rolvoorstellen';
 import { Uitnodigingenlijst } from './Uitnodigingenlijst';
@@ -10,9 +10,8 @@ import { Uitnodigformulier } from './Uitnodigformulier';
 /** The page of the beheerder for inviting people to the regio. */
 export function Uitnodigen() {
   const { t } = useTranslation('uitnodigen');
-  const { data, fout, opnieuw } = useBevraging(UitnodigingenDocument, {});
-  if (fout) return <FailedState message={fout.boodschap} traceId={fout.traceId} onRetry={() => void opnieuw()} />;
-  if (!data) return <LoadingState lines={6} />;
+  const { data, fout, nietGevonden, opnieuw } = useBevraging(UitnodigingenDocument, {});
+  if (!data) return <FetchState data={data} fault={fout} missing={nietGevonden} onRetry={() => void opnieuw()} lines={6} page>{() => null}</FetchState>;
   const { lijst, voorstellen, post } = data.uitnodigingen;
   return (
     <Stack>

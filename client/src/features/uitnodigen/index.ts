@@ -1,2 +1,3 @@
+export { Rolvoorstelmelding } from './Rolvoorstelmelding';
 export { Uitnodigen } from './Uitnodigen';
 export { Uitnodiging } from './Uitnodiging';

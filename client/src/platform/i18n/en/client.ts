@@ -8,6 +8,8 @@ export const client: Vertaling<typeof nl> = {
   stopVoorlezen: 'Stop reading aloud',
   leegTitel: 'You have no case at the table now',
   leeg: 'Do you have a question? Call your support worker.',
+  leegOndersteuner: 'You see a case once the client authorises you. The support worker or the chair records that.',
+  zaken: 'Cases in which you stand beside the client',
   wacht: {
     besproken: 'Your case is being discussed.',
     afspraken: 'Everybody is now doing what was agreed.',

@@ -20,7 +20,7 @@ export const deelname: Vertaling<typeof nl> = {
   },
   toestemming: {
     titel: 'Consent of the client',
-    uitleg: 'Without consent this organisation does not see these data.',
+    uitleg: 'Some data an organisation sees only when the client says yes.',
     leeg: 'No consent has been recorded yet.',
     vastleggen: 'Record consent',
     intro: 'Do this together with the client. The client can always withdraw it.',

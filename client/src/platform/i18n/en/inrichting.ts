@@ -1,6 +1,8 @@
 export const inrichting = {
   titel: 'Set up signing in',
   intro: 'Here you decide how people sign in to your region.',
+  melding: 'Another sign-in service waits for you to confirm',
+  bekijk: 'See the proposal',
   factor: {
     titel: 'Second step when signing in',
     uitleg: 'With a second step a password alone is not enough. It can be a code, a passkey or your sign-in service.',

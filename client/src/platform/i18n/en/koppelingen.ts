@@ -4,6 +4,9 @@ import type { Vertaling } from '../vertaling';
 export const koppelingen: Vertaling<typeof nl.koppelingen> = {
   titel: 'Keeping people up to date from your organisation',
   intro: 'With a key the provider of an organisation keeps its own people up to date. That is called SCIM.',
+  melding_one: '{{count}} key waits for you to confirm',
+  melding_other: '{{count}} keys wait for you to confirm',
+  bekijk: 'See the keys',
   nieuw: 'Make a key',
   nieuwUitleg: 'The key works for the people of this organisation only. A second administrator must confirm it.',
   maak: 'Make the key',

@@ -35,6 +35,9 @@ export const uitnodigen: Vertaling<typeof nl> = {
     beslis: 'Decide',
     bevestig: 'Confirm',
     wijsAf: 'Turn down',
+    melding_one: '{{count}} role waits for you to confirm',
+    melding_other: '{{count}} roles wait for you to confirm',
+    bekijk: 'See for whom',
   },
   leden: {
     titel: 'Members and their role',

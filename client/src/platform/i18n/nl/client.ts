@@ -5,6 +5,8 @@ export const client = {
   stopVoorlezen: 'Stop met voorlezen',
   leegTitel: 'U hebt nu geen zaak aan tafel',
   leeg: 'Hebt u een vraag? Bel uw begeleider.',
+  leegOndersteuner: 'U ziet een zaak zodra de cliënt u machtigt. De begeleider of de regisseur legt dat vast.',
+  zaken: 'Zaken waarin u naast de cliënt staat',
   wacht: {
     besproken: 'Uw zaak wordt besproken.',
     afspraken: 'Iedereen doet nu wat is afgesproken.',

@@ -17,7 +17,7 @@ export const deelname = {
   },
   toestemming: {
     titel: 'Toestemming van de cliënt',
-    uitleg: 'Zonder toestemming ziet deze organisatie deze gegevens niet.',
+    uitleg: 'Sommige gegevens ziet een organisatie alleen als de cliënt ja zegt.',
     leeg: 'Er is nog geen toestemming vastgelegd.',
     vastleggen: 'Leg toestemming vast',
     intro: 'Doe dit samen met de cliënt. De cliënt kan het altijd weer intrekken.',

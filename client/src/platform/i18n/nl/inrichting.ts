@@ -1,6 +1,8 @@
 export const inrichting = {
   titel: 'Aanmelden instellen',
   intro: 'Hier bepaalt u hoe mensen zich aanmelden bij uw regio.',
+  melding: 'Een andere aanmelddienst wacht op uw akkoord',
+  bekijk: 'Bekijk het voorstel',
   factor: {
     titel: 'Tweede stap bij het aanmelden',
     uitleg: 'Met een tweede stap is een wachtwoord alleen niet genoeg. Dat kan met een code, een passkey of uw aanmelddienst.',

@@ -1,6 +1,9 @@
 export const koppelingen = {
   titel: 'Mensen bijhouden vanuit uw organisatie',
   intro: 'Met een sleutel houdt de aanmelddienst van een organisatie haar eigen mensen bij. Dat heet SCIM.',
+  melding_one: '{{count}} sleutel wacht op uw akkoord',
+  melding_other: '{{count}} sleutels wachten op uw akkoord',
+  bekijk: 'Bekijk de sleutels',
   nieuw: 'Sleutel maken',
   nieuwUitleg: 'De sleutel werkt alleen voor de mensen van deze organisatie. Een tweede beheerder moet hem bevestigen.',
   maak: 'Maak de sleutel',

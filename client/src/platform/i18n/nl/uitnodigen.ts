@@ -32,6 +32,9 @@ export const uitnodigen = {
     beslis: 'Beslissen',
     bevestig: 'Bevestig',
     wijsAf: 'Wijs af',
+    melding_one: '{{count}} rol wacht op uw akkoord',
+    melding_other: '{{count}} rollen wachten op uw akkoord',
+    bekijk: 'Bekijk wie het zijn',
   },
   leden: {
     titel: 'Leden en hun rol',
