@@ -5,10 +5,10 @@ import type { Rol } from '@doorbraaktafel/shared/vocabulary';
 import { Fondswereld } from './fondswereld.js';
 
 const CASUSGELD = 'query ($casusId: ID!) { casusuitgaven(casusId: $casusId) { id soort stand bedragInCent } }';
-const BESLUITGELD = 'query ($casusId: ID!) { besluitstand(casusId: $casusId) { besluiten { id bedragInCent fondsSoort } } }';
+const BESLUITGELD = 'query ($casusId: ID!) { besluitstand(casusId: $casusId) { besluiten { id bedragInCent fondsSoort uitgaveSoort } } }';
 const BRIEF = 'query ($besluitId: ID!) { besluitbrief(besluitId: $besluitId) { delen { blokken { feiten { naam waarde } } } } }';
 
-interface Besluit { id: string; bedragInCent: string; fondsSoort: string | null }
+interface Besluit { id: string; bedragInCent: string; fondsSoort: string | null; uitgaveSoort: string | null }
 
 let w: Fondswereld;
 beforeAll(async () => {
@@ -63,7 +63,8 @@ describe('who reads no expenses (veldmatrix: fondsuitgave, code -)', () => {
     const rijen = await w.wereld.handel({ regioId }, w.lid('wmo'), ['uitgave', id], (sql) => sql<{ n: number }>(
       'select (select count(*) from uitgave) + (select count(*) from uitgavereden) + (select count(*) from uitgavebegunstigde) + (select count(*) from voorliggende_toets) as n'));
     expect(rijen).toEqual([{ n: '0' }]);
-    expect(await besluiten('wmo', casusId)).toEqual([{ id: expect.any(String), bedragInCent: '4000', fondsSoort: 'noodfonds' }]);
+    expect(await besluiten('wmo', casusId)).toEqual([{ id: expect.any(String), bedragInCent: '4000', fondsSoort: 'noodfonds', uitgaveSoort: null }]);
+    expect(await besluiten('begeleider', casusId)).toEqual([{ id: expect.any(String), bedragInCent: '4000', fondsSoort: 'noodfonds', uitgaveSoort: 'inrichting' }]);
   });
 });
 

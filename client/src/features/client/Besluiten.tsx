@@ -1,4 +1,4 @@
-import { FONDSSOORTEN } from '@doorbraaktafel/shared/vocabulary';
+import { FONDSSOORTEN, UITGAVESOORTEN } from '@doorbraaktafel/shared/vocabulary';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { huidigeTaal } from '../../platform/i18n';
@@ -34,13 +34,12 @@ const betaald = (inCent: string) => (BigInt(inCent) > 0n ? 'kost.betaald' : 'kos
 
 function EenBesluit({ besluit, vernieuw }: { besluit: MijnBesluit; vernieuw: () => void }) {
   const { t } = useTranslation('client');
-  const { tekst, bedragInCent, betaaldInCent, fondsSoort, genomenOp, herzienVoor, gronden, verloop } = besluit;
-  const uit = FONDSSOORTEN.find((een) => een === fondsSoort) ?? 'onbekend';
+  const { tekst, bedragInCent, genomenOp, herzienVoor, gronden, verloop } = besluit;
   const dag = (moment: string) => datumLang(moment, huidigeTaal());
   return (
     <Card headingLevel={3} eyebrow={t('beslotenOp', { dag: dag(genomenOp) })}>
       <p>{tekst}</p>
-      {bedragInCent && BigInt(bedragInCent) > 0n && <p>{[t(`kost.${verloop.toestand === 'geldt' ? uit : 'voorbij'}`, { bedrag: euro(bedragInCent) }), betaaldInCent && t(betaald(betaaldInCent), { bedrag: euro(betaaldInCent) })].filter(Boolean).join(' ')}</p>}
+      {bedragInCent && BigInt(bedragInCent) > 0n && <Kost besluit={besluit} bedragInCent={bedragInCent} />}
       {herzienVoor && <Muted large>{t('herzien', { dag: dag(herzienVoor) })}</Muted>}
       {gronden.length > 0 && (
         <Disclosure title={t('waarom')}>
@@ -53,6 +52,20 @@ function EenBesluit({ besluit, vernieuw }: { besluit: MijnBesluit; vernieuw: () 
       <Knoppen besluit={besluit} vernieuw={vernieuw} />
     </Card>
   );
+}
+
+/** What it costs, from which fonds, what for, and how much of it is paid. */
+function Kost({ besluit: { betaaldInCent, fondsSoort, uitgaveSoort, verloop }, bedragInCent }: { besluit: MijnBesluit; bedragInCent: string }) {
+  const { t } = useTranslation('client');
+  const { t: woord } = useTranslation('noodfonds');
+  const uit = FONDSSOORTEN.find((een) => een === fondsSoort) ?? 'onbekend';
+  const soort = UITGAVESOORTEN.find((een) => een === uitgaveSoort);
+  const zinnen = [
+    t(`kost.${verloop.toestand === 'geldt' ? uit : 'voorbij'}`, { bedrag: euro(bedragInCent) }),
+    soort && t('kost.waarvoor', { soort: woord(`soort.${soort}`) }),
+    betaaldInCent && t(betaald(betaaldInCent), { bedrag: euro(betaaldInCent) }),
+  ];
+  return <p>{zinnen.filter(Boolean).join(' ')}</p>;
 }
 
 function Knoppen({ besluit: { id, nummer, mogelijk }, vernieuw }: { besluit: MijnBesluit; vernieuw: () => void }) {

@@ -50,6 +50,7 @@ export const client: Vertaling<typeof nl> = {
     onbekend: 'This costs {{bedrag}}.',
     voorbij: 'This was about {{bedrag}}.',
     betaald: '{{bedrag}} was paid.',
+    waarvoor: 'The money is for: {{soort}}.',
     nogNiet: 'Nothing was paid yet.',
   },
   herzien: 'We look at this again before {{dag}}.',

@@ -47,6 +47,7 @@ export const client = {
     onbekend: 'Dit kost {{bedrag}}.',
     voorbij: 'Dit ging over {{bedrag}}.',
     betaald: 'Er is {{bedrag}} betaald.',
+    waarvoor: 'Het geld is voor: {{soort}}.',
     nogNiet: 'Er is nog niets betaald.',
   },
   herzien: 'We kijken hier opnieuw naar vóór {{dag}}.',

@@ -69,6 +69,9 @@ export class BesluitType {
   @Field(() => ID, { nullable: true })
   uitgaveId!: string | null;
 
+  @Field(() => String, { nullable: true, description: 'Waarvoor het geld is. Leeg zonder uitgave die u ziet.' })
+  uitgaveSoort!: string | null;
+
   @Field(() => Cent, { nullable: true, description: 'Hierop betaald en niet teruggekomen. Leeg zonder uitgave die u ziet.' })
   betaaldInCent!: bigint | null;
 

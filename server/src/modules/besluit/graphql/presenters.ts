@@ -86,10 +86,10 @@ function presentStandpunt(s: Standpuntbeeld & { verborgen?: boolean }, lezer: Le
 
 export function presentBesluit(beeld: Besluitbeeld, lezer: Lezer): BesluitType {
   const { besluit, pseudoniem, gronden, standpunten, acties, mogelijk } = beeld;
-  const { id, nummer, casusId, soort, wijze, tekst, bedragInCent, fondsSoort, genomenOp, herzienVoor, uitgaveId, betaaldInCent, opzijVoorstelId } = besluit;
+  const { id, nummer, casusId, soort, wijze, tekst, bedragInCent, fondsSoort, genomenOp, herzienVoor, uitgaveId, uitgaveSoort, betaaldInCent, opzijVoorstelId } = besluit;
   const mandaten = besluit.mandaten.map((mandaat) => presentBevroren(mandaat, lezer));
   return {
-    id, nummer, casusId, pseudoniem, soort, wijze, tekst, bedragInCent, fondsSoort, herzienVoor, uitgaveId, betaaldInCent, opzijVoorstelId,
+    id, nummer, casusId, pseudoniem, soort, wijze, tekst, bedragInCent, fondsSoort, herzienVoor, uitgaveId, uitgaveSoort, betaaldInCent, opzijVoorstelId,
     genomenOp: genomenOp.toISOString(),
     genomenDoorNaam: isToezicht(lezer) ? besluit.genomenDoorFunctie : besluit.genomenDoorNaam,
     mandaat: mandaten[0] ?? null,

@@ -50,6 +50,8 @@ export interface GelezenBesluit extends Omit<Besluit, 'voorstelId' | 'rondeId'>,
   /** The one it rests on first, then the others that bind an organisation. */
   readonly mandaten: readonly BevrorenMandaat[];
   readonly uitgaveId: string | null;
+  /** What the money is for; absent without an expense that this lid sees. */
+  readonly uitgaveSoort: string | null;
   /** Paid on it and not come back, in cents; absent without an expense that this lid sees. */
   readonly betaaldInCent: bigint | null;
   /** Where its money comes from; absent when nothing was set aside. */
@@ -70,6 +72,7 @@ const SELECT = `
     b.genomen_op as "genomenOp", b.genomen_door as "genomenDoor", l.naam as "genomenDoorNaam", coalesce(nullif(l.functie, ''), l.rol) as "genomenDoorFunctie",
     coalesce(b.mandaat_bevroren, '[]') as mandaten,
     (select u.id from uitgave u where u.regio_id = b.regio_id and u.besluit_id = b.id limit 1) as "uitgaveId",
+    (select u.soort from uitgave u where u.regio_id = b.regio_id and u.besluit_id = b.id limit 1) as "uitgaveSoort",
     (select u.betaald_in_cent - u.gecorrigeerd_in_cent - u.teruggekregen_in_cent from uitgave u where u.regio_id = b.regio_id and u.besluit_id = b.id limit 1) as "betaaldInCent",
     case when b.bedrag_in_cent > 0 then besluit_fondssoort(b.id) end as "fondsSoort",
     (select o.voorstel_id from opzijzetting o where o.regio_id = b.regio_id and o.voorstel_id = b.voorstel_id) as "opzijVoorstelId",
