@@ -72,6 +72,7 @@ import { LijstHeelGezien1795305600847 } from './migrations/1795305600847-lijst-h
 import { DagInNederland1795305600850 } from './migrations/1795305600850-dag-in-nederland.js';
 import { EenCasus1795305600851 } from './migrations/1795305600851-een-casus.js';
 import { ClientAlsLid1795305600852 } from './migrations/1795305600852-client-als-lid.js';
+import { OndersteunerKeek1795305600853 } from './migrations/1795305600853-ondersteuner-keek.js';
 import { AanbodIsWerk1795305600856 } from './migrations/1795305600856-aanbod-is-werk.js';
 import { ClaimTerug1795305600860 } from './migrations/1795305600860-claim-terug.js';
 import { RekeningVoorDeRest1795305600861 } from './migrations/1795305600861-rekening-voor-de-rest.js';
@@ -152,6 +153,7 @@ export const migrations = [
   DagInNederland1795305600850,
   EenCasus1795305600851,
   ClientAlsLid1795305600852,
+  OndersteunerKeek1795305600853,
   AanbodIsWerk1795305600856,
   ClaimTerug1795305600860,
   RekeningVoorDeRest1795305600861,

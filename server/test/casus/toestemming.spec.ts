@@ -177,6 +177,10 @@ describe('a cliëntondersteuner', () => {
     expect(await ziet(casusId)).toBe(true);
     const [toegang] = await achterDeSloten(wereld, `select ((tot at time zone 'Europe/Amsterdam')::date - 1)::text as dag from casustoegang where casus_id = $1 and lid_id = $2`, [casusId, ondersteuner]);
     expect(toegang).toEqual({ dag: dag(60) });
+    await wereld.test.app.get(UnitOfWork).lees(ctx(), async (tx) => tx.gelezen({ casusId, gegevensgroep: 'casus', doel: 'helpen' }));
+    const client = await signIn(wereld.test, regio.leden.client.email);
+    const gekeken = await client.field<{ rol: string }[]>('query ($id: ID!) { wieHeeftGekeken(casusId: $id) { rol } }', { id: casusId });
+    expect(gekeken.map(({ rol }) => rol)).toContain('clientondersteuner');
     await expect(intrekken('corporatie', casusId)).rejects.toMatchObject({ code: 'AlleenVerantwoordelijke' });
     await intrekken('client', casusId);
     expect(await ziet(casusId)).toBe(false);

@@ -10,7 +10,7 @@ export const doorzettenAankondigenInvoer = z.object({
   ...opdracht,
   rondeId: kenmerk,
   waarom: zin('Schrijf op waarom u wilt doorzetten.', 1000),
-  opschaling: zin('Schrijf op welke bestuurder u eerst vroeg, en wat die zei.', 500),
+  opschaling: zin('Schrijf op welke bestuurder u eerst vroeg, en wat die zei.', 500).regex(/\p{L}{2}/u, 'Schrijf op welke bestuurder u eerst vroeg, en wat die zei.'),
   tenGunsteVan: z.array(z.uuid('Kies organisaties uit de lijst.')).max(20).nullish(),
 });
 
