@@ -1,3 +1,4 @@
+import { schrijfDag } from './dag.js';
 import { Weigering } from './weigering.js';
 
 export class VerwachtingLigtVast extends Weigering {
@@ -21,7 +22,7 @@ export class NogNietTeEvalueren extends Weigering {
   static readonly code = 'NogNietTeEvalueren';
   readonly code = NogNietTeEvalueren.code;
   constructor(dag: string) {
-    super(`Terugkijken kan vanaf ${dag}, of eerder als alle acties van dit besluit zijn afgerond.`);
+    super(`Terugkijken kan vanaf ${schrijfDag(dag)}, of eerder als alle acties van dit besluit zijn afgerond.`);
   }
 }
 

@@ -1,3 +1,4 @@
+import { schrijfDag } from './dag.js';
 import { Weigering } from './weigering.js';
 
 export class BesluitBeeindigd extends Weigering {
@@ -12,7 +13,7 @@ export class TermijnVoorbij extends Weigering {
   static readonly code = 'TermijnVoorbij';
   readonly code = TermijnVoorbij.code;
   constructor(laatsteDag: string | null) {
-    super(laatsteDag ? `Dit kon tot en met ${laatsteDag}. Die termijn is voorbij.` : 'De termijn hiervoor is voorbij.');
+    super(laatsteDag ? `Dit kon tot en met ${schrijfDag(laatsteDag)}. Die termijn is voorbij.` : 'De termijn hiervoor is voorbij.');
   }
 }
 

@@ -1,3 +1,4 @@
+import { schrijfDag } from './dag.js';
 import { Weigering } from './weigering.js';
 
 /** Some rules have this name already, in the regio or with this organisation. */
@@ -14,7 +15,7 @@ export class VersieTeVroeg extends Weigering {
   static readonly code = 'VersieTeVroeg';
   readonly code = VersieTeVroeg.code;
   constructor(vanaf: string) {
-    super(`De vorige versie geldt vanaf ${vanaf}. Kies een latere dag.`, 'geldigVan');
+    super(`De vorige versie geldt vanaf ${schrijfDag(vanaf)}. Kies een latere dag.`, 'geldigVan');
   }
 }
 

@@ -1,3 +1,4 @@
+import { schrijfDag } from './dag.js';
 import { Weigering } from './weigering.js';
 
 /** Silence in writing is no answer before the term is over. */
@@ -5,7 +6,7 @@ export class TermijnLoopt extends Weigering {
   static readonly code = 'TermijnLoopt';
   readonly code = TermijnLoopt.code;
   constructor(laatsteDag: string) {
-    super(`Nog niet iedereen heeft geantwoord. Dat kan tot en met ${laatsteDag}. Wacht tot die dag, of bespreek het voorstel aan tafel.`);
+    super(`Nog niet iedereen heeft geantwoord. Dat kan tot en met ${schrijfDag(laatsteDag)}. Wacht tot die dag, of bespreek het voorstel aan tafel.`);
   }
 }
 
