@@ -117,7 +117,7 @@ describe('closing a casus', () => {
   it('refuses without a mechanism or a result, before looking back, on an agenda, and twice', async () => {
     const { casusId, besluitId } = await wereld.besloten(regio);
     await expect(sluit(casusId, { mechanismen: [] })).resolves.toMatchObject({ code: 'OngeldigeInvoer', veld: 'mechanismen' });
-    await expect(sluit(casusId, { resultaten: [] })).resolves.toMatchObject({ code: 'OngeldigeInvoer', veld: 'resultaten' });
+    for (const resultaten of [[], ['niets_werkte', 'geld_bijgelegd']]) await expect(sluit(casusId, { resultaten })).resolves.toMatchObject({ code: 'OngeldigeInvoer', veld: 'resultaten' });
     await expect(sluit(casusId, { mechanismen: ['pech'] })).resolves.toMatchObject({ code: 'OngeldigeInvoer' });
     await expect(sluit(casusId)).resolves.toMatchObject({ code: 'NogNietGeevalueerd' });
     await verwacht(besluitId);

@@ -29,7 +29,8 @@ export const casusAfsluitenInvoer = z.object({
   opdrachtId: kenmerk,
   casusId: kenmerk,
   mechanismen: z.array(z.enum(UITSLUITINGSMECHANISMEN, 'Kies uit de lijst.')).min(1, 'Kies ten minste één reden waarom iemand buiten de boot viel.').transform(uniek),
-  resultaten: z.array(z.enum(WAT_WERKTE, 'Kies uit de lijst.')).min(1, 'Kies ten minste één ding dat werkte, of ‘niets werkte’.').transform(uniek),
+  resultaten: z.array(z.enum(WAT_WERKTE, 'Kies uit de lijst.')).min(1, 'Kies ten minste één ding dat werkte, of ‘niets werkte’.').transform(uniek)
+    .refine((gekozen) => gekozen.length === 1 || !gekozen.includes('niets_werkte'), 'Kies ‘niets werkte’ alleen als er verder niets werkte.'),
   toelichting: z.string().trim().max(500, 'Houd dit korter dan 500 tekens.').nullish(),
 });
 
