@@ -4,6 +4,7 @@ import { kan } from '../../../platform/mogelijk';
 import { Alert, Button, Cluster, FailedState, LoadingState, Muted, Stack } from '../../../ui';
 import { DoorzetVenster } from '../DoorzetVenster';
 import { AkkoordKnop, RedenKnoppen, Standpuntmelding } from '../Standpuntknoppen';
+import { HeropenVenster } from '../rondes/HeropenVenster';
 import { laatsteRonde, useBesluitstand } from '../useBesluitstand';
 import { useBesluitstap } from '../useBesluitstap';
 import { useStandpunt } from '../useStandpunt';
@@ -18,9 +19,10 @@ const SCHRIFTELIJK = ['voorleggen', 'afronden'];
 /** The voorstel outside a zitting, then the besluit: answering in writing, the next step, and the way to force it; `loopt` while people still talk in a crisis. */
 export function Spoedvoorstel({ casusId, loopt }: { casusId: string; loopt: boolean }) {
   const { t } = useTranslation('spoed');
-  const [venster, zetVenster] = useState<'voorstel' | 'doorzetten'>();
+  const { t: n } = useTranslation('naspel');
+  const [venster, zetVenster] = useState<'voorstel' | 'aanpassen' | 'heropenen' | 'doorzetten'>();
   const { stand, fout, opnieuw } = useBesluitstand(casusId);
-  const { stap, weigering, verwachting } = useBesluitstap(stand, () => zetVenster('voorstel'), () => undefined);
+  const { stap, weigering, verwachting } = useBesluitstap(stand, () => zetVenster('voorstel'), () => zetVenster('aanpassen'));
   const standpunt = useStandpunt(stand);
   const ronde = laatsteRonde(stand);
   const sluit = () => zetVenster(undefined);
@@ -28,6 +30,7 @@ export function Spoedvoorstel({ casusId, loopt }: { casusId: string; loopt: bool
   if (!stand) return <LoadingState lines={3} />;
   const stappen = loopt ? STAPPEN : [...STAPPEN, ...SCHRIFTELIJK];
   const opnieuwVoorstellen = stand.volgendeStap === 'volgende' && kan(stand.mogelijk, 'voorstelIndienen');
+  const nogEenRonde = !loopt && stand.volgendeStap === 'keuze' && kan(stand.mogelijk, 'rondeOpenen');
   return (
     <Stack gap="s">
       <Standpuntmelding handeling={standpunt} />
@@ -40,11 +43,12 @@ export function Spoedvoorstel({ casusId, loopt }: { casusId: string; loopt: bool
       {verwachting && <Verwachtingvelden {...verwachting} />}
       {weigering && <Alert tone="fout" title={weigering.boodschap} />}
       <Cluster>
-        {stap && stappen.includes(stand.volgendeStap) && (
+        {stap && (nogEenRonde || stappen.includes(stand.volgendeStap)) && (
           <Button variant={stand.volgendeStap === 'vaststellen' ? 'primary' : 'secondary'} busy={stap.bezig} onPress={stap.doe}>
             {stap.label}
           </Button>
         )}
+        {nogEenRonde && <Button variant="quiet" onPress={() => zetVenster('heropenen')}>{n('ronde.heropen')}</Button>}
         {opnieuwVoorstellen && <Button variant="quiet" onPress={() => zetVenster('voorstel')}>{t('nogEenVoorstel')}</Button>}
         {ronde && kan(stand.mogelijk, 'besluitDoorzetten') && (
           <Button variant="danger" onPress={() => zetVenster('doorzetten')}>
@@ -52,7 +56,8 @@ export function Spoedvoorstel({ casusId, loopt }: { casusId: string; loopt: bool
           </Button>
         )}
       </Cluster>
-      {venster === 'voorstel' && <VoorstelVenster casusId={casusId} eerder={null} sluit={sluit} />}
+      {(venster === 'voorstel' || venster === 'aanpassen') && <VoorstelVenster casusId={casusId} eerder={venster === 'aanpassen' ? (stand.voorstel ?? null) : null} sluit={sluit} />}
+      {venster === 'heropenen' && stand.voorstel && <HeropenVenster voorstelId={stand.voorstel.id} sluit={sluit} />}
       {venster === 'doorzetten' && ronde && <DoorzetVenster ronde={ronde} sluit={sluit} />}
     </Stack>
   );
