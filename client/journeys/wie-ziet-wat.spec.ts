@@ -120,4 +120,26 @@ describe('Wie ziet wat', () => {
     await regisseur.leest('nagekeken');
     for (const { consolefouten } of [begeleider, ggd, client, regisseur]) expect(consolefouten).toEqual([]);
   }, 180_000);
+
+  it('zegt wie de verantwoordelijkheid aanbiedt wat hij daarna nog ziet, en laat het aanbod terugnemen', async () => {
+    const begeleider = await reis.gebruiker('begeleider@ijmond.example');
+    await begeleider.naar('/casussen');
+    await begeleider.tik(VRAAG);
+    await begeleider.tik('Wie ziet wat');
+    await begeleider.tik('Bied de verantwoordelijkheid aan');
+    const venster = begeleider.pagina.getByRole('dialog');
+    await venster.getByText('Dan ziet u de casus alleen nog als die op de agenda staat', { exact: false }).waitFor();
+    await begeleider.kiesUit(/Aan welke organisatie/, 'Duinwonen');
+    await begeleider.schrijf('Waarom gaat dit daarheen?', 'Zij hebben de sleutel.');
+    await begeleider.tik('Bied aan', venster);
+    await begeleider.leest(/Aangeboden aan Duinwonen/);
+    const corporatie = await reis.gebruiker('corporatie@ijmond.example', TELEFOON);
+    await corporatie.leest(/Wilt u verantwoordelijk zijn voor de gegevens/);
+    expect(await corporatie.axe()).toEqual([]);
+    expect(await corporatie.schuiftOpzij()).toBe(false);
+    await begeleider.tik('Neem terug');
+    await begeleider.pagina.getByText(/Aangeboden aan Duinwonen/).waitFor({ state: 'detached' });
+    await corporatie.pagina.getByText(/Wilt u verantwoordelijk zijn/).waitFor({ state: 'detached' });
+    expect([...begeleider.consolefouten, ...corporatie.consolefouten]).toEqual([]);
+  }, 120_000);
 });

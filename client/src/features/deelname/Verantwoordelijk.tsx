@@ -79,6 +79,7 @@ function AanbodDialoog({ beeld, sluit }: DialoogProps) {
   return (
     <FormDialog
       title={t('verantwoordelijk.bied')}
+      intro={t('verantwoordelijk.gevolg')}
       submitLabel={t('verantwoordelijk.verstuur')}
       busy={formulier.bezig}
       faults={formulier.fouten}

@@ -9,6 +9,7 @@ export const deelname: Vertaling<typeof nl> = {
     titel: 'Answers for the data',
     uitleg: 'This organisation records consent and answers questions about the data.',
     bied: 'Offer this responsibility',
+    gevolg: 'If they say yes, you see the casus only when it is on the agenda, or when you have something to do.',
     naar: 'To which organisation?',
     reden: 'Why does it go there?',
     verstuur: 'Offer',

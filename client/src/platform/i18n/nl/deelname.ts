@@ -6,6 +6,7 @@ export const deelname = {
     titel: 'Verantwoordelijk voor de gegevens',
     uitleg: 'Deze organisatie legt toestemming vast en geeft antwoord op vragen over de gegevens.',
     bied: 'Bied de verantwoordelijkheid aan',
+    gevolg: 'Zegt de ander ja? Dan ziet u de casus alleen nog als die op de agenda staat, of als u iets moet doen.',
     naar: 'Aan welke organisatie?',
     reden: 'Waarom gaat dit daarheen?',
     verstuur: 'Bied aan',
