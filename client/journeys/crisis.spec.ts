@@ -167,7 +167,10 @@ async function zetDoor(): Promise<void> {
   await bewijs.getByLabel('Wachtwoord').fill('Waterlelie-oefenen-2026');
   await regiehouder.tik('Bevestig', bewijs);
   await bewijs.waitFor({ state: 'hidden' });
-  for (const wie of allen()) await wie.leest(/Besloten · nummer 1/);
+  for (const wie of allen()) {
+    await wie.leest(/Besloten · nummer 1/);
+    await wie.leest('Lees de brief');
+  }
 }
 
 /** Who was noted says after the besluit that it was otherwise: it stands with the besluit, and who leads hears what to do next. */

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { kan } from '../../../platform/mogelijk';
-import { Alert, Button, Cluster, FailedState, LoadingState, Muted, Stack } from '../../../ui';
+import { Alert, Button, Cluster, FailedState, Link, LoadingState, Muted, Stack } from '../../../ui';
 import { DoorzetVenster } from '../DoorzetVenster';
 import { AkkoordKnop, RedenKnoppen, Standpuntmelding } from '../Standpuntknoppen';
 import { HeropenVenster } from '../rondes/HeropenVenster';
@@ -35,6 +35,7 @@ export function Spoedvoorstel({ casusId, loopt }: { casusId: string; loopt: bool
     <Stack gap="s">
       <Standpuntmelding handeling={standpunt} />
       <VoorstelKaart stand={stand} />
+      {stand.volgendeStap === 'volgende' && stand.besluiten[0] && <Brieflink besluit={stand.besluiten[0]} />}
       <Cluster>
         <AkkoordKnop handeling={standpunt} primair />
         <RedenKnoppen handeling={standpunt} />
@@ -61,4 +62,10 @@ export function Spoedvoorstel({ casusId, loopt }: { casusId: string; loopt: bool
       {venster === 'doorzetten' && ronde && <DoorzetVenster ronde={ronde} sluit={sluit} />}
     </Stack>
   );
+}
+
+/** What was decided outside a zitting stands on no besluitenlijst; its brief is read from here. */
+function Brieflink({ besluit: { id, nummer } }: { besluit: { id: string; nummer: number } }) {
+  const { t } = useTranslation('papier');
+  return <Link href={`/besluit/${id}`} arrow ariaLabel={t('briefVan', { nummer })}>{t('brief')}</Link>;
 }
