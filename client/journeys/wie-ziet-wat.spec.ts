@@ -1,4 +1,5 @@
 import { overDagen } from './harness/dagen.js';
+import type { Gebruiker } from './harness/gebruiker.js';
 import { Reis, TELEFOON } from './harness/reis.js';
 
 const ANDERE_VRAAG = /Wie houdt de ontruiming van 4 december tegen/;
@@ -47,12 +48,7 @@ describe('Wie ziet wat', () => {
     await begeleider.schrijfDag(/Tot en met welke dag/, overDagen(60));
     await begeleider.tik('Leg vast', venster);
     await begeleider.leest('Zei ja aan de keukentafel.');
-    await begeleider.tik('Leg een machtiging vast');
-    await begeleider.kiesUit(/Wie is de cliëntondersteuner/, 'Saar Steenanjer');
-    await begeleider.schrijf(/Op welk papier/, 'Brief van de cliënt');
-    await begeleider.schrijfDag(/Tot en met welke dag/, overDagen(60));
-    await begeleider.tik('Leg vast', begeleider.pagina.getByRole('dialog'));
-    await begeleider.leest('Steunpunt Naast U');
+    await machtig(begeleider);
     expect(await begeleider.axe()).toEqual([]);
 
     const ondersteuner = await reis.gebruiker('ondersteuner@ijmond.example', TELEFOON);
@@ -60,12 +56,7 @@ describe('Wie ziet wat', () => {
     await begeleider.naar('/casussen');
     await begeleider.tik(ANDERE_VRAAG);
     await begeleider.tik('Wie ziet wat');
-    await begeleider.tik('Leg een machtiging vast');
-    await begeleider.kiesUit(/Wie is de cliëntondersteuner/, 'Saar Steenanjer');
-    await begeleider.schrijf(/Op welk papier/, 'Brief van de cliënt');
-    await begeleider.schrijfDag(/Tot en met welke dag/, overDagen(60));
-    await begeleider.tik('Leg vast', begeleider.pagina.getByRole('dialog'));
-    await begeleider.leest('Steunpunt Naast U');
+    await machtig(begeleider);
     await ondersteuner.naar('/mijn-zaak');
     await ondersteuner.leest('Waar het om gaat');
     const eerste = await ondersteuner.pagina.locator('main').innerText();
@@ -143,3 +134,13 @@ describe('Wie ziet wat', () => {
     expect([...begeleider.consolefouten, ...corporatie.consolefouten]).toEqual([]);
   }, 120_000);
 });
+
+/** On *Wie ziet wat* of a casus: the cliëntondersteuner may look along for sixty days. */
+async function machtig(begeleider: Gebruiker): Promise<void> {
+  await begeleider.tik('Leg een machtiging vast');
+  await begeleider.kiesUit(/Wie is de cliëntondersteuner/, 'Saar Steenanjer');
+  await begeleider.schrijf(/Op welk papier/, 'Brief van de cliënt');
+  await begeleider.schrijfDag(/Tot en met welke dag/, overDagen(60));
+  await begeleider.tik('Leg vast', begeleider.pagina.getByRole('dialog'));
+  await begeleider.leest('Steunpunt Naast U');
+}
