@@ -76,6 +76,7 @@ import { OndersteunerKeek1795305600853 } from './migrations/1795305600853-onders
 import { AanbodIsWerk1795305600856 } from './migrations/1795305600856-aanbod-is-werk.js';
 import { ClaimTerug1795305600860 } from './migrations/1795305600860-claim-terug.js';
 import { RekeningVoorDeRest1795305600861 } from './migrations/1795305600861-rekening-voor-de-rest.js';
+import { UitgaveIsEenRij1795305600868 } from './migrations/1795305600868-uitgave-is-een-rij.js';
 
 /** Every change of the schema, in order; never edited once released. */
 export const migrations = [
@@ -157,4 +158,5 @@ export const migrations = [
   AanbodIsWerk1795305600856,
   ClaimTerug1795305600860,
   RekeningVoorDeRest1795305600861,
+  UitgaveIsEenRij1795305600868,
 ];

@@ -31,7 +31,7 @@ const SELECT = `
   from uitgave u
     left join fonds f on f.regio_id = u.regio_id and f.id = u.fonds_id
     cross join lateral uitgave_omgeving(u.id) o
-    left join lateral uitgave_besluiteinde(u.id) e on o.besluit_ingetrokken
+    left join lateral uitgave_besluiteinde(case when o.besluit_ingetrokken then u.id end) e on true
   where u.regio_id = $1`;
 
 @Injectable()
