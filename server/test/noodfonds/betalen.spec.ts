@@ -9,7 +9,7 @@ import { eenBon } from './bonproef.js';
 import { Tafelwereld, WEIGERING } from './tafelwereld.js';
 
 const BALIE = 'fondsId wijze { vorm iban } teBetalen { uitgaveId naam iban betaalbaarInCent acties { naam toegestaan reden } } opdrachten { id nummer regels { id kenmerk bedragInCent stand } } openRegels { id richting bedragInCent tegenpartij kandidaten { wijze doelId bedragInCent } }';
-const BETALING = 'uitgaveId inOpdrachtInCent teruggekregenInCent terugTeKrijgenInCent verantwoording { stand ontbreektInCent } bonnen { id bedragInCent mediatype } termijnen { nummer bedragInCent betaaldInCent stand } corrigeerbaar acties { naam toegestaan reden }';
+const BETALING = 'uitgaveId inOpdrachtInCent teruggekregenInCent terugTeKrijgenInCent verantwoording { stand ontbreektInCent } bonnen { id bedragInCent mediatype vervangenDoor } termijnen { nummer bedragInCent betaaldInCent stand } corrigeerbaar acties { naam toegestaan reden }';
 const handeling = (naam: string, type: string, velden: string, klasse: string) =>
   `mutation ($invoer: ${type}!) { ${naam}(invoer: $invoer) { ... on ${klasse} { __typename ${velden} } ${WEIGERING} } }`;
 const opBalie = (naam: string) => handeling(naam, `${naam.charAt(0).toUpperCase()}${naam.slice(1)}Invoer`, BALIE, 'Betaalbalie');
@@ -258,6 +258,27 @@ describe('receipts', () => {
     }
     const vreemd = await fetch(`${w.test.url}/bestanden/${bon(uitgaveId)}`, { method: 'POST', headers: { origin: 'https://elders.example', cookie: fonds.cookie } });
     expect(vreemd.status).toBe(403);
+  });
+
+  it('that were wrong are replaced with a reason, by who may add them; the old one stays with its file and counts no more', async () => {
+    const { uitgaven, fonds } = await balie('sepa', [60_000n, 60_000n]);
+    const [uitgaveId, ander] = uitgaven as [string, string];
+    await w.wereld.betaal(w.regio, uitgaveId);
+    const { body: { id: oud } } = await w.stuurOp(fonds, bon(uitgaveId), PDF, { bedragInCent: '600,00' });
+    const vervang = (vervangt: string, rest: object = {}, bytes: Uint8Array = PDF, wie = fonds) => w.stuurOp(wie, bon(uitgaveId), bytes, { bedragInCent: '60,00', vervangt, reden: 'Verkeerd bedrag.', ...rest });
+    expect(await vervang(oud!, { reden: ' ' })).toMatchObject({ status: 422, body: { code: 'OngeldigeInvoer', veld: 'reden' } });
+    expect(await vervang(nieuwId())).toMatchObject({ status: 404 });
+    expect(await w.stuurOp(fonds, bon(ander), PDF, { bedragInCent: '60,00', vervangt: oud!, reden: 'Verkeerd.' })).toMatchObject({ status: 404 });
+    expect(await vervang(oud!, {}, PDF, await w.als('corporatie'))).toMatchObject({ status: 403 });
+    expect(await vervang(oud!, { bedragInCent: '600,00' })).toMatchObject({ body: { code: 'BonGeweigerd', boodschap: expect.stringContaining('staat al') } });
+    const { body: { id: nieuw } } = await vervang(oud!);
+    expect(await fonds.field<Antwoord>(LEES, { id: uitgaveId })).toMatchObject({ verantwoording: { ontbreektInCent: '54000' }, bonnen: [{ id: oud, vervangenDoor: 2 }, { id: nieuw, vervangenDoor: null }] });
+    expect(await vervang(oud!, {}, await eenBon('nog een'))).toMatchObject({ body: { code: 'BonGeweigerd', boodschap: expect.stringContaining('al vervangen') } });
+    expect(await vervang(nieuw!, { bedragInCent: '61,00' }, await eenBon('een ander'))).toMatchObject({ status: 201 });
+    expect((await w.haal(fonds, `bonnen/${oud}`)).status).toBe(200);
+    expect(await w.database.alsBeheer('select vervangt, sha256 <> $2 as anders from bon where uitgave_id = $1 order by volgnummer', [uitgaveId, ''])).toMatchObject([{ vervangt: null }, { vervangt: oud }, { vervangt: nieuw }]);
+    const { redenen } = await fonds.field<{ redenen: object[] }>('query ($id: ID!) { uitgave(id: $id) { redenen { soort tekst } } }', { id: uitgaveId });
+    expect(redenen).toContainEqual({ soort: 'bon', tekst: 'Verkeerd bedrag.' });
   });
 
   it('come back as an attachment with a name of ours, leave a line in the access log, and complete the expense', async () => {

@@ -68,6 +68,37 @@ describe('who reads no expenses (veldmatrix: fondsuitgave, code -)', () => {
   });
 });
 
+describe('who gets the money, for the client', () => {
+  const ONTVANGER = 'query ($id: ID!) { uitgave(id: $id) { begunstigde { naam factuur iban } } }';
+  const ontvanger = async (wie: Wie, id: string) => (await w.wie(wie).field<{ begunstigde: { naam: string; factuur: string | null } | null }>(ONTVANGER, { id })).begunstigde;
+
+  async function alsClient() {
+    const { casusId, fondsId } = await w.fondsMetCasus();
+    await w.wereld.opzetten(async (sql) => void (await sql(
+      "insert into casustoegang (regio_id, id, casus_id, lid_id, organisatie_id, rol, grond, onthuld_tot) values ($1, $2, $3, $4, $5, 'client', 'client', 'infinity')", [w.regio.id, nieuwId(), casusId, w.lid('client'), w.regio.organisaties.zorg])));
+    return (anders: object = {}) => w.vraagAan('begeleider', { casusId, fondsId, bedragInCent: '4000', ...anders }).then(({ id }) => id!);
+  }
+
+  it('is no other person: not who is paid on an account alone, nor who bears the name of another client', async () => {
+    const vraag = await alsClient();
+    const buur = await vraag({ begunstigde: 'Jan Buurman', begunstigdeSoort: 'factuur', soort: 'dier', factuur: 'F-11' });
+    const naamgenoot = await vraag({ begunstigde: 'Rens Zilverschoon Klussen', soort: 'verhuizing' });
+    const ander = await w.casus();
+    await w.wereld.opzetten(async (sql) => {
+      await sql('update uitgavebegunstigde set factuur = null where uitgave_id = $1', [buur]);
+      await sql("update persoonsgegeven set naam = 'Rens Zilverschoon' where casus_id = $1", [ander]);
+    });
+    expect([await ontvanger('client', buur), await ontvanger('client', naamgenoot)]).toEqual([null, null]);
+    expect((await ontvanger('begeleider', buur))?.naam).toBe('Jan Buurman');
+  });
+
+  it('is an organisation, or who sent the invoice with its number', async () => {
+    const vraag = await alsClient();
+    expect(await ontvanger('client', await vraag())).toMatchObject({ naam: 'Kringloop De Proef', factuur: null });
+    expect(await ontvanger('client', await vraag({ begunstigde: 'Piet Klus', begunstigdeSoort: 'factuur', factuur: 'F-12', soort: 'dier' }))).toMatchObject({ naam: 'Piet Klus', factuur: 'F-12' });
+  });
+});
+
 describe('the kind of fonds of a besluit', () => {
   it('is nothing for who is not in the casus', async () => {
     const { casusId, fondsId } = await w.fondsMetCasus();

@@ -44,7 +44,7 @@ export class Fondswereld {
     const tafel = await Tafelwereld.maak();
     const { urls, superuserUrl } = tafel.test.database;
     const database = new Proefdatabase({ ...urls, postgres: superuserUrl });
-    const rollen: TestRol[] = ['begeleider', 'regisseur', 'corporatie', 'corporatie2', 'fonds', 'fonds2', 'bestuurder', 'beheerder', 'auditor', 'wmo'];
+    const rollen: TestRol[] = ['begeleider', 'regisseur', 'corporatie', 'corporatie2', 'fonds', 'fonds2', 'bestuurder', 'beheerder', 'auditor', 'wmo', 'client'];
     const [regio, vreemd] = tafel.regios;
     const mensen = new Map<string, TestClient>([['vreemd', await signIn(tafel.test, vreemd.leden.begeleider.email)]]);
     for (const rol of rollen) mensen.set(rol, await signIn(tafel.test, regio.leden[rol].email));

@@ -213,3 +213,65 @@ describe('a party to a running agreement whose casus is not disclosed', () => {
     expect(await ziet()).toBe(false);
   });
 });
+
+describe('two parties that each claim on their own account', () => {
+  const IBANS = { corporatie: 'NL91ABNA0417164300', corporatie2: 'NL20INGB0001234567' } as const;
+  const MAAK = `mutation ($invoer: BetaalopdrachtMakenInvoer!) { betaalopdrachtMaken(invoer: $invoer) { ... on Betaalbalie { __typename opdrachten { id regels { naam bedragInCent } } } ${WEIGERING} } }`;
+  const BALIE = 'query ($id: ID!) { betaalbalie(fondsId: $id) { teBetalen { claimId naam iban betaalbaarInCent acties { naam toegestaan } } openRegels { id kandidaten { wijze naam op } } } }';
+  type Rij = { claimId: string | null; naam: string };
+
+  async function tweeClaims(ibans: Partial<typeof IBANS> = IBANS) {
+    const uitgave = await w.uitgave(await w.fonds({ soort: 'waarborgfonds' }), 100_000n, 'corporatie Duinrand');
+    const delen = [...partijen(60, 20), { organisatieId: w.regios[0].organisaties.corporatie2, aandeel: 20 }];
+    await (await w.als('fonds')).field(doe('risicodelingVastleggen'), vastleggen(uitgave.uitgaveId, { partijen: delen }));
+    for (const wie of ['corporatie', 'corporatie2'] as const) {
+      const bewijsId = (await w.stuurOp(await w.als(wie), 'risicobewijzen', await eenBon(nieuwId()))).body['id'];
+      const schadeInCent = wie === 'corporatie' ? '50000' : '30000';
+      const { claims } = await (await w.als(wie)).field<Antwoord>(doe('risicoclaimIndienen'), { invoer: { opdrachtId: nieuwId(), uitgaveId: uitgave.uitgaveId, soort: 'huur', schadeInCent, ontstaanOp: '2026-06-01', bewijsId, iban: ibans[wie] } });
+      await beslis(claims.at(-1)!.id);
+    }
+    const betaal = new Betaalwereld(w.wereld);
+    await betaal.zetBetaalwijze(w.regio, uitgave.fondsId);
+    return { ...uitgave, betaal, fonds: await w.als('fonds') };
+  }
+  const klaar = async (fondsId: string) => (await (await w.als('fonds')).field<{ teBetalen: Rij[] }>(BALIE, { id: fondsId })).teBetalen;
+  const order = (fondsId: string, rest: object) => ({ invoer: { opdrachtId: nieuwId(), fondsId, uitvoerenOp: dag(7), uitgaveIds: [], ...rest } });
+
+  it('refuses a wrong account at its field, a claim of another fonds, a claim twice, and to pay such a claim to who the besluit named', async () => {
+    const { uitgaveId, fondsId, fonds, betaal } = await tweeClaims();
+    expect(await claim(uitgaveId, { bewijsId: await bewijs(), iban: 'NL91ABNA0417164301' })).toMatchObject({ __typename: 'OngeldigeInvoer', veld: 'iban' });
+    const claimIds = (await klaar(fondsId)).map(({ claimId }) => claimId!);
+    expect(await fonds.field<Antwoord>(MAAK, order(fondsId, {}))).toMatchObject({ __typename: 'OngeldigeInvoer', veld: 'uitgaveIds' });
+    expect(await fonds.field<Antwoord>(MAAK, order(fondsId, { claimIds: [nieuwId()] }))).toMatchObject({ __typename: 'NietGevonden' });
+    expect(await (await w.als('fonds', 1)).field<Antwoord>(MAAK, order(fondsId, { claimIds }))).toMatchObject({ __typename: 'NietGevonden' });
+    await betaal.vulAan(w.regio, uitgaveId);
+    expect(await fonds.field<Antwoord>(MAAK, order(fondsId, { uitgaveIds: [uitgaveId] }))).toMatchObject({ __typename: 'RisicodelingNietMogelijk', boodschap: expect.stringContaining('wie de claim indiende') });
+    expect(await fonds.field<Antwoord>(MAAK, order(fondsId, { claimIds }))).toMatchObject({ __typename: 'Betaalbalie' });
+    expect(await fonds.field<Antwoord>(MAAK, order(fondsId, { claimIds: [claimIds[0]] }))).toMatchObject({ __typename: 'ReserveringAfgehandeld' });
+  });
+
+  it('are paid by one order, each its own share on its own account, and the bank line names the party', async () => {
+    const { fondsId, fonds, betaal } = await tweeClaims();
+    const rijen = await klaar(fondsId);
+    expect(rijen).toMatchObject([{ naam: 'corporatie Duinrand', iban: IBANS.corporatie, betaalbaarInCent: '30000' }, { naam: 'corporatie2 Duinrand', iban: IBANS.corporatie2, betaalbaarInCent: '18000' }]);
+    const { opdrachten } = await fonds.field<{ opdrachten: { id: string; regels: { naam: string; bedragInCent: string }[] }[] }>(MAAK, order(fondsId, { claimIds: rijen.map(({ claimId }) => claimId) }));
+    expect(opdrachten[0]!.regels).toEqual([{ naam: 'corporatie Duinrand', bedragInCent: '30000' }, { naam: 'corporatie2 Duinrand', bedragInCent: '18000' }]);
+    const xml = await (await w.haal(fonds, `betaalopdrachten/${opdrachten[0]!.id}`)).text();
+    for (const deel of [IBANS.corporatie, IBANS.corporatie2, '300.00', '180.00', 'corporatie2 Duinrand']) expect(xml).toContain(deel);
+    expect(await klaar(fondsId)).toEqual([]);
+    await betaal.leesIn(w.regio, fondsId, [{ bedragInCent: 18_000n, kenmerk: 'ONBEKEND' }]);
+    const { openRegels } = await fonds.field<{ openRegels: { kandidaten: object[] }[] }>(BALIE, { id: fondsId });
+    expect(openRegels[0]!.kandidaten).toEqual([{ wijze: 'betaalregel', naam: 'corporatie2 Duinrand', op: dag(7) }]);
+    await boekhoudingKlopt(w.database, fondsId);
+  });
+
+  it('what was paid by hand was for the first claim, and who claimed without an account is paid as before', async () => {
+    const { uitgaveId, fondsId, fonds, betaal } = await tweeClaims({ corporatie2: IBANS.corporatie2 });
+    await w.wereld.betaal(w.regio, uitgaveId, 10_000n);
+    expect(await klaar(fondsId)).toMatchObject([{ claimId: null, betaalbaarInCent: '20000' }, { naam: 'corporatie2 Duinrand', betaalbaarInCent: '18000' }]);
+    await betaal.vulAan(w.regio, uitgaveId);
+    const claimIds = (await klaar(fondsId)).flatMap(({ claimId }) => (claimId ? [claimId] : []));
+    expect(await fonds.field<Antwoord>(MAAK, order(fondsId, { uitgaveIds: [uitgaveId], claimIds }))).toMatchObject({ opdrachten: [{ regels: [{ bedragInCent: '20000' }, { naam: 'corporatie2 Duinrand', bedragInCent: '18000' }] }] });
+    await boekhoudingKlopt(w.database, fondsId);
+  });
+});

@@ -46,11 +46,13 @@ export const betaalopdrachtMakenInvoer = z
     opdrachtId: kenmerk,
     fondsId: kenmerk,
     uitvoerenOp: dag,
-    uitgaveIds: z.array(kenmerk).min(1, 'Kies ten minste één betaling.').max(200, 'Kies ten hoogste 200 betalingen.'),
+    uitgaveIds: z.array(kenmerk).max(200, 'Kies ten hoogste 200 betalingen.'),
+    claimIds: z.array(kenmerk).max(200, 'Kies ten hoogste 200 betalingen.').default([]),
     bedragInCent: bedragInCent.nullish(),
   })
+  .refine(({ uitgaveIds, claimIds }) => uitgaveIds.length + claimIds.length > 0, { path: ['uitgaveIds'], message: 'Kies ten minste één betaling.' })
   .refine(({ uitgaveIds, bedragInCent: deel }) => !deel || uitgaveIds.length === 1, { path: ['bedragInCent'], message: 'Een deel betalen kan voor één uitgave tegelijk.' })
-  .refine(({ uitgaveIds }) => new Set(uitgaveIds).size === uitgaveIds.length, { path: ['uitgaveIds'], message: 'Kies elke betaling één keer.' });
+  .refine(({ uitgaveIds, claimIds }) => new Set([...uitgaveIds, ...claimIds]).size === uitgaveIds.length + claimIds.length, { path: ['uitgaveIds'], message: 'Kies elke betaling één keer.' });
 
 export const betaalregelAfhandelenInvoer = z.object({ opdrachtId: kenmerk, regelId: kenmerk, betaald: z.boolean() });
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bedragInCent } from '../money/index.js';
+import { bedragInCent, ibanTekst } from '../money/index.js';
 
 const kenmerk = z.uuid('Laad de pagina opnieuw en probeer het nog eens.');
 const dag = z.iso.date('Vul een dag in, zoals 2026-11-30.');
@@ -27,6 +27,7 @@ export const risicoclaimIndienenInvoer = z.object({
   schadeInCent: bedragInCent,
   ontstaanOp: dag,
   bewijsId: z.uuid('Een claim vraagt bewijs. Voeg een bestand toe.'),
+  iban: ibanTekst.nullish(),
 });
 
 export const risicoclaimBeslissenInvoer = z

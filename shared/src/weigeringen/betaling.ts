@@ -124,6 +124,7 @@ const GEEN_BON = {
   aantal: 'Bij deze uitgave staan al 20 bonnen. Meer kan niet.',
   ruimte: 'De ruimte voor bonnen van uw regio is op. Vraag het uw beheerder.',
   dubbel: 'Deze bon staat al bij deze uitgave.',
+  vervangen: 'Deze bon is al vervangen. Vervang de nieuwste.',
   besmet: 'In dit bestand zit een virus. We bewaren het niet. Vraag een nieuwe bon.',
   onleesbaar: 'Dit bestand is stuk. Kies een ander bestand, of maak een foto van de bon.',
   versleuteld: 'Op deze pdf zit een wachtwoord. Kies een pdf zonder wachtwoord, of maak een foto van de bon.',

@@ -14,6 +14,7 @@ const GEEN_DELING = {
   periode: ['Deze dag valt buiten de afgesproken periode.', 'ontstaanOp'],
   toegekend: ['Er is een claim toegekend die nog betaald moet worden.', undefined],
   claim: ['Uit deze afspraak gaat alleen geld met een claim.', undefined],
+  partij: ['Dit geld gaat naar wie de claim indiende. Kies de regel van die organisatie.', undefined],
 } as const;
 
 export class RisicodelingNietMogelijk extends Weigering {

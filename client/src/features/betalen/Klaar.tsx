@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { kan } from '../../platform/mogelijk';
 import { Card } from '../../ui';
-import type { Balie, TeBetalen } from './balie';
+import { type Balie, sleutel, type TeBetalen } from './balie';
 import { Gegevensdialoog } from './Gegevensdialoog';
 import { Klaartabel } from './Klaartabel';
 import { Opdrachtformulier } from './Opdrachtformulier';
@@ -12,12 +12,12 @@ export function Klaar({ balie, klaar }: { balie: Balie; klaar: (melding: string)
   const { t } = useTranslation('betalen');
   const [weg, zetWeg] = useState<ReadonlySet<string>>(new Set());
   const [aan, zetAan] = useState<TeBetalen>();
-  const mee = balie.teBetalen.filter((uitgave) => kan(uitgave.acties, 'inOpdracht') && !weg.has(uitgave.uitgaveId));
+  const mee = balie.teBetalen.filter((uitgave) => kan(uitgave.acties, 'inOpdracht') && !weg.has(sleutel(uitgave)));
 
-  function wissel(uitgaveId: string, meenemen: boolean) {
+  function wissel(welke: string, meenemen: boolean) {
     const volgende = new Set(weg);
-    if (meenemen) volgende.delete(uitgaveId);
-    else volgende.add(uitgaveId);
+    if (meenemen) volgende.delete(welke);
+    else volgende.add(welke);
     zetWeg(volgende);
   }
 

@@ -2,12 +2,12 @@ import { useTranslation } from 'react-i18next';
 import { kan, waaromNiet } from '../../platform/mogelijk';
 import { euroPrecies } from '../../platform/opmaak';
 import { Button, Checkbox, Muted, Stack, Table, type Column } from '../../ui';
-import { type TeBetalen, useSoort } from './balie';
+import { sleutel, type TeBetalen, useSoort } from './balie';
 
 interface Props {
   uitgaven: readonly TeBetalen[];
   weg: ReadonlySet<string>;
-  wissel: (uitgaveId: string, meenemen: boolean) => void;
+  wissel: (welke: string, meenemen: boolean) => void;
   vulAan: (uitgave: TeBetalen) => void;
 }
 
@@ -20,21 +20,21 @@ export function Klaartabel({ uitgaven, weg, wissel, vulAan }: Props) {
       id: 'naar',
       header: t('klaar.naar'),
       rowHeader: true,
-      cell: ({ uitgaveId, naam, pseudoniem, acties }) =>
-        kan(acties, 'inOpdracht') ? (
-          <Checkbox checked={!weg.has(uitgaveId)} onChange={(mee) => wissel(uitgaveId, mee)}>
-            {naam} ({pseudoniem})
+      cell: (uitgave) =>
+        kan(uitgave.acties, 'inOpdracht') ? (
+          <Checkbox checked={!weg.has(sleutel(uitgave))} onChange={(mee) => wissel(sleutel(uitgave), mee)}>
+            {uitgave.naam} ({uitgave.pseudoniem})
           </Checkbox>
         ) : (
-          `${naam} (${pseudoniem})`
+          `${uitgave.naam} (${uitgave.pseudoniem})`
         ),
     },
-    { id: 'waarvoor', header: t('klaar.waarvoor'), cell: (uitgave) => soort(uitgave.soort) },
+    { id: 'waarvoor', header: t('klaar.waarvoor'), cell: (uitgave) => (uitgave.claimId ? t('klaar.claim', { soort: soort(uitgave.soort) }) : soort(uitgave.soort)) },
     { id: 'bedrag', header: t('klaar.bedrag'), align: 'end', cell: ({ betaalbaarInCent }) => euroPrecies(betaalbaarInCent) },
     { id: 'rekening', header: t('klaar.rekening'), cell: ({ iban }) => iban ?? t('klaar.geenRekening') },
     { id: 'watNu', header: t('klaar.watNu'), cell: (uitgave) => <WatNu uitgave={uitgave} vulAan={vulAan} /> },
   ];
-  return <Table caption={t('klaar.titel')} captionHidden columns={kolommen} rows={uitgaven} rowKey={({ uitgaveId }) => uitgaveId} empty={<Muted>{t('klaar.leeg')}</Muted>} />;
+  return <Table caption={t('klaar.titel')} captionHidden columns={kolommen} rows={uitgaven} rowKey={sleutel} empty={<Muted>{t('klaar.leeg')}</Muted>} />;
 }
 
 function WatNu({ uitgave, vulAan }: { uitgave: TeBetalen; vulAan: Props['vulAan'] }) {
@@ -43,11 +43,13 @@ function WatNu({ uitgave, vulAan }: { uitgave: TeBetalen; vulAan: Props['vulAan'
   return (
     <Stack gap="xs">
       {reden && uitgave.iban && <Muted>{reden}</Muted>}
-      <span>
-        <Button size="small" onPress={() => vulAan(uitgave)} ariaLabel={`${t(uitgave.iban ? 'klaar.wijzigen' : 'klaar.aanvullen')}: ${uitgave.naam}`}>
-          {t(uitgave.iban ? 'klaar.wijzigen' : 'klaar.aanvullen')}
-        </Button>
-      </span>
+      {!uitgave.claimId && (
+        <span>
+          <Button size="small" onPress={() => vulAan(uitgave)} ariaLabel={`${t(uitgave.iban ? 'klaar.wijzigen' : 'klaar.aanvullen')}: ${uitgave.naam}`}>
+            {t(uitgave.iban ? 'klaar.wijzigen' : 'klaar.aanvullen')}
+          </Button>
+        </span>
+      )}
     </Stack>
   );
 }

@@ -21,7 +21,9 @@ export function Opdrachtformulier({ fondsId, mee, klaar }: Props) {
   const som = mee.reduce((totaal, { betaalbaarInCent }) => totaal + BigInt(betaalbaarInCent), 0n);
 
   async function maak() {
-    const gelukt = await formulier.verstuur({ fondsId, uitvoerenOp: op, uitgaveIds: mee.map(({ uitgaveId }) => uitgaveId) });
+    const uitgaveIds = mee.filter(({ claimId }) => !claimId).map(({ uitgaveId }) => uitgaveId);
+    const claimIds = mee.flatMap(({ claimId }) => (claimId ? [claimId] : []));
+    const gelukt = await formulier.verstuur({ fondsId, uitvoerenOp: op, uitgaveIds, claimIds });
     if (gelukt) klaar(t('klaar.gelukt'));
   }
 

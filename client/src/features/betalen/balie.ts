@@ -9,6 +9,9 @@ export type Opdracht = Balie['opdrachten'][number];
 export type Regel = Balie['opdrachten'][number]['regels'][number];
 export type OpenRegel = Balie['openRegels'][number];
 
+/** What tells one line of the list from another: an expense can stand there with several claims. */
+export const sleutel = ({ claimId, uitgaveId }: TeBetalen) => claimId ?? uitgaveId;
+
 /** What every window of the desk gets. */
 export interface VensterProps {
   fondsId: string;

@@ -6,6 +6,7 @@ import { kan } from '../../platform/mogelijk';
 import { datumLang, euro } from '../../platform/opmaak';
 import { Button, Card, Cluster, Disclosure, FetchState, LinkButton, Muted } from '../../ui';
 import { OpnieuwVenster } from './OpnieuwVenster';
+import { Ontvanger } from './Ontvanger';
 import { Tegenspraak } from './Tegenspraak';
 import type { Besluitbevraging, MijnBesluit } from './useBesluiten';
 
@@ -32,6 +33,8 @@ export function Besluiten({ bevraging }: { bevraging: Besluitbevraging }) {
 
 const betaald = (inCent: string) => (BigInt(inCent) > 0n ? 'kost.betaald' : 'kost.nogNiet');
 
+const isBetaald = ({ betaaldInCent }: MijnBesluit) => BigInt(betaaldInCent ?? '0') > 0n;
+
 function EenBesluit({ besluit, vernieuw }: { besluit: MijnBesluit; vernieuw: () => void }) {
   const { t } = useTranslation('client');
   const { tekst, bedragInCent, genomenOp, herzienVoor, gronden, verloop } = besluit;
@@ -40,6 +43,7 @@ function EenBesluit({ besluit, vernieuw }: { besluit: MijnBesluit; vernieuw: () 
     <Card headingLevel={3} eyebrow={t('beslotenOp', { dag: dag(genomenOp) })}>
       <p>{tekst}</p>
       {bedragInCent && BigInt(bedragInCent) > 0n && <Kost besluit={besluit} bedragInCent={bedragInCent} />}
+      {besluit.uitgaveId && (verloop.toestand === 'geldt' || isBetaald(besluit)) && <Ontvanger uitgaveId={besluit.uitgaveId} betaald={isBetaald(besluit)} />}
       {herzienVoor && <Muted large>{t('herzien', { dag: dag(herzienVoor) })}</Muted>}
       {gronden.length > 0 && (
         <Disclosure title={t('waarom')}>

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { huidigeTaal } from '../../platform/i18n';
 import { datumLang, euroPrecies } from '../../platform/opmaak';
-import { Alert, Chip, Link, Muted } from '../../ui';
-import type { Betaling } from './dialoog';
+import { Alert, Button, Chip, Link, Muted } from '../../ui';
+import type { Betaling, Bon } from './dialoog';
 
 /** Whether the receipts cover what was paid, and the receipts themselves. */
-export function Bonnen({ betaling: { verantwoording, bonnen } }: { betaling: Betaling }) {
+export function Bonnen({ betaling: { verantwoording, bonnen }, vervang }: { betaling: Betaling; vervang: ((bon: Bon) => void) | undefined }) {
   const { t } = useTranslation('betalen');
   const { stand, voor, ontbreektInCent } = verantwoording;
   const mist = { bedrag: euroPrecies(ontbreektInCent), datum: voor ? datumLang(voor, huidigeTaal()) : '' };
@@ -21,7 +21,7 @@ export function Bonnen({ betaling: { verantwoording, bonnen } }: { betaling: Bet
       ) : (
         <ul>
           {bonnen.map((bon) => (
-            <Bonregel key={bon.id} bon={bon} />
+            <Bonregel key={bon.id} bon={bon} vervang={vervang} />
           ))}
         </ul>
       )}
@@ -29,23 +29,39 @@ export function Bonnen({ betaling: { verantwoording, bonnen } }: { betaling: Bet
   );
 }
 
-/** One receipt with what the scanner said; one that waits or is infected cannot be opened. */
-function Bonregel({ bon: { id, volgnummer, bedragInCent, keuring } }: { bon: Betaling['bonnen'][number] }) {
+/** One receipt with what the scanner said and what took its place; one that waits or is infected cannot be opened. */
+function Bonregel({ bon, vervang }: { bon: Bon; vervang: ((bon: Bon) => void) | undefined }) {
+  const { t } = useTranslation('betalen');
+  const { volgnummer: nummer, vervangenDoor } = bon;
+  return (
+    <li>
+      <Bestand bon={bon} />{' '}
+      {vervangenDoor !== null && <Chip tone="letop">{t('na.vervangen', { nummer: vervangenDoor })}</Chip>}
+      {vervang && vervangenDoor === null && (
+        <Button size="small" variant="quiet" onPress={() => vervang(bon)} ariaLabel={t('na.vervangNaam', { nummer })}>
+          {t('na.vervang')}
+        </Button>
+      )}
+    </li>
+  );
+}
+
+function Bestand({ bon: { id, volgnummer, bedragInCent, keuring } }: { bon: Bon }) {
   const { t } = useTranslation('betalen');
   const naam = t('na.bon', { nummer: volgnummer, bedrag: euroPrecies(bedragInCent) });
   if (keuring === 'wacht' || keuring === 'besmet') {
     return (
-      <li>
+      <>
         {naam} <Chip tone={keuring === 'besmet' ? 'fout' : 'letop'}>{t(`na.keuring.${keuring}`)}</Chip>
-      </li>
+      </>
     );
   }
   return (
-    <li>
+    <>
       <Link href={`/bestanden/bonnen/${id}`} download>
         {naam}
       </Link>{' '}
       <Muted>{keuring === 'schoon' ? t('na.keuring.schoon') : t('na.keuring.niet_gekeurd')}</Muted>
-    </li>
+    </>
   );
 }

@@ -11,7 +11,7 @@ import { Button, Card, Cluster, DefinitionList, Stack, useAnnounce } from '../..
 import { Bondialoog } from './Bondialoog';
 import { Bonnen } from './Bonnen';
 import { Correctiedialoog } from './Correctiedialoog';
-import type { Betaling, Boeking } from './dialoog';
+import type { Betaling, Boeking, Bon } from './dialoog';
 import { Leendialoog } from './Leendialoog';
 import { Termijnen } from './Termijnen';
 import { Voorschot } from './Voorschot';
@@ -35,6 +35,7 @@ export function Nabetaling({ id }: { id: string }) {
 function Kaart({ betaling, boekingen, uitgave: { bedragInCent, restInCent } }: { betaling: Betaling; boekingen: readonly Boeking[]; uitgave: { bedragInCent: string; restInCent: string } }) {
   const { t } = useTranslation('betalen');
   const [open, zetOpen] = useState<Actie>();
+  const [teVervangen, zetTeVervangen] = useState<Bon>();
   const zeg = useAnnounce();
   const herlees = [useHerlees(UitgavebetalingDocument), useHerlees(UitgavebetalingenDocument), useHerlees(UitgaveDocument)];
   const Dialoog = open && DIALOOG[open];
@@ -44,8 +45,13 @@ function Kaart({ betaling, boekingen, uitgave: { bedragInCent, restInCent } }: {
     { term: t('na.terug'), cent: betaling.teruggekregenInCent },
   ].filter(({ cent }) => BigInt(cent) > 0n);
 
-  function klaar(melding: string) {
+  function sluit() {
     zetOpen(undefined);
+    zetTeVervangen(undefined);
+  }
+
+  function klaar(melding: string) {
+    sluit();
     zeg(melding);
     for (const lees of herlees) void lees();
   }
@@ -54,7 +60,7 @@ function Kaart({ betaling, boekingen, uitgave: { bedragInCent, restInCent } }: {
     <Card title={t('na.titel')}>
       <Stack>
         {feiten.length > 0 && <DefinitionList items={feiten.map(({ term, cent }) => ({ term, value: euroPrecies(cent) }))} />}
-        <Bonnen betaling={betaling} />
+        <Bonnen betaling={betaling} vervang={kan(betaling.acties, 'bonToevoegen') ? zetTeVervangen : undefined} />
         {betaling.voorschot && <Voorschot voorschot={betaling.voorschot} />}
         {betaling.termijnen.length > 0 && <Termijnen termijnen={betaling.termijnen} />}
         {mag.length > 0 && (
@@ -67,7 +73,8 @@ function Kaart({ betaling, boekingen, uitgave: { bedragInCent, restInCent } }: {
           </Cluster>
         )}
       </Stack>
-      {Dialoog && <Dialoog betaling={betaling} boekingen={boekingen} bedragInCent={bedragInCent} restInCent={restInCent} klaar={klaar} sluit={() => zetOpen(undefined)} />}
+      {Dialoog && <Dialoog betaling={betaling} boekingen={boekingen} bedragInCent={bedragInCent} restInCent={restInCent} klaar={klaar} sluit={sluit} />}
+      {teVervangen && <Bondialoog betaling={betaling} vervangt={teVervangen} klaar={klaar} sluit={sluit} />}
     </Card>
   );
 }

@@ -1,6 +1,7 @@
 import type { NabetalingVeldenFragment, UitgavebetalingenQuery } from '../../generated/graphql';
 
 export type Betaling = NabetalingVeldenFragment;
+export type Bon = Betaling['bonnen'][number];
 export type Boeking = UitgavebetalingenQuery['uitgave']['boekingen'][number];
 
 /** What every window around an act after the payment gets. */

@@ -6,7 +6,7 @@ import { useMag } from '../../platform/sessie/Sessie';
 import { Alert, Card, DefinitionList, Link } from '../../ui';
 import type { Dossier } from './dossier';
 
-const REDENSOORTEN = ['vrijval', 'terugontvangst', 'correctie', 'afwijzing', 'reistijd', 'steekproef'] as const;
+const REDENSOORTEN = ['vrijval', 'terugontvangst', 'correctie', 'afwijzing', 'reistijd', 'steekproef', 'bon'] as const;
 
 /** Amounts, for whom and why, and the way to the besluit; what this reader may not see says so. */
 export function Uitgavefeiten({ dossier: { uitgave, boekingen, begunstigde, redenen } }: { dossier: Dossier }) {

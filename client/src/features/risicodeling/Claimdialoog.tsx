@@ -6,7 +6,7 @@ import { RisicoclaimIndienenDocument } from '../../generated/graphql';
 import { useOpsturen } from '../../platform/bestanden';
 import { useHandelformulier } from '../../platform/handelformulier';
 import { isoDag } from '../../platform/opmaak';
-import { BedragField, DateField, FileField, FormDialog, Keuzetegels } from '../../ui';
+import { BedragField, DateField, FileField, FormDialog, Keuzetegels, TextField } from '../../ui';
 import { CLAIMSOORTEN, useClaimsoort, type VensterProps } from './deling';
 
 const cent = z.preprocess((tekst) => (typeof tekst === 'string' && tekst ? BigInt(tekst) : undefined), risicoclaimIndienenInvoer.shape.schadeInCent);
@@ -19,17 +19,18 @@ export function Claimdialoog({ uitgaveId, klaar, sluit }: VensterProps) {
   const [soort, zetSoort] = useState<(typeof CLAIMSOORTEN)[number]>('huur');
   const [schade, zetSchade] = useState<string | null>(null);
   const [op, zetOp] = useState(isoDag(new Date()));
+  const [iban, zetIban] = useState('');
   const [bestand, zetBestand] = useState<File>();
   const [bewijsId, zetBewijs] = useState('');
   const opsturen = useOpsturen('risicobewijzen', ['bestand']);
-  const formulier = useHandelformulier(RisicoclaimIndienenDocument, invoer, ['schadeInCent', 'ontstaanOp', 'bewijsId']);
+  const formulier = useHandelformulier(RisicoclaimIndienenDocument, invoer, ['schadeInCent', 'ontstaanOp', 'iban', 'bewijsId']);
   const bewijsfout = opsturen.fout('bestand') ?? formulier.fout('bewijsId');
 
   async function dienIn() {
     const id = bewijsId || (bestand ? ((await opsturen.verstuur(bestand)) ?? '') : '');
     if (bestand && !id) return;
     zetBewijs(id);
-    if (await formulier.verstuur({ uitgaveId, soort, schadeInCent: schade ?? '', ontstaanOp: op, bewijsId: id })) klaar(t('claim.gelukt'));
+    if (await formulier.verstuur({ uitgaveId, soort, schadeInCent: schade ?? '', ontstaanOp: op, iban: iban || null, bewijsId: id })) klaar(t('claim.gelukt'));
   }
 
   return (
@@ -46,6 +47,7 @@ export function Claimdialoog({ uitgaveId, klaar, sluit }: VensterProps) {
       <Keuzetegels label={t('claim.soort')} choices={CLAIMSOORTEN.map((value) => ({ value, label: naam(value) }))} value={soort} onChange={zetSoort} />
       <BedragField id={formulier.id('schadeInCent')} label={t('claim.schade')} value={schade} onChange={zetSchade} error={formulier.fout('schadeInCent')} />
       <DateField id={formulier.id('ontstaanOp')} label={t('claim.op')} value={op} onChange={zetOp} error={formulier.fout('ontstaanOp')} />
+      <TextField id={formulier.id('iban')} label={t('claim.iban')} description={t('claim.ibanUitleg')} value={iban} onChange={zetIban} optional autoComplete="off" error={formulier.fout('iban')} />
       <FileField
         id={formulier.id('bewijsId')}
         label={t('claim.bewijs')}

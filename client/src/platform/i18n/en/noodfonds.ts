@@ -102,7 +102,7 @@ export const noodfonds = {
     naCorrectie: '{{bedrag}} was corrected. That money is free in the fund again. {{rest}} can still be paid on this decision. Is more needed? Ask for money again.',
     naarCasusZonder: 'To the case',
     naarCasus: 'To the casus with the besluit',
-    redenSoort: { aanvraag: 'Request', vrijval: 'Back to the fund', terugontvangst: 'Money back', correctie: 'Correction', afwijzing: 'Why not', reistijd: 'Travel time', steekproef: 'Checked' },
+    redenSoort: { aanvraag: 'Request', vrijval: 'Back to the fund', terugontvangst: 'Money back', correctie: 'Correction', afwijzing: 'Why not', reistijd: 'Travel time', steekproef: 'Checked', bon: 'Receipt replaced' },
   },
   besluitWeg: {
     ingetrokken: 'The besluit was withdrawn on {{datum}}',

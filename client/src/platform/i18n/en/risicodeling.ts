@@ -54,6 +54,8 @@ export const risicodeling: Vertaling<typeof nl.risicodeling> = {
     soort: 'What is it about?',
     schade: 'How large is all the damage?',
     op: 'When did the damage arise?',
+    iban: 'Account number of your organisation',
+    ibanUitleg: 'The fund pays your share on this account. If you leave it empty, the fund fills one in.',
     bewijs: 'Evidence',
     bewijsUitleg: 'A pdf, png or jpeg of at most 10 MB.',
     knop: 'Send',

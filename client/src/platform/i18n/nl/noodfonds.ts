@@ -102,7 +102,7 @@ export const noodfonds = {
     naCorrectie: 'Er is {{bedrag}} gecorrigeerd. Dat geld is weer vrij in het fonds. Van dit besluit kan nog {{rest}} betaald worden. Is meer nodig? Vraag dan opnieuw geld aan.',
     naarCasusZonder: 'Naar de casus',
     naarCasus: 'Naar de casus met het besluit',
-    redenSoort: { aanvraag: 'Aanvraag', vrijval: 'Terug naar het fonds', terugontvangst: 'Geld terug', correctie: 'Correctie', afwijzing: 'Waarom niet', reistijd: 'Reistijd', steekproef: 'Nagekeken' },
+    redenSoort: { aanvraag: 'Aanvraag', vrijval: 'Terug naar het fonds', terugontvangst: 'Geld terug', correctie: 'Correctie', afwijzing: 'Waarom niet', reistijd: 'Reistijd', steekproef: 'Nagekeken', bon: 'Bon vervangen' },
   },
   besluitWeg: {
     ingetrokken: 'Het besluit is ingetrokken op {{datum}}',

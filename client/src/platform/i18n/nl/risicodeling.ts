@@ -51,6 +51,8 @@ export const risicodeling = {
     soort: 'Waar gaat het over?',
     schade: 'Hoe groot is de hele schade?',
     op: 'Wanneer ontstond de schade?',
+    iban: 'Rekeningnummer van uw organisatie',
+    ibanUitleg: 'Het fonds betaalt uw deel op deze rekening. Laat u het leeg, dan vult het fonds een rekening in.',
     bewijs: 'Bewijs',
     bewijsUitleg: 'Een pdf, png of jpeg van ten hoogste 10 MB.',
     knop: 'Dien in',

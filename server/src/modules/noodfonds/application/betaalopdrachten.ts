@@ -60,8 +60,8 @@ export class Betaalopdrachten {
   /** @throws {BetaalgegevensOntbreken | BetaalopdrachtLoopt | GoedkeuringOntbreekt | ZelfdePersoon | ReserveringVerlopen | BedragBovenReservering} */
   async maak(tx: Tx, opdracht: Parameters<BetaalopdrachtRepository['maak']>[1]): Promise<string> {
     await this.opdrachten.maak(tx, opdracht);
-    tx.record({ actie: 'betaalopdracht.gemaakt', onderwerp: { soort: 'betaalopdracht', id: opdracht.id }, inhoud: { aantal: opdracht.uitgaveIds.length } });
-    for (const uitgaveId of opdracht.uitgaveIds) await this.noodfonds.meld(tx, uitgaveId, 'uitgave.inOpdracht');
+    tx.record({ actie: 'betaalopdracht.gemaakt', onderwerp: { soort: 'betaalopdracht', id: opdracht.id }, inhoud: { aantal: opdracht.uitgaveIds.length + opdracht.claimIds.length } });
+    for (const uitgaveId of await this.opdrachten.uitgavenVan(tx, opdracht.id)) await this.noodfonds.meld(tx, uitgaveId, 'uitgave.inOpdracht');
     return opdracht.fondsId;
   }
 

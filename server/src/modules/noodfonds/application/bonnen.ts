@@ -5,7 +5,7 @@ import type { Tx } from '../../../platform/database/transaction.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { Opslag } from '../../../platform/opslag/opslag.js';
 import { type Bon, BONSOORTEN, MEESTE_BONNEN, RUIMTE_PER_REGIO } from '../domain/betaling/bon.js';
-import { BonRepository, type NieuweBon } from '../persistence/bon.repository.js';
+import { BonRepository, type NieuweBon, type Vervanging } from '../persistence/bon.repository.js';
 import { Bestandskeur } from './bestandskeur.js';
 import { Noodfonds } from './noodfonds.js';
 import { Uitgaven } from './uitgaven.js';
@@ -25,12 +25,12 @@ export class Bonnen {
   ) {}
 
   /** @throws {BonGeweigerd | NietGevonden | OpdrachtAnders} */
-  async voegToe(ctx: Context, invoer: { opdrachtId: string; uitgaveId: string; bedragInCent: bigint; bytes: Uint8Array }): Promise<{ id: string }> {
-    const { opdrachtId: id, uitgaveId, bedragInCent, bytes } = invoer;
+  async voegToe(ctx: Context, invoer: { opdrachtId: string; uitgaveId: string; bedragInCent: bigint; bytes: Uint8Array; vervangt?: Vervanging | null }): Promise<{ id: string }> {
+    const { opdrachtId: id, uitgaveId, bedragInCent, bytes, vervangt = null } = invoer;
     await this.work.lees(ctx, (tx) => this.uitgaven.get(tx, uitgaveId));
     const { bytes: kaal, ...gekeurd } = await this.keur.keur(bytes);
-    const bon: NieuweBon = { id, uitgaveId, bedragInCent, grootte: kaal.length, ...gekeurd };
-    const velden = { uitgaveId, bedragInCent, bestand: gekeurd.sha256 };
+    const bon: NieuweBon = { id, uitgaveId, bedragInCent, vervangt, grootte: kaal.length, ...gekeurd };
+    const velden = { uitgaveId, bedragInCent, bestand: gekeurd.sha256, ...vervangt };
     return this.work.run(ctx, (tx) => this.bewaar(tx, bon, kaal), { opdracht: { id, naam: 'bonToevoegen', velden } });
   }
 
@@ -55,13 +55,20 @@ export class Bonnen {
 
   private async bewaar(tx: Tx, bon: NieuweBon, bytes: Uint8Array): Promise<{ id: string }> {
     await this.uitgaven.get(tx, bon.uitgaveId);
-    const { aantal, dubbel, omvang } = await this.bonnen.ruimte(tx, bon.uitgaveId, bon.sha256);
+    if (bon.vervangt) await this.eisTeVervangen(tx, bon.uitgaveId, bon.vervangt.bonId);
+    const { aantal, dubbel, omvang } = await this.bonnen.ruimte(tx, bon);
     weiger(dubbel, () => new BonGeweigerd('dubbel'));
     weiger(aantal >= MEESTE_BONNEN, () => new BonGeweigerd('aantal'));
     weiger(omvang + BigInt(bon.grootte) > RUIMTE_PER_REGIO, () => new BonGeweigerd('ruimte'));
     await this.bonnen.voegToe(tx, bon, aantal + 1);
-    await this.noodfonds.meld(tx, bon.uitgaveId, 'uitgave.bonToegevoegd');
+    await this.noodfonds.meld(tx, bon.uitgaveId, bon.vervangt ? 'uitgave.bonVervangen' : 'uitgave.bonToegevoegd');
     await this.opslag.bewaar(tx.regioId, bon.id, bytes);
     return { id: bon.id };
+  }
+
+  private async eisTeVervangen(tx: Tx, uitgaveId: string, bonId: string): Promise<void> {
+    const oud = (await this.bonnen.vanUitgave(tx, uitgaveId)).find(({ id }) => id === bonId);
+    if (!oud) throw new NietGevonden('bonId');
+    weiger(oud.vervangenDoor !== null, () => new BonGeweigerd('vervangen'));
   }
 }

@@ -43,6 +43,9 @@ export class BetaalopdrachtMakenInvoerType {
   @Field(() => [ID])
   uitgaveIds!: string[];
 
+  @Field(() => [ID], { nullable: true, description: 'Toegekende claims die een eigen rekening noemen.' })
+  claimIds?: string[];
+
   @Field(() => Cent, { nullable: true, description: 'Alleen met één uitgave; zonder bedrag wordt alles betaald wat er nog staat.' })
   bedragInCent?: bigint | null;
 }

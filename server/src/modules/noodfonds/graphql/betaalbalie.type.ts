@@ -40,6 +40,9 @@ export class TeBetalenType {
   @Field(() => ID)
   uitgaveId!: string;
 
+  @Field(() => ID, { nullable: true, description: 'Een toegekende claim die een eigen rekening noemt; anders gaat het om de uitgave zelf.' })
+  claimId!: string | null;
+
   @Field(() => String)
   pseudoniem!: string;
 
@@ -138,6 +141,12 @@ export class AfschriftkandidaatType {
 
   @Field(() => ID)
   doelId!: string;
+
+  @Field(() => String, { nullable: true, description: 'Wie betaald is of terugbetaalt.' })
+  naam!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'De dag van de boeking of van de opdracht; leeg als er nog niets is gebeurd.' })
+  op!: string | null;
 
   @Field(() => String)
   pseudoniem!: string;

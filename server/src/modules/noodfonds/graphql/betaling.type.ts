@@ -28,6 +28,9 @@ export class BonType {
 
   @Field(() => ID)
   ontvangenDoor!: string;
+
+  @Field(() => Int, { nullable: true, description: 'Het nummer van de bon die ervoor in de plaats kwam; deze telt dan niet meer mee.' })
+  vervangenDoor!: number | null;
 }
 
 @ObjectType('Verantwoording')

@@ -63,7 +63,7 @@ export class RisicodelingResolver {
     @Args('invoer', { type: () => RisicoclaimIndienenInvoerType }, new ZodPipe(risicoclaimIndienenInvoer)) invoer: RisicoclaimIndienenInvoer,
   ): Promise<RisicodelingType> {
     return this.handel(ctx, 'risicoclaimIndienen', invoer, async (tx) => {
-      await this.delingen.claim(tx, { ...invoer, id: invoer.opdrachtId });
+      await this.delingen.claim(tx, { ...invoer, id: invoer.opdrachtId, iban: invoer.iban ?? null });
       return invoer.uitgaveId;
     });
   }

@@ -124,6 +124,9 @@ export class RisicoclaimIndienenInvoerType {
 
   @Field(() => ID, { nullable: true, description: 'Een bestand dat de indiener zelf opstuurde en nog niet gebruikte.' })
   bewijsId?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Waar de eigen organisatie haar deel wil. Leeg: het fonds vult een rekening in.' })
+  iban?: string | null;
 }
 
 @InputType('RisicoclaimBeslissenInvoer')

@@ -15,10 +15,13 @@ import { Bonnen } from '../application/bonnen.js';
 import { Risicodelingen } from '../application/risicodelingen.js';
 import { GROOTSTE_BON } from '../domain/betaling/bon.js';
 
-const bonInvoer = z.object({ opdrachtId: z.uuid('Laad de pagina opnieuw en probeer het nog eens.'), bedragInCent: bedragTekst });
+const kenmerk = z.uuid('Laad de pagina opnieuw en probeer het nog eens.');
+const bonInvoer = z
+  .object({ opdrachtId: kenmerk, bedragInCent: bedragTekst, vervangt: kenmerk.optional(), reden: z.string().trim().max(500, 'Houd de reden korter dan 500 tekens.').default('') })
+  .refine(({ vervangt, reden }) => !vervangt || reden, { path: ['reden'], message: 'Schrijf op waarom deze bon niet klopt.' });
 type BonInvoer = z.infer<typeof bonInvoer>;
 
-const bewijsInvoer = bonInvoer.pick({ opdrachtId: true });
+const bewijsInvoer = z.object({ opdrachtId: kenmerk });
 type BewijsInvoer = z.infer<typeof bewijsInvoer>;
 
 /** Receipts go up and come down here, behind the session and the same locks as everything else. */
@@ -32,15 +35,15 @@ export class BonController {
 
   @Mag('verantwoorden', 'Uitgave')
   @Post('uitgaven/:id/bonnen')
-  @UseInterceptors(FileInterceptor('bestand', { limits: { fileSize: GROOTSTE_BON, files: 1, fields: 4, fieldSize: 200 } }))
+  @UseInterceptors(FileInterceptor('bestand', { limits: { fileSize: GROOTSTE_BON, files: 1, fields: 4, fieldSize: 2_000 } }))
   async voegToe(
     @WieHttp() ctx: Context,
     @Param('id', new IdPipe('uitgaveId')) uitgaveId: string,
-    @Body(new ZodPipe(bonInvoer)) invoer: BonInvoer,
+    @Body(new ZodPipe(bonInvoer)) { vervangt, reden, ...invoer }: BonInvoer,
     @UploadedFile() bestand?: Opgestuurd,
   ): Promise<{ id: string }> {
     weiger(!bestand, () => new BonGeweigerd('leeg'));
-    return this.bonnen.voegToe(ctx, { ...invoer, uitgaveId, bytes: bestand!.buffer });
+    return this.bonnen.voegToe(ctx, { ...invoer, uitgaveId, bytes: bestand!.buffer, vervangt: vervangt ? { bonId: vervangt, reden } : null });
   }
 
   @Mag('verantwoorden', 'Uitgave')

@@ -18,11 +18,17 @@ export class BetaalopdrachtRepository {
     await tx.sql('select fonds_betaalgegevens_aanvullen($1, $2, $3, $4, $5)', [uitgaveId, iban, crediteur, kostenplaats, taakveld]);
   }
 
-  async maak(tx: Tx, opdracht: { id: string; fondsId: string; uitvoerenOp: string; uitgaveIds: readonly string[]; bedragInCent: bigint | null }): Promise<void> {
-    const { id, fondsId, uitvoerenOp, uitgaveIds, bedragInCent } = opdracht;
-    await tx.sql('select fonds_betaalopdracht_maken($1, $2, $3, $4, $5, $6)', [
-      id, fondsId, uitvoerenOp, uitgaveIds, uitgaveIds.map(() => bedragInCent), uitgaveIds.map(() => nieuwId()),
+  async maak(tx: Tx, opdracht: { id: string; fondsId: string; uitvoerenOp: string; uitgaveIds: readonly string[]; claimIds: readonly string[]; bedragInCent: bigint | null }): Promise<void> {
+    const { id, fondsId, uitvoerenOp, uitgaveIds, claimIds, bedragInCent } = opdracht;
+    await tx.sql('select fonds_betaalopdracht_maken($1, $2, $3, $4, $5, $6, $7, $8)', [
+      id, fondsId, uitvoerenOp, uitgaveIds, uitgaveIds.map(() => bedragInCent), uitgaveIds.map(() => nieuwId()), claimIds, claimIds.map(() => nieuwId()),
     ]);
+  }
+
+  /** @returns the uitgaven that an order pays of, each once */
+  async uitgavenVan(tx: Tx, opdrachtId: string): Promise<string[]> {
+    const rijen = await tx.sql<{ id: string }>('select distinct uitgave_id as id from betaalregel where regio_id = $1 and betaalopdracht_id = $2', [tx.regioId, opdrachtId]);
+    return rijen.map(({ id }) => id);
   }
 
   /** @returns the uitgaven of which a payment is no longer on its way */
@@ -85,12 +91,14 @@ export class BetaalopdrachtRepository {
     );
     if (!rij) throw new NietGevonden('opdrachtId');
     const regels = await tx.sql<Omit<Betaalregel, 'bedragInCent'> & { bedragInCent: string; casusId: string }>(
-      `select l.kenmerk, b.naam, coalesce(g.iban, to_jsonb(b) ->> 'iban') as iban, g.crediteur,
+      `select l.kenmerk, coalesce(p.naam, b.naam) as naam, coalesce(c.iban, g.iban, to_jsonb(b) ->> 'iban') as iban, case when c.id is null then g.crediteur end as crediteur,
          coalesce(g.kostenplaats, to_jsonb(u) ->> 'kostenplaats') as kostenplaats, coalesce(g.taakveld, to_jsonb(u) ->> 'taakveld') as taakveld, l.bedrag_in_cent as "bedragInCent", u.soort || ' ' || o.pseudoniem as omschrijving, l.casus_id as "casusId"
        from betaalregel l
          join uitgave u on u.regio_id = l.regio_id and u.id = l.uitgave_id
          join uitgavebegunstigde b on b.regio_id = l.regio_id and b.uitgave_id = l.uitgave_id
          left join betaalgegevens g on g.regio_id = l.regio_id and g.uitgave_id = l.uitgave_id
+         left join risicoclaim c on c.regio_id = l.regio_id and c.id = l.claim_id
+         left join organisatie p on p.regio_id = c.regio_id and p.id = c.organisatie_id
          cross join lateral uitgave_omgeving(l.uitgave_id) o
        where l.regio_id = $1 and l.betaalopdracht_id = $2 order by l.volgnummer`,
       [tx.regioId, id],

@@ -3,6 +3,12 @@ import { NietGevonden } from '@doorbraaktafel/shared/weigeringen';
 import type { Tx } from '../../../platform/database/transaction.js';
 import type { Bon, Keuring } from '../domain/betaling/bon.js';
 
+/** Which receipt it takes the place of, and why. */
+export interface Vervanging {
+  readonly bonId: string;
+  readonly reden: string;
+}
+
 export interface NieuweBon {
   readonly id: string;
   readonly uitgaveId: string;
@@ -11,6 +17,7 @@ export interface NieuweBon {
   readonly grootte: number;
   readonly sha256: string;
   readonly keuring: Keuring;
+  readonly vervangt: Vervanging | null;
 }
 
 type Rij = Omit<Bon, 'bedragInCent'> & { bedragInCent: string };
@@ -18,7 +25,8 @@ type Rij = Omit<Bon, 'bedragInCent'> & { bedragInCent: string };
 // The same words as the policy on bon, so that a refusal is an answer and not a fault.
 export const LEEST_ALLES = "((casus_id, 'fondsuitgave') in (select casus_id, gegevensgroep from mijn_leesrechten('R')) or fonds_id in (select mijn_fondsen()))";
 
-const VELDEN = 'id, volgnummer, bedrag_in_cent as "bedragInCent", mediatype, grootte, keuring, ontvangen_op as "ontvangenOp", ontvangen_door as "ontvangenDoor"';
+const VELDEN = `id, volgnummer, bedrag_in_cent as "bedragInCent", mediatype, grootte, keuring, ontvangen_op as "ontvangenOp", ontvangen_door as "ontvangenDoor",
+  (select n.volgnummer from bon n where n.regio_id = bon.regio_id and n.vervangt = bon.id) as "vervangenDoor"`;
 
 @Injectable()
 export class BonRepository {
@@ -34,11 +42,12 @@ export class BonRepository {
     return { ...rij, bedragInCent: BigInt(rij.bedragInCent) };
   }
 
-  /** How many receipts this expense has, whether this one is among them, and how many bytes the regio keeps. */
-  async ruimte(tx: Tx, uitgaveId: string, sha256: string): Promise<{ aantal: number; dubbel: boolean; omvang: bigint }> {
+  /** How many receipts this expense has, whether this one is among them beside the one it takes the place of, and how many bytes the regio keeps. */
+  async ruimte(tx: Tx, { uitgaveId, sha256, bedragInCent, vervangt }: NieuweBon): Promise<{ aantal: number; dubbel: boolean; omvang: bigint }> {
     const [rij] = await tx.sql<{ aantal: number; dubbel: boolean; omvang: string }>(
-      `select count(*)::int as aantal, coalesce(bool_or(sha256 = $3), false) as dubbel, bonnen_omvang() as omvang from bon where regio_id = $1 and uitgave_id = $2`,
-      [tx.regioId, uitgaveId, sha256],
+      `select count(*)::int as aantal, coalesce(bool_or(sha256 = $3 and (bedrag_in_cent = $4 or (id is distinct from $5
+         and not exists (select 1 from bon n where n.regio_id = bon.regio_id and n.vervangt = bon.id)))), false) as dubbel, bonnen_omvang() as omvang from bon where regio_id = $1 and uitgave_id = $2`,
+      [tx.regioId, uitgaveId, sha256, bedragInCent, vervangt?.bonId ?? null],
     );
     return { aantal: rij!.aantal, dubbel: rij!.dubbel, omvang: BigInt(rij!.omvang) };
   }
@@ -46,11 +55,12 @@ export class BonRepository {
   /** @throws {NietGevonden} when the acting lid may not read all of this expense */
   async voegToe(tx: Tx, bon: NieuweBon, volgnummer: number): Promise<void> {
     const gelukt = await tx.sql(
-      `insert into bon (regio_id, id, uitgave_id, casus_id, fonds_id, volgnummer, bedrag_in_cent, mediatype, grootte, sha256, ontvangen_door, keuring, gekeurd_op)
-       select regio_id, $2, id, casus_id, fonds_id, $4, $5, $6, $7, $8, $9, $10, case when $10 = 'schoon' then now() end from uitgave
+      `insert into bon (regio_id, id, uitgave_id, casus_id, fonds_id, volgnummer, bedrag_in_cent, mediatype, grootte, sha256, ontvangen_door, keuring, gekeurd_op, vervangt)
+       select regio_id, $2, id, casus_id, fonds_id, $4, $5, $6, $7, $8, $9, $10, case when $10 = 'schoon' then now() end, $11::uuid from uitgave
        where regio_id = $1 and id = $3 and gereserveerd_op is not null and ${LEEST_ALLES} returning id`,
-      [tx.regioId, bon.id, bon.uitgaveId, volgnummer, bon.bedragInCent, bon.mediatype, bon.grootte, bon.sha256, tx.lidId, bon.keuring],
+      [tx.regioId, bon.id, bon.uitgaveId, volgnummer, bon.bedragInCent, bon.mediatype, bon.grootte, bon.sha256, tx.lidId, bon.keuring, bon.vervangt?.bonId ?? null],
     );
     if (gelukt.length === 0) throw new NietGevonden('uitgaveId');
+    if (bon.vervangt) await tx.sql('select bon_reden_vastleggen($1, $2)', [bon.id, bon.vervangt.reden]);
   }
 }

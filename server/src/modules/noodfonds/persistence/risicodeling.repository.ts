@@ -19,6 +19,8 @@ export interface NieuweClaim {
   readonly schadeInCent: bigint;
   readonly ontstaanOp: string;
   readonly bewijsId: string;
+  /** Where the party that claims wants its share; without it the fonds fills one in. */
+  readonly iban: string | null;
 }
 
 type Bedrag = 'plafondInCent' | 'geclaimdInCent' | 'betaaldInCent' | 'terugInCent';
@@ -36,8 +38,8 @@ export class RisicodelingRepository {
     ]);
   }
 
-  async claim(tx: Tx, { id, uitgaveId, soort, schadeInCent, ontstaanOp, bewijsId }: NieuweClaim): Promise<void> {
-    await tx.sql('select fonds_risico_claimen($1, $2, $3, $4, $5, $6)', [id, uitgaveId, soort, schadeInCent, ontstaanOp, bewijsId]);
+  async claim(tx: Tx, { id, uitgaveId, soort, schadeInCent, ontstaanOp, bewijsId, iban }: NieuweClaim): Promise<void> {
+    await tx.sql('select fonds_risico_claimen($1, $2, $3, $4, $5, $6, $7)', [id, uitgaveId, soort, schadeInCent, ontstaanOp, bewijsId, iban]);
   }
 
   async beslis(tx: Tx, claimId: string, toegekend: boolean, reden: string | null): Promise<void> {

@@ -23,7 +23,8 @@ export class UitgavebetalingRepository {
     const [rij] = await tx.sql<Rij>(
       `select u.betaald_op as "laatstBetaaldOp", now() as nu, ${VANDAAG_SQL}::text as vandaag,
          (select coalesce(sum(b.bedrag_in_cent), 0) from bon b where b.regio_id = u.regio_id and b.uitgave_id = u.id
-           and b.keuring in ('schoon', 'niet_gekeurd')) as "bonnenInCent",
+           and b.keuring in ('schoon', 'niet_gekeurd')
+           and not exists (select 1 from bon n where n.regio_id = b.regio_id and n.vervangt = b.id)) as "bonnenInCent",
          ${LEEST_ALLES} as "magBonToevoegen",
          array(select p.id::text from boeking p where p.regio_id = u.regio_id and p.uitgave_id = u.id 
            and (p.soort = 'terugontvangst' or (p.soort = 'betaling' and p.bedrag_in_cent <= u.betaald_in_cent - u.gecorrigeerd_in_cent - u.teruggekregen_in_cent))

@@ -12,6 +12,8 @@ export interface Betaalwijze {
 /** An expense with enough approvals of which something is still to be paid. */
 export interface TeBetalen {
   readonly uitgaveId: string;
+  /** A granted claim that names its own account; absent for the expense itself. */
+  readonly claimId: string | null;
   readonly casusId: string;
   readonly pseudoniem: string;
   readonly soort: string;
@@ -79,6 +81,10 @@ export interface Kandidaat {
   /** The return of an advance that is open for exactly this amount. */
   readonly isVoorschot: boolean;
   readonly doelId: string;
+  /** Who is paid or paid back. */
+  readonly naam: string | null;
+  /** The day it was booked, or of its order; absent while it waits. */
+  readonly op: string | null;
   readonly pseudoniem: string;
   readonly soort: string;
   readonly bedragInCent: bigint;

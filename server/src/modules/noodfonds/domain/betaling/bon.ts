@@ -12,6 +12,8 @@ export interface Bon {
   readonly keuring: Keuring;
   readonly ontvangenOp: Date;
   readonly ontvangenDoor: string;
+  /** The number of the receipt that took its place; it counts no more. */
+  readonly vervangenDoor: number | null;
 }
 
 export const GROOTSTE_BON = 10 * 1024 * 1024;
