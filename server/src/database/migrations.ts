@@ -80,6 +80,7 @@ import { OntvangerVoorClient1795305600865 } from './migrations/1795305600865-ont
 import { BonVervangen1795305600866 } from './migrations/1795305600866-bon-vervangen.js';
 import { ClaimMetRekening1795305600867 } from './migrations/1795305600867-claim-met-rekening.js';
 import { UitgaveIsEenRij1795305600868 } from './migrations/1795305600868-uitgave-is-een-rij.js';
+import { WerkIneens1795305600871 } from './migrations/1795305600871-werk-ineens.js';
 
 /** Every change of the schema, in order; never edited once released. */
 export const migrations = [
@@ -165,4 +166,5 @@ export const migrations = [
   BonVervangen1795305600866,
   ClaimMetRekening1795305600867,
   UitgaveIsEenRij1795305600868,
+  WerkIneens1795305600871,
 ];

@@ -21,6 +21,8 @@ export interface Geval {
   readonly vervallen: boolean;
   readonly geslotenDagen: number | null;
   readonly werk: (typeof WERK)[number];
+  /** Work of an organisation that this lid is not of. */
+  readonly werkVanAnder: boolean;
   readonly toestemming: 'geen' | 'geldig' | 'ingetrokken' | 'voorbij' | 'van een ander';
   readonly lidBeeindigd: boolean;
 }
@@ -38,6 +40,7 @@ export const geval: fc.Arbitrary<Geval> = fc.record({
   vervallen: fc.boolean(),
   geslotenDagen: fc.constantFrom(null, null, 3, DAGEN_NA_SLUITEN - 1, DAGEN_NA_SLUITEN + 1, 90),
   werk: fc.constantFrom('geen', ...WERK),
+  werkVanAnder: fc.constantFrom(false, false, true),
   toestemming: fc.constantFrom<Geval['toestemming']>('geen', 'geldig', 'ingetrokken', 'voorbij', 'van een ander'),
   lidBeeindigd: fc.constantFrom(false, false, false, true),
 });
@@ -45,7 +48,7 @@ export const geval: fc.Arbitrary<Geval> = fc.record({
 /** Somebody who takes part and finds something out, or has done so. */
 export const uitzoekgeval: fc.Arbitrary<Geval> = fc
   .tuple(geval, fc.constantFrom('uitzoekopdracht' as const, 'uitzoekopdracht beëindigd' as const))
-  .map(([g, werk]) => ({ ...g, werk, grond: 'deelnemer', vanBrenger: false, vanaf: -1, tot: null, lidBeeindigd: false }));
+  .map(([g, werk]) => ({ ...g, werk, werkVanAnder: false, grond: 'deelnemer', vanBrenger: false, vanaf: -1, tot: null, lidBeeindigd: false }));
 
 /** The rule in words of its own: architecture "Two locks" and ADR 0015, said without SQL. */
 export function hoortTeZien(g: Geval): boolean {
@@ -53,7 +56,7 @@ export function hoortTeZien(g: Geval): boolean {
   if ((g.grond !== 'deelnemer' && g.grond !== 'fondsbeheerder') || g.vanBrenger) return true;
   const opAgenda = g.gepubliceerd && !g.vervallen && (g.geslotenDagen === null || g.geslotenDagen < DAGEN_NA_SLUITEN);
   const gevraagdEnDicht = TOT_SLUITEN.includes(g.werk) && g.geslotenDagen !== null;
-  return opAgenda || (OPEN.includes(g.werk) && !gevraagdEnDicht);
+  return opAgenda || (OPEN.includes(g.werk) && !g.werkVanAnder && !gevraagdEnDicht);
 }
 
 /** Whether a code of the veldmatrix opens the lines of a data group that came from somebody else. */

@@ -100,7 +100,8 @@ export class Zichtproef {
     await this.geefToegang({ grond: 'client', vanaf: -5, tot: null }, casus, await this.nieuwLid(g.rol, organisatieId, false), organisatieId, matrixrol);
     await this.geefAndereCasus(lidId, organisatieId, matrixrol);
     if (g.gepubliceerd) await this.zetOpAgenda(casus, g.vervallen);
-    await this.geefWerk(g, casus, lidId, organisatieId);
+    const werker = g.werkVanAnder ? organisaties.corporatie2 : organisatieId;
+    await this.geefWerk(g, casus, g.werkVanAnder ? await this.nieuwLid(g.rol, werker, false) : lidId, werker);
     await this.legToestemmingNeer(g, casus, matrixrol, organisatieId);
     await this.sql('select onthulling_bijwerken($1, $2)', [regioId, casus]);
     return { casus, lidId, organisatieId, matrixrol };

@@ -19,7 +19,7 @@ const GELIJKWAARDIG: Readonly<Record<string, string>> = {
 
 /** How a function asks whether a casus is disclosed: by the agenda, or for own work. */
 const ONTHULD =
-  /\(t\.onthuld_tot > now\(\) or (?:heeft_open_werk\([^)]*\)|exists \(select 1 from open_werk\([^)]*\)\)|t\.casus_id in \(select mijn_eigen_werk\(\)\))\)/;
+  /\(t\.onthuld_tot > now\(\) or (?:heeft_open_werk\([^)]*\)|\(t\.casus_id, t\.organisatie_id\) in \(select werk\.casus_id, werk\.organisatie_id from mijn_open_werk\(\) werk\))\)/;
 
 let wereld: Aanvalswereld;
 let client: pg.Client;
