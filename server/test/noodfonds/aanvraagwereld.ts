@@ -88,13 +88,13 @@ export class Aanvraagwereld {
       void (await sql("select fonds_risico_delen($1, 'C-1', current_date - 30, current_date + 300, $2, $3, '{100}')", [uitgaveId, nieuwId(), [regio.organisatieId]])));
   }
 
-  async claim(regio: Regio, uitgaveId: string, schadeInCent: bigint): Promise<string> {
+  async claim(regio: Regio, uitgaveId: string, schadeInCent: bigint, { iban = null, door = regio.corporatie }: { iban?: string | null; door?: string } = {}): Promise<string> {
     const [claimId, bewijsId] = [nieuwId(), nieuwId()];
-    await this.wereld.handel(regio, regio.corporatie, ['uitgave', uitgaveId], async (sql, meld) => {
+    await this.wereld.handel(regio, door, ['uitgave', uitgaveId], async (sql, meld) => {
       await sql(`insert into risicobewijs (regio_id, id, mediatype, grootte, sha256, ontvangen_door) values ($1, $2, 'application/pdf', 10, $3, $4)`,
-        [regio.regioId, bewijsId, '0'.repeat(64), regio.corporatie]);
+        [regio.regioId, bewijsId, '0'.repeat(64), door]);
       await meld(['risicobewijs', bewijsId]);
-      await sql("select fonds_risico_claimen($1, $2, 'huur', $3, current_date, $4)", [claimId, uitgaveId, schadeInCent, bewijsId]);
+      await sql("select fonds_risico_claimen($1, $2, 'huur', $3, current_date, $4, $5)", [claimId, uitgaveId, schadeInCent, bewijsId, iban]);
     });
     return claimId;
   }

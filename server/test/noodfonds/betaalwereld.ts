@@ -45,6 +45,15 @@ export class Betaalwereld {
     return ids;
   }
 
+  /** One order of claims that name their own account. */
+  betaalClaims(regio: Regio, fondsId: string, uitgaveId: string, claimIds: readonly string[], door = regio.beheerder): Promise<void> {
+    const opdrachtId = nieuwId();
+    return this.wereld.handel(regio, door, ['betaalopdracht', opdrachtId], async (sql, meld) => {
+      await sql("select fonds_betaalopdracht_maken($1, $2, $3::date, '{}', '{}', '{}', $4, $5)", [opdrachtId, fondsId, dag(1), claimIds, claimIds.map(() => nieuwId())]);
+      await meld(['uitgave', uitgaveId]);
+    });
+  }
+
   trekIn(regio: Regio, opdrachtId: string, uitgaven: readonly string[], door = regio.beheerder): Promise<void> {
     return this.wereld.handel(regio, door, ['betaalopdracht', opdrachtId], async (sql, meld) => {
       await sql("select fonds_betaalopdracht_intrekken($1, 'Verkeerde dag.')", [opdrachtId]);

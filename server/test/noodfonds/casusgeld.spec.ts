@@ -29,6 +29,15 @@ describe('the money of one casus', () => {
     expect(await geweigerd('beheerder')).toBe('NietToegestaan');
   });
 
+  it('takes no receipt before there is a besluit, and says so', async () => {
+    const { casusId, fondsId } = await w.fondsMetCasus();
+    const id = (await w.vraagAan('begeleider', { casusId, fondsId, bedragInCent: '4000' })).id!;
+    const bon = async () => (await w.wie('fonds').field<{ acties: { naam: string }[] }>('query ($id: ID!) { uitgavebetaling(id: $id) { acties { naam toegestaan reden } } }', { id })).acties.find(({ naam }) => naam === 'bonToevoegen');
+    expect(await bon()).toEqual({ naam: 'bonToevoegen', toegestaan: false, reden: 'Bonnen komen na het besluit.' });
+    await w.keurGoed('fonds2', id);
+    expect(await bon()).toMatchObject({ toegestaan: true });
+  });
+
   it('is what was asked and granted, newest first, and only of this casus', async () => {
     const { casusId, fondsId } = await w.fondsMetCasus();
     await w.vraagAan('begeleider', { casusId: await w.casus(), fondsId });

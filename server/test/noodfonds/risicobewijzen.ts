@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { nieuwId } from '@doorbraaktafel/shared/ids';
 import { Aanvraagwereld } from './aanvraagwereld.js';
-import { Betaalwereld } from './betaalwereld.js';
+import { Betaalwereld, IBAN } from './betaalwereld.js';
 import { boekhoudingKlopt } from './boekhouding.js';
 import { uitkomst } from './uitkomst.js';
 import type { Regio, Wereld } from './wereld.js';
@@ -131,4 +131,30 @@ async function nummerNaClaim(wereld: Wereld, regio: Regio): Promise<void> {
   assert.equal(await uitkomst(wereld.betaal(regio, zonder, 5n)), 'gelukt');
 }
 
-export const RISICOBEWIJZEN = { aandelenHonderd, alleenMetClaim, claimTerug, toegekendVervaltNiet, claimInOpdracht, nooitBovenClaim, claimTotRest, nummerNaClaim };
+/** A claim that names its account is paid there and nowhere else, once, up to what is left of it, and not by who claimed. */
+async function claimOpRekening(wereld: Wereld, regio: Regio): Promise<void> {
+  const { uitgaveId, fondsId } = await gedeeld(wereld, regio);
+  const [vraag, betaal] = [new Aanvraagwereld(wereld), new Betaalwereld(wereld)];
+  const claim = async (schade: bigint, door = regio.corporatie) => {
+    const id = await vraag.claim(regio, uitgaveId, schade, { iban: IBAN, door });
+    await vraag.beslisClaim(regio, uitgaveId, id, true);
+    return id;
+  };
+  await betaal.zetBetaalwijze(regio, fondsId);
+  await betaal.vulAan(regio, uitgaveId);
+  const [eerste, tweede, eigen] = [await claim(100n), await claim(50n), await claim(20n, regio.bestuurder)];
+  await wereld.betaal(regio, uitgaveId, 30n);
+  const ordert = (ids: string[], door = regio.beheerder) => uitkomst(betaal.betaalClaims(regio, fondsId, uitgaveId, ids, door));
+  assert.equal(await uitkomst(betaal.maakOpdracht(regio, fondsId, [{ uitgaveId, bedragInCent: null }])), 'DT127 partij');
+  assert.equal(await ordert([eigen], regio.bestuurder), 'DT122 zelf');
+  assert.equal(await ordert([tweede]), 'gelukt');
+  assert.equal(await ordert([tweede]), 'DT106');
+  assert.equal(await ordert([eerste, eigen]), 'gelukt');
+  const regels = await wereld.database.alsBeheer('select bedrag_in_cent::int as bedrag, claim_id as claim from betaalregel where uitgave_id = $1 order by bedrag_in_cent', [uitgaveId]);
+  assert.deepEqual(regels, [{ bedrag: 20, claim: eigen }, { bedrag: 50, claim: tweede }, { bedrag: 70, claim: eerste }]);
+  await boekhoudingKlopt(wereld.database, fondsId);
+}
+
+export const RISICOBEWIJZEN = {
+  aandelenHonderd, alleenMetClaim, claimTerug, toegekendVervaltNiet, claimInOpdracht, nooitBovenClaim, claimTotRest, nummerNaClaim, claimOpRekening,
+};

@@ -16,5 +16,9 @@ export const RISICOMUTANTEN: readonly Mutant[] = [
   zonder('fonds_laten_vervallen', 'if fonds_toegekend(v_uitgave) > v_uitgave.betaald_in_cent then', 'toegekendVervaltNiet'),
   anders('fonds_regel_boeken', 'perform fonds_betaling_boeken(', 'perform fonds_boek(', 'claimInOpdracht'),
   anders('fonds_risicoclaim_beslissen', '- fonds_toegekend(v_uitgave)', '', 'claimTotRest'),
+  anders('fonds_regel_toevoegen', 'greatest(0, fonds_uit_te_betalen(v_uitgave) - fonds_claims_met_rekening(p_uitgave))', 'fonds_uit_te_betalen(v_uitgave)', 'claimOpRekening'),
+  zonder('fonds_claimregel_toevoegen', "if is_zelfde_mens(v_claim.ingediend_door, current_setting('app.lid')::uuid) then", 'claimOpRekening'),
+  anders('fonds_claimregel_toevoegen', 'least(fonds_uit_te_betalen(v_uitgave), fonds_claim_rest(v_claim))', 'fonds_uit_te_betalen(v_uitgave)', 'claimOpRekening'),
+  anders('fonds_claim_rest', '- los.bedrag', '', 'claimOpRekening'),
   anders('fonds_vrijlaten', 'perform fonds_niets_toegekend(v_uitgave);', '', 'alleenMetClaim'),
 ];

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { FondsenDocument } from '../../../generated/graphql';
 import { useBevraging } from '../../../platform/apollo';
+import { useMag } from '../../../platform/sessie/Sessie';
 import { EmptyState, FetchState, useAnnounce } from '../../../ui';
 import { Aanvraagformulier } from './Aanvraagformulier';
 import './Aanvragen.css';
@@ -9,6 +10,7 @@ import './Aanvragen.css';
 /** Asking money for one casus; afterwards the request itself is shown. */
 export function Aanvragen({ casusId }: { casusId: string }) {
   const { t } = useTranslation('fondsaanvraag');
+  const mag = useMag('aanvragen', 'Uitgave');
   const { data, fout, opnieuw } = useBevraging(FondsenDocument, {});
   const naar = useNavigate();
   const zeg = useAnnounce();
@@ -19,6 +21,7 @@ export function Aanvragen({ casusId }: { casusId: string }) {
     void naar(`/noodfonds/uitgave/${uitgaveId}`);
   }
 
+  if (!mag) return <EmptyState title={t('nietUwRol.titel')}>{t('nietUwRol.uitleg')}</EmptyState>;
   return (
     <FetchState data={data} fault={fout} onRetry={() => void opnieuw()} lines={6}>
       {({ fondsen }) => {

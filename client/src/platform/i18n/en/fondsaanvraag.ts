@@ -2,6 +2,7 @@ export const fondsaanvraag = {
   menu: 'Ask for money',
   titel: 'Ask for money',
   inleiding: 'For something small that clears the way. Do not name the client.',
+  nietUwRol: { titel: 'Your role asks for no money', uitleg: 'Ask the supporter, or bring it to the table as a proposal.' },
   geenFonds: { titel: 'There is no open fund', uitleg: 'The holder of the fund opens it first.' },
   fonds: 'From which fund?',
   fondsVrij: '{{naam}}, {{bedrag}} left',

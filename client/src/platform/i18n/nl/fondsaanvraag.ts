@@ -2,6 +2,7 @@ export const fondsaanvraag = {
   menu: 'Geld vragen',
   titel: 'Geld vragen',
   inleiding: 'Voor iets kleins dat de weg vrijmaakt. Noem geen namen van de cliënt.',
+  nietUwRol: { titel: 'Uw rol vraagt geen geld', uitleg: 'Vraag het de begeleider, of breng het in als voorstel aan tafel.' },
   geenFonds: { titel: 'Er is geen open fonds', uitleg: 'De beheerder van het fonds opent het eerst.' },
   fonds: 'Uit welk fonds?',
   fondsVrij: '{{naam}}, nog {{bedrag}} vrij',

@@ -51,6 +51,7 @@ export class Uitgavebetalingen {
 
 function waaromNiet(tx: Tx, { uitgave, door }: GelezenUitgave, feiten: Betaalfeiten): Uitgavebetaling['waaromNiet'] {
   const bevoegd = door.gaatOverFonds ? undefined : new NietBevoegdVoorFonds();
+  const nogNiet = uitgave.feiten.besluitId ? undefined : new NietToegestaan('Bonnen komen na het besluit.');
   const magBon = feiten.magBonToevoegen && vermogenVan(tx.ctx).can('verantwoorden', 'Uitgave');
   const alLening = feiten.termijnen.length > 0 ? new LeningNietMogelijk('bestaat') : undefined;
   const alBetaald = uitgave.feiten.betaaldInCent > 0n ? new LeningNietMogelijk('betaald') : undefined;
@@ -58,6 +59,6 @@ function waaromNiet(tx: Tx, { uitgave, door }: GelezenUitgave, feiten: Betaalfei
     terugontvangen: uitgave.waaromNietTerugontvangen(door),
     corrigeren: bevoegd ?? (feiten.corrigeerbaar.length > 0 ? undefined : new NietTeCorrigeren()),
     lenen: bevoegd ?? alLening ?? alBetaald ?? uitgave.waaromNietOpen(),
-    bonToevoegen: magBon ? undefined : new NietToegestaan('Wie de hele uitgave mag zien, voegt bonnen toe.'),
+    bonToevoegen: magBon ? nogNiet : new NietToegestaan('Wie de hele uitgave mag zien, voegt bonnen toe.'),
   };
 }
