@@ -75,6 +75,15 @@ describe('what toezicht reads of an expense', () => {
     }
   });
 
+  it('the number of every besluit in the file, as who holds the fonds does, whose casus is not disclosed to either', async () => {
+    await w.wereld.opzetten(async (sql) => void (await sql("update casustoegang set onthuld_tot = '-infinity' where lid_id = $1", [w.lid('fonds2')])));
+    const [besluit] = await w.database.alsBeheer<{ nummer: number }>('select b.nummer from besluit b join uitgave u on u.besluit_id = b.id where u.id = $1', [uitgaveId]);
+    for (const wie of ['auditor', 'fonds2'] as const) {
+      const [, ...regels] = (await bestand(wie)).trim().split('\r\n').map((regel) => regel.split(';'));
+      expect([wie, new Set(regels.slice(1).map((delen) => delen[7]))]).toEqual([wie, new Set([`${besluit!.nummer}`])]);
+    }
+  });
+
   it('and no name of a client of another casus, as a payee, in a besluit or in the reason for withdrawing it', async () => {
     const ander = await w.fondsMetCasus();
     const [{ besluitId }] = (await w.database.alsBeheer<{ besluitId: string }>('select besluit_id as "besluitId" from uitgave where id = $1', [uitgaveId])) as [{ besluitId: string }];

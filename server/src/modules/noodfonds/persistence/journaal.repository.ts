@@ -20,10 +20,13 @@ export const JOURNAAL = `
     and (b.geboekt_op at time zone 'Europe/Amsterdam')::date between $3 and $4
   order by dag, b.fonds_id, b.nummer`;
 
-/** The same with why money came back, which only who holds the fonds or audits reads. */
+/** The same with why money came back and the number of a besluit whose casus is not disclosed, which only who holds the fonds or audits reads. */
 const MET_REDEN = `
-  select j.*, case when j.soort in ('correctie', 'vrijval', 'terugontvangst', 'terugcorrectie') then boeking_reden(j.id) end as reden
-  from (${JOURNAAL} limit $5) j order by j.dag, j."fondsId", j.nummer::bigint`;
+  select j.*, case when j.soort in ('correctie', 'vrijval', 'terugontvangst', 'terugcorrectie') then boeking_reden(j.id) end as reden,
+    coalesce(n.besluit_nummer::text, j.grondslag) as grondslag
+  from (${JOURNAAL} limit $5) j
+    left join (select distinct besluit_id::text, besluit_nummer from fonds_verslagposten('-infinity', 'infinity')) n on n.besluit_id = j.grondslag
+  order by j.dag, j."fondsId", j.nummer::bigint`;
 
 @Injectable()
 export class JournaalRepository {
