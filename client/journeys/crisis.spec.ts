@@ -170,6 +170,7 @@ async function zetDoor(): Promise<void> {
   for (const wie of allen()) {
     await wie.leest(/Besloten · nummer 1/);
     await wie.leest('Lees de brief');
+    await wie.leest(/Dit besluit komt op de besluitenlijst van de eerstvolgende zitting van /);
   }
 }
 

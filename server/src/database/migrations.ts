@@ -76,6 +76,7 @@ import { OndersteunerKeek1795305600853 } from './migrations/1795305600853-onders
 import { AanbodIsWerk1795305600856 } from './migrations/1795305600856-aanbod-is-werk.js';
 import { ClaimTerug1795305600860 } from './migrations/1795305600860-claim-terug.js';
 import { RekeningVoorDeRest1795305600861 } from './migrations/1795305600861-rekening-voor-de-rest.js';
+import { LijstBuitenZitting1795305600862 } from './migrations/1795305600862-lijst-buiten-zitting.js';
 import { OntvangerVoorClient1795305600865 } from './migrations/1795305600865-ontvanger-voor-client.js';
 import { BonVervangen1795305600866 } from './migrations/1795305600866-bon-vervangen.js';
 import { ClaimMetRekening1795305600867 } from './migrations/1795305600867-claim-met-rekening.js';
@@ -162,6 +163,7 @@ export const migrations = [
   AanbodIsWerk1795305600856,
   ClaimTerug1795305600860,
   RekeningVoorDeRest1795305600861,
+  LijstBuitenZitting1795305600862,
   OntvangerVoorClient1795305600865,
   BonVervangen1795305600866,
   ClaimMetRekening1795305600867,

@@ -6,7 +6,7 @@ import { useBevraging } from '../../platform/apollo';
 import { huidigeTaal } from '../../platform/i18n';
 import { useVersheid } from '../../platform/live';
 import { dagLang } from '../../platform/opmaak';
-import { Button, EmptyState, FetchState, LinkButton, PageHeader, Stack } from '../../ui';
+import { Button, EmptyState, FetchState, LinkButton, Muted, PageHeader, Stack } from '../../ui';
 import { Besluitkaart } from './Besluitkaart';
 import './Besluitenlijst.css';
 
@@ -39,14 +39,37 @@ function Lijst({ zitting, besluitenlijst, stand }: BesluitenlijstQuery & { stand
       {besluitenlijst.length === 0 ? (
         <EmptyState title={t('lijst.leeg')}>{t('lijst.leegUitleg')}</EmptyState>
       ) : (
-        <ol className="dt-besluiten">
-          {besluitenlijst.map((besluit) => (
-            <li key={besluit.id}>
-              <Besluitkaart besluit={besluit} />
-            </li>
-          ))}
-        </ol>
+        <>
+          <Kaarten besluiten={besluitenlijst.filter(({ lijstplek }) => !lijstplek)} />
+          <Buiten besluiten={besluitenlijst.filter(({ lijstplek }) => lijstplek)} />
+        </>
       )}
     </Stack>
+  );
+}
+
+/** What was decided in writing or in a hurry before this zitting opened. */
+function Buiten({ besluiten }: { besluiten: BesluitenlijstQuery['besluitenlijst'] }) {
+  const { t } = useTranslation('besluit');
+  if (besluiten.length === 0) return null;
+  return (
+    <Stack gap="m">
+      <h2>{t('lijst.buiten')}</h2>
+      <Muted large>{t('lijst.buitenUitleg')}</Muted>
+      <Kaarten besluiten={besluiten} />
+    </Stack>
+  );
+}
+
+function Kaarten({ besluiten }: { besluiten: BesluitenlijstQuery['besluitenlijst'] }) {
+  if (besluiten.length === 0) return null;
+  return (
+    <ol className="dt-besluiten">
+      {besluiten.map((besluit) => (
+        <li key={besluit.id}>
+          <Besluitkaart besluit={besluit} />
+        </li>
+      ))}
+    </ol>
   );
 }

@@ -1,6 +1,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { BesluitVeldenFragment } from '../../../generated/graphql';
+import { huidigeTaal } from '../../../platform/i18n';
 import { kan } from '../../../platform/mogelijk';
+import { datumLang } from '../../../platform/opmaak';
 import { Alert, Button, Cluster, FailedState, Link, LoadingState, Muted, Stack } from '../../../ui';
 import { DoorzetVenster } from '../DoorzetVenster';
 import { AkkoordKnop, RedenKnoppen, Standpuntmelding } from '../Standpuntknoppen';
@@ -35,7 +38,7 @@ export function Spoedvoorstel({ casusId, loopt }: { casusId: string; loopt: bool
     <Stack gap="s">
       <Standpuntmelding handeling={standpunt} />
       <VoorstelKaart stand={stand} />
-      {stand.volgendeStap === 'volgende' && stand.besluiten[0] && <Brieflink besluit={stand.besluiten[0]} />}
+      {stand.volgendeStap === 'volgende' && stand.besluiten[0] && <Genomen besluit={stand.besluiten[0]} />}
       <Cluster>
         <AkkoordKnop handeling={standpunt} primair />
         <RedenKnoppen handeling={standpunt} />
@@ -64,8 +67,18 @@ export function Spoedvoorstel({ casusId, loopt }: { casusId: string; loopt: bool
   );
 }
 
-/** What was decided outside a zitting stands on no besluitenlijst; its brief is read from here. */
-function Brieflink({ besluit: { id, nummer } }: { besluit: { id: string; nummer: number } }) {
+/** The brief of what was decided outside a zitting, and the besluitenlijst on which it stands or will stand. */
+function Genomen({ besluit: { id, nummer, lijstplek } }: { besluit: BesluitVeldenFragment }) {
   const { t } = useTranslation('papier');
-  return <Link href={`/besluit/${id}`} arrow ariaLabel={t('briefVan', { nummer })}>{t('brief')}</Link>;
+  const { t: b } = useTranslation('besluit');
+  const tafel = lijstplek?.tafelNaam ?? '';
+  return (
+    <>
+      {lijstplek && <Muted>{lijstplek.zittingOp ? b('lijst.plek', { tafel, dag: datumLang(lijstplek.zittingOp, huidigeTaal()) }) : b('lijst.plekLater', { tafel })}</Muted>}
+      <Cluster>
+        <Link href={`/besluit/${id}`} arrow ariaLabel={t('briefVan', { nummer })}>{t('brief')}</Link>
+        {lijstplek?.zittingId && <Link href={`/zitting/${lijstplek.zittingId}/besluitenlijst`} arrow>{b('lijst.naarLijst')}</Link>}
+      </Cluster>
+    </>
+  );
 }

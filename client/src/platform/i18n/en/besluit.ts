@@ -244,6 +244,11 @@ export const besluit = {
     acties: 'Actions',
     herzien: 'Look again before {{datum}}',
     naarUitgave: 'Follow the expense',
+    buiten: 'Taken outside the meeting',
+    buitenUitleg: 'These decisions were taken before this meeting, in writing or in an urgent consultation.',
+    plekLater: 'This decision will be on the list of decisions of the next meeting of {{tafel}}.',
+    plek: 'This decision is on the list of decisions of {{tafel}} of {{dag}}.',
+    naarLijst: 'See that list',
   },
   mandaat: {
     titel: 'Mandates',

@@ -244,6 +244,11 @@ export const besluit = {
     acties: 'Acties',
     herzien: 'Opnieuw bekijken vóór {{datum}}',
     naarUitgave: 'Volg de uitgave',
+    buiten: 'Genomen buiten de zitting',
+    buitenUitleg: 'Deze besluiten zijn voor deze zitting genomen, schriftelijk of in een spoedoverleg.',
+    plekLater: 'Dit besluit komt op de besluitenlijst van de eerstvolgende zitting van {{tafel}}.',
+    plek: 'Dit besluit staat op de besluitenlijst van {{tafel}} van {{dag}}.',
+    naarLijst: 'Bekijk die lijst',
   },
   mandaat: {
     titel: 'Mandaten',

@@ -26,9 +26,9 @@ export class Brieven {
   /** @throws {NietGevonden} */
   async brief(tx: Tx, besluitId: string): Promise<Besluitbrief> {
     const beeld = await this.leesbaar(tx, await this.besluiten.een(tx, besluitId));
-    const { nummer, agendapuntId } = beeld.besluit;
-    const vaststelling = agendapuntId ? await this.lijsten.vanAgendapunt(tx, agendapuntId) : null;
-    return { nummer, document: maakBrief(beeld, agendapuntId ? { vastgesteldOp: vaststelling?.vastgesteldOp ?? null } : null) };
+    const { nummer, agendapuntId, lijstplek } = beeld.besluit;
+    const vastgesteldOp = (await this.lijsten.vanBesluit(tx, besluitId))?.vastgesteldOp ?? null;
+    return { nummer, document: maakBrief(beeld, agendapuntId || lijstplek ? { vastgesteldOp, buitenZitting: lijstplek } : null) };
   }
 
   /** Adds the deviation as far as it is worked out and this reader may read it. */

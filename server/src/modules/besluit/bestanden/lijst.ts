@@ -19,9 +19,16 @@ export function maakLijst(zitting: Zittingkop, vast: Vaststelling, besluiten: re
       alinea(woorden.gesneden),
       ...(besluiten.length === 0 ? [alinea(woorden.leeg)] : []),
     ],
-    delen: besluiten.flatMap(delenVan),
+    delen: [...besluiten.filter((een) => !isBuiten(een)).flatMap(delenVan), ...buitenZitting(besluiten.filter(isBuiten))],
     voet: vul(woorden.voet, { tafel, dag }),
   };
+}
+
+const isBuiten = ({ besluit }: Leesbaar): boolean => besluit.agendapuntId === null;
+
+function buitenZitting(besluiten: readonly Leesbaar[]): Deel[] {
+  if (besluiten.length === 0) return [];
+  return [{ kop: WOORDEN.lijst.buiten, niveau: 1, blokken: [alinea(WOORDEN.lijst.buitenUitleg)] }, ...besluiten.flatMap(delenVan)];
 }
 
 function delenVan(beeld: Leesbaar): Deel[] {

@@ -8,6 +8,10 @@ export const WOORDEN = {
     geenBeschikking: 'Deze brief is geen beschikking. Hij vertelt wat de doorbraaktafel besloot.',
     lijstOpen: 'De besluitenlijst van deze zitting is nog niet vastgesteld. De uitleg kan nog worden aangevuld.',
     lijstVast: 'De besluitenlijst van deze zitting is vastgesteld op {dag}.',
+    lijstLater: 'Dit besluit is buiten een zitting genomen. Het komt op de besluitenlijst van de eerstvolgende zitting van {tafel}.',
+    lijstBuiten: 'Dit besluit is buiten een zitting genomen. Het staat op de besluitenlijst van {tafel} van {dag}.',
+    buitenVast: 'Die lijst is vastgesteld op {dag}.',
+    buitenOpen: 'Die lijst is nog niet vastgesteld. De uitleg kan nog worden aangevuld.',
     gesneden: 'In deze brief staat alleen wat u mag lezen.',
   },
   lijst: {
@@ -18,6 +22,8 @@ export const WOORDEN = {
     gesneden: 'Op deze lijst staat alleen wat u mag lezen.',
     leeg: 'Op deze lijst staat geen besluit dat u mag lezen.',
     besluit: 'Besluit {nummer} · {zaak}',
+    buiten: 'Genomen buiten de zitting',
+    buitenUitleg: 'Deze besluiten zijn voor deze zitting genomen, schriftelijk of in een spoedoverleg.',
     later: 'Wat na het vaststellen kwam, staat onder het besluit met de dag erbij.',
   },
   deel: {

@@ -16,6 +16,18 @@ export class BesluitgrondType {
   tekst!: string;
 }
 
+@ObjectType('Lijstplek', { description: 'De besluitenlijst van een besluit dat buiten een zitting is genomen: van de eerste zitting van die tafel die daarna opent.' })
+export class LijstplekType {
+  @Field(() => String)
+  tafelNaam!: string;
+
+  @Field(() => ID, { nullable: true, description: 'Leeg tot die zitting opent, en voor wie haar niet mag zien.' })
+  zittingId!: string | null;
+
+  @Field(() => String, { nullable: true })
+  zittingOp!: string | null;
+}
+
 @ObjectType('Besluit')
 export class BesluitType {
   @Field(() => ID)
@@ -77,6 +89,9 @@ export class BesluitType {
 
   @Field(() => ID, { nullable: true, description: 'Het voorstel, als het een regel opzij zette.' })
   opzijVoorstelId!: string | null;
+
+  @Field(() => LijstplekType, { nullable: true, description: 'Leeg voor wat op de agenda van een zitting stond, en voor wat een fonds zelf toekende.' })
+  lijstplek!: LijstplekType | null;
 
   @Field(() => [ActieType])
   acties!: ActieType[];

@@ -90,6 +90,7 @@ export function presentBesluit(beeld: Besluitbeeld, lezer: Lezer): BesluitType {
   const mandaten = besluit.mandaten.map((mandaat) => presentBevroren(mandaat, lezer));
   return {
     id, nummer, casusId, pseudoniem, soort, wijze, tekst, bedragInCent, fondsSoort, herzienVoor, uitgaveId, uitgaveSoort, betaaldInCent, opzijVoorstelId,
+    lijstplek: besluit.lijstplek && { ...besluit.lijstplek, zittingOp: besluit.lijstplek.zittingOp?.toISOString() ?? null },
     genomenOp: genomenOp.toISOString(),
     genomenDoorNaam: isToezicht(lezer) ? besluit.genomenDoorFunctie : besluit.genomenDoorNaam,
     mandaat: mandaten[0] ?? null,

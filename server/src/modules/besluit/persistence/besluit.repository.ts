@@ -62,9 +62,19 @@ export interface GelezenBesluit extends Omit<Besluit, 'voorstelId' | 'rondeId'>,
   readonly vervangenDoorNummer: number | null;
   /** The besluit that this one replaced. */
   readonly vervangtNummer: number | null;
+  /** Absent for what stood on the agenda of a zitting, and for what a fonds granted by itself. */
+  readonly lijstplek: Lijstplek | null;
 }
 
-type Rij = Omit<GelezenBesluit, 'bedragInCent' | 'betaaldInCent'> & { bedragInCent: string | null; betaaldInCent: string | null };
+/** The list of a besluit that was taken outside a zitting: of the first zitting of its tafel that opens afterwards. */
+export interface Lijstplek {
+  readonly tafelNaam: string;
+  /** Absent until that zitting opens, and for who may not see it. */
+  readonly zittingId: string | null;
+  readonly zittingOp: Date | null;
+}
+
+type Rij = Omit<GelezenBesluit, 'bedragInCent' | 'betaaldInCent' | 'lijstplek'> & { bedragInCent: string | null; betaaldInCent: string | null } & { [veld in keyof Lijstplek]: Lijstplek[veld] | null };
 
 const SELECT = `
   select b.id, b.casus_id as "casusId", b.voorstel_id as "voorstelId", b.ronde_id as "rondeId", b.agendapunt_id as "agendapuntId",
@@ -81,8 +91,12 @@ const SELECT = `
     (select o.nummer from besluit o where o.regio_id = b.regio_id and o.vervangen_door = b.id) as "vervangtNummer",
     b.tegenspraak_dag::text as "tegenspraakDag", b.heroverweging_dag::text as "heroverwegingDag",
     coalesce(clock_timestamp() >= b.tegenspraak_op, true) as "tegenspraakVoorbij",
-    coalesce(clock_timestamp() >= b.heroverweging_op, true) as "heroverwegingVoorbij"
+    coalesce(clock_timestamp() >= b.heroverweging_op, true) as "heroverwegingVoorbij",
+    lijst_tafel.naam as "tafelNaam", lijst_zitting.id as "zittingId", lijst_zitting.gepland_op as "zittingOp"
   from besluit b join lid l on l.regio_id = b.regio_id and l.id = b.genomen_door
+    left join tafel lijst_tafel on lijst_tafel.regio_id = b.regio_id and lijst_tafel.id = b.lijst_tafel_id
+    left join zitting lijst_zitting on b.lijst_tafel_id is not null and lijst_zitting.regio_id = b.regio_id
+      and lijst_zitting.id = (select lijst_van_besluit(b.agendapunt_id, b.lijst_tafel_id, b.genomen_op))
   where b.regio_id = $1`;
 
 /** A besluit as it is taken, with until when it can be spoken against. */
@@ -154,10 +168,10 @@ export class BesluitRepository {
     return this.lees(tx, 'and b.casus_id = $2 order by b.nummer desc', [casusId]);
   }
 
-  /** In the order in which they were taken. */
+  /** In the order in which they were taken; what was taken outside a zitting comes last. */
   vanZitting(tx: Tx, zittingId: string): Promise<GelezenBesluit[]> {
     const opAgenda = 'select a.id from agendapunt a where a.regio_id = b.regio_id and a.zitting_id = $2';
-    return this.lees(tx, `and b.agendapunt_id in (${opAgenda}) order by b.nummer`, [zittingId]);
+    return this.lees(tx, `and (b.agendapunt_id in (${opAgenda}) or b.id in (select besluiten_buiten_zitting($2))) order by b.agendapunt_id is null, b.nummer`, [zittingId]);
   }
 
   /** Those on which a bestuurder still has to answer, the first term first. */
@@ -209,7 +223,9 @@ export class BesluitRepository {
     const rijen = await tx.sql<Rij>(`${SELECT} ${waar}`, [tx.regioId, ...params]);
     return rijen.map((rij) => {
       tx.gelezen({ casusId: rij.casusId, gegevensgroep: 'besluit', doel: 'besluiten over een casus' });
-      return { ...rij, bedragInCent: alsCent(rij.bedragInCent), betaaldInCent: alsCent(rij.betaaldInCent) };
+      const { tafelNaam, zittingId, zittingOp, ...besluit } = rij;
+      const lijstplek = tafelNaam === null ? null : { tafelNaam, zittingId, zittingOp };
+      return { ...besluit, lijstplek, bedragInCent: alsCent(rij.bedragInCent), betaaldInCent: alsCent(rij.betaaldInCent) };
     });
   }
 }

@@ -28,6 +28,7 @@ export interface Afdruk {
 
 const VASTSTELLING = `select l.vastgesteld_op as "vastgesteldOp", w.naam as "vastgesteldDoorNaam"
   from besluitenlijst l join lid w on w.regio_id = l.regio_id and w.id = l.vastgesteld_door`;
+const LIJST = 'lijst_van_besluit(b.agendapunt_id, b.lijst_tafel_id, b.genomen_op)';
 const AFDRUK = `select id, inhoud_sha256 as "inhoudSha256", bestand_sha256 as "bestandSha256", gemaakt_op as "gemaaktOp" from besluitenlijstafdruk`;
 
 /** Fixed lists and the files given of them. */
@@ -38,10 +39,10 @@ export class BesluitenlijstRepository {
     return rij ?? null;
   }
 
-  /** Of the list on which this point stands. */
-  async vanAgendapunt(tx: Tx, agendapuntId: string): Promise<Vaststelling | null> {
+  /** Of the list on which this besluit stands. */
+  async vanBesluit(tx: Tx, besluitId: string): Promise<Vaststelling | null> {
     const [rij] = await tx.sql<Vaststelling>(
-      `${VASTSTELLING} join agendapunt a on a.regio_id = l.regio_id and a.zitting_id = l.zitting_id where l.regio_id = $1 and a.id = $2`, [tx.regioId, agendapuntId]);
+      `${VASTSTELLING} join besluit b on b.regio_id = l.regio_id and l.zitting_id = ${LIJST} where l.regio_id = $1 and b.id = $2`, [tx.regioId, besluitId]);
     return rij ?? null;
   }
 
@@ -49,9 +50,9 @@ export class BesluitenlijstRepository {
   async telling(tx: Tx, zittingId: string): Promise<Lijsttelling> {
     const [rij] = await tx.sql<Lijsttelling>(
       `select besluiten_buiten_zicht($2) as "buitenZicht", count(*)::int as "onuitgewerkt"
-       from agendapunt a join besluit b on b.regio_id = a.regio_id and b.agendapunt_id = a.id
-         join opzijzetting o on o.regio_id = b.regio_id and o.voorstel_id = b.voorstel_id
-       where a.regio_id = $1 and a.zitting_id = $2
+       from besluit b join opzijzetting o on o.regio_id = b.regio_id and o.voorstel_id = b.voorstel_id
+       where b.regio_id = $1
+         and (b.agendapunt_id in (select a.id from agendapunt a where a.regio_id = $1 and a.zitting_id = $2) or b.id in (select besluiten_buiten_zitting($2)))
          and not exists (select 1 from afwijking w where w.regio_id = o.regio_id and w.voorstel_id = o.voorstel_id)`,
       [tx.regioId, zittingId],
     );

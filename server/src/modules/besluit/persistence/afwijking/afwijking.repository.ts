@@ -39,8 +39,8 @@ export class AfwijkingRepository {
   async staatOpVasteLijst(tx: Tx, voorstelId: string): Promise<boolean> {
     const [rij] = await tx.sql<{ vast: boolean }>(
       `select exists (
-         select 1 from besluit b join agendapunt a on a.regio_id = b.regio_id and a.id = b.agendapunt_id
-           join besluitenlijst l on l.regio_id = a.regio_id and l.zitting_id = a.zitting_id
+         select 1 from besluit b join besluitenlijst l on l.regio_id = b.regio_id
+           and l.zitting_id = lijst_van_besluit(b.agendapunt_id, b.lijst_tafel_id, b.genomen_op)
          where b.regio_id = $1 and b.voorstel_id = $2) as vast`,
       [tx.regioId, voorstelId]);
     return rij?.vast ?? false;
