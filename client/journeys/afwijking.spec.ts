@@ -194,10 +194,14 @@ async function vergelijk(): Promise<void> {
   await regisseur.schrijf(/Onder welke voorwaarden/, 'Geen.');
   await regisseur.schrijfDag(/Opnieuw bekijken vóór/, overDagen(30));
   await regisseur.tik('Leg de afwijking vast', venster());
-  await venster().getByText('Zeg bij besluit 3 of dit hetzelfde is, of waarom niet.').first().waitFor();
+  await venster().getByText('Kies of dit hetzelfde is of anders.').first().waitFor();
   await regisseur.kies('Anders, omdat…');
+  await regisseur.schrijf(/Wat is hier anders/, '.');
+  await regisseur.schrijf(/Onder welke voorwaarden/, '');
   await regisseur.tik('Leg de afwijking vast', venster());
-  await venster().getByText('Zeg bij besluit 3 of dit hetzelfde is, of waarom niet.').first().waitFor();
+  for (const zin of ['Schrijf in één zin op waarom dit anders is.', /^Noem de voorwaarden/]) await venster().getByText(zin).first().waitFor();
+  await regisseur.beeld('afwijking-samen-geweigerd');
+  await regisseur.schrijf(/Onder welke voorwaarden/, 'Geen.');
   await regisseur.schrijf(/Wat is hier anders/, 'Hier is werk, daar niet.');
   expect(await regisseur.axe()).toEqual([]);
   await regisseur.beeld('afwijking-vergelijken');

@@ -77,6 +77,7 @@ import { AanbodIsWerk1795305600856 } from './migrations/1795305600856-aanbod-is-
 import { ClaimTerug1795305600860 } from './migrations/1795305600860-claim-terug.js';
 import { RekeningVoorDeRest1795305600861 } from './migrations/1795305600861-rekening-voor-de-rest.js';
 import { LijstBuitenZitting1795305600862 } from './migrations/1795305600862-lijst-buiten-zitting.js';
+import { RedenMetLetters1795305600863 } from './migrations/1795305600863-reden-met-letters.js';
 import { OntvangerVoorClient1795305600865 } from './migrations/1795305600865-ontvanger-voor-client.js';
 import { BonVervangen1795305600866 } from './migrations/1795305600866-bon-vervangen.js';
 import { ClaimMetRekening1795305600867 } from './migrations/1795305600867-claim-met-rekening.js';
@@ -164,6 +165,7 @@ export const migrations = [
   ClaimTerug1795305600860,
   RekeningVoorDeRest1795305600861,
   LijstBuitenZitting1795305600862,
+  RedenMetLetters1795305600863,
   OntvangerVoorClient1795305600865,
   BonVervangen1795305600866,
   ClaimMetRekening1795305600867,

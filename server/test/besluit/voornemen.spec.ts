@@ -147,7 +147,7 @@ const ALLEEN: Record<string, Opzet> = {
     return { rondeId: id, mandaatId };
   },
   opschaling: achteraf("update doorzetvoornemen set opschaling = ' ' where ronde_id = RONDE", async () => {
-    await wereld.achterDeSloten('alter table doorzetvoornemen drop constraint doorzetvoornemen_opschaling_check');
+    await wereld.achterDeSloten('alter table doorzetvoornemen drop constraint doorzetvoornemen_opschaling_check, drop constraint doorzetvoornemen_opschaling_zegt_iets');
     return klaar(gebonden());
   }),
   gehoord: async () => {

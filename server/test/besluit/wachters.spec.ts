@@ -48,21 +48,30 @@ const WACHTERS: readonly Wachter[] = [
   { naam: 'besluit_regio_id_nummer_key', op: 'besluit', soort: 'constraint', aanval: (tx, doel) => kopieBesluit(tx, doel, { nummer: 1 }) },
   { naam: 'besluit_verzegeld', op: 'besluit', soort: 'trigger', aanval: (tx, { besluitId }) => tx.sql("update besluit set einde_reden = 'Een andere reden.' where id = $1 and einde_reden is not null", [besluitId]) },
   { naam: 'besluit_einde_heeft_reden', op: 'besluit', soort: 'constraint', aanval: (tx, doel) => kopieBesluit(tx, doel, { ingetrokken_op: '2026-01-01', einde_reden: null }) },
+  { naam: 'besluit_einde_reden_zegt_iets', op: 'besluit', soort: 'constraint', aanval: (tx, doel) => kopieBesluit(tx, doel, { ...EINDE, einde_reden: '.' }) },
+  { naam: 'besluitgrond_tekst_zegt_iets', op: 'besluitgrond', soort: 'constraint', aanval: (tx, { besluitId }) => tx.sql(
+    `insert into besluitgrond select (jsonb_populate_record(g, jsonb_build_object('id', gen_random_uuid(), 'volgorde', 99, 'tekst', '.'))).* from besluitgrond g where g.besluit_id = $1 and g.soort = 'feiten'`, [besluitId]) },
   { naam: 'besluit_eindigt_een_keer', op: 'besluit', soort: 'constraint', aanval: (tx, doel) => kopieBesluit(tx, doel, { ...EINDE, vervangen_door: doel.besluitId }) },
   { naam: 'UPDATE', op: 'besluitgrond', soort: 'recht', aanval: (tx, { besluitId }) => tx.sql("update besluitgrond set tekst = 'anders' where besluit_id = $1", [besluitId]) },
   { naam: 'UPDATE', op: 'minderheidsstandpunt', soort: 'recht', aanval: (tx, { besluitId }) => tx.sql("update minderheidsstandpunt set tekst = 'anders' where besluit_id = $1", [besluitId]) },
   { naam: 'minderheidsstandpunt_regio_id_besluit_id_organisatie_id_key', op: 'minderheidsstandpunt', soort: 'constraint', aanval: (tx, { besluitId }) => kopie(tx, 'minderheidsstandpunt', besluitId, { id: nieuwId() }, 'besluit_id') },
+  { naam: 'minderheidsstandpunt_tekst_zegt_iets', op: 'minderheidsstandpunt', soort: 'constraint', aanval: (tx, { besluitId }) => kopie(tx, 'minderheidsstandpunt', besluitId, { id: nieuwId(), organisatie_id: regio.organisaties.zorg, tekst: '…' }, 'besluit_id') },
+  { naam: 'heroverweging_reden_zegt_iets', op: 'heroverweging', soort: 'constraint', aanval: (tx, { heroverwegingId }) => kopie(tx, 'heroverweging', heroverwegingId, { id: nieuwId(), reden: '?' }) },
+  { naam: 'ronde_reden_zegt_iets', op: 'ronde', soort: 'constraint', aanval: (tx, { wachtendeRondeId }) => kopie(tx, 'ronde', wachtendeRondeId, { id: nieuwId(), nummer: 9, reden: '.' }) },
+  { naam: 'standpunt_reden_zegt_iets', op: 'standpunt', soort: 'constraint', aanval: (tx, { openRondeId }) => tx.sql("update standpunt set standpunt = 'bezwaar', reden = '.', wijze = 'zelf', gegeven_op = now() where ronde_id = $1", [openRondeId]) },
+  { naam: 'standpunt_reden_zegt_iets', op: 'standpunt', soort: 'constraint', aanval: (tx, { openRondeId }) => tx.sql("update standpunt set standpunt = 'bezwaar', reden = null, wijze = 'zelf', gegeven_op = now() where ronde_id = $1", [openRondeId]) },
   { naam: 'ronde_verzegeld', op: 'ronde', soort: 'trigger', aanval: (tx, { rondeId }) => tx.sql("update ronde set uitkomst = 'consensus' where id = $1", [rondeId]) },
   { naam: 'ronde_een_open', op: 'ronde', soort: 'index', aanval: (tx, { openRondeId }) => kopie(tx, 'ronde', openRondeId, { id: nieuwId(), nummer: 7 }) },
   { naam: 'ronde_gesprek_is_spoed', op: 'ronde', soort: 'constraint', aanval: (tx, { wachtendeRondeId }) => kopie(tx, 'ronde', wachtendeRondeId, { id: nieuwId(), nummer: 8, wijze: 'gesprek', spoed: false }) },
   { naam: 'standpunt_ronde_open', op: 'standpunt', soort: 'trigger', aanval: (tx, { rondeId }) => tx.sql("update standpunt set standpunt = 'akkoord' where ronde_id = $1", [rondeId]) },
-  { naam: 'standpunt_check', op: 'standpunt', soort: 'constraint', aanval: (tx, { openRondeId }) => tx.sql("update standpunt set standpunt = 'bezwaar', reden = ' ', gegeven_op = now() where ronde_id = $1", [openRondeId]) },
   { naam: 'standpunt_eigen_antwoord', op: 'standpunt', soort: 'trigger', aanval: async (tx, { openRondeId }) => {
     await tx.sql("update standpunt set standpunt = 'bezwaar', reden = 'Nee.', wijze = 'zelf', gegeven_op = now() where ronde_id = $1", [openRondeId]);
     await tx.sql("update standpunt set standpunt = 'akkoord', reden = null, wijze = 'genoteerd', namens_lid_id = $2 where ronde_id = $1", [openRondeId, regio.leden.corporatie.ctx.lidId]);
   } },
   { naam: 'standpunt_genoteerd_namens_iemand', op: 'standpunt', soort: 'constraint', aanval: (tx, { openRondeId }) => tx.sql("update standpunt set wijze = 'genoteerd', namens_lid_id = null where ronde_id = $1", [openRondeId]) },
-  { naam: 'doorzetvoornemen_opschaling_check', op: 'doorzetvoornemen', soort: 'constraint', aanval: (tx, { voornemenId, openRondeId }) => kopie(tx, 'doorzetvoornemen', voornemenId, { id: nieuwId(), ronde_id: openRondeId, opschaling: '  ' }) },
+  { naam: 'doorzetvoornemen_opschaling_check', op: 'doorzetvoornemen', soort: 'constraint', aanval: (tx, { voornemenId, openRondeId }) => kopie(tx, 'doorzetvoornemen', voornemenId, { id: nieuwId(), ronde_id: openRondeId, opschaling: 'Te lang. '.repeat(60) }) },
+  { naam: 'doorzetvoornemen_opschaling_zegt_iets', op: 'doorzetvoornemen', soort: 'constraint', aanval: (tx, { voornemenId, openRondeId }) => kopie(tx, 'doorzetvoornemen', voornemenId, { id: nieuwId(), ronde_id: openRondeId, opschaling: '.' }) },
+  { naam: 'doorzetvoornemen_waarom_zegt_iets', op: 'doorzetvoornemen', soort: 'constraint', aanval: (tx, { voornemenId, openRondeId }) => kopie(tx, 'doorzetvoornemen', voornemenId, { id: nieuwId(), ronde_id: openRondeId, waarom: '-' }) },
   { naam: 'zienswijze_verzegeld', op: 'zienswijze', soort: 'trigger', aanval: (tx, { voornemenId }) => tx.sql("update zienswijze set tekst = 'anders' where voornemen_id = $1", [voornemenId]) },
   { naam: 'heroverweging_verzegeld', op: 'heroverweging', soort: 'trigger', aanval: (tx, { heroverwegingId }) => tx.sql("update heroverweging set motivering = 'anders' where id = $1", [heroverwegingId]) },
   { naam: 'heroverweging_een_open', op: 'heroverweging', soort: 'index', aanval: async (tx, { heroverwegingId }) => {
@@ -92,7 +101,8 @@ const WACHTERS: readonly Wachter[] = [
     await tx.sql('set constraints voorstel_vereist_opzijzetting immediate');
   } },
   { naam: 'opzijzetting_grond_check', op: 'opzijzetting', soort: 'constraint', aanval: (tx, doel) => zetOpzij(tx, doel, { grond: 'geen' }) },
-  { naam: 'opzijzetting_motief_check', op: 'opzijzetting', soort: 'constraint', aanval: (tx, doel) => zetOpzij(tx, doel, { motief: ' ' }) },
+  { naam: 'opzijzetting_motief_check', op: 'opzijzetting', soort: 'constraint', aanval: (tx, doel) => zetOpzij(tx, doel, { motief: 'Te lang. '.repeat(40) }) },
+  { naam: 'opzijzetting_motief_zegt_iets', op: 'opzijzetting', soort: 'constraint', aanval: (tx, doel) => zetOpzij(tx, doel, { motief: '.' }) },
 ];
 
 function zetOpzij(tx: Tx, { casusId, openVoorstelId, regelversieId }: Doel, anders: { grond?: string; motief?: string }) {

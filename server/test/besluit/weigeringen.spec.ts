@@ -96,10 +96,10 @@ describe('ronde', () => {
     await expect(wereld.zeg(regio, 'client', rondeId, 'akkoord')).rejects.toThrow(weigert('NietToegestaan'));
   });
 
-  it.each(['bezwaar', 'akkoord_met_voorbehoud'] as const)('refuses %s without a reason', async (standpunt) => {
+  it.each(['bezwaar', 'akkoord_met_voorbehoud'] as const)('refuses %s without a reason, or with one that says nothing', async (standpunt) => {
     const casusId = await wereld.casus(regio, 'corporatie');
     const rondeId = await wereld.ronde(regio, await wereld.voorstel(regio, casusId));
-    await expect(wereld.zeg(regio, 'corporatie', rondeId, standpunt, '  ')).rejects.toThrow(weigert('RedenVerplicht', 'reden'));
+    for (const reden of ['  ', '.', '-']) await expect(wereld.zeg(regio, 'corporatie', rondeId, standpunt, reden)).rejects.toThrow(weigert('RedenVerplicht', 'reden'));
   });
 
   it('closes once, by who leads the casus, and is sealed then', async () => {
@@ -153,7 +153,7 @@ describe('besluit', () => {
     const casusId = await wereld.casus(regio, 'corporatie');
     const voorstelId = await wereld.voorstel(regio, casusId);
     const rondeId = await wereld.geslotenRonde(regio, voorstelId, [['begeleider', 'akkoord'], ['corporatie', 'akkoord']]);
-    await expect(wereld.ronde(regio, voorstelId, false, 'regisseur', ' ')).rejects.toThrow(weigert('RedenVerplicht', 'reden'));
+    for (const reden of [' ', '.']) await expect(wereld.ronde(regio, voorstelId, false, 'regisseur', reden)).rejects.toThrow(weigert('RedenVerplicht', 'reden'));
     await wereld.voorstel(regio, casusId, { vervangtId: voorstelId });
     await expect(wereld.stelVast(regio, rondeId)).rejects.toThrow(weigert('VoorstelVervallen'));
   });
@@ -204,7 +204,7 @@ describe('actie', () => {
     const af = (rol: 'begeleider' | 'corporatie' | 'regisseur', resultaat: 'gedaan' | 'kon_niet', reden?: string) =>
       wereld.als(regio, rol, (tx) => acties.rondAf(tx, { actieId, resultaat, reden }));
     await expect(af('begeleider', 'gedaan')).rejects.toThrow(weigert('NietUwActie'));
-    await expect(af('corporatie', 'kon_niet', ' ')).rejects.toThrow(weigert('RedenVerplicht', 'reden'));
+    for (const reden of [' ', '.']) await expect(af('corporatie', 'kon_niet', reden)).rejects.toThrow(weigert('RedenVerplicht', 'reden'));
     await af('corporatie', 'gedaan');
     await expect(af('regisseur', 'gedaan')).rejects.toThrow(weigert('ActieAlAfgerond'));
   });

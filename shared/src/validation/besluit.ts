@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { DOORZETGRONDEN } from '../vocabulary/index.js';
+import { zin } from './zin.js';
 
 const kenmerk = z.uuid('Laad de pagina opnieuw en probeer het nog eens.');
 const dag = z.iso.date('Vul een dag in, zoals 2026-11-22.');
-const grond = z.string().trim().min(1, 'Schrijf dit op. Zonder deze grond kan doorzetten niet.').max(2000, 'Houd dit korter dan 2000 tekens.');
+const grond = zin('Schrijf dit op. Zonder deze grond kan doorzetten niet.', 2000);
 const clientGehoord = z.string().trim().max(500, 'Houd dit korter dan 500 tekens.');
 
 const [feiten, alternatieven, belangen, evenredigheid, waaromNu] = DOORZETGRONDEN;
@@ -30,7 +31,7 @@ export const besluitDoorzettenInvoer = z.object({
   [belangen]: grond,
   [evenredigheid]: grond,
   [waaromNu]: grond,
-  clientGehoord: clientGehoord.min(1, 'Schrijf op wat de cliënt ervan vindt, of waarom u dat niet kon vragen.'),
+  clientGehoord: zin('Schrijf op wat de cliënt ervan vindt, of waarom u dat niet kon vragen.', 500),
   herzienVoor: dag,
   verwachting,
 });

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { HOOGSTE_BEDRAG_IN_CENT } from '../money/index.js';
 import { TE_GEVEN_STANDPUNTEN } from '../vocabulary/index.js';
+import { zin } from './zin.js';
 
 const opdrachtId = z.uuid('Laad de pagina opnieuw en probeer het nog eens.');
 const casusId = z.uuid('Kies een casus uit de lijst.');
 const crisisId = z.uuid('Laad de pagina opnieuw en probeer het nog eens.');
-const zin = (vraag: string, hoogstens: number) => z.string(vraag).trim().min(1, vraag).max(hoogstens, `Houd dit korter dan ${hoogstens} tekens.`);
 
 export const crisisBijeenroepenInvoer = z.object({ opdrachtId, casusId });
 export const crisisMeedoenInvoer = z.object({ opdrachtId, crisisId });

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { HOOGSTE_BEDRAG_IN_CENT } from '../money/index.js';
 import { BESLUITDOMEINEN, BESLUITSOORTEN, MANDAATPERIODEN, ROLLEN } from '../vocabulary/index.js';
+import { zin } from './zin.js';
 
 const dag = z.iso.date('Vul een dag in, zoals 2026-11-22.');
 const opdrachtId = z.uuid('Laad de pagina opnieuw en probeer het nog eens.');
 const bedrag = z.bigint('Vul een bedrag in.').min(0n, 'Een bedrag is nooit minder dan nul.').max(HOOGSTE_BEDRAG_IN_CENT, 'Dit bedrag is te hoog.');
-const reden = z.string('Schrijf in één zin waarom.').trim().min(1, 'Schrijf in één zin waarom.').max(300, 'Houd dit korter dan 300 tekens.');
+const reden = zin('Schrijf in één zin waarom.', 300);
 
 /** What an organisation grants beforehand; zero euro is a mandate to act without money. A second person of the organisation confirms it. */
 export const mandaatRegistrerenInvoer = z

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { HEROVERWEGING_UITKOMSTEN } from '../vocabulary/index.js';
+import { zin } from './zin.js';
 
 const kenmerk = z.uuid('Laad de pagina opnieuw en probeer het nog eens.');
-const zin = (leeg: string, hoogstens: number) => z.string().trim().min(1, leeg).max(hoogstens, `Houd dit korter dan ${hoogstens} tekens.`);
 const opdracht = { opdrachtId: kenmerk };
 
 /** That the chair means to force, so that who will be bound can react first. */
@@ -10,13 +10,13 @@ export const doorzettenAankondigenInvoer = z.object({
   ...opdracht,
   rondeId: kenmerk,
   waarom: zin('Schrijf op waarom u wilt doorzetten.', 1000),
-  opschaling: zin('Schrijf op welke bestuurder u eerst vroeg, en wat die zei.', 500).regex(/\p{L}{2}/u, 'Schrijf op welke bestuurder u eerst vroeg, en wat die zei.'),
+  opschaling: zin('Schrijf op welke bestuurder u eerst vroeg, en wat die zei.', 500),
   tenGunsteVan: z.array(z.uuid('Kies organisaties uit de lijst.')).max(20).nullish(),
 });
 
 /** What an organisation that would be bound says first; empty says that it has nothing to add. */
 export const zienswijzeGevenInvoer = z.object({ ...opdracht, rondeId: kenmerk,
-  tekst: z.string().trim().min(1, 'Schrijf uw reactie op. Hebt u er niets aan toe te voegen? Sluit dit venster en kies dat.').max(2000, 'Houd dit korter dan 2000 tekens.').nullish() });
+  tekst: zin('Schrijf uw reactie op. Hebt u er niets aan toe te voegen? Sluit dit venster en kies dat.', 2000).nullish() });
 export const doorzettenMeetekenenInvoer = z.object({ ...opdracht, rondeId: kenmerk });
 
 export const minderheidsstandpuntGevenInvoer = z.object({ ...opdracht, besluitId: kenmerk, tekst: zin('Schrijf op hoe uw organisatie dit ziet.', 4000) });
@@ -32,7 +32,7 @@ export const kennisgevingBevestigenInvoer = z.object({ ...opdracht, besluitId: k
 export const beschikkingVermeldenInvoer = z.object({
   ...opdracht,
   besluitId: kenmerk,
-  kenmerk: zin('Vul het kenmerk van de beschikking in.', 80),
+  kenmerk: z.string().trim().min(1, 'Vul het kenmerk van de beschikking in.').max(80, 'Houd dit korter dan 80 tekens.'),
   bekendOp: z.iso.date('Vul een dag in, zoals 2026-11-22.'),
 });
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { bedragInCent } from '../money/index.js';
 import { opzijzettingVelden } from './afwijking.js';
-import { BEGUNSTIGDESOORTEN, BESLUITDOMEINEN, BESLUITSOORTEN, NOOIT_AF_TE_DWINGEN, TE_GEVEN_STANDPUNTEN, UITGAVESOORTEN } from '../vocabulary/index.js';
+import { BEGUNSTIGDESOORTEN, BESLUITDOMEINEN, BESLUITSOORTEN, NOOIT_AF_TE_DWINGEN, TE_GEVEN_STANDPUNTEN, UITGAVESOORTEN, zegtIets } from '../vocabulary/index.js';
 
 const kenmerk = z.uuid('Laad de pagina opnieuw en probeer het nog eens.');
 const keuze = z.uuid('Kies iets uit de lijst.');
@@ -68,7 +68,7 @@ export const standpuntNoterenInvoer = genoteerd.extend({ opdrachtId: kenmerk, ro
 export const standpuntBevestigenInvoer = z
   .object({ opdrachtId: kenmerk, rondeId: kenmerk, klopt: z.boolean(), gezegd: z.enum(TE_GEVEN_STANDPUNTEN, 'Kies wat u wel vond.').nullish(), opmerking: reden(500).nullish() })
   .refine(({ klopt, gezegd }) => klopt || Boolean(gezegd), { path: ['gezegd'], message: 'Kies wat u wel vond.' })
-  .refine(({ klopt, opmerking }) => klopt || Boolean(opmerking?.trim()), { path: ['opmerking'], message: 'Schrijf op wat u zei.' });
+  .refine(({ klopt, opmerking }) => klopt || zegtIets(opmerking), { path: ['opmerking'], message: 'Schrijf op wat u zei.' });
 
 /** In a crisis the first ronde may be the conversation itself. */
 export const gesprekVastleggenInvoer = z.object({

@@ -1,4 +1,4 @@
-import { ACTIERESULTATEN } from '@doorbraaktafel/shared/vocabulary';
+import { ACTIERESULTATEN, zegtIets } from '@doorbraaktafel/shared/vocabulary';
 import { useTranslation } from 'react-i18next';
 import { ActieAfrondenDocument } from '../../generated/graphql';
 import { useHandeling } from '../../platform/apollo';
@@ -16,7 +16,7 @@ export function ActieAfronden({ actie, sluit }: { actie: Actie; sluit: () => voi
   const vraagtReden = invoer.resultaat !== '' && invoer.resultaat !== 'gedaan';
 
   function toets({ resultaat, reden }: { resultaat: string; reden: string }) {
-    const redenNodig = resultaat !== '' && resultaat !== 'gedaan' && !reden.trim();
+    const redenNodig = resultaat !== '' && resultaat !== 'gedaan' && !zegtIets(reden);
     return { resultaat: resultaat ? undefined : t('acties.kiesHoe'), reden: redenNodig ? t('acties.waaromLeeg') : undefined };
   }
 

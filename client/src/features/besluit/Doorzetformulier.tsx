@@ -1,4 +1,4 @@
-import { DOORZETGRONDEN } from '@doorbraaktafel/shared/vocabulary';
+import { DOORZETGRONDEN, zegtIets } from '@doorbraaktafel/shared/vocabulary';
 import { useTranslation } from 'react-i18next';
 import { BesluitDoorzettenDocument, type MandatenQuery } from '../../generated/graphql';
 import { useHandeling } from '../../platform/apollo';
@@ -75,7 +75,7 @@ function alsOpdracht({ verwacht, ...rest }: typeof LEEG) {
 }
 
 function toets(t: T, van: typeof LEEG) {
-  const teksten = TEKSTEN.map((veld) => [veld, van[veld].trim() ? undefined : t('doorzetten.leeg')]);
+  const teksten = TEKSTEN.map((veld) => [veld, zegtIets(van[veld]) ? undefined : t('doorzetten.leeg')]);
   return {
     ...(Object.fromEntries(teksten) as Partial<Record<(typeof TEKSTEN)[number], string>>),
     mandaatId: van.mandaatId ? undefined : t('doorzetten.kiesMandaat'),

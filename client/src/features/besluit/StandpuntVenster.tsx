@@ -1,3 +1,4 @@
+import { zegtIets } from '@doorbraaktafel/shared/vocabulary';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useConcept } from '../../platform/concept';
@@ -30,7 +31,7 @@ export function StandpuntVenster({ handeling, standpunt, begin, sluit }: Standpu
   const [concept, zetConcept] = useConcept(`${lidId}:${handeling.ronde?.id}:${standpunt}:${begin}`);
   const [gezien, zetGezien] = useState(false);
   const reden = concept || begin;
-  const leeg = reden.trim() === '' || (begin !== '' && reden.trim() === begin.trim());
+  const leeg = !zegtIets(reden) || (begin !== '' && reden.trim() === begin.trim());
   const fout = gezien && leeg ? t(WOORDEN[standpunt].leeg) : handeling.weigering?.veld === 'reden' ? handeling.weigering.boodschap : undefined;
 
   async function verstuur() {

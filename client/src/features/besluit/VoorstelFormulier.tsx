@@ -1,3 +1,4 @@
+import { zegtIets } from '@doorbraaktafel/shared/vocabulary';
 import { useTranslation } from 'react-i18next';
 import { VoorstelIndienenDocument } from '../../generated/graphql';
 import { useHandeling } from '../../platform/apollo';
@@ -91,7 +92,7 @@ function toets(t: T, invoer: Voorstelinvoer, { fondsen, mandaten, leden }: Keuze
   const gemandateerd = bovenMandaat(invoer, mandaten, fondshouder(invoer, fondsen, leden));
   const teVeel = gemandateerd && t('fouten.bovenMandaat', { wie: gemandateerd.wie, bedrag: euro(gemandateerd.bedrag) });
   const leeg = (veld: 'tekst' | 'uitvoerderId' | 'uitvoerenVoor') => (invoer[veld].trim() ? undefined : t(`fouten.${veld}`));
-  const opzijLeeg = (veld: 'regelversieId' | 'grond' | 'motief') => (invoer.binnenRegels === 'binnen' || invoer[veld].trim() ? undefined : t(`fouten.${veld}`));
+  const opzijLeeg = (veld: 'regelversieId' | 'grond' | 'motief') => (invoer.binnenRegels === 'binnen' || (veld === 'motief' ? zegtIets(invoer.motief) : invoer[veld]) ? undefined : t(`fouten.${veld}`));
   const alleenUitgave = alleenAlsUitgave(invoer, mandaten, fondshouder(invoer, fondsen, leden));
   const geldLeeg = (veld: 'bedragInCent' | 'fondsId' | 'uitgaveSoort' | 'begunstigdeSoort' | 'begunstigde') =>
     invoer.metGeld && !invoer[veld]?.trim() ? t(`fouten.${veld}`) : undefined;

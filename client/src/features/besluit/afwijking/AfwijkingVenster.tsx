@@ -8,7 +8,7 @@ import { useHandelformulier } from '../../../platform/handelformulier';
 import { isoDag } from '../../../platform/opmaak';
 import { DateField, DefinitionList, FormDialog, TextArea, useAnnounce } from '../../../ui';
 import { Precedentvelden } from './Precedentvelden';
-import { alsOpdracht, beginUitwerking, UITWERKVELDEN, type Uitwerking } from './uitwerking';
+import { alsOpdracht, beginUitwerking, oordeelveld, uitwerkvelden, type Uitwerking } from './uitwerking';
 import { Waardevelden } from './Waardevelden';
 
 /** Works a deviation out: compared, weighed, with conditions and an end. It is kept whole or not at all. */
@@ -17,16 +17,21 @@ export function AfwijkingVenster({ afwijking, sluit }: { afwijking: AfwijkingVel
   const zeg = useAnnounce();
   const [invoer, zetInvoer] = useState(() => beginUitwerking(afwijking));
   const zet = (deel: Partial<Uitwerking>) => zetInvoer((eerder) => ({ ...eerder, ...deel }));
-  const { verstuur, bezig, id, fout, fouten, melding } = useHandelformulier(AfwijkingVastleggenDocument, afwijkingVastleggenInvoer, UITWERKVELDEN);
+  const eerdere = afwijking.precedenten.filter(({ teBeantwoorden }) => teBeantwoorden);
+  const { verstuur, bezig, id, fout, fouten, melding } = useHandelformulier(AfwijkingVastleggenDocument, afwijkingVastleggenInvoer, uitwerkvelden(eerdere.length));
 
-  const namen = Object.fromEntries(WAARDEN.flatMap((waarde) => [
+  const namenEerder = eerdere.flatMap(({ nummer }, plek) => [
+    [id(oordeelveld(plek, 'oordeel')), t('eerder.oordeel', { nummer })],
+    [id(oordeelveld(plek, 'reden')), t('eerder.omdatVan', { nummer })],
+  ]);
+  const namen = Object.fromEntries([...namenEerder, ...WAARDEN.flatMap((waarde) => [
     [id(`${waarde}.score`), t(`waarde.${waarde}`)],
     [id(`${waarde}.tekst`), t('waarde.waarom', { waarde: t(`waarde.${waarde}`).toLowerCase() })],
     [id(`${waarde}.antwoord`), t(`waarde.${waarde}`)],
-  ]));
+  ])]) as Record<string, string>;
 
   async function bewaar() {
-    if (!(await verstuur(alsOpdracht(afwijking.voorstelId, invoer)))) return;
+    if (!(await verstuur(alsOpdracht(afwijking.voorstelId, invoer, eerdere.map(({ id: precedentId }) => precedentId))))) return;
     zeg(t('gelukt'));
     sluit();
   }
@@ -43,7 +48,7 @@ export function AfwijkingVenster({ afwijking, sluit }: { afwijking: AfwijkingVel
       onClose={sluit}
     >
       <Precedentvelden
-        precedenten={afwijking.precedenten.filter(({ teBeantwoorden }) => teBeantwoorden)}
+        precedenten={eerdere}
         oordelen={invoer.oordelen}
         zet={(precedentId, oordeel) => zet({ oordelen: { ...invoer.oordelen, [precedentId]: oordeel } })}
         id={id}

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { PrecedentVeldenFragment } from '../../../generated/graphql';
 import { Alert, Keuzetegels, Stack, TextArea } from '../../../ui';
 import { Precedentkaart } from './Precedentkaart';
-import type { Oordeel, Veldhulp } from './uitwerking';
+import { oordeelveld, type Oordeel, type Veldhulp } from './uitwerking';
 
 interface PrecedentveldenProps extends Veldhulp {
   precedenten: readonly PrecedentVeldenFragment[];
@@ -21,11 +21,12 @@ export function Precedentvelden({ precedenten, oordelen, zet, id, fout }: Preced
         {t('eerder.titel')}
       </strong>
       {melding && <Alert tone="fout" title={melding} />}
-      {precedenten.map((precedent) => {
+      {precedenten.map((precedent, plek) => {
         const { oordeel, reden } = oordelen[precedent.id] ?? { oordeel: null, reden: '' };
         return (
           <Precedentkaart key={precedent.id} precedent={precedent}>
             <Keuzetegels
+              id={id(oordeelveld(plek, 'oordeel'))}
               label={t('eerder.oordeel', { nummer: precedent.nummer })}
               choices={[
                 { value: 'gelijk', label: t('eerder.gelijk') },
@@ -33,8 +34,14 @@ export function Precedentvelden({ precedenten, oordelen, zet, id, fout }: Preced
               ]}
               value={oordeel}
               onChange={(gekozen) => zet(precedent.id, { oordeel: gekozen, reden })}
+              error={fout(oordeelveld(plek, 'oordeel'))}
             />
-            {oordeel === 'anders' && <TextArea label={t('eerder.omdat')} rows={2} maxCharacters={500} value={reden} onChange={(waarom) => zet(precedent.id, { oordeel, reden: waarom })} />}
+            {oordeel === 'anders' && (
+              <TextArea
+                id={id(oordeelveld(plek, 'reden'))} label={t('eerder.omdat')} rows={2} maxCharacters={500} value={reden}
+                onChange={(waarom) => zet(precedent.id, { oordeel, reden: waarom })} error={fout(oordeelveld(plek, 'reden'))}
+              />
+            )}
           </Precedentkaart>
         );
       })}

@@ -29,9 +29,12 @@ export interface Veldhulp {
   fout: (veld: string) => string | undefined;
 }
 
-/** The fields in the order in which they stand. */
-export const UITWERKVELDEN = [
-  'oordelen', ...WAARDEN.flatMap((waarde) => [`${waarde}.score`, `${waarde}.tekst`, `${waarde}.antwoord`]), 'motivering', 'voorwaarden', 'herzienVoor', 'eindigtOp',
+/** The field of what one says of the earlier besluit in this place, or of why it is different. */
+export const oordeelveld = (plek: number, deel: 'oordeel' | 'reden'): string => `oordelen.${plek}.${deel}`;
+
+/** The fields in the order in which they stand, with this many earlier besluiten to answer. */
+export const uitwerkvelden = (eerdere: number): string[] => [
+  'oordelen', ...Array.from({ length: eerdere }, (_, plek) => [oordeelveld(plek, 'oordeel'), oordeelveld(plek, 'reden')]).flat(), ...WAARDEN.flatMap((waarde) => [`${waarde}.score`, `${waarde}.tekst`, `${waarde}.antwoord`]), 'motivering', 'voorwaarden', 'herzienVoor', 'eindigtOp',
 ];
 
 /** What stood there last, or a beginning with the sentence of the table. */
@@ -48,14 +51,15 @@ export function beginUitwerking({ motief, uitwerking }: AfwijkingVeldenFragment)
   };
 }
 
-/** The command for what was filled in; only what was answered of the earlier besluiten goes along. */
-export function alsOpdracht(voorstelId: string, { oordelen, herzienVoor, eindigtOp, ...rest }: Uitwerking) {
+/** The command for what was filled in: what has to be answered of the earlier besluiten first and in its order, also when it was not answered, so that it is refused in its place. */
+export function alsOpdracht(voorstelId: string, { oordelen, herzienVoor, eindigtOp, ...rest }: Uitwerking, teBeantwoorden: readonly string[]) {
+  const beantwoord = Object.keys(oordelen).filter((id) => oordelen[id]?.oordeel && !teBeantwoorden.includes(id));
   return {
     voorstelId,
     ...rest,
     herzienVoor: herzienVoor || null,
     eindigtOp: eindigtOp || null,
-    oordelen: Object.entries(oordelen).flatMap(([precedentId, { oordeel, reden }]) => (oordeel ? [{ precedentId, oordeel, reden: reden || null }] : [])),
+    oordelen: [...teBeantwoorden, ...beantwoord].map((precedentId) => ({ precedentId, oordeel: oordelen[precedentId]?.oordeel ?? '', reden: oordelen[precedentId]?.reden || null })),
   };
 }
 

@@ -1,5 +1,5 @@
 import { crisisVastleggenInvoer } from '@doorbraaktafel/shared/validation';
-import { TE_GEVEN_STANDPUNTEN, type TeGevenStandpunt } from '@doorbraaktafel/shared/vocabulary';
+import { TE_GEVEN_STANDPUNTEN, zegtIets, type TeGevenStandpunt } from '@doorbraaktafel/shared/vocabulary';
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -25,7 +25,7 @@ export function Gespreksformulier({ casusId, overleg }: { casusId: string; overl
   const [gesprek, zetGesprek] = useState('');
   const [gezegd, zetGezegd] = useState<Gezegd>({});
   const formulier = useHandelformulier(CrisisVastleggenDocument, crisisVastleggenInvoer, ['gesprek', 'standpunten', 'reden']);
-  const zonderReden = [...partijen.keys()].find((id) => vraagtReden(gezegd[id]) && !gezegd[id]?.reden.trim());
+  const zonderReden = [...partijen.keys()].find((id) => vraagtReden(gezegd[id]) && !zegtIets(gezegd[id]?.reden));
   const zet = (id: string, deel: Partial<Gezegd[string]>) => zetGezegd((oud) => ({ ...oud, [id]: { standpunt: '', reden: '', ...oud[id], ...deel } }));
 
   async function verstuur() {

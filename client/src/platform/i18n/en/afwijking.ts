@@ -70,6 +70,7 @@ export const afwijking = {
     gelijk: 'The same',
     anders: 'Different, because…',
     omdat: 'What is different here?',
+    omdatVan: 'Different from decision {{nummer}}, because',
   },
   verschil: {
     geen: 'On what is known there is no difference.',

@@ -70,6 +70,7 @@ export const afwijking = {
     gelijk: 'Hetzelfde',
     anders: 'Anders, omdat…',
     omdat: 'Wat is hier anders?',
+    omdatVan: 'Anders dan besluit {{nummer}}, omdat',
   },
   verschil: {
     geen: 'Op de bekende punten is er geen verschil.',

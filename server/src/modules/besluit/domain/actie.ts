@@ -1,4 +1,4 @@
-import type { Actieresultaat } from '@doorbraaktafel/shared/vocabulary';
+import { zegtIets, type Actieresultaat } from '@doorbraaktafel/shared/vocabulary';
 import { RedenVerplicht, weiger } from '@doorbraaktafel/shared/weigeringen';
 
 export interface Actiefeiten {
@@ -27,6 +27,6 @@ export class Actie {
 
   /** Whatever was not simply done needs its reason. @throws {RedenVerplicht} */
   toetsResultaat(resultaat: Actieresultaat, reden: string | null): void {
-    weiger(resultaat !== 'gedaan' && !reden?.trim(), () => new RedenVerplicht());
+    weiger(resultaat !== 'gedaan' && !zegtIets(reden), () => new RedenVerplicht());
   }
 }

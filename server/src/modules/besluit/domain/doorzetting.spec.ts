@@ -20,7 +20,7 @@ const GOED: Doorzetpoging = {
   },
   betwist: false,
   motivering: {
-    gronden: { feiten: 'a', alternatieven: 'b', belangen: 'c', evenredigheid: 'd', waaromNu: 'e' },
+    gronden: { feiten: 'Dit.', alternatieven: 'Dat.', belangen: 'Rust.', evenredigheid: 'Past.', waaromNu: 'Nu.' },
     clientGehoord: 'Wil graag.',
     herzienVoor: '2027-02-01',
   },
@@ -30,7 +30,7 @@ const { motivering } = GOED;
 const metMandaat = (anders: Partial<Mandaat>): Partial<Doorzetpoging> => ({ mandaten: [{ ...MANDAAT, ...anders }] });
 const metVoornemen = (anders: Partial<Voornemen>): Partial<Doorzetpoging> => ({ voornemen: { ...GOED.voornemen!, ...anders } });
 const metGrond = (grond: string): Partial<Doorzetpoging> => ({
-  motivering: { ...motivering, gronden: { ...motivering.gronden, [grond]: '  ' } },
+  motivering: { ...motivering, gronden: { ...motivering.gronden, [grond]: '.' } },
 });
 
 /** For each condition the attempts that only this condition refuses. */
@@ -71,7 +71,7 @@ const ALLEEN_GEWEIGERD_DOOR: Record<string, [string, Partial<Doorzetpoging>, Rec
     ],
   ],
   onbetwist: [['standpunt verkeerd opgeschreven', { betwist: true }, { voorwaarde: 'onbetwist' }]],
-  opschaling: [['opschalen niet aangeboden', metVoornemen({ opschaling: ' ' }), { voorwaarde: 'opschaling', veld: 'opschaling' }]],
+  opschaling: [['opschalen niet aangeboden', metVoornemen({ opschaling: '.' }), { voorwaarde: 'opschaling', veld: 'opschaling' }]],
   gehoord: [
     ['niemand gehoord', metVoornemen({ gehoord: [] }), { voorwaarde: 'gehoord' }],
     ['een ander gehoord', metVoornemen({ gehoord: ['zorg'] }), { voorwaarde: 'gehoord' }],
@@ -82,7 +82,7 @@ const ALLEEN_GEWEIGERD_DOOR: Record<string, [string, Partial<Doorzetpoging>, Rec
     metGrond(grond),
     { code: 'RedenVerplicht', veld: grond },
   ]),
-  clientGehoord: [['cliënt niet gehoord', { motivering: { ...motivering, clientGehoord: ' ' } }, { code: 'RedenVerplicht', veld: 'clientGehoord' }]],
+  clientGehoord: [['cliënt niet gehoord', { motivering: { ...motivering, clientGehoord: '.' } }, { code: 'RedenVerplicht', veld: 'clientGehoord' }]],
   herziening: [
     ['geen dag', { motivering: { ...motivering, herzienVoor: '' } }, { voorwaarde: 'herziening', veld: 'herzienVoor' }],
     ['vandaag al', { motivering: { ...motivering, herzienVoor: VANDAAG } }, { code: 'DatumInVerleden', veld: 'herzienVoor' }],

@@ -1,5 +1,5 @@
 import type { Besluitsoort, Doorzetgrond, NooitAfTeDwingen, RondeUitkomst } from '@doorbraaktafel/shared/vocabulary';
-import { DOORZETGRONDEN } from '@doorbraaktafel/shared/vocabulary';
+import { DOORZETGRONDEN, zegtIets } from '@doorbraaktafel/shared/vocabulary';
 import { AlGegeven, AndereOrganisatieTekent, DatumInVerleden, GebondeneTekentNietMee, RedenVerplicht, VoorwaardeNietVoldaan, type Weigering } from '@doorbraaktafel/shared/weigeringen';
 import { SOORTREGELS } from './besluitsoorten.js';
 import { dekt, vindDekking, waaromOngedekt, type Mandaat, type Verplichting } from './mandaat.js';
@@ -128,7 +128,7 @@ export const DOORZETVOORWAARDEN: readonly Voorwaarde[] = [
     vooraf: false,
     voldaan: 'Opschalen naar een bestuurder is eerst aangeboden.',
     toets: ({ voornemen }) =>
-      voornemen?.opschaling.trim() ? undefined : nietVoldaan('opschaling', 'Bied eerst aan om op te schalen naar een bestuurder, en kondig aan dat u wilt doorzetten.', 'opschaling'),
+      zegtIets(voornemen?.opschaling) ? undefined : nietVoldaan('opschaling', 'Bied eerst aan om op te schalen naar een bestuurder, en kondig aan dat u wilt doorzetten.', 'opschaling'),
   },
   {
     naam: 'gehoord',
@@ -155,7 +155,7 @@ export const DOORZETVOORWAARDEN: readonly Voorwaarde[] = [
     vooraf: false,
     voldaan: 'Alle vijf de gronden staan op papier.',
     toets: ({ motivering }) => {
-      const leeg = DOORZETGRONDEN.find((grond) => motivering.gronden[grond].trim() === '');
+      const leeg = DOORZETGRONDEN.find((grond) => !zegtIets(motivering.gronden[grond]));
       return leeg && new RedenVerplicht(leeg);
     },
   },
@@ -163,7 +163,7 @@ export const DOORZETVOORWAARDEN: readonly Voorwaarde[] = [
     naam: 'clientGehoord',
     vooraf: false,
     voldaan: 'De cliënt is gehoord, of er staat waarom niet.',
-    toets: ({ motivering }) => (motivering.clientGehoord.trim() === '' ? new RedenVerplicht('clientGehoord') : undefined),
+    toets: ({ motivering }) => (!zegtIets(motivering.clientGehoord) ? new RedenVerplicht('clientGehoord') : undefined),
   },
   {
     naam: 'herziening',

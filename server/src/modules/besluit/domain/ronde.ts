@@ -1,4 +1,4 @@
-import type { RondeUitkomst, RondeWijze } from '@doorbraaktafel/shared/vocabulary';
+import { zegtIets, type RondeUitkomst, type RondeWijze } from '@doorbraaktafel/shared/vocabulary';
 import {
   BesluitAlGenomen, EigenAntwoordGegeven, GeenConsensus, GeenStandpuntGevraagd, NietsTeBevestigen, RedenVerplicht, RondeGesloten, RondeOpen, StandpuntBetwist, TermijnLoopt, weiger,
 } from '@doorbraaktafel/shared/weigeringen';
@@ -119,5 +119,5 @@ export class Ronde {
 export function toetsHeropenen(laatste: Ronde | undefined, reden: string | null): void {
   if (!laatste) return;
   laatste.toetsBesluitbaar();
-  weiger(!reden, () => new RedenVerplicht());
+  weiger(!zegtIets(reden), () => new RedenVerplicht());
 }

@@ -1,4 +1,4 @@
-import type { RondeUitkomst, RondeWijze, StandpuntSoort, StandpuntWijze, TeGevenStandpunt } from '@doorbraaktafel/shared/vocabulary';
+import { zegtIets, type RondeUitkomst, type RondeWijze, type StandpuntSoort, type StandpuntWijze, type TeGevenStandpunt } from '@doorbraaktafel/shared/vocabulary';
 import { OngeldigeInvoer, RedenVerplicht, weiger } from '@doorbraaktafel/shared/weigeringen';
 
 /** What one asked organisation answered in one ronde. */
@@ -47,7 +47,7 @@ export function toetsBevestiging(bevestiging: Bevestiging): Bevestiging {
   const { klopt, gezegd, opmerking } = bevestiging;
   if (klopt) return { ...bevestiging, gezegd: null };
   weiger(!gezegd, () => new OngeldigeInvoer('Kies wat u wel vond.', 'gezegd'));
-  weiger(!opmerking, () => new RedenVerplicht('opmerking'));
+  weiger(!zegtIets(opmerking), () => new RedenVerplicht('opmerking'));
   return bevestiging;
 }
 
@@ -56,7 +56,7 @@ const INSTEMMEND: readonly Standpunt['standpunt'][] = ['akkoord', 'akkoord_met_v
 
 /** An objection or reservation without a reason helps nobody. @throws {RedenVerplicht} */
 export function toetsReden(standpunt: StandpuntSoort, reden: string | null | undefined): void {
-  weiger(MET_REDEN.includes(standpunt) && !reden?.trim(), () => new RedenVerplicht());
+  weiger(MET_REDEN.includes(standpunt) && !zegtIets(reden), () => new RedenVerplicht());
 }
 
 /** Whether this organisation consented itself in this ronde; silence is no consent. */

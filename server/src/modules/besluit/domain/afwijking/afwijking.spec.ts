@@ -20,8 +20,8 @@ describe('a deviation', () => {
   });
 
   it('is refused without ground, conditions, or an end or review date', () => {
-    weigert({ motivering: ' ' }, 'AfwijkingOnvolledig', 'motivering');
-    weigert({ voorwaarden: ' ' }, 'AfwijkingOnvolledig', 'voorwaarden');
+    weigert({ motivering: '.' }, 'AfwijkingOnvolledig', 'motivering');
+    weigert({ voorwaarden: '-' }, 'AfwijkingOnvolledig', 'voorwaarden');
     weigert({ herzienVoor: null }, 'AfwijkingOnvolledig', 'herzienVoor');
     weigert({ herzienVoor: VANDAAG }, 'DatumInVerleden', 'herzienVoor');
     weigert({ eindigtOp: '2026-01-01' }, 'DatumInVerleden', 'eindigtOp');
@@ -30,14 +30,14 @@ describe('a deviation', () => {
   it.each(WAARDEN)('wants a score with its reason for %s, and an answer below three', (waarde) => {
     weigert({ [waarde]: { ...goed, score: 0 } }, 'AfwijkingOnvolledig', `${waarde}.score`);
     weigert({ [waarde]: { ...goed, score: 6 } }, 'AfwijkingOnvolledig', `${waarde}.score`);
-    weigert({ [waarde]: { ...goed, tekst: ' ' } }, 'AfwijkingOnvolledig', `${waarde}.tekst`);
+    weigert({ [waarde]: { ...goed, tekst: '.' } }, 'AfwijkingOnvolledig', `${waarde}.tekst`);
     weigert({ [waarde]: { ...goed, score: 2 } }, 'AfwijkingOnvolledig', `${waarde}.antwoord`);
     expect(() => toetsAfwijking({ ...HEEL, [waarde]: { ...goed, score: 2, antwoord: 'Wij bellen elke week.' } }, [], VANDAAG)).not.toThrow();
   });
 
   it('answers every earlier besluit on the same rule: same, or different because', () => {
     weigert({}, 'PrecedentOnbeantwoord', 'oordelen', EERDER);
-    weigert({ oordelen: [{ precedentId: 'p', oordeel: 'anders', reden: ' ' }] }, 'PrecedentOnbeantwoord', 'oordelen', EERDER);
+    weigert({ oordelen: [{ precedentId: 'p', oordeel: 'anders', reden: '.' }] }, 'PrecedentOnbeantwoord', 'oordelen', EERDER);
     expect(() => toetsAfwijking({ ...HEEL, oordelen: [{ precedentId: 'p', oordeel: 'gelijk', reden: null }] }, EERDER, VANDAAG)).not.toThrow();
   });
 });

@@ -1,4 +1,4 @@
-import { WAARDEN, type Gelijkheidsoordeel, type Waarde } from '@doorbraaktafel/shared/vocabulary';
+import { WAARDEN, zegtIets, type Gelijkheidsoordeel, type Waarde } from '@doorbraaktafel/shared/vocabulary';
 import { AfwijkingOnvolledig, DatumInVerleden, PrecedentOnbeantwoord, weiger } from '@doorbraaktafel/shared/weigeringen';
 import type { Precedent } from './precedent.js';
 
@@ -35,17 +35,17 @@ export interface Afwijking extends Waardentoets {
 
 /** @throws {AfwijkingOnvolledig | DatumInVerleden | PrecedentOnbeantwoord} */
 export function toetsAfwijking(afwijking: Afwijking, eerdere: readonly Precedent[], vandaag: string): void {
-  weiger(afwijking.motivering.trim() === '', () => new AfwijkingOnvolledig('Schrijf op waarom de regel hier opzij gaat.', 'motivering'));
+  weiger(!zegtIets(afwijking.motivering), () => new AfwijkingOnvolledig('Schrijf op waarom de regel hier opzij gaat.', 'motivering'));
   for (const waarde of WAARDEN) toetsWaarde(waarde, afwijking[waarde]);
-  weiger(afwijking.voorwaarden.trim() === '', () => new AfwijkingOnvolledig('Noem de voorwaarden. Schrijf „geen” als er geen zijn.', 'voorwaarden'));
+  weiger(!zegtIets(afwijking.voorwaarden), () => new AfwijkingOnvolledig('Noem de voorwaarden. Schrijf „geen” als er geen zijn.', 'voorwaarden'));
   toetsDagen(afwijking, vandaag);
   toetsOordelen(afwijking.oordelen, eerdere);
 }
 
 function toetsWaarde(waarde: Waarde, { score, tekst, antwoord }: Waardeoordeel): void {
   weiger(!Number.isInteger(score) || score < 1 || score > 5, () => new AfwijkingOnvolledig('Geef een score van 1 tot en met 5.', `${waarde}.score`));
-  weiger(tekst.trim() === '', () => new AfwijkingOnvolledig('Schrijf bij elke score op waarom.', `${waarde}.tekst`));
-  weiger(score < VOLDOENDE && !antwoord?.trim(), () => new AfwijkingOnvolledig('Deze score is laag. Schrijf op wat u daaraan doet.', `${waarde}.antwoord`));
+  weiger(!zegtIets(tekst), () => new AfwijkingOnvolledig('Schrijf bij elke score op waarom.', `${waarde}.tekst`));
+  weiger(score < VOLDOENDE && !zegtIets(antwoord), () => new AfwijkingOnvolledig('Deze score is laag. Schrijf op wat u daaraan doet.', `${waarde}.antwoord`));
 }
 
 function toetsDagen({ eindigtOp, herzienVoor }: Afwijking, vandaag: string): void {
@@ -57,6 +57,6 @@ function toetsDagen({ eindigtOp, herzienVoor }: Afwijking, vandaag: string): voi
 function toetsOordelen(oordelen: readonly Precedentoordeel[], eerdere: readonly Precedent[]): void {
   for (const { id, nummer } of eerdere) {
     const oordeel = oordelen.find(({ precedentId }) => precedentId === id);
-    weiger(!oordeel || (oordeel.oordeel === 'anders' && !oordeel.reden?.trim()), () => new PrecedentOnbeantwoord(nummer));
+    weiger(!oordeel || (oordeel.oordeel === 'anders' && !zegtIets(oordeel.reden)), () => new PrecedentOnbeantwoord(nummer));
   }
 }

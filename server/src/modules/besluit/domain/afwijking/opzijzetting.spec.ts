@@ -12,6 +12,7 @@ describe('setting a rule aside', () => {
     ['the ground „geen”', { ...HEEL, grond: 'geen' }, 'GrondNietToegestaan', 'grond'],
     ['custom work inside the rule', { ...HEEL, grond: 'maatwerk_binnen_regel' }, 'GrondNietToegestaan', 'grond'],
     ['no sentence', { ...HEEL, motief: '  ' }, 'AfwijkingOnvolledig', 'motief'],
+    ['a full stop for a sentence', { ...HEEL, motief: '.' }, 'AfwijkingOnvolledig', 'motief'],
   ])('refuses %s next to its field', (_, keuze, naam, veld) => {
     expect(() => leesOpzijkeuze(false, keuze)).toThrow(code(naam, veld));
   });
@@ -29,7 +30,7 @@ describe('setting a rule aside', () => {
           const uit = leesOpzijkeuze(false, { regelversieId, grond, motief });
           expect(uit?.regelversieId).toBeTruthy();
           expect(AFWIJKGRONDEN).toContain(uit?.grond);
-          expect(uit?.motief.trim()).not.toBe('');
+          expect(uit?.motief).toMatch(/\p{L}{2}/u);
         } catch (fout) {
           expect(fout).toMatchObject({ veld: expect.any(String) });
         }

@@ -1,4 +1,4 @@
-import { AFWIJKGRONDEN, type Afwijkgrond, type GekozenGrond } from '@doorbraaktafel/shared/vocabulary';
+import { AFWIJKGRONDEN, zegtIets, type Afwijkgrond, type GekozenGrond } from '@doorbraaktafel/shared/vocabulary';
 import { AfwijkingOnvolledig, GrondNietToegestaan, PersoonInTekst, weiger } from '@doorbraaktafel/shared/weigeringen';
 import type { Grond } from '../besluit.js';
 
@@ -36,7 +36,7 @@ export function leesOpzijkeuze(binnenRegels: boolean, { regelversieId, grond, mo
   weiger(grond === 'maatwerk_binnen_regel', () => new GrondNietToegestaan(BINNEN));
   const toegestaan = AFWIJKGRONDEN.find((een) => een === grond);
   if (!toegestaan) throw new GrondNietToegestaan();
-  weiger(motief === '', () => new AfwijkingOnvolledig('Schrijf in één zin op waarom de regel hier opzij gaat.', 'motief'));
+  weiger(!zegtIets(motief), () => new AfwijkingOnvolledig('Schrijf in één zin op waarom de regel hier opzij gaat.', 'motief'));
   return { regelversieId, grond: toegestaan, motief };
 }
 
