@@ -55,7 +55,7 @@ describe('an answer that the chair noted', () => {
     const besluitId = await wereld.stelVast(regio, rondeId);
     const [besluit] = (await leest('corporatie', casusId)).besluiten;
     expect([van(besluit?.standpunten, 'corporatie')?.onbevestigd, van(besluit?.standpunten, 'zorg')?.onbevestigd]).toEqual([true, false]);
-    expect(besluit?.gronden.find(({ soort }) => soort === 'overeenstemming')?.tekst).toBe('Akkoord zijn: corporatie Duinrand (genoteerd, bij het besluit nog niet bevestigd), zorg Duinrand.');
+    expect(besluit?.gronden.find(({ soort }) => soort === 'overeenstemming')?.tekst).toBe('corporatie Duinrand (genoteerd, bij het besluit nog niet bevestigd), zorg Duinrand.');
     const brief = async () => JSON.stringify(await (await signIn(wereld.test, regio.leden.regisseur.email)).field(BRIEF, { id: besluitId }));
     expect(await brief()).toContain('Dit is genoteerd en nog niet bevestigd.');
     expect(await oproepen('corporatie', regio, 'bevestiging')).toHaveLength(1);

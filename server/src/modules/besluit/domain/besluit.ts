@@ -86,7 +86,7 @@ export function grondenBijConsensus(standpunten: readonly (Standpunt & { organis
   const akkoord = namen(['akkoord', 'akkoord_met_voorbehoud']);
   const zwijgend = namen(['geen_reactie']);
   return gronden([
-    ['overeenstemming', `Akkoord zijn: ${akkoord}.${zwijgend ? ` Afwezig en zonder reactie: ${zwijgend}.` : ''}`],
+    ['overeenstemming', `${akkoord || 'Niemand'}.${zwijgend ? ` Afwezig en zonder reactie: ${zwijgend}.` : ''}`],
     ['onderbouwing', onderbouwing],
     ['clientGehoord', clientGehoord],
   ]);
