@@ -61,6 +61,9 @@ describe('Opschalen van de driehoek naar de bestuurders', () => {
 
   it('vraagt zonder poging één zin waarom niet, naast het veld', async () => {
     await regisseur.tik('Opschalen');
+    await venster(regisseur).getByLabel(/Waarom is het niet eerst in de driehoek geprobeerd/).waitFor();
+    await regisseur.tik('Schaal op', venster(regisseur));
+    for (const zin of ['Schrijf waarom de casus een niveau hoger moet.', /één zin waarom niet/]) await venster(regisseur).getByText(zin).first().waitFor();
     await regisseur.schrijf(/Waarom moet de casus een niveau hoger/, 'De driehoek komt er niet uit.');
     await venster(regisseur).getByLabel(/Waarom is het niet eerst in de driehoek geprobeerd/).waitFor();
     await regisseur.tik('Schaal op', venster(regisseur));

@@ -89,6 +89,11 @@ export const casusOpschalenInvoer = z.object({
   zonderPoging: z.string().trim().max(300, 'Maak dit korter: ten hoogste 300 tekens.').nullish(),
   versie,
 });
+
+/** Going up where the triangle comes first and nothing was tried: both sentences are asked at once. */
+export const casusOpschalenZonderPogingInvoer = casusOpschalenInvoer.extend({
+  zonderPoging: zin('Er staat niet op papier wat gemeente, corporatie en zorgaanbieder eerst probeerden. Schrijf in één zin waarom niet.', 300),
+});
 export type CasusOpschalenInvoer = z.infer<typeof casusOpschalenInvoer>;
 
 export const regieOverdragenInvoer = z.object({

@@ -1,4 +1,4 @@
-import { casusOpschalenInvoer } from '@doorbraaktafel/shared/validation';
+import { casusOpschalenInvoer, casusOpschalenZonderPogingInvoer } from '@doorbraaktafel/shared/validation';
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -17,8 +17,8 @@ export function OpschalenDialoog({ casus, sluit }: DialoogProps) {
   const { data } = useQuery(CasusrouteDocument, { variables: { casusId: casus.id } });
   const vraagtReden = data?.casusroute.vraagtReden ?? false;
   const naar = casus.niveau + 1;
-  const invoer = { casusId: casus.id, reden, zonderPoging: zonderPoging.trim() || null, versie: casus.versie };
-  const formulier = useDialoog(CasuspaginaOpschalenDocument, casusOpschalenInvoer, ['reden', 'zonderPoging'], { gelukt: t('gelukt.opgeschaald'), sluit }, invoer);
+  const invoer = { casusId: casus.id, reden, zonderPoging: zonderPoging.trim() || (vraagtReden ? '' : null), versie: casus.versie };
+  const formulier = useDialoog(CasuspaginaOpschalenDocument, vraagtReden ? casusOpschalenZonderPogingInvoer : casusOpschalenInvoer, ['reden', 'zonderPoging'], { gelukt: t('gelukt.opgeschaald'), sluit }, invoer);
   return (
     <FormDialog
       title={t('opschalenDialoog.titel')}
