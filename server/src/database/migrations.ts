@@ -82,6 +82,7 @@ import { OntvangerVoorClient1795305600865 } from './migrations/1795305600865-ont
 import { BonVervangen1795305600866 } from './migrations/1795305600866-bon-vervangen.js';
 import { ClaimMetRekening1795305600867 } from './migrations/1795305600867-claim-met-rekening.js';
 import { UitgaveIsEenRij1795305600868 } from './migrations/1795305600868-uitgave-is-een-rij.js';
+import { VrijNaClaim1795305600869 } from './migrations/1795305600869-vrij-na-claim.js';
 import { WerkIneens1795305600871 } from './migrations/1795305600871-werk-ineens.js';
 
 /** Every change of the schema, in order; never edited once released. */
@@ -170,5 +171,6 @@ export const migrations = [
   BonVervangen1795305600866,
   ClaimMetRekening1795305600867,
   UitgaveIsEenRij1795305600868,
+  VrijNaClaim1795305600869,
   WerkIneens1795305600871,
 ];

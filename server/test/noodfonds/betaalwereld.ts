@@ -45,13 +45,14 @@ export class Betaalwereld {
     return ids;
   }
 
-  /** One order of claims that name their own account. */
-  betaalClaims(regio: Regio, fondsId: string, uitgaveId: string, claimIds: readonly string[], door = regio.beheerder): Promise<void> {
-    const opdrachtId = nieuwId();
-    return this.wereld.handel(regio, door, ['betaalopdracht', opdrachtId], async (sql, meld) => {
-      await sql("select fonds_betaalopdracht_maken($1, $2, $3::date, '{}', '{}', '{}', $4, $5)", [opdrachtId, fondsId, dag(1), claimIds, claimIds.map(() => nieuwId())]);
+  /** One order of claims that name their own account. @returns the ids of its lines */
+  async betaalClaims(regio: Regio, fondsId: string, uitgaveId: string, claimIds: readonly string[], door = regio.beheerder, opdrachtId = nieuwId()): Promise<string[]> {
+    const ids = claimIds.map(() => nieuwId());
+    await this.wereld.handel(regio, door, ['betaalopdracht', opdrachtId], async (sql, meld) => {
+      await sql("select fonds_betaalopdracht_maken($1, $2, $3::date, '{}', '{}', '{}', $4, $5)", [opdrachtId, fondsId, dag(1), claimIds, ids]);
       await meld(['uitgave', uitgaveId]);
     });
+    return ids;
   }
 
   trekIn(regio: Regio, opdrachtId: string, uitgaven: readonly string[], door = regio.beheerder): Promise<void> {

@@ -3,6 +3,7 @@ import { nieuwId } from '@doorbraaktafel/shared/ids';
 import { AFSTEMBEWIJZEN } from './afstembewijzen.js';
 import { BETAALBEWIJZEN } from './betaalbewijzen.js';
 import { boekhoudingKlopt } from './boekhouding.js';
+import { CLAIMBEWIJZEN } from './claimbewijzen.js';
 import { KETENBEWIJZEN } from './ketenbewijzen.js';
 import { MENSBEWIJZEN } from './mensbewijzen.js';
 import { PLAFONDBEWIJZEN } from './plafondbewijzen.js';
@@ -210,5 +211,5 @@ export const BEWIJZEN = {
   naarHetSaldo, naarHetPlafond, eenmaalAfgehandeld, eenmaalVervallen, eenmaalGecorrigeerd, zelfdeIdEenBoeking, geenDeadlock,
   nietZonderAkkoord, akkoordHeeftZin, vierOgen, gegevenAkkoord, alleenOpBesluit, binnenTermijn, nietOpIngetrokkenBesluit, nietTijdensHeroverweging, alleenBevoegden,
   boekingBlijft, rekeningBlijft, nietZonderGebeurtenis, allesKlopt,
-  ...KETENBEWIJZEN, ...BETAALBEWIJZEN, ...AFSTEMBEWIJZEN, ...SLOTBEWIJZEN, ...RISICOBEWIJZEN, ...PLAFONDBEWIJZEN, ...MENSBEWIJZEN,
+  ...KETENBEWIJZEN, ...BETAALBEWIJZEN, ...AFSTEMBEWIJZEN, ...SLOTBEWIJZEN, ...RISICOBEWIJZEN, ...CLAIMBEWIJZEN, ...PLAFONDBEWIJZEN, ...MENSBEWIJZEN,
 } satisfies Record<string, Bewijs>;

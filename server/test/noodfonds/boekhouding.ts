@@ -38,7 +38,8 @@ const BREUKEN = `
       or exists (select 1 from boeking c where c.regio_id = b.regio_id and c.corrigeert_id = b.id))
   union all select 'risico volgt zijn claims niet' from uitgave u join risicodeling d on d.regio_id = u.regio_id and d.uitgave_id = u.id
     cross join lateral (select coalesce(sum(c.toegekend_in_cent), 0) as som from risicoclaim c where c.regio_id = u.regio_id and c.uitgave_id = u.id) t
-    where u.fonds_id = $1 and (u.betaald_in_cent + u.in_opdracht_in_cent > t.som or t.som > u.gereserveerd_in_cent - u.vrijgevallen_in_cent
+    where u.fonds_id = $1 and (u.betaald_in_cent + u.in_opdracht_in_cent > t.som or (t.som > u.gereserveerd_in_cent - u.vrijgevallen_in_cent
+        and not exists (select 1 from besluit e where e.regio_id = u.regio_id and e.id = u.besluit_id and (e.ingetrokken_op is not null or e.vervangen_door is not null)))
       or u.betaald_in_cent - u.gecorrigeerd_in_cent - u.teruggekregen_in_cent <> (select coalesce(sum(case b.soort when 'claim' then b.bedrag_in_cent when 'claimterug' then -b.bedrag_in_cent end), 0)
         from boeking b where b.regio_id = u.regio_id and b.uitgave_id = u.id))
   union all select 'zonder besluit' from boeking b where fonds_id = $1 and not exists (

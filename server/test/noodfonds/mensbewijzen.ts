@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { nieuwId } from '@doorbraaktafel/shared/ids';
 import { Aanvraagwereld } from './aanvraagwereld.js';
-import { Betaalwereld } from './betaalwereld.js';
+import { Betaalwereld, IBAN } from './betaalwereld.js';
 import { uitkomst } from './uitkomst.js';
 import type { Regio, Wereld } from './wereld.js';
 
@@ -38,7 +38,7 @@ async function eenMens(wereld: Wereld, regio: Regio): Promise<void> {
   assert.deepEqual([await kijkNa(beheerder!), await kijkNa(regio.bestuurder), await kijkNa(regio.corporatie)], ['DT105', 'DT105 akkoord', 'gelukt']);
 }
 
-/** Whoever fills in an account number orders no payment to it under another membership, and whoever claims does not decide on it. */
+/** Whoever fills in an account number orders no payment to it under another membership, and whoever claims neither decides on it nor pays it. */
 async function eenMensBetaalt(wereld: Wereld, regio: Regio): Promise<void> {
   const [beheerder, ook] = await mens(wereld, regio, 'fondsbeheerder', 'bestuurder');
   const dubbel = { ...regio, beheerder: beheerder!, bestuurder: ook! };
@@ -52,8 +52,11 @@ async function eenMensBetaalt(wereld: Wereld, regio: Regio): Promise<void> {
   await wereld.opzetten(async (sql) => void (await sql("update fonds set soort = 'waarborgfonds' where id = $1", [fondsId])));
   const gedeeld = await reserveer();
   await vraag.deelRisico(dubbel, gedeeld);
-  const claimId = await vraag.claim({ ...dubbel, corporatie: ook! }, gedeeld, 100n);
+  const claimId = await vraag.claim(dubbel, gedeeld, 100n, { iban: IBAN, door: ook! });
   assert.equal(await uitkomst(vraag.beslisClaim(dubbel, gedeeld, claimId, true)), 'DT105');
+  await wereld.opzetten(async (sql) => void (await sql('insert into fondsgoedkeurder (regio_id, fonds_id, lid_id) values ($1, $2, $3)', [regio.regioId, fondsId, regio.bestuurder])));
+  await vraag.beslisClaim({ ...dubbel, beheerder: regio.bestuurder }, gedeeld, claimId, true);
+  assert.equal(await uitkomst(betaal.betaalClaims(dubbel, fondsId, gedeeld, [claimId])), 'DT122 zelf');
 }
 
 /** Two agreements are those of two people, also when the memberships became one account's afterwards; nobody agrees for an own client under another lid. */

@@ -10,6 +10,7 @@ export const MENSMUTANTEN: readonly Mutant[] = [
   PER_LID('fonds_steekproef_beoordelen', 'v_lid', 'v_uitgave.aangevraagd_door', 'eenMens'),
   PER_LID('fonds_regel_toevoegen', 'v_gegevens.gezet_door', IK, 'eenMensBetaalt'),
   PER_LID('fonds_risicoclaim_beslissen', 'v_claim.ingediend_door', IK, 'eenMensBetaalt'),
+  PER_LID('fonds_claimregel_toevoegen', 'v_claim.ingediend_door', IK, 'eenMensBetaalt'),
   PER_LID('fonds_goedkeuring_vastleggen', 'g.lid_id', 'p_lid', 'eenMensEenStem'),
   anders('fonds_betaalbaar', 'distinct coalesce(l.account_id, l.id)', '*', 'eenMensEenStem'),
   anders('fonds_goedkeuren', 'distinct coalesce(l.account_id, l.id)', '*', 'eenMensEenStem'),

@@ -118,6 +118,21 @@ describe('[Y10 volledig] sharing the risk of a tenancy that fails', () => {
     await boekhoudingKlopt(w.database, fondsId);
   });
 
+  it('gives back what was set apart for a granted claim once the besluit ended, and not before', async () => {
+    const { uitgaveId, besluitId, fondsId } = await afspraak(100_000n);
+    const { claims } = await claim(uitgaveId, { bewijsId: await bewijs(), schadeInCent: '60000' });
+    await beslis(claims[0]!.id);
+    const mag = async () => {
+      const { uitgave } = await (await w.als('fonds')).field<{ uitgave: { acties: { naam: string; toegestaan: boolean }[] } }>('query ($id: ID!) { uitgave(id: $id) { uitgave { acties { naam toegestaan } } } }', { id: uitgaveId });
+      return uitgave.acties.flatMap(({ naam, toegestaan }) => (toegestaan ? [naam] : []));
+    };
+    expect(await mag()).toEqual(['betalen']);
+    await w.wereld.opzetten(async (sql) => void (await sql("update besluit set ingetrokken_op = now(), einde_reden = 'De huur ging niet door.' where id = $1", [besluitId])));
+    expect(await mag()).toEqual(['vrijlaten']);
+    await w.wereld.laatVrij(w.regio, uitgaveId);
+    await boekhoudingKlopt(w.database, fondsId);
+  });
+
   it('lets no money out past a claim, and of several decisions at once one counts', async () => {
     const { uitgaveId, fondsId } = await afspraak(100_000n);
     const { uitgave } = await (await w.als('fonds')).field<{ uitgave: { acties: object[] } }>('query ($id: ID!) { uitgave(id: $id) { uitgave { acties { naam toegestaan reden } } } }', { id: uitgaveId });

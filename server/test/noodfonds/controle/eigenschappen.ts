@@ -21,7 +21,7 @@ export const EIGENSCHAPPEN: readonly Eigenschap[] = [
   { nummer: 3, naam: 'zelfde kenmerk k keer tegelijk: één boeking', bewijzen: ['zelfdeIdEenBoeking', 'afschriftEenKeer', 'eenRegelEenBoeking', 'kenmerkVindtBetaling', 'regelHoudtBoeking'] },
   { nummer: 4, naam: 'zelfde kenmerk, ander verzoek: geweigerd met het veld', bewijzen: ['zelfdeIdEenBoeking', 'misluktBlijftMislukt', 'ketenHeelOfNiet'] },
   { nummer: 5, naam: 'mislukt kenmerk blijft mislukt', bewijzen: ['misluktBlijftMislukt', 'geenNeeNaEenJa'] },
-  { nummer: 6, naam: 'reservering hoogstens eenmaal afgehandeld', bewijzen: ['eenmaalAfgehandeld', 'eenmaalVervallen', 'eenmaalGecorrigeerd', 'eenReservering', 'binnenTermijn', 'nietTweeKeerOnderweg', 'regelEenKeer', 'opdrachtTerug', 'afschriftregelPast', 'terugEnWeerTerug', 'regelMetEigenKenmerk', 'claimTerug', 'toegekendVervaltNiet'] },
+  { nummer: 6, naam: 'reservering hoogstens eenmaal afgehandeld', bewijzen: ['eenmaalAfgehandeld', 'eenmaalVervallen', 'eenmaalGecorrigeerd', 'eenReservering', 'binnenTermijn', 'nietTweeKeerOnderweg', 'regelEenKeer', 'opdrachtTerug', 'afschriftregelPast', 'terugEnWeerTerug', 'regelMetEigenKenmerk', 'claimTerug', 'toegekendVervaltNiet', 'claimOpRekening', 'claimEenKeer', 'claimHoudtRest'] },
   { nummer: 7, naam: 'geen fonds onder nul, reserveringen meegeteld', bewijzen: ['naarHetSaldo', 'naarHetPlafond', 'plafondsGelden', 'plafondAanTafel', 'plafondBijVraag', 'terugBinnenRuimte', 'plafondPerPeriode', 'vrijMetPlafond', 'nooitMeerTerug'], telt: 'reserveringen' },
   { nummer: 8, naam: 'keten heel of niet, ook bij kill -9', bewijzen: ['ketenHeelOfNiet', 'ketenTelt'], apart: 'val' },
   { nummer: 9, naam: 'bevestigd staat er na een val, onbevestigd 0 of 1 keer', bewijzen: [], apart: 'val' },
@@ -33,6 +33,7 @@ export const EIGENSCHAPPEN: readonly Eigenschap[] = [
     bewijzen: [
       'nietZonderAkkoord', 'akkoordHeeftZin', 'vierOgen', 'eenMens', 'eenMensBetaalt', 'eenMensEenStem', 'eenMensVraagt', 'eenMensTelt', 'nooitMinderOgen', 'nooitAanClient', 'persoonMetFactuur', 'geenNaamBijToezicht', 'geslotenGeeftRest', 'nVanM', 'nietEigenCaseload', 'aandelenHonderd', 'alleenMetClaim', 'nooitBovenClaim', 'claimInOpdracht', 'rekeningVanEenAnder', 'rekeningVoorDeRest', 'gegevenAkkoord', 'alleenOpBesluit',
       'nietOpIngetrokkenBesluit', 'nietTijdensHeroverweging', 'alleenBevoegden', 'nietZonderGebeurtenis', 'dagenKloppen', 'claimTotRest', 'nummerNaClaim',
+      'zonderNaamEersteClaim', 'nietNaarWieHetBesluitNoemt', 'claimVanEigenFonds', 'vrijNaClaim',
     ],
     apart: 'grenzen',
   },

@@ -14,7 +14,7 @@ export const fondsaanvraag = {
   },
   route: {
     alleen: 'You decide this yourself, up to {{bedrag}} each time. Sometimes somebody checks it afterwards.',
-    snel: 'Up to {{bedrag}} one approver decides. Above that the table decides.',
+    snel: 'Up to {{bedrag}} the fund decides itself. Above that the table decides.',
     tafel: 'The table decides on this.',
   },
   begunstigdeSoort: 'Who gets the money?',

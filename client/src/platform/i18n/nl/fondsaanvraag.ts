@@ -14,7 +14,7 @@ export const fondsaanvraag = {
   },
   route: {
     alleen: 'U besluit dit zelf, tot en met {{bedrag}} per keer. Soms kijkt iemand het achteraf na.',
-    snel: 'Tot en met {{bedrag}} besluit één goedkeurder. Daarboven besluit de tafel.',
+    snel: 'Tot en met {{bedrag}} besluit het fonds zelf. Daarboven besluit de tafel.',
     tafel: 'Hierover besluit de tafel.',
   },
   begunstigdeSoort: 'Wie krijgt het geld?',

@@ -19,7 +19,7 @@ export interface TeToekennen {
  * The reason stays with the request, because fewer people may read it than a besluit.
  */
 export function verwoordToekenning({ route, bedragInCent, fondsNaam, grensInCent }: TeToekennen): Toekenning {
-  const wie = route === 'vrij_inzetbaar' ? 'De professional besloot alleen' : 'Een goedkeurder van het fonds besloot alleen';
+  const wie = route === 'vrij_inzetbaar' ? 'De professional besloot alleen' : 'Een goedkeurder van het fonds besloot zonder de tafel';
   return {
     tekst: `${fondsNaam} betaalt ${schrijfEuro(bedragInCent)}.`,
     gronden: [{ soort: 'bevoegdheid', tekst: `${wie}, binnen de grens van ${schrijfEuro(grensInCent)} van dit fonds.` }],

@@ -182,7 +182,7 @@ export class Uitgave {
     if (!door.gaatOverFonds) return new NietBevoegdVoorFonds();
     const dicht = this.waaromNietOpen();
     if (dicht) return dicht;
-    if (this.heeftClaim) return new RisicodelingNietMogelijk('toegekend');
+    if (this.heeftClaim && !this.feiten.besluitIngetrokken) return new RisicodelingNietMogelijk('toegekend');
     return this.feiten.inOpdrachtInCent > 0n ? new BetaalopdrachtLoopt(this.feiten.inOpdrachtInCent) : undefined;
   }
 
