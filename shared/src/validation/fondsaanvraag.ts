@@ -3,6 +3,7 @@ import { bedragInCent, ibanTekst } from '../money/index.js';
 import {
   AFWIJSGRONDEN, BAATHEBBERS, BEGUNSTIGDESOORTEN, REGELINGEN, UITGAVESOORTEN, VERVOERSOORTEN, VOORLIGGENDE_REGELINGEN, VOORLIGGENDE_UITKOMSTEN,
 } from '../vocabulary/index.js';
+import { isGeheelZichtbaar, ONZICHTBAAR_TEKEN } from './ontvanger.js';
 
 const kenmerk = z.uuid('Laad de pagina opnieuw en probeer het nog eens.');
 const DAG = 'Vul de dag van de afwijzing in.';
@@ -43,7 +44,7 @@ export const uitgaveAanvragenInvoer = z
     fondsId: z.uuid('Kies een fonds.'),
     soort: z.enum(UITGAVESOORTEN, 'Kies waarvoor het geld is.'),
     bedragInCent,
-    begunstigde: zin('Vul in wie het geld krijgt.', 120),
+    begunstigde: zin('Vul in wie het geld krijgt.', 120).refine(isGeheelZichtbaar, ONZICHTBAAR_TEKEN),
     begunstigdeSoort: z.enum(BEGUNSTIGDESOORTEN, 'Kies een organisatie of een factuur.'),
     factuur: z.string().trim().max(80, 'Dit kenmerk is te lang.').nullish(),
     iban: ibanTekst.nullish(),

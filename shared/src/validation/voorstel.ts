@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { bedragInCent } from '../money/index.js';
 import { opzijzettingVelden } from './afwijking.js';
+import { isGeheelZichtbaar, ONZICHTBAAR_TEKEN } from './ontvanger.js';
 import { BEGUNSTIGDESOORTEN, BESLUITDOMEINEN, BESLUITSOORTEN, NOOIT_AF_TE_DWINGEN, TE_GEVEN_STANDPUNTEN, UITGAVESOORTEN, zegtIets } from '../vocabulary/index.js';
 
 const kenmerk = z.uuid('Laad de pagina opnieuw en probeer het nog eens.');
@@ -27,7 +28,7 @@ export const voorstelIndienenInvoer = z.object({
   bedragInCent: bedragInCent.nullish(),
   fondsId: keuze.nullish(),
   uitgaveSoort: z.enum(UITGAVESOORTEN, 'Kies waarvoor het geld is.').nullish(),
-  begunstigde: z.string().trim().max(120, 'Deze naam is te lang.').nullish(),
+  begunstigde: z.string().trim().max(120, 'Deze naam is te lang.').refine(isGeheelZichtbaar, ONZICHTBAAR_TEKEN).nullish(),
   begunstigdeSoort: z.enum(BEGUNSTIGDESOORTEN, 'Kies een organisatie of een factuur.').nullish(),
   factuur: z.string().trim().max(80, 'Dit kenmerk is te lang.').nullish(),
   uitvoerderId: z.uuid('Kies welke organisatie dit doet.'),
