@@ -68,6 +68,16 @@ export default tseslint.config(
     },
   },
   {
+    files: ['**/shared/src/{validation,money}/**/*.ts', '**/server/src/modules/*/http/*.controller.ts'],
+    ignores: ['**/*.spec.ts'],
+    rules: {
+      'no-restricted-syntax': ['error', ...[
+        'CallExpression[callee.property] > Literal[value=/^[A-Z].* .*[.?]$/]', 'CallExpression[callee.property] > TemplateLiteral[quasis.0.value.raw=/^[A-Z].* /]',
+        'VariableDeclarator > Literal[value=/^[A-Z].* .*[.?]$/]', 'Property[key.name=/^(message|error)$/] > Literal', 'Property[key.name=/^(message|error)$/] > TemplateLiteral',
+      ].map((selector) => ({ selector, message: 'What a check says has its English beside it: take veldzin({ nl, en }).' }))],
+    },
+  },
+  {
     files: ['**/server/src/modules/*/persistence/**/*.ts', '**/server/src/database/**/*.ts', '**/server/src/platform/database/**/*.ts'],
     rules: verbiedImport(FORWARD_REF),
   },

@@ -1,7 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { AfmeldenDocument } from '../generated/graphql';
-import { huidigeTaal, kiesTaal } from '../platform/i18n';
+import { huidigeTaal, kiesTaal, type Taal } from '../platform/i18n';
 import { useVerbinding } from '../platform/live';
 import { useWisselmenu } from '../features/lidmaatschap';
 import { logoAdres } from '../platform/thema';
@@ -25,6 +25,12 @@ export function Schil(props: Pick<AppShellProps, 'children' | 'context' | 'statu
   // A zitting needs its bar for itself; the way back stands in the account menu.
   const terug: MenuItem[] = props.bare ? menu.slice(0, 1).map(({ label, href }) => ({ id: href, label, href })) : [];
 
+  // What the server said before, such as why something cannot be done, is asked again in this language.
+  async function kies(taal: Taal) {
+    await kiesTaal(taal);
+    await apollo.reFetchObservableQueries().catch(() => undefined);
+  }
+
   async function meldAf() {
     await apollo.mutate({ mutation: AfmeldenDocument });
     window.location.assign('/');
@@ -42,7 +48,7 @@ export function Schil(props: Pick<AppShellProps, 'children' | 'context' | 'statu
         organisation: ik.organisatieNaam,
         items: [...terug, ...wissel, ...weergave, { id: 'account', label: t('mijnAccount'), href: '/mijn-account' }, { id: 'afmelden', label: t('meldAf'), onAction: () => void meldAf() }],
       }}
-      language={{ current: huidigeTaal(), onChoose: (taal) => void kiesTaal(taal) }}
+      language={{ current: huidigeTaal(), onChoose: (taal) => void kies(taal) }}
     />
   );
 }

@@ -29,7 +29,7 @@ function pagina(): string {
     '# Toestanden en termijnen',
     'Deze pagina is gelijk aan de tabellen in de code; een test bewaakt dat. Werkdagen zijn zonder weekend en algemeen erkende feestdagen.',
     ...machines,
-    `## Voorwaarden voor doorzetten\n\n${tabel(['Voorwaarde', 'Al bij het aankondigen', 'Als eraan is voldaan'], DOORZETVOORWAARDEN.map(({ naam, vooraf, voldaan }) => [naam, vooraf ? 'ja' : 'nee', voldaan]))}`,
+    `## Voorwaarden voor doorzetten\n\n${tabel(['Voorwaarde', 'Al bij het aankondigen', 'Als eraan is voldaan'], DOORZETVOORWAARDEN.map(({ naam, vooraf, voldaan }) => [naam, vooraf ? 'ja' : 'nee', voldaan.nl]))}`,
     `## Termijnen\n\n${tabel(['Waarvoor', 'Gewoon', 'Spoed'], termijnen)}`,
   ].join('\n\n') + '\n';
 }

@@ -1,3 +1,5 @@
+import type { Taal } from '../taal/index.js';
+
 /** The largest amount one act may name: ten milliard euro, in cents. */
 export const HOOGSTE_BEDRAG_IN_CENT = 1_000_000_000_000n;
 
@@ -16,9 +18,15 @@ export function leesEuro(tekst: string): bigint | undefined {
   return delen['min'] ? -bedrag : bedrag;
 }
 
-/** Writes whole cents in Dutch notation, such as `€ 1.250,50`, with a space that does not break. */
-export function schrijfEuro(bedragInCent: bigint): string {
+const TEKENS: Readonly<Record<Taal, { duizend: string; komma: string; na: string }>> = {
+  nl: { duizend: '.', komma: ',', na: '\u00a0' },
+  en: { duizend: ',', komma: '.', na: '' },
+};
+
+/** Writes whole cents: `€ 1.250,50` in Dutch, with a space that does not break, and `€1,250.50` in English. */
+export function schrijfEuro(bedragInCent: bigint, taal: Taal = 'nl'): string {
+  const { duizend, komma, na } = TEKENS[taal];
   const cijfers = (bedragInCent < 0n ? -bedragInCent : bedragInCent).toString().padStart(3, '0');
-  const euro = cijfers.slice(0, -2).replace(/\B(?=(\d{3})+$)/g, '.');
-  return `€\u00a0${bedragInCent < 0n ? '-' : ''}${euro},${cijfers.slice(-2)}`;
+  const euro = cijfers.slice(0, -2).replace(/\B(?=(\d{3})+$)/g, duizend);
+  return `€${na}${bedragInCent < 0n ? '-' : ''}${euro}${komma}${cijfers.slice(-2)}`;
 }

@@ -1,3 +1,5 @@
+import type { Zin } from '../taal/index.js';
+
 export type Gevoeligheid = 'gezondheid' | 'strafrechtelijk' | 'nummer';
 
 interface Woordregel {
@@ -28,14 +30,14 @@ export const WOORDREGELS: readonly Woordregel[] = [
   },
 ];
 
-const ZINNEN: Readonly<Record<Gevoeligheid, string>> = {
-  gezondheid: 'Dit gaat over gezondheid of gebruik. Niet iedereen die meeleest mag dat weten.',
-  strafrechtelijk: 'Dit gaat over iets strafbaars. Niet iedereen die meeleest mag dat weten.',
-  nummer: 'Hier staat een burgerservicenummer. Haal dat weg. Het hoort in geen enkele tekst.',
+const ZINNEN: Readonly<Record<Gevoeligheid, Zin>> = {
+  gezondheid: { nl: 'Dit gaat over gezondheid of gebruik. Niet iedereen die meeleest mag dat weten.', en: 'This is about health or substance use. Not everybody who reads along may know that.' },
+  strafrechtelijk: { nl: 'Dit gaat over iets strafbaars. Niet iedereen die meeleest mag dat weten.', en: 'This is about an offence. Not everybody who reads along may know that.' },
+  nummer: { nl: 'Hier staat een burgerservicenummer. Haal dat weg. Het hoort in geen enkele tekst.', en: 'There is a citizen service number here. Remove it. It belongs in no text at all.' },
 };
 
 /** What the writer reads beside the field. */
-export const zinOver = (soort: Gevoeligheid): string => ZINNEN[soort];
+export const zinOver = (soort: Gevoeligheid): Zin => ZINNEN[soort];
 
 /** What a text betrays, the heaviest first; nothing when no rule knows a word of it. */
 export function gevoeligIn(tekst: string): Gevoeligheid[] {

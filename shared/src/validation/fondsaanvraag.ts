@@ -1,19 +1,20 @@
 import { z } from 'zod';
+import { veldzin } from '../taal/index.js';
 import { bedragInCent, ibanTekst } from '../money/index.js';
 import {
   AFWIJSGRONDEN, BAATHEBBERS, BEGUNSTIGDESOORTEN, REGELINGEN, UITGAVESOORTEN, VERVOERSOORTEN, VOORLIGGENDE_REGELINGEN, VOORLIGGENDE_UITKOMSTEN,
 } from '../vocabulary/index.js';
 import { isGeheelZichtbaar, ONZICHTBAAR_TEKEN } from './ontvanger.js';
 
-const kenmerk = z.uuid('Laad de pagina opnieuw en probeer het nog eens.');
-const DAG = 'Vul de dag van de afwijzing in.';
-const zin = (vraag: string, hoogstens: number) => z.string(vraag).trim().min(1, vraag).max(hoogstens, `Maak dit korter: ten hoogste ${hoogstens} tekens.`);
+const kenmerk = z.uuid(veldzin({ nl: 'Laad de pagina opnieuw en probeer het nog eens.', en: 'Reload the page and try again.' }));
+const DAG = veldzin({ nl: 'Vul de dag van de afwijzing in.', en: 'Fill in the day of the refusal.' });
+const zin = (vraag: string, hoogstens: number) => z.string(vraag).trim().min(1, vraag).max(hoogstens, veldzin({ nl: `Maak dit korter: ten hoogste ${hoogstens} tekens.`, en: `Make this shorter: at most ${hoogstens} characters.` }));
 
 const voorziening = z.object({
   regeling: z.enum(REGELINGEN),
-  uitkomst: z.enum(VOORLIGGENDE_UITKOMSTEN, 'Kies wat deze regeling zei.'),
+  uitkomst: z.enum(VOORLIGGENDE_UITKOMSTEN, veldzin({ nl: 'Kies wat deze regeling zei.', en: 'Choose what this scheme said.' })),
   uitkomstOp: z.iso.date(DAG).nullish(),
-  reden: z.string().trim().max(500, 'Houd de reden korter dan 500 tekens.').nullish(),
+  reden: z.string().trim().max(500, veldzin({ nl: 'Houd de reden korter dan 500 tekens.', en: 'Keep the reason shorter than 500 characters.' })).nullish(),
 });
 
 export type VoorzieningInvoer = z.infer<typeof voorziening>;
@@ -21,9 +22,9 @@ export type VoorzieningInvoer = z.infer<typeof voorziening>;
 /** Refused wants a day and a reason; not asked wants a reason; granted wants one too, unless the money is an advance on it. */
 function mistVan({ uitkomst, uitkomstOp, reden, regeling }: VoorzieningInvoer, voorschotOp: string | null | undefined): string | undefined {
   if (uitkomst === 'afgewezen' && !uitkomstOp) return DAG;
-  if (uitkomst === 'afgewezen' && !reden) return 'Schrijf op waarom deze regeling nee zei.';
-  if (uitkomst === 'niet_aangevraagd_met_reden' && !reden) return 'Schrijf op waarom u dit niet aanvroeg.';
-  if (uitkomst === 'toegekend' && !reden && voorschotOp !== regeling) return 'Schrijf op waarom er dan nog geld van het fonds nodig is.';
+  if (uitkomst === 'afgewezen' && !reden) return veldzin({ nl: 'Schrijf op waarom deze regeling nee zei.', en: 'Write why this scheme said no.' });
+  if (uitkomst === 'niet_aangevraagd_met_reden' && !reden) return veldzin({ nl: 'Schrijf op waarom u dit niet aanvroeg.', en: 'Write why you did not apply for this.' });
+  if (uitkomst === 'toegekend' && !reden && voorschotOp !== regeling) return veldzin({ nl: 'Schrijf op waarom er dan nog geld van het fonds nodig is.', en: 'Write why money of the fund is still needed then.' });
   return undefined;
 }
 
@@ -41,15 +42,15 @@ export const uitgaveAanvragenInvoer = z
   .object({
     opdrachtId: kenmerk,
     casusId: kenmerk,
-    fondsId: z.uuid('Kies een fonds.'),
-    soort: z.enum(UITGAVESOORTEN, 'Kies waarvoor het geld is.'),
+    fondsId: z.uuid(veldzin({ nl: 'Kies een fonds.', en: 'Choose a fund.' })),
+    soort: z.enum(UITGAVESOORTEN, veldzin({ nl: 'Kies waarvoor het geld is.', en: 'Choose what the money is for.' })),
     bedragInCent,
-    begunstigde: zin('Vul in wie het geld krijgt.', 120).refine(isGeheelZichtbaar, ONZICHTBAAR_TEKEN),
-    begunstigdeSoort: z.enum(BEGUNSTIGDESOORTEN, 'Kies een organisatie of een factuur.'),
-    factuur: z.string().trim().max(80, 'Dit kenmerk is te lang.').nullish(),
+    begunstigde: zin(veldzin({ nl: 'Vul in wie het geld krijgt.', en: 'Fill in who gets the money.' }), 120).refine(isGeheelZichtbaar, ONZICHTBAAR_TEKEN),
+    begunstigdeSoort: z.enum(BEGUNSTIGDESOORTEN, veldzin({ nl: 'Kies een organisatie of een factuur.', en: 'Choose an organisation or an invoice.' })),
+    factuur: z.string().trim().max(80, veldzin({ nl: 'Dit kenmerk is te lang.', en: 'This reference is too long.' })).nullish(),
     iban: ibanTekst.nullish(),
-    watHetLosmaakt: zin('Schrijf in één zin wat dit losmaakt.', 1000),
-    reistijd: z.string().trim().max(300, 'Houd dit korter dan 300 tekens.').nullish(),
+    watHetLosmaakt: zin(veldzin({ nl: 'Schrijf in één zin wat dit losmaakt.', en: 'Write in one sentence what this sets in motion.' }), 1000),
+    reistijd: z.string().trim().max(300, veldzin({ nl: 'Houd dit korter dan 300 tekens.', en: 'Keep this shorter than 300 characters.' })).nullish(),
     voorschotOp: z.enum(REGELINGEN).nullish(),
     betalendeGemeenteId: kenmerk.nullish(),
     baatBij: z.array(z.enum(BAATHEBBERS)).max(BAATHEBBERS.length).nullish(),
@@ -57,35 +58,35 @@ export const uitgaveAanvragenInvoer = z
   })
   .superRefine((invoer, ctx) => {
     if (VERVOERSOORTEN.includes(invoer.soort) && !invoer.reistijd) {
-      ctx.addIssue({ code: 'custom', path: ['reistijd'], message: 'Schrijf op hoe lang de reis nu duurt, en straks.' });
+      ctx.addIssue({ code: 'custom', path: ['reistijd'], message: veldzin({ nl: 'Schrijf op hoe lang de reis nu duurt, en straks.', en: 'Write how long the journey takes now, and later.' }) });
     }
     if (invoer.begunstigdeSoort === 'factuur' && !invoer.factuur) {
-      ctx.addIssue({ code: 'custom', path: ['factuur'], message: 'Vul het nummer van de factuur in.' });
+      ctx.addIssue({ code: 'custom', path: ['factuur'], message: veldzin({ nl: 'Vul het nummer van de factuur in.', en: 'Fill in the number of the invoice.' }) });
     }
     const gegeven = new Set(invoer.voorzieningen.map(({ regeling }) => regeling));
     for (const regeling of VOORLIGGENDE_REGELINGEN[invoer.soort] ?? []) {
-      if (!gegeven.has(regeling)) ctx.addIssue({ code: 'custom', path: ['voorzieningen', regeling], message: 'Kies wat deze regeling zei.' });
+      if (!gegeven.has(regeling)) ctx.addIssue({ code: 'custom', path: ['voorzieningen', regeling], message: veldzin({ nl: 'Kies wat deze regeling zei.', en: 'Choose what this scheme said.' }) });
     }
     toetsVoorzieningen(invoer.voorzieningen, invoer.voorschotOp, ctx);
   });
 
 export const voorliggendVastleggenInvoer = z
-  .object({ opdrachtId: kenmerk, uitgaveId: kenmerk, voorzieningen: z.array(voorziening).min(1, 'Kies wat de regeling zei.').max(REGELINGEN.length) })
+  .object({ opdrachtId: kenmerk, uitgaveId: kenmerk, voorzieningen: z.array(voorziening).min(1, veldzin({ nl: 'Kies wat de regeling zei.', en: 'Choose what the scheme said.' })).max(REGELINGEN.length) })
   .superRefine(({ voorzieningen }, ctx) => toetsVoorzieningen(voorzieningen, null, ctx));
 
 /** `grond` is asked of the fonds; who withdraws an own request needs none. */
 export const uitgaveAfwijzenInvoer = z.object({
   opdrachtId: kenmerk,
   uitgaveId: kenmerk,
-  grond: z.enum(AFWIJSGRONDEN, 'Kies waarom niet.').nullish(),
-  reden: zin('Schrijf op waarom niet.', 1000),
+  grond: z.enum(AFWIJSGRONDEN, veldzin({ nl: 'Kies waarom niet.', en: 'Choose why not.' })).nullish(),
+  reden: zin(veldzin({ nl: 'Schrijf op waarom niet.', en: 'Write why not.' }), 1000),
 });
 
 export const steekproefBeoordelenInvoer = z.object({
   opdrachtId: kenmerk,
   uitgaveId: kenmerk,
-  oordeel: z.enum(['in_orde', 'niet_in_orde'], 'Kies of dit in orde is.'),
-  bevinding: zin('Schrijf in één zin op wat u zag.', 1000),
+  oordeel: z.enum(['in_orde', 'niet_in_orde'], veldzin({ nl: 'Kies of dit in orde is.', en: 'Choose whether this is in order.' })),
+  bevinding: zin(veldzin({ nl: 'Schrijf in één zin op wat u zag.', en: 'Write in one sentence what you saw.' }), 1000),
 });
 
 export type UitgaveAanvragenInvoer = z.infer<typeof uitgaveAanvragenInvoer>;

@@ -1,17 +1,18 @@
 import { z } from 'zod';
+import { veldzin } from '../taal/index.js';
 import { bedragInCent, HOOGSTE_BEDRAG_IN_CENT } from '../money/index.js';
 import { FONDSSOORTEN, PLAFOND_PER, PLAFONDPERIODEN, UITGAVESOORTEN } from '../vocabulary/index.js';
 
-const kenmerk = z.uuid('Laad de pagina opnieuw en probeer het nog eens.');
-const lid = z.uuid('Kies iemand uit de lijst.');
-const grens = z.bigint('Vul een bedrag in.').min(0n, 'Een grens is nooit minder dan nul euro.').max(HOOGSTE_BEDRAG_IN_CENT, 'Dit bedrag is te hoog.');
-const dag = z.iso.date('Vul een dag in, zoals 2026-01-15.');
-const orgaan = z.string().trim().min(1, 'Vul in wie dit besloot.').max(120, 'Deze naam is te lang.');
-const besluitkenmerk = z.string().trim().min(1, 'Vul het kenmerk van het besluit in.').max(80, 'Dit kenmerk is te lang.');
+const kenmerk = z.uuid(veldzin({ nl: 'Laad de pagina opnieuw en probeer het nog eens.', en: 'Reload the page and try again.' }));
+const lid = z.uuid(veldzin({ nl: 'Kies iemand uit de lijst.', en: 'Choose somebody from the list.' }));
+const grens = z.bigint(veldzin({ nl: 'Vul een bedrag in.', en: 'Fill in an amount.' })).min(0n, veldzin({ nl: 'Een grens is nooit minder dan nul euro.', en: 'A limit is never less than zero euros.' })).max(HOOGSTE_BEDRAG_IN_CENT, veldzin({ nl: 'Dit bedrag is te hoog.', en: 'This amount is too high.' }));
+const dag = z.iso.date(veldzin({ nl: 'Vul een dag in, zoals 2026-01-15.', en: 'Fill in a day, such as 2026-01-15.' }));
+const orgaan = z.string().trim().min(1, veldzin({ nl: 'Vul in wie dit besloot.', en: 'Fill in who decided this.' })).max(120, veldzin({ nl: 'Deze naam is te lang.', en: 'This name is too long.' }));
+const besluitkenmerk = z.string().trim().min(1, veldzin({ nl: 'Vul het kenmerk van het besluit in.', en: 'Fill in the reference of the decision.' })).max(80, veldzin({ nl: 'Dit kenmerk is te lang.', en: 'This reference is too long.' }));
 
 const plafond = z.object({
-  per: z.enum(PLAFOND_PER, 'Kies waarover het plafond telt.'),
-  periode: z.enum(PLAFONDPERIODEN, 'Kies een periode.'),
+  per: z.enum(PLAFOND_PER, veldzin({ nl: 'Kies waarover het plafond telt.', en: 'Choose what the ceiling counts over.' })),
+  periode: z.enum(PLAFONDPERIODEN, veldzin({ nl: 'Kies een periode.', en: 'Choose a period.' })),
   uitgaveSoort: z.enum(UITGAVESOORTEN).nullish(),
   bedragInCent,
 });
@@ -22,20 +23,20 @@ export const fondsregelsInvoer = z.object({
   alleenTotEnMetInCent: grens,
   drempelTweedeAkkoordInCent: grens,
   plafondPerCasusInCent: bedragInCent.nullish(),
-  reserveringVervaltNaDagen: z.int('Vul een aantal dagen in.').min(1, 'Vul ten minste één dag in.').max(730, 'Vul ten hoogste 730 dagen in.'),
-  steekproefEenOp: z.int('Vul een aantal in.').min(1, 'Vul ten minste 1 in.').max(100, 'Vul ten hoogste 100 in.'),
-  kostenplaats: z.string().trim().min(1, 'Vul een kostenplaats in.').max(40, 'Deze kostenplaats is te lang.'),
-  taakveld: z.string().trim().regex(/^\d{1,2}\.\d{1,2}[a-z]?$/u, 'Schrijf het taakveld zoals 6.3.'),
-  drempels: z.array(z.object({ bovenInCent: grens, goedkeuringen: z.int().min(1).max(5, 'Vraag ten hoogste vijf akkoorden.') })).max(5),
+  reserveringVervaltNaDagen: z.int(veldzin({ nl: 'Vul een aantal dagen in.', en: 'Fill in a number of days.' })).min(1, veldzin({ nl: 'Vul ten minste één dag in.', en: 'Fill in at least one day.' })).max(730, veldzin({ nl: 'Vul ten hoogste 730 dagen in.', en: 'Fill in at most 730 days.' })),
+  steekproefEenOp: z.int(veldzin({ nl: 'Vul een aantal in.', en: 'Fill in a number.' })).min(1, veldzin({ nl: 'Vul ten minste 1 in.', en: 'Fill in at least 1.' })).max(100, veldzin({ nl: 'Vul ten hoogste 100 in.', en: 'Fill in at most 100.' })),
+  kostenplaats: z.string().trim().min(1, veldzin({ nl: 'Vul een kostenplaats in.', en: 'Fill in a cost centre.' })).max(40, veldzin({ nl: 'Deze kostenplaats is te lang.', en: 'This cost centre is too long.' })),
+  taakveld: z.string().trim().regex(/^\d{1,2}\.\d{1,2}[a-z]?$/u, veldzin({ nl: 'Schrijf het taakveld zoals 6.3.', en: 'Write the task field like 6.3.' })),
+  drempels: z.array(z.object({ bovenInCent: grens, goedkeuringen: z.int().min(1).max(5, veldzin({ nl: 'Vraag ten hoogste vijf akkoorden.', en: 'Ask for at most five approvals.' })) })).max(5),
   plafonds: z.array(plafond).max(20),
   goedkeurders: z.array(z.object({ lidId: lid, totEnMetInCent: bedragInCent.nullish(), soorten: z.array(z.enum(UITGAVESOORTEN)).min(1).nullish() })).max(20),
 });
 
 export const fondsOpenenInvoer = z.object({
   opdrachtId: kenmerk,
-  naam: z.string().trim().min(1, 'Geef het fonds een naam.').max(120, 'Deze naam is te lang.'),
-  soort: z.enum(FONDSSOORTEN, 'Kies wat voor fonds dit is.'),
-  boekjaar: z.int('Vul een jaar in.').min(2000, 'Vul een jaar in, zoals 2026.').max(2100, 'Vul een jaar in, zoals 2026.'),
+  naam: z.string().trim().min(1, veldzin({ nl: 'Geef het fonds een naam.', en: 'Give the fund a name.' })).max(120, veldzin({ nl: 'Deze naam is te lang.', en: 'This name is too long.' })),
+  soort: z.enum(FONDSSOORTEN, veldzin({ nl: 'Kies wat voor fonds dit is.', en: 'Choose what kind of fund this is.' })),
+  boekjaar: z.int(veldzin({ nl: 'Vul een jaar in.', en: 'Fill in a year.' })).min(2000, veldzin({ nl: 'Vul een jaar in, zoals 2026.', en: 'Fill in a year, such as 2026.' })).max(2100, veldzin({ nl: 'Vul een jaar in, zoals 2026.', en: 'Fill in a year, such as 2026.' })),
   beheerderLidId: lid,
   regels: fondsregelsInvoer,
 });

@@ -1,15 +1,16 @@
 import { z } from 'zod';
+import { veldzin } from '../taal/index.js';
 import { ROLLEN } from '../vocabulary/rollen.js';
 
-const wachtwoord = z.string().min(1, 'Vul uw wachtwoord in.').max(200, 'Dit wachtwoord is te lang.');
-const code = z.string().trim().min(6, 'Een code heeft zes cijfers.').max(30, 'Deze code is te lang.');
+const wachtwoord = z.string().min(1, veldzin({ nl: 'Vul uw wachtwoord in.', en: 'Fill in your password.' })).max(200, veldzin({ nl: 'Dit wachtwoord is te lang.', en: 'This password is too long.' }));
+const code = z.string().trim().min(6, veldzin({ nl: 'Een code heeft zes cijfers.', en: 'A code has six digits.' })).max(30, veldzin({ nl: 'Deze code is te lang.', en: 'This code is too long.' }));
 
 /** What a person types to sign in. */
 export const aanmeldenInvoer = z.object({
-  email: z.email('Vul een e-mailadres in, zoals naam@organisatie.nl.').max(200, 'Dit e-mailadres is te lang.'),
+  email: z.email(veldzin({ nl: 'Vul een e-mailadres in, zoals naam@organisatie.nl.', en: 'Fill in an e-mail address, such as naam@organisatie.nl.' })).max(200, veldzin({ nl: 'Dit e-mailadres is te lang.', en: 'This e-mail address is too long.' })),
   wachtwoord,
   code: code.nullish(),
-  regioId: z.uuid('Kies een regio uit de lijst.').nullish(),
+  regioId: z.uuid(veldzin({ nl: 'Kies een regio uit de lijst.', en: 'Choose a region from the list.' })).nullish(),
 });
 
 export type AanmeldenInvoer = z.infer<typeof aanmeldenInvoer>;
@@ -29,8 +30,8 @@ export const WACHTWOORD_TEKENS = 12;
 
 export const nieuwWachtwoord = z
   .string()
-  .min(WACHTWOORD_TEKENS, `Neem minstens ${WACHTWOORD_TEKENS} tekens. Een paar losse woorden is goed.`)
-  .max(200, 'Dit wachtwoord is te lang.');
+  .min(WACHTWOORD_TEKENS, veldzin({ nl: `Neem minstens ${WACHTWOORD_TEKENS} tekens. Een paar losse woorden is goed.`, en: `Take at least ${WACHTWOORD_TEKENS} characters. A few loose words is fine.` }))
+  .max(200, veldzin({ nl: 'Dit wachtwoord is te lang.', en: 'This password is too long.' }));
 
 export const wachtwoordWijzigenInvoer = z.object({ huidig: wachtwoord, nieuw: nieuwWachtwoord });
 
@@ -39,17 +40,17 @@ export type WachtwoordWijzigenInvoer = z.infer<typeof wachtwoordWijzigenInvoer>;
 /** Inviting somebody as lid. */
 export const lidUitnodigenInvoer = z.object({
   opdrachtId: z.string(),
-  email: z.email('Vul een e-mailadres in, zoals naam@organisatie.nl.').max(200, 'Dit e-mailadres is te lang.'),
-  naam: z.string().trim().min(1, 'Vul een naam in.').max(120, 'Deze naam is te lang.'),
-  functie: z.string().trim().max(120, 'Deze functie is te lang.').nullish(),
-  organisatieId: z.uuid('Kies een organisatie uit de lijst.'),
-  rol: z.enum(ROLLEN, 'Kies een rol uit de lijst.'),
+  email: z.email(veldzin({ nl: 'Vul een e-mailadres in, zoals naam@organisatie.nl.', en: 'Fill in an e-mail address, such as naam@organisatie.nl.' })).max(200, veldzin({ nl: 'Dit e-mailadres is te lang.', en: 'This e-mail address is too long.' })),
+  naam: z.string().trim().min(1, veldzin({ nl: 'Vul een naam in.', en: 'Fill in a name.' })).max(120, veldzin({ nl: 'Deze naam is te lang.', en: 'This name is too long.' })),
+  functie: z.string().trim().max(120, veldzin({ nl: 'Deze functie is te lang.', en: 'This job title is too long.' })).nullish(),
+  organisatieId: z.uuid(veldzin({ nl: 'Kies een organisatie uit de lijst.', en: 'Choose an organisation from the list.' })),
+  rol: z.enum(ROLLEN, veldzin({ nl: 'Kies een rol uit de lijst.', en: 'Choose a role from the list.' })),
 });
 
 export type LidUitnodigenInvoer = z.infer<typeof lidUitnodigenInvoer>;
 
 /** The key in the link of an invitation. */
-export const uitnodigingSleutel = z.string().min(1, 'Open de link uit de mail.').max(100, 'Open de link uit de mail.');
+export const uitnodigingSleutel = z.string().min(1, veldzin({ nl: 'Open de link uit de mail.', en: 'Open the link in the mail.' })).max(100, veldzin({ nl: 'Open de link uit de mail.', en: 'Open the link in the mail.' }));
 
 /** Accepting with the key of the link. */
 export const uitnodigingAannemenInvoer = z.object({ sleutel: uitnodigingSleutel, wachtwoord });
@@ -57,7 +58,7 @@ export const uitnodigingAannemenInvoer = z.object({ sleutel: uitnodigingSleutel,
 export type UitnodigingAannemenInvoer = z.infer<typeof uitnodigingAannemenInvoer>;
 
 /** Which of the own memberships is active. */
-export const lidmaatschapKiezenInvoer = z.object({ lidId: z.uuid('Kies een organisatie uit de lijst.') });
+export const lidmaatschapKiezenInvoer = z.object({ lidId: z.uuid(veldzin({ nl: 'Kies een organisatie uit de lijst.', en: 'Choose an organisation from the list.' })) });
 
 export type LidmaatschapKiezenInvoer = z.infer<typeof lidmaatschapKiezenInvoer>;
 
@@ -66,10 +67,10 @@ export const OPENID_DOELEN = ['aanmelden', 'bevestigen', 'koppelen', 'uitnodigin
 export type OpenidDoel = (typeof OPENID_DOELEN)[number];
 
 export const openidBeginnenInvoer = z.object({
-  regioId: z.uuid('Kies een regio uit de lijst.'),
-  doel: z.enum(OPENID_DOELEN, 'Begin opnieuw op de aanmeldpagina.'),
+  regioId: z.uuid(veldzin({ nl: 'Kies een regio uit de lijst.', en: 'Choose a region from the list.' })),
+  doel: z.enum(OPENID_DOELEN, veldzin({ nl: 'Begin opnieuw op de aanmeldpagina.', en: 'Begin again on the sign-in page.' })),
   sleutel: uitnodigingSleutel.nullish(),
-  terug: z.string().max(300, 'Begin opnieuw op de aanmeldpagina.').nullish(),
+  terug: z.string().max(300, veldzin({ nl: 'Begin opnieuw op de aanmeldpagina.', en: 'Begin again on the sign-in page.' })).nullish(),
 });
 
 export type OpenidBeginnenInvoer = z.infer<typeof openidBeginnenInvoer>;
@@ -79,17 +80,17 @@ const GEEN_KENMERK = ['email', 'name', 'given_name', 'family_name', 'preferred_u
 
 export const openidVerbindingInvoer = z.object({
   opdrachtId: z.string(),
-  uitgever: z.url('Vul het adres van de aanmelddienst in, zoals https://aanmelden.gemeente.nl.').max(300, 'Dit adres is te lang.'),
-  clientId: z.string().trim().min(1, 'Vul de client-id in.').max(200, 'Deze client-id is te lang.'),
+  uitgever: z.url(veldzin({ nl: 'Vul het adres van de aanmelddienst in, zoals https://aanmelden.gemeente.nl.', en: 'Fill in the address of the sign-in service, such as https://aanmelden.gemeente.nl.' })).max(300, veldzin({ nl: 'Dit adres is te lang.', en: 'This address is too long.' })),
+  clientId: z.string().trim().min(1, veldzin({ nl: 'Vul de client-id in.', en: 'Fill in the client id.' })).max(200, veldzin({ nl: 'Deze client-id is te lang.', en: 'This client id is too long.' })),
   niveaus: z
-    .array(z.string().trim().min(1, 'Vul een niveau in.').max(200, 'Dit niveau is te lang.').regex(/^\S+$/, 'Een niveau heeft geen spaties.'))
-    .min(1, 'Vul minstens één niveau in.')
-    .max(5, 'Vul hoogstens vijf niveaus in.'),
+    .array(z.string().trim().min(1, veldzin({ nl: 'Vul een niveau in.', en: 'Fill in a level.' })).max(200, veldzin({ nl: 'Dit niveau is te lang.', en: 'This level is too long.' })).regex(/^\S+$/, veldzin({ nl: 'Een niveau heeft geen spaties.', en: 'A level has no spaces.' })))
+    .min(1, veldzin({ nl: 'Vul minstens één niveau in.', en: 'Fill in at least one level.' }))
+    .max(5, veldzin({ nl: 'Vul hoogstens vijf niveaus in.', en: 'Fill in at most five levels.' })),
   kenmerk: z
     .string()
     .trim()
-    .regex(/^[a-z][a-z0-9_]{0,39}$/, 'Vul de naam van een kenmerk in, zoals sub.')
-    .refine((naam) => !GEEN_KENMERK.includes(naam), 'Dit kenmerk kan veranderen of van een ander worden. Neem sub, of vraag uw leverancier.'),
+    .regex(/^[a-z][a-z0-9_]{0,39}$/, veldzin({ nl: 'Vul de naam van een kenmerk in, zoals sub.', en: 'Fill in the name of a claim, such as sub.' }))
+    .refine((naam) => !GEEN_KENMERK.includes(naam), veldzin({ nl: 'Dit kenmerk kan veranderen of van een ander worden. Neem sub, of vraag uw leverancier.', en: 'This claim can change or become somebody else\'s. Take sub, or ask your supplier.' })),
   actief: z.boolean(),
   nieuweSleutel: z.boolean(),
 });
@@ -99,28 +100,28 @@ export type OpenidVerbindingInvoer = z.infer<typeof openidVerbindingInvoer>;
 /** Confirming what another beheerder proposed, or turning it down. */
 export const openidVoorstelInvoer = z.object({
   opdrachtId: z.string(),
-  voorstelId: z.uuid('Laad de pagina opnieuw en probeer het nog eens.'),
+  voorstelId: z.uuid(veldzin({ nl: 'Laad de pagina opnieuw en probeer het nog eens.', en: 'Reload the page and try again.' })),
   akkoord: z.boolean(),
 });
 export type OpenidVoorstelInvoer = z.infer<typeof openidVoorstelInvoer>;
 
 // An answer of an authenticator as JSON; what is in it is checked by the library.
-const passkeyAntwoord = z.string().min(2, 'Probeer het opnieuw.').max(20_000, 'Probeer het opnieuw.');
+const passkeyAntwoord = z.string().min(2, veldzin({ nl: 'Probeer het opnieuw.', en: 'Try again.' })).max(20_000, veldzin({ nl: 'Probeer het opnieuw.', en: 'Try again.' }));
 
 export const passkeyAntwoordInvoer = z.object({ antwoord: passkeyAntwoord });
 export type PasskeyAntwoordInvoer = z.infer<typeof passkeyAntwoordInvoer>;
 
 export const passkeyMakenInvoer = z.object({
   antwoord: passkeyAntwoord,
-  naam: z.string().trim().min(1, 'Geef de passkey een naam.').max(60, 'Deze naam is te lang.'),
+  naam: z.string().trim().min(1, veldzin({ nl: 'Geef de passkey een naam.', en: 'Give the passkey a name.' })).max(60, veldzin({ nl: 'Deze naam is te lang.', en: 'This name is too long.' })),
 });
 export type PasskeyMakenInvoer = z.infer<typeof passkeyMakenInvoer>;
 
 /** Another role for somebody who is lid already. */
 export const rolWijzigenInvoer = z.object({
   opdrachtId: z.string(),
-  lidId: z.uuid('Kies iemand uit de lijst.'),
-  rol: z.enum(ROLLEN, 'Kies een rol uit de lijst.'),
+  lidId: z.uuid(veldzin({ nl: 'Kies iemand uit de lijst.', en: 'Choose somebody from the list.' })),
+  rol: z.enum(ROLLEN, veldzin({ nl: 'Kies een rol uit de lijst.', en: 'Choose a role from the list.' })),
 });
 
 export type RolWijzigenInvoer = z.infer<typeof rolWijzigenInvoer>;

@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { veldzin } from '../taal/index.js';
 
 export const inzagekopieVragenInvoer = z.object({
-  opdrachtId: z.uuid('Laad de pagina opnieuw en probeer het nog eens.'),
-  casusId: z.uuid('Kies een casus uit de lijst.'),
-  reden: z.string().trim().min(10, 'Schrijf hoe en wanneer de cliënt om de kopie vroeg.').max(300, 'Maak dit korter: ten hoogste 300 tekens.').nullish(),
+  opdrachtId: z.uuid(veldzin({ nl: 'Laad de pagina opnieuw en probeer het nog eens.', en: 'Reload the page and try again.' })),
+  casusId: z.uuid(veldzin({ nl: 'Kies een casus uit de lijst.', en: 'Choose a case from the list.' })),
+  reden: z.string().trim().min(10, veldzin({ nl: 'Schrijf hoe en wanneer de cliënt om de kopie vroeg.', en: 'Write how and when the client asked for the copy.' })).max(300, veldzin({ nl: 'Maak dit korter: ten hoogste 300 tekens.', en: 'Make this shorter: at most 300 characters.' })).nullish(),
 });
 export type InzagekopieVragenInvoer = z.infer<typeof inzagekopieVragenInvoer>;
 

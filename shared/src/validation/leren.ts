@@ -1,26 +1,27 @@
 import { z } from 'zod';
+import { veldzin } from '../taal/index.js';
 import {
   BELEIDSUITKOMSTEN, BLOKKADES, EVALUATIE_UITKOMSTEN, KOSTENDRAGERS, ROLLEN, UITSLUITINGSMECHANISMEN, WAT_WERKTE,
 } from '../vocabulary/index.js';
 
-const kenmerk = z.uuid('Laad de pagina opnieuw en probeer het nog eens.');
-const dag = z.iso.date('Vul een dag in, zoals 2026-11-22.');
-const tekst = (leeg: string, hoogstens: number) => z.string().trim().min(1, leeg).max(hoogstens, `Houd dit korter dan ${hoogstens} tekens.`);
+const kenmerk = z.uuid(veldzin({ nl: 'Laad de pagina opnieuw en probeer het nog eens.', en: 'Reload the page and try again.' }));
+const dag = z.iso.date(veldzin({ nl: 'Vul een dag in, zoals 2026-11-22.', en: 'Fill in a day, such as 2026-11-22.' }));
+const tekst = (leeg: string, hoogstens: number) => z.string().trim().min(1, leeg).max(hoogstens, veldzin({ nl: `Houd dit korter dan ${hoogstens} tekens.`, en: `Keep this shorter than ${hoogstens} characters.` }));
 
 export const herinneringGezienInvoer = z.object({ opdrachtId: kenmerk, herinneringId: kenmerk });
 
 export const verwachtingVastleggenInvoer = z.object({
   opdrachtId: kenmerk,
   besluitId: kenmerk,
-  tekst: tekst('Schrijf op wat dit besluit moet opleveren.', 500),
+  tekst: tekst(veldzin({ nl: 'Schrijf op wat dit besluit moet opleveren.', en: 'Write what this decision must bring.' }), 500),
   evaluerenOp: dag,
 });
 
 export const besluitEvaluerenInvoer = z.object({
   opdrachtId: kenmerk,
   besluitId: kenmerk,
-  uitkomst: z.enum(EVALUATIE_UITKOMSTEN, 'Kies hoe het is gegaan.'),
-  tekst: tekst('Schrijf op wat er is gebeurd.', 1000),
+  uitkomst: z.enum(EVALUATIE_UITKOMSTEN, veldzin({ nl: 'Kies hoe het is gegaan.', en: 'Choose how it went.' })),
+  tekst: tekst(veldzin({ nl: 'Schrijf op wat er is gebeurd.', en: 'Write what happened.' }), 1000),
   ingegaanOp: dag.nullish(),
 });
 
@@ -28,44 +29,44 @@ export const besluitEvaluerenInvoer = z.object({
 export const casusAfsluitenInvoer = z.object({
   opdrachtId: kenmerk,
   casusId: kenmerk,
-  mechanismen: z.array(z.enum(UITSLUITINGSMECHANISMEN, 'Kies uit de lijst.')).min(1, 'Kies ten minste één reden waarom iemand buiten de boot viel.').transform(uniek),
-  resultaten: z.array(z.enum(WAT_WERKTE, 'Kies uit de lijst.')).min(1, 'Kies ten minste één ding dat werkte, of ‘niets werkte’.').transform(uniek)
-    .refine((gekozen) => gekozen.length === 1 || !gekozen.includes('niets_werkte'), 'Kies ‘niets werkte’ alleen als er verder niets werkte.'),
-  toelichting: z.string().trim().max(500, 'Houd dit korter dan 500 tekens.').nullish(),
+  mechanismen: z.array(z.enum(UITSLUITINGSMECHANISMEN, veldzin({ nl: 'Kies uit de lijst.', en: 'Choose from the list.' }))).min(1, veldzin({ nl: 'Kies ten minste één reden waarom iemand buiten de boot viel.', en: 'Choose at least one reason why somebody fell through.' })).transform(uniek),
+  resultaten: z.array(z.enum(WAT_WERKTE, veldzin({ nl: 'Kies uit de lijst.', en: 'Choose from the list.' }))).min(1, veldzin({ nl: 'Kies ten minste één ding dat werkte, of ‘niets werkte’.', en: 'Choose at least one thing that worked, or ‘nothing worked’.' })).transform(uniek)
+    .refine((gekozen) => gekozen.length === 1 || !gekozen.includes('niets_werkte'), veldzin({ nl: 'Kies ‘niets werkte’ alleen als er verder niets werkte.', en: 'Choose ‘nothing worked’ only if nothing else worked.' })),
+  toelichting: z.string().trim().max(500, veldzin({ nl: 'Houd dit korter dan 500 tekens.', en: 'Keep this shorter than 500 characters.' })).nullish(),
 });
 
 export const draaiboekVaststellenInvoer = z.object({
   opdrachtId: kenmerk,
-  blokkade: z.enum(BLOKKADES, 'Kies waar het draaiboek over gaat.'),
-  eersteRol: z.enum(ROLLEN, 'Kies wie als eerste aan zet is.'),
-  stappen: z.array(tekst('Schrijf de stap op of haal de regel weg.', 300)).min(1, 'Schrijf ten minste één stap op.').max(8, 'Houd het bij acht stappen.'),
-  verwacht: tekst('Schrijf op wat het moet opleveren.', 300),
-  reden: tekst('Schrijf op waarom u het draaiboek verandert.', 300),
+  blokkade: z.enum(BLOKKADES, veldzin({ nl: 'Kies waar het draaiboek over gaat.', en: 'Choose what the playbook is about.' })),
+  eersteRol: z.enum(ROLLEN, veldzin({ nl: 'Kies wie als eerste aan zet is.', en: 'Choose whose turn is first.' })),
+  stappen: z.array(tekst(veldzin({ nl: 'Schrijf de stap op of haal de regel weg.', en: 'Write the step down or remove the line.' }), 300)).min(1, veldzin({ nl: 'Schrijf ten minste één stap op.', en: 'Write at least one step.' })).max(8, veldzin({ nl: 'Houd het bij acht stappen.', en: 'Keep it to eight steps.' })),
+  verwacht: tekst(veldzin({ nl: 'Schrijf op wat het moet opleveren.', en: 'Write what it must bring.' }), 300),
+  reden: tekst(veldzin({ nl: 'Schrijf op waarom u het draaiboek verandert.', en: 'Write why you change the playbook.' }), 300),
   opVersie: z.number().int().min(0),
 });
 
 export const beleidspuntToevoegenInvoer = z.object({
   opdrachtId: kenmerk,
   tafelId: kenmerk,
-  titel: tekst('Geef het punt een titel.', 120),
-  tekst: tekst('Schrijf op wat er vaker gebeurt.', 1000),
-  signaal: z.string().regex(/^(blokkade|mechanisme):[a-z_]{1,60}$/, 'Laad de pagina opnieuw en probeer het nog eens.').nullish(),
+  titel: tekst(veldzin({ nl: 'Geef het punt een titel.', en: 'Give the item a title.' }), 120),
+  tekst: tekst(veldzin({ nl: 'Schrijf op wat er vaker gebeurt.', en: 'Write what happens more often.' }), 1000),
+  signaal: z.string().regex(/^(blokkade|mechanisme):[a-z_]{1,60}$/, veldzin({ nl: 'Laad de pagina opnieuw en probeer het nog eens.', en: 'Reload the page and try again.' })).nullish(),
 });
 
 export const beleidspuntAfrondenInvoer = z.object({
   opdrachtId: kenmerk,
   puntId: kenmerk,
-  uitkomst: z.enum(BELEIDSUITKOMSTEN, 'Kies wat er is afgesproken.'),
-  slotzin: tekst('Schrijf op wat er is afgesproken.', 500),
+  uitkomst: z.enum(BELEIDSUITKOMSTEN, veldzin({ nl: 'Kies wat er is afgesproken.', en: 'Choose what was agreed.' })),
+  slotzin: tekst(veldzin({ nl: 'Schrijf op wat er is afgesproken.', en: 'Write what was agreed.' }), 500),
 });
 
 export const kostenRamenInvoer = z.object({
   opdrachtId: kenmerk,
   voorstelId: kenmerk,
-  nuPost: z.string().regex(/^K\d{2}$/, 'Kies wat de plek nu kost.'),
-  straksPost: z.string().regex(/^K\d{2}$/, 'Kies wat het straks kost.'),
-  betaalt: z.enum(KOSTENDRAGERS, 'Kies wie betaalt.'),
-  wint: z.enum(KOSTENDRAGERS, 'Kies wie er geld door overhoudt.'),
+  nuPost: z.string().regex(/^K\d{2}$/, veldzin({ nl: 'Kies wat de plek nu kost.', en: 'Choose what the place costs now.' })),
+  straksPost: z.string().regex(/^K\d{2}$/, veldzin({ nl: 'Kies wat het straks kost.', en: 'Choose what it costs later.' })),
+  betaalt: z.enum(KOSTENDRAGERS, veldzin({ nl: 'Kies wie betaalt.', en: 'Choose who pays.' })),
+  wint: z.enum(KOSTENDRAGERS, veldzin({ nl: 'Kies wie er geld door overhoudt.', en: 'Choose who keeps money because of it.' })),
 });
 
 function uniek<T>(lijst: T[]): T[] {

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { veldzin } from '../taal/index.js';
 import { bedragInCent } from '../money/index.js';
 
-const kenmerk = z.uuid('Laad de pagina opnieuw en probeer het nog eens.');
+const kenmerk = z.uuid(veldzin({ nl: 'Laad de pagina opnieuw en probeer het nog eens.', en: 'Reload the page and try again.' }));
 
 export const uitgaveGoedkeurenInvoer = z.object({ opdrachtId: kenmerk, uitgaveId: kenmerk });
 
@@ -11,7 +12,7 @@ export const uitgaveBetalenInvoer = z.object({ opdrachtId: kenmerk, uitgaveId: k
 export const reserveringVrijlatenInvoer = z.object({
   opdrachtId: kenmerk,
   uitgaveId: kenmerk,
-  reden: z.string().trim().min(1, 'Schrijf op waarom het geld terug mag naar het fonds.').max(1000, 'Houd de reden korter dan 1000 tekens.'),
+  reden: z.string().trim().min(1, veldzin({ nl: 'Schrijf op waarom het geld terug mag naar het fonds.', en: 'Write why the money may go back to the fund.' })).max(1000, veldzin({ nl: 'Houd de reden korter dan 1000 tekens.', en: 'Keep the reason shorter than 1000 characters.' })),
 });
 
 /** Payments that succeed together; an id may stand in it once. */
@@ -19,9 +20,9 @@ export const uitgavenSamenBetalenInvoer = z.object({
   opdrachtId: kenmerk,
   betalingen: z
     .array(z.object({ opdrachtId: kenmerk, uitgaveId: kenmerk, bedragInCent: bedragInCent.nullish() }))
-    .min(2, 'Kies ten minste twee uitgaven.')
-    .max(100, 'Betaal ten hoogste honderd uitgaven tegelijk.')
-    .refine((betalingen) => new Set(betalingen.map(({ opdrachtId }) => opdrachtId)).size === betalingen.length, 'Geef elke betaling een eigen kenmerk.'),
+    .min(2, veldzin({ nl: 'Kies ten minste twee uitgaven.', en: 'Choose at least two expenses.' }))
+    .max(100, veldzin({ nl: 'Betaal ten hoogste honderd uitgaven tegelijk.', en: 'Pay at most a hundred expenses at a time.' }))
+    .refine((betalingen) => new Set(betalingen.map(({ opdrachtId }) => opdrachtId)).size === betalingen.length, veldzin({ nl: 'Geef elke betaling een eigen kenmerk.', en: 'Give each payment its own reference.' })),
 });
 
 export type UitgavenSamenBetalenInvoer = z.infer<typeof uitgavenSamenBetalenInvoer>;

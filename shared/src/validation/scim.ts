@@ -1,17 +1,18 @@
 import { z } from 'zod';
+import { veldzin } from '../taal/index.js';
 import { SCIM_BEGINROLLEN, SCIM_ROLLEN } from '../vocabulary/rollen.js';
 
-const kenmerk = z.uuid('Laad de pagina opnieuw en probeer het nog eens.');
+const kenmerk = z.uuid(veldzin({ nl: 'Laad de pagina opnieuw en probeer het nog eens.', en: 'Reload the page and try again.' }));
 
 /** The longest that a key of SCIM works, in days. */
 export const SCIM_DAGEN_HOOGSTENS = 365;
 
 export const scimSleutelMakenInvoer = z.object({
   opdrachtId: kenmerk,
-  naam: z.string().trim().min(1, 'Geef de sleutel een naam.').max(80, 'Deze naam is te lang.'),
-  organisatieId: z.uuid('Kies een organisatie uit de lijst.'),
-  standaardRol: z.enum(SCIM_BEGINROLLEN, 'Kies een rol uit de lijst.'),
-  dagen: z.int('Vul een heel aantal dagen in.').min(1, 'Vul minstens 1 dag in.').max(SCIM_DAGEN_HOOGSTENS, `Vul hoogstens ${SCIM_DAGEN_HOOGSTENS} dagen in.`),
+  naam: z.string().trim().min(1, veldzin({ nl: 'Geef de sleutel een naam.', en: 'Give the key a name.' })).max(80, veldzin({ nl: 'Deze naam is te lang.', en: 'This name is too long.' })),
+  organisatieId: z.uuid(veldzin({ nl: 'Kies een organisatie uit de lijst.', en: 'Choose an organisation from the list.' })),
+  standaardRol: z.enum(SCIM_BEGINROLLEN, veldzin({ nl: 'Kies een rol uit de lijst.', en: 'Choose a role from the list.' })),
+  dagen: z.int(veldzin({ nl: 'Vul een heel aantal dagen in.', en: 'Fill in a whole number of days.' })).min(1, veldzin({ nl: 'Vul minstens 1 dag in.', en: 'Fill in at least 1 day.' })).max(SCIM_DAGEN_HOOGSTENS, veldzin({ nl: `Vul hoogstens ${SCIM_DAGEN_HOOGSTENS} dagen in.`, en: `Fill in at most ${SCIM_DAGEN_HOOGSTENS} days.` })),
 });
 export type ScimSleutelMakenInvoer = z.infer<typeof scimSleutelMakenInvoer>;
 
@@ -19,7 +20,7 @@ export const scimSleutelInvoer = z.object({ opdrachtId: kenmerk, sleutelId: kenm
 export type ScimSleutelInvoer = z.infer<typeof scimSleutelInvoer>;
 
 /** Which role the members of a group have; none when it is taken off. */
-export const scimGroepKoppelenInvoer = z.object({ opdrachtId: kenmerk, groepId: kenmerk, rol: z.enum(SCIM_ROLLEN, 'Kies een rol uit de lijst.').nullish() });
+export const scimGroepKoppelenInvoer = z.object({ opdrachtId: kenmerk, groepId: kenmerk, rol: z.enum(SCIM_ROLLEN, veldzin({ nl: 'Kies een rol uit de lijst.', en: 'Choose a role from the list.' })).nullish() });
 export type ScimGroepKoppelenInvoer = z.infer<typeof scimGroepKoppelenInvoer>;
 
 const tekst = (hoogstens: number) => z.string().trim().max(hoogstens);

@@ -1,19 +1,20 @@
 import { z } from 'zod';
+import { veldzin } from '../taal/index.js';
 import { bedragInCent } from '../money/index.js';
 import { KOSTENINCIDENTOORZAKEN, KOSTENINCIDENTSOORTEN } from '../vocabulary/uitstroom.js';
 
-const kenmerk = z.uuid('Laad de pagina opnieuw en probeer het nog eens.');
-const zorgaanbiederId = z.uuid('Kies een zorgaanbieder uit de lijst.');
-const jaar = z.int('Vul een jaar in, zoals 2026.').min(2000, 'Vul een jaar in, zoals 2026.').max(2100, 'Vul een jaar in, zoals 2026.');
+const kenmerk = z.uuid(veldzin({ nl: 'Laad de pagina opnieuw en probeer het nog eens.', en: 'Reload the page and try again.' }));
+const zorgaanbiederId = z.uuid(veldzin({ nl: 'Kies een zorgaanbieder uit de lijst.', en: 'Choose a care provider from the list.' }));
+const jaar = z.int(veldzin({ nl: 'Vul een jaar in, zoals 2026.', en: 'Fill in a year, such as 2026.' })).min(2000, veldzin({ nl: 'Vul een jaar in, zoals 2026.', en: 'Fill in a year, such as 2026.' })).max(2100, veldzin({ nl: 'Vul een jaar in, zoals 2026.', en: 'Fill in a year, such as 2026.' }));
 
 /** What a home of a provider cost beyond the ordinary; no word about who lived there. */
 export const kostenincidentVastleggenInvoer = z.object({
   opdrachtId: kenmerk,
   zorgaanbiederId,
-  soort: z.enum(KOSTENINCIDENTSOORTEN, 'Kies welke kosten het zijn.'),
-  oorzaak: z.enum(KOSTENINCIDENTOORZAKEN, 'Kies waardoor het kwam.'),
+  soort: z.enum(KOSTENINCIDENTSOORTEN, veldzin({ nl: 'Kies welke kosten het zijn.', en: 'Choose which costs these are.' })),
+  oorzaak: z.enum(KOSTENINCIDENTOORZAKEN, veldzin({ nl: 'Kies waardoor het kwam.', en: 'Choose what caused it.' })),
   bedragInCent,
-  voorgevallenOp: z.iso.date('Vul een dag in, zoals 2026-11-30.'),
+  voorgevallenOp: z.iso.date(veldzin({ nl: 'Vul een dag in, zoals 2026-11-30.', en: 'Fill in a day, such as 2026-11-30.' })),
 });
 
 export const kostenincidentIntrekkenInvoer = z.object({ opdrachtId: kenmerk, kostenincidentId: kenmerk });
@@ -23,7 +24,7 @@ export const zorgdakwoningenVastleggenInvoer = z.object({
   opdrachtId: kenmerk,
   zorgaanbiederId,
   jaar,
-  aantal: z.int('Vul een geheel aantal in.').min(0, 'Vul geen aantal onder nul in.').max(100_000, 'Dit aantal is te hoog.'),
+  aantal: z.int(veldzin({ nl: 'Vul een geheel aantal in.', en: 'Fill in a whole number.' })).min(0, veldzin({ nl: 'Vul geen aantal onder nul in.', en: 'Fill in no number below zero.' })).max(100_000, veldzin({ nl: 'Dit aantal is te hoog.', en: 'This number is too high.' })),
 });
 
 export const zorgdakjaar = jaar;

@@ -1,10 +1,11 @@
+import type { Zin } from '../taal/index.js';
 import { Weigering } from './weigering.js';
 
 /** A part is missing without which no rule is set aside. */
 export class AfwijkingOnvolledig extends Weigering {
   static readonly code = 'AfwijkingOnvolledig';
   readonly code = AfwijkingOnvolledig.code;
-  constructor(boodschap: string, veld: string) {
+  constructor(boodschap: Zin, veld: string) {
     super(boodschap, veld);
   }
 }
@@ -14,7 +15,7 @@ export class RegelversieNietGeldig extends Weigering {
   static readonly code = 'RegelversieNietGeldig';
   readonly code = RegelversieNietGeldig.code;
   constructor() {
-    super('Deze versie van de regel heeft nooit gegolden. Kies de versie die gold.', 'regelversieId');
+    super({ nl: 'Deze versie van de regel heeft nooit gegolden. Kies de versie die gold.', en: 'This version of the rule never applied. Choose the version that did.' }, 'regelversieId');
   }
 }
 
@@ -22,7 +23,7 @@ export class RegelversieNietGeldig extends Weigering {
 export class GrondNietToegestaan extends Weigering {
   static readonly code = 'GrondNietToegestaan';
   readonly code = GrondNietToegestaan.code;
-  constructor(boodschap = 'Zonder grond mag een regel niet opzij. Zoek een oplossing binnen de regels, of schaal op.') {
+  constructor(boodschap = { nl: 'Zonder grond mag een regel niet opzij. Zoek een oplossing binnen de regels, of schaal op.', en: 'Without a ground a rule is not set aside. Find a solution within the rules, or escalate.' }) {
     super(boodschap, 'grond');
   }
 }
@@ -31,8 +32,8 @@ export class GrondNietToegestaan extends Weigering {
 export class PersoonInTekst extends Weigering {
   static readonly code = 'PersoonInTekst';
   readonly code = PersoonInTekst.code;
-  constructor(wat: string, veld: string) {
-    super(`Laat ${wat} weg. Deze zin is later te vinden voor wie dezelfde regel tegenkomt.`, veld);
+  constructor(wat: Zin, veld: string) {
+    super({ nl: `Laat ${wat.nl} weg. Deze zin is later te vinden voor wie dezelfde regel tegenkomt.`, en: `Leave out ${wat.en}. Whoever meets the same rule can find this sentence later.` }, veld);
   }
 }
 
@@ -41,7 +42,7 @@ export class PrecedentOnbeantwoord extends Weigering {
   static readonly code = 'PrecedentOnbeantwoord';
   readonly code = PrecedentOnbeantwoord.code;
   constructor(nummer: number) {
-    super(`Zeg bij besluit ${nummer} of dit hetzelfde is, of waarom niet.`, 'oordelen');
+    super({ nl: `Zeg bij besluit ${nummer} of dit hetzelfde is, of waarom niet.`, en: `Say for decision ${nummer} whether this is the same, or why not.` }, 'oordelen');
   }
 }
 
@@ -50,7 +51,7 @@ export class LijstNietHeelGezien extends Weigering {
   static readonly code = 'LijstNietHeelGezien';
   readonly code = LijstNietHeelGezien.code;
   constructor() {
-    super('Op deze lijst staan ook besluiten die u niet mag lezen. De voorzitter stelt de lijst vast.');
+    super({ nl: 'Op deze lijst staan ook besluiten die u niet mag lezen. De voorzitter stelt de lijst vast.', en: 'This list also has decisions that you may not read. The chair fixes the list.' });
   }
 }
 
@@ -59,7 +60,7 @@ export class BesluitenlijstVast extends Weigering {
   static readonly code = 'BesluitenlijstVast';
   readonly code = BesluitenlijstVast.code;
   constructor() {
-    super('De besluitenlijst is vastgesteld. Daaraan verandert niets meer. Neem een nieuw besluit als iets niet klopt.');
+    super({ nl: 'De besluitenlijst is vastgesteld. Daaraan verandert niets meer. Neem een nieuw besluit als iets niet klopt.', en: 'The list of decisions is fixed. Nothing changes any more. Take a new decision if something is wrong.' });
   }
 }
 
@@ -68,7 +69,7 @@ export class ZittingNogOpen extends Weigering {
   static readonly code = 'ZittingNogOpen';
   readonly code = ZittingNogOpen.code;
   constructor() {
-    super('De zitting is nog niet gesloten. Sluit haar eerst. Daarna kunt u de besluitenlijst vaststellen.');
+    super({ nl: 'De zitting is nog niet gesloten. Sluit haar eerst. Daarna kunt u de besluitenlijst vaststellen.', en: 'The session is not closed yet. Close it first. After that you can fix the list of decisions.' });
   }
 }
 
@@ -77,7 +78,7 @@ export class BesluitenlijstNietVast extends Weigering {
   static readonly code = 'BesluitenlijstNietVast';
   readonly code = BesluitenlijstNietVast.code;
   constructor() {
-    super('De besluitenlijst is nog niet vastgesteld. Daarna kunt u haar bewaren als bestand.');
+    super({ nl: 'De besluitenlijst is nog niet vastgesteld. Daarna kunt u haar bewaren als bestand.', en: 'The list of decisions is not fixed yet. After that you can save it as a file.' });
   }
 }
 
@@ -86,7 +87,7 @@ export class SignaalAlBehandeld extends Weigering {
   static readonly code = 'SignaalAlBehandeld';
   readonly code = SignaalAlBehandeld.code;
   constructor() {
-    super('Dit signaal is al behandeld.');
+    super({ nl: 'Dit signaal is al behandeld.', en: 'This signal has been dealt with already.' });
   }
 }
 
@@ -95,6 +96,6 @@ export class NietUwAfwijking extends Weigering {
   static readonly code = 'NietUwAfwijking';
   readonly code = NietUwAfwijking.code;
   constructor() {
-    super('De regisseur, de vervanger of wie het voorstel deed, werkt dit uit.');
+    super({ nl: 'De regisseur, de vervanger of wie het voorstel deed, werkt dit uit.', en: 'The case lead, the deputy or whoever made the proposal works this out.' });
   }
 }

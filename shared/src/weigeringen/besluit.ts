@@ -1,10 +1,11 @@
+import type { Zin } from '../taal/index.js';
 import { Weigering } from './weigering.js';
 
 export class GeenConsensus extends Weigering {
   static readonly code = 'GeenConsensus';
   readonly code = GeenConsensus.code;
   constructor() {
-    super('Niet iedereen is akkoord. Houd de casus aan, schaal op, of zet door als dat mag.');
+    super({ nl: 'Niet iedereen is akkoord. Houd de casus aan, schaal op, of zet door als dat mag.', en: 'Not everybody agrees. Put the case on hold, escalate, or force a decision if that is allowed.' });
   }
 }
 
@@ -12,7 +13,7 @@ export class WelConsensus extends Weigering {
   static readonly code = 'WelConsensus';
   readonly code = WelConsensus.code;
   constructor() {
-    super('Iedereen is al akkoord. Stel het besluit vast.');
+    super({ nl: 'Iedereen is al akkoord. Stel het besluit vast.', en: 'Everybody agrees already. Take the decision.' });
   }
 }
 
@@ -20,7 +21,7 @@ export class BesluitAlGenomen extends Weigering {
   static readonly code = 'BesluitAlGenomen';
   readonly code = BesluitAlGenomen.code;
   constructor() {
-    super('Over dit voorstel is al een besluit genomen.');
+    super({ nl: 'Over dit voorstel is al een besluit genomen.', en: 'A decision on this proposal has been taken already.' });
   }
 }
 
@@ -30,7 +31,7 @@ export class VoorwaardeNietVoldaan extends Weigering {
   readonly code = VoorwaardeNietVoldaan.code;
   constructor(
     readonly voorwaarde: string,
-    uitleg: string,
+    uitleg: Zin,
     veld?: string,
   ) {
     super(uitleg, veld);
@@ -42,6 +43,6 @@ export class AdviesVervangtNiet extends Weigering {
   static readonly code = 'AdviesVervangtNiet';
   readonly code = AdviesVervangtNiet.code;
   constructor() {
-    super('Een advies bindt niemand en kan een besluit niet vervangen. Trek dat besluit in of kom met een besluit dat bindt.', 'vervangtBesluitId');
+    super({ nl: 'Een advies bindt niemand en kan een besluit niet vervangen. Trek dat besluit in of kom met een besluit dat bindt.', en: 'Advice binds nobody and cannot replace a decision. Withdraw that decision or come with one that binds.' }, 'vervangtBesluitId');
   }
 }

@@ -5,6 +5,6 @@ export class BsnKloptNiet extends Weigering {
   static readonly code = 'BsnKloptNiet';
   readonly code = BsnKloptNiet.code;
   constructor() {
-    super('Dit nummer is geen burgerservicenummer. Kijk het na: het heeft negen cijfers.', 'bsn');
+    super({ nl: 'Dit nummer is geen burgerservicenummer. Kijk het na: het heeft negen cijfers.', en: 'This number is no citizen service number. Check it: it has nine digits.' }, 'bsn');
   }
 }

@@ -1,3 +1,4 @@
+import type { Zin } from '../taal/index.js';
 import { Weigering } from './weigering.js';
 
 /** A casus is held over once; the second time the table has to choose. */
@@ -5,7 +6,7 @@ export class AlAangehouden extends Weigering {
   static readonly code = 'AlAangehouden';
   readonly code = AlAangehouden.code;
   constructor() {
-    super('Deze casus is al een keer aangehouden. Besluit nu, schaal op of zet door.');
+    super({ nl: 'Deze casus is al een keer aangehouden. Besluit nu, schaal op of zet door.', en: 'This case was put on hold once already. Decide now, escalate or force a decision.' });
   }
 }
 
@@ -13,14 +14,14 @@ export class HoogsteNiveau extends Weigering {
   static readonly code = 'HoogsteNiveau';
   readonly code = HoogsteNiveau.code;
   constructor() {
-    super('Deze casus ligt al bij de bestuurders. Hoger opschalen kan niet.');
+    super({ nl: 'Deze casus ligt al bij de bestuurders. Hoger opschalen kan niet.', en: 'This case is with the directors already. It cannot go higher.' });
   }
 }
 
 const DRIEHOEK = {
-  niveau: 'Deze casus ligt niet meer op het eerste niveau. Bespreek hem aan tafel.',
-  niemand: 'Er doet nog niemand anders uit de driehoek mee. Nodig eerst de gemeente, een corporatie of een zorgaanbieder uit.',
-  gevraagd: 'De driehoek is al gevraagd. Leg eerst vast wat er geprobeerd is.',
+  niveau: { nl: 'Deze casus ligt niet meer op het eerste niveau. Bespreek hem aan tafel.', en: 'This case is not on the first level any more. Discuss it at the table.' },
+  niemand: { nl: 'Er doet nog niemand anders uit de driehoek mee. Nodig eerst de gemeente, een corporatie of een zorgaanbieder uit.', en: 'Nobody else of the triangle takes part yet. First invite the municipality, a housing corporation or a care provider.' },
+  gevraagd: { nl: 'De driehoek is al gevraagd. Leg eerst vast wat er geprobeerd is.', en: 'The triangle has been asked already. First record what was tried.' },
 };
 
 /** The triangle is asked on the first level only, and only once at a time. */
@@ -36,7 +37,7 @@ export class CasusGesloten extends Weigering {
   static readonly code = 'CasusGesloten';
   readonly code = CasusGesloten.code;
   constructor() {
-    super('Deze casus is afgesloten. U kunt er niets meer aan veranderen.');
+    super({ nl: 'Deze casus is afgesloten. U kunt er niets meer aan veranderen.', en: 'This case is closed. You cannot change anything in it any more.' });
   }
 }
 
@@ -45,7 +46,7 @@ export class PogingOntbreekt extends Weigering {
   static readonly code = 'PogingOntbreekt';
   readonly code = PogingOntbreekt.code;
   constructor() {
-    super('Er staat niet op papier wat gemeente, corporatie en zorgaanbieder eerst probeerden. Schrijf in één zin waarom niet.', 'zonderPoging');
+    super({ nl: 'Er staat niet op papier wat gemeente, corporatie en zorgaanbieder eerst probeerden. Schrijf in één zin waarom niet.', en: 'It is not written down what municipality, housing corporation and care provider tried first. Write in one sentence why not.' }, 'zonderPoging');
   }
 }
 
@@ -53,7 +54,7 @@ export class ZijuitgangPastNiet extends Weigering {
   static readonly code = 'ZijuitgangPastNiet';
   readonly code = ZijuitgangPastNiet.code;
   constructor() {
-    super('Een Zorg- en Veiligheidshuis vraagt de eerste drie samen, of een ernstig lokaal veiligheidsprobleem.', 'criteria');
+    super({ nl: 'Een Zorg- en Veiligheidshuis vraagt de eerste drie samen, of een ernstig lokaal veiligheidsprobleem.', en: 'A Zorg- en Veiligheidshuis asks for the first three together, or for a serious local safety problem.' }, 'criteria');
   }
 }
 
@@ -65,7 +66,7 @@ export class FaseNietMogelijk extends Weigering {
     readonly van: string,
     readonly naar: string,
   ) {
-    super('Deze stap past niet bij waar de casus nu staat. Laad de pagina opnieuw en kijk wat er nu kan.');
+    super({ nl: 'Deze stap past niet bij waar de casus nu staat. Laad de pagina opnieuw en kijk wat er nu kan.', en: 'This step does not fit where the case is now. Reload the page and see what is possible.' });
   }
 }
 
@@ -74,7 +75,7 @@ export class GeenRouteregie extends Weigering {
   static readonly code = 'GeenRouteregie';
   readonly code = GeenRouteregie.code;
   constructor() {
-    super('In uw regio heeft nog niemand de regie over de route. Vraag de beheerder een regisseur en een vervanger aan te wijzen.');
+    super({ nl: 'In uw regio heeft nog niemand de regie over de route. Vraag de beheerder een regisseur en een vervanger aan te wijzen.', en: 'Nobody in your region leads the route yet. Ask the administrator to appoint a lead and a deputy.' });
   }
 }
 
@@ -82,7 +83,7 @@ export class ClientHeeftOpenCasus extends Weigering {
   static readonly code = 'ClientHeeftOpenCasus';
   readonly code = ClientHeeftOpenCasus.code;
   constructor() {
-    super('Voor deze cliënt loopt al een casus. Vul die aan in plaats van een nieuwe in te brengen.', 'clientId');
+    super({ nl: 'Voor deze cliënt loopt al een casus. Vul die aan in plaats van een nieuwe in te brengen.', en: 'There already is a case for this client. Add to that one instead of bringing in a new one.' }, 'clientId');
   }
 }
 
@@ -90,7 +91,7 @@ export class AlDeelnemer extends Weigering {
   static readonly code = 'AlDeelnemer';
   readonly code = AlDeelnemer.code;
   constructor() {
-    super('Deze organisatie doet al mee. Noem wie er nog bij moet, of kies een andere organisatie.', 'organisatieId');
+    super({ nl: 'Deze organisatie doet al mee. Noem wie er nog bij moet, of kies een andere organisatie.', en: 'This organisation takes part already. Say who else is needed, or choose another organisation.' }, 'organisatieId');
   }
 }
 
@@ -99,7 +100,7 @@ export class NiemandGenoemd extends Weigering {
   static readonly code = 'NiemandGenoemd';
   readonly code = NiemandGenoemd.code;
   constructor() {
-    super('Noem wie van deze organisatie meedoet. Alleen wie genoemd is, ziet de casus.', 'lidIds');
+    super({ nl: 'Noem wie van deze organisatie meedoet. Alleen wie genoemd is, ziet de casus.', en: 'Name who takes part for this organisation. Only who is named sees the case.' }, 'lidIds');
   }
 }
 
@@ -108,7 +109,7 @@ export class GeenWoonrelatie extends Weigering {
   static readonly code = 'GeenWoonrelatie';
   readonly code = GeenWoonrelatie.code;
   constructor() {
-    super('Een corporatie nodigt u uit voor een woning of een huurcontract. Kies een van die doelen.', 'doel');
+    super({ nl: 'Een corporatie nodigt u uit voor een woning of een huurcontract. Kies een van die doelen.', en: 'You invite a housing corporation for a home or a tenancy. Choose one of those purposes.' }, 'doel');
   }
 }
 
@@ -116,17 +117,17 @@ export class BrengerBlijft extends Weigering {
   static readonly code = 'BrengerBlijft';
   readonly code = BrengerBlijft.code;
   constructor() {
-    super('Deze organisatie bracht de casus in en blijft meedoen tot de casus is afgesloten.', 'organisatieId');
+    super({ nl: 'Deze organisatie bracht de casus in en blijft meedoen tot de casus is afgesloten.', en: 'This organisation brought in the case and takes part until the case is closed.' }, 'organisatieId');
   }
 }
 
 /** Why an organisation has to stay: it is asked in an open ronde, heard before it is bound, or may still speak against a besluit. */
 export type Binding = 'ronde' | 'voornemen' | 'termijn';
 
-const WAAROM_BLIJFT: Readonly<Record<Binding, string>> = {
-  ronde: 'Aan deze organisatie is iets gevraagd in een ronde die nog open is. Sluit eerst die ronde.',
-  voornemen: 'U kondigde aan dat u deze organisatie bindt. Zij blijft meedoen tot daarover is besloten.',
-  termijn: 'Deze organisatie kan nog iets zeggen tegen een besluit. Zij blijft meedoen tot die termijn voorbij is.',
+const WAAROM_BLIJFT: Readonly<Record<Binding, Zin>> = {
+  ronde: { nl: 'Aan deze organisatie is iets gevraagd in een ronde die nog open is. Sluit eerst die ronde.', en: 'This organisation was asked something in a round that is still open. Close that round first.' },
+  voornemen: { nl: 'U kondigde aan dat u deze organisatie bindt. Zij blijft meedoen tot daarover is besloten.', en: 'You announced that you bind this organisation. It takes part until that is decided.' },
+  termijn: { nl: 'Deze organisatie kan nog iets zeggen tegen een besluit. Zij blijft meedoen tot die termijn voorbij is.', en: 'This organisation can still say something against a decision. It takes part until that term is over.' },
 };
 
 /** Who may be bound is not taken out before it was heard. */
@@ -142,7 +143,7 @@ export class VraagAlBeantwoord extends Weigering {
   static readonly code = 'VraagAlBeantwoord';
   readonly code = VraagAlBeantwoord.code;
   constructor() {
-    super('Deze vraag is al beantwoord.', 'vraagId');
+    super({ nl: 'Deze vraag is al beantwoord.', en: 'This question has been answered already.' }, 'vraagId');
   }
 }
 
@@ -150,7 +151,7 @@ export class NietUwVraag extends Weigering {
   static readonly code = 'NietUwVraag';
   readonly code = NietUwVraag.code;
   constructor() {
-    super('Deze vraag is aan iemand anders gesteld.', 'vraagId');
+    super({ nl: 'Deze vraag is aan iemand anders gesteld.', en: 'This question was asked of somebody else.' }, 'vraagId');
   }
 }
 
@@ -161,8 +162,8 @@ export class GeenGrondVoorGegevens extends Weigering {
   constructor(readonly alleenFunctioneel: boolean) {
     super(
       alleenFunctioneel
-        ? 'Van deze gegevens mag u alleen de afspraak vastleggen, niet de achtergrond. Laat de regels leeg.'
-        : 'Voor deze gegevens hebt u geen grond. Leg ze hier niet vast.',
+        ? { nl: 'Van deze gegevens mag u alleen de afspraak vastleggen, niet de achtergrond. Laat de regels leeg.', en: 'Of these data you may only record the agreement, not the background. Leave the lines empty.' }
+        : { nl: 'Voor deze gegevens hebt u geen grond. Leg ze hier niet vast.', en: 'You have no ground for these data. Do not record them here.' },
       'gegevensgroep',
     );
   }

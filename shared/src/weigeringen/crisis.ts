@@ -4,7 +4,7 @@ export class CrisisLoopt extends Weigering {
   static readonly code = 'CrisisLoopt';
   readonly code = CrisisLoopt.code;
   constructor() {
-    super('Voor deze casus loopt al een spoedoverleg. Doe daar mee.');
+    super({ nl: 'Voor deze casus loopt al een spoedoverleg. Doe daar mee.', en: 'There already is an urgent consultation for this case. Join that one.' });
   }
 }
 
@@ -12,7 +12,7 @@ export class CrisisGesloten extends Weigering {
   static readonly code = 'CrisisGesloten';
   readonly code = CrisisGesloten.code;
   constructor() {
-    super('Dit spoedoverleg is al vastgelegd.');
+    super({ nl: 'Dit spoedoverleg is al vastgelegd.', en: 'This urgent consultation has been recorded already.' });
   }
 }
 
@@ -20,7 +20,7 @@ export class GeenVertegenwoordigers extends Weigering {
   static readonly code = 'GeenVertegenwoordigers';
   readonly code = GeenVertegenwoordigers.code;
   constructor() {
-    super('Van minder dan twee organisaties rond deze casus heeft iemand een geldig mandaat. Nodig eerst een partij uit, of vraag een mandaat.');
+    super({ nl: 'Van minder dan twee organisaties rond deze casus heeft iemand een geldig mandaat. Nodig eerst een partij uit, of vraag een mandaat.', en: 'Fewer than two organisations around this case have somebody with a valid mandate. First invite a party, or ask for a mandate.' });
   }
 }
 
@@ -28,7 +28,7 @@ export class GeenBestuurder extends Weigering {
   static readonly code = 'GeenBestuurder';
   readonly code = GeenBestuurder.code;
   constructor() {
-    super('Fiat vraagt u aan een bestuurder. Kies iemand anders.', 'lidId');
+    super({ nl: 'Fiat vraagt u aan een bestuurder. Kies iemand anders.', en: 'You ask approval of a director. Choose somebody else.' }, 'lidId');
   }
 }
 
@@ -36,7 +36,7 @@ export class FiatAlGevraagd extends Weigering {
   static readonly code = 'FiatAlGevraagd';
   readonly code = FiatAlGevraagd.code;
   constructor() {
-    super('U vroeg dit al aan deze bestuurder.', 'lidId');
+    super({ nl: 'U vroeg dit al aan deze bestuurder.', en: 'You asked this of this director already.' }, 'lidId');
   }
 }
 
@@ -44,7 +44,7 @@ export class FiatAlGegeven extends Weigering {
   static readonly code = 'FiatAlGegeven';
   readonly code = FiatAlGegeven.code;
   constructor() {
-    super('U gaf hier al antwoord op.');
+    super({ nl: 'U gaf hier al antwoord op.', en: 'You answered this already.' });
   }
 }
 
@@ -52,7 +52,7 @@ export class FiatAlGegeven extends Weigering {
 export class NiemandDeedMee extends Weigering {
   static readonly code = 'NiemandDeedMee';
   readonly code = NiemandDeedMee.code;
-  constructor(boodschap = 'Er deed nog niemand mee. Praat eerst met ten minste één andere partij.') {
+  constructor(boodschap = { nl: 'Er deed nog niemand mee. Praat eerst met ten minste één andere partij.', en: 'Nobody took part yet. First talk with at least one other party.' }) {
     super(boodschap, 'standpunten');
   }
 }

@@ -5,7 +5,7 @@ export class GeheimhoudingNodig extends Weigering {
   static readonly code = 'GeheimhoudingNodig';
   readonly code = GeheimhoudingNodig.code;
   constructor() {
-    super('Lees en aanvaard eerst de geheimhouding. U vindt haar bij Mijn account.');
+    super({ nl: 'Lees en aanvaard eerst de geheimhouding. U vindt haar bij Mijn account.', en: 'First read and accept the confidentiality. You find it under My account.' });
   }
 }
 
@@ -13,7 +13,7 @@ export class AndereVersie extends Weigering {
   static readonly code = 'AndereVersie';
   readonly code = AndereVersie.code;
   constructor() {
-    super('De geheimhouding is intussen gewijzigd. Laad de pagina opnieuw en lees haar nog eens.', 'versie');
+    super({ nl: 'De geheimhouding is intussen gewijzigd. Laad de pagina opnieuw en lees haar nog eens.', en: 'The confidentiality has changed in the meantime. Reload the page and read it again.' }, 'versie');
   }
 }
 
@@ -22,7 +22,7 @@ export class VerantwoordelijkeBlijft extends Weigering {
   static readonly code = 'VerantwoordelijkeBlijft';
   readonly code = VerantwoordelijkeBlijft.code;
   constructor() {
-    super('Uw organisatie is verantwoordelijk voor de gegevens van deze casus. Draag dat eerst over.');
+    super({ nl: 'Uw organisatie is verantwoordelijk voor de gegevens van deze casus. Draag dat eerst over.', en: 'Your organisation answers for the data of this case. Hand that over first.' });
   }
 }
 
@@ -31,7 +31,7 @@ export class NiemandLeestDossier extends Weigering {
   static readonly code = 'NiemandLeestDossier';
   readonly code = NiemandLeestDossier.code;
   constructor() {
-    super('Na u leest niemand van uw organisatie het dossier. Kies een collega die met de cliënt werkt.', 'lidId');
+    super({ nl: 'Na u leest niemand van uw organisatie het dossier. Kies een collega die met de cliënt werkt.', en: 'After you nobody of your organisation reads the file. Choose a colleague who works with the client.' }, 'lidId');
   }
 }
 
@@ -40,7 +40,7 @@ export class AlleenVerantwoordelijke extends Weigering {
   static readonly code = 'AlleenVerantwoordelijke';
   readonly code = AlleenVerantwoordelijke.code;
   constructor() {
-    super('Alleen de organisatie die verantwoordelijk is voor de gegevens van deze casus kan dit.');
+    super({ nl: 'Alleen de organisatie die verantwoordelijk is voor de gegevens van deze casus kan dit.', en: 'Only the organisation that answers for the data of this case can do this.' });
   }
 }
 
@@ -49,7 +49,7 @@ export class NiemandAntwoordt extends Weigering {
   static readonly code = 'NiemandAntwoordt';
   readonly code = NiemandAntwoordt.code;
   constructor() {
-    super('Niemand van deze organisatie kan hier ja tegen zeggen. Kies een organisatie die met de cliënt werkt.', 'organisatieId');
+    super({ nl: 'Niemand van deze organisatie kan hier ja tegen zeggen. Kies een organisatie die met de cliënt werkt.', en: 'Nobody of this organisation can say yes to this. Choose an organisation that works with the client.' }, 'organisatieId');
   }
 }
 
@@ -57,7 +57,7 @@ export class AanEenAnder extends Weigering {
   static readonly code = 'AanEenAnder';
   readonly code = AanEenAnder.code;
   constructor() {
-    super('Dit aanbod is aan een andere organisatie gedaan.');
+    super({ nl: 'Dit aanbod is aan een andere organisatie gedaan.', en: 'This offer was made to another organisation.' });
   }
 }
 
@@ -65,7 +65,7 @@ export class GeenCollega extends Weigering {
   static readonly code = 'GeenCollega';
   readonly code = GeenCollega.code;
   constructor() {
-    super('Kies een collega van uw eigen organisatie die de casus nog niet ziet.', 'lidId');
+    super({ nl: 'Kies een collega van uw eigen organisatie die de casus nog niet ziet.', en: 'Choose a colleague of your own organisation who does not see the case yet.' }, 'lidId');
   }
 }
 
@@ -73,7 +73,7 @@ export class OverdrachtLoopt extends Weigering {
   static readonly code = 'OverdrachtLoopt';
   readonly code = OverdrachtLoopt.code;
   constructor() {
-    super('Er ligt al een aanbod om de verantwoordelijkheid over te nemen. Wacht op het antwoord.');
+    super({ nl: 'Er ligt al een aanbod om de verantwoordelijkheid over te nemen. Wacht op het antwoord.', en: 'There already is an offer to take over the responsibility. Wait for the answer.' });
   }
 }
 
@@ -81,7 +81,7 @@ export class AlBeantwoord extends Weigering {
   static readonly code = 'AlBeantwoord';
   readonly code = AlBeantwoord.code;
   constructor() {
-    super('Hierop is al geantwoord.');
+    super({ nl: 'Hierop is al geantwoord.', en: 'This has been answered already.' });
   }
 }
 
@@ -90,7 +90,7 @@ export class ToestemmingPastNiet extends Weigering {
   static readonly code = 'ToestemmingPastNiet';
   readonly code = ToestemmingPastNiet.code;
   constructor() {
-    super('Voor deze gegevens en deze organisatie geldt geen toestemming. Er is al een grond, of er is er geen.', 'gegevensgroep');
+    super({ nl: 'Voor deze gegevens en deze organisatie geldt geen toestemming. Er is al een grond, of er is er geen.', en: 'Consent does not apply to these data and this organisation. There is a ground already, or there is none.' }, 'gegevensgroep');
   }
 }
 
@@ -98,7 +98,7 @@ export class ToestemmingAlIngetrokken extends Weigering {
   static readonly code = 'ToestemmingAlIngetrokken';
   readonly code = ToestemmingAlIngetrokken.code;
   constructor() {
-    super('Deze toestemming is al ingetrokken.');
+    super({ nl: 'Deze toestemming is al ingetrokken.', en: 'This consent has been withdrawn already.' });
   }
 }
 
@@ -106,7 +106,7 @@ export class GeenOndersteuner extends Weigering {
   static readonly code = 'GeenOndersteuner';
   readonly code = GeenOndersteuner.code;
   constructor() {
-    super('Kies een cliëntondersteuner. Alleen voor die persoon legt u een machtiging vast.', 'lidId');
+    super({ nl: 'Kies een cliëntondersteuner. Alleen voor die persoon legt u een machtiging vast.', en: 'Choose a client supporter. Only for that person you record an authorisation.' }, 'lidId');
   }
 }
 
@@ -114,7 +114,7 @@ export class MachtigingNodig extends Weigering {
   static readonly code = 'MachtigingNodig';
   readonly code = MachtigingNodig.code;
   constructor() {
-    super('Een cliëntondersteuner komt erbij met een machtiging van de cliënt, niet met een uitnodiging.', 'lidIds');
+    super({ nl: 'Een cliëntondersteuner komt erbij met een machtiging van de cliënt, niet met een uitnodiging.', en: 'A client supporter joins with an authorisation of the client, not with an invitation.' }, 'lidIds');
   }
 }
 
@@ -122,7 +122,7 @@ export class MachtigingLoopt extends Weigering {
   static readonly code = 'MachtigingLoopt';
   readonly code = MachtigingLoopt.code;
   constructor() {
-    super('Voor deze persoon geldt al een machtiging. Trek die eerst in.', 'lidId');
+    super({ nl: 'Voor deze persoon geldt al een machtiging. Trek die eerst in.', en: 'This person has a valid authorisation already. Withdraw that first.' }, 'lidId');
   }
 }
 
@@ -131,7 +131,7 @@ export class ClientUitCasus extends Weigering {
   static readonly code = 'ClientUitCasus';
   readonly code = ClientUitCasus.code;
   constructor() {
-    super('Een cliënt krijgt een account vanuit de casus. Wie verantwoordelijk is voor de casus nodigt uit.', 'rol');
+    super({ nl: 'Een cliënt krijgt een account vanuit de casus. Wie verantwoordelijk is voor de casus nodigt uit.', en: 'A client gets an account from the case. Whoever answers for the case invites.' }, 'rol');
   }
 }
 
@@ -139,7 +139,7 @@ export class ClientHeeftAccount extends Weigering {
   static readonly code = 'ClientHeeftAccount';
   readonly code = ClientHeeftAccount.code;
   constructor() {
-    super('Deze cliënt heeft al een account.');
+    super({ nl: 'Deze cliënt heeft al een account.', en: 'This client has an account already.' });
   }
 }
 
@@ -147,7 +147,7 @@ export class ClientUitgenodigd extends Weigering {
   static readonly code = 'ClientUitgenodigd';
   readonly code = ClientUitgenodigd.code;
   constructor() {
-    super('Er loopt al een uitnodiging voor deze cliënt. Trek die eerst in.');
+    super({ nl: 'Er loopt al een uitnodiging voor deze cliënt. Trek die eerst in.', en: 'There already is an invitation for this client. Withdraw that first.' });
   }
 }
 
@@ -155,6 +155,6 @@ export class GeenClientaccount extends Weigering {
   static readonly code = 'GeenClientaccount';
   readonly code = GeenClientaccount.code;
   constructor() {
-    super('Deze cliënt heeft nu geen account en geen uitnodiging.');
+    super({ nl: 'Deze cliënt heeft nu geen account en geen uitnodiging.', en: 'This client now has no account and no invitation.' });
   }
 }

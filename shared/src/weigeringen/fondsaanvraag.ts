@@ -1,10 +1,11 @@
 import { schrijfEuro } from '../money/index.js';
+import type { Zin } from '../taal/index.js';
 import { Weigering } from './weigering.js';
 
 const AFGEHANDELD = {
-  afgewezen: 'Deze aanvraag is afgewezen. Er wordt niets betaald.',
-  ingetrokken: 'Deze aanvraag is ingetrokken. Er wordt niets betaald.',
-  nagekeken: 'Deze uitgave is al nagekeken.',
+  afgewezen: { nl: 'Deze aanvraag is afgewezen. Er wordt niets betaald.', en: 'This request was refused. Nothing is paid.' },
+  ingetrokken: { nl: 'Deze aanvraag is ingetrokken. Er wordt niets betaald.', en: 'This request was withdrawn. Nothing is paid.' },
+  nagekeken: { nl: 'Deze uitgave is al nagekeken.', en: 'This expense has been looked over already.' },
 } as const;
 
 /** The request was granted, refused or withdrawn before, or looked over; `uitkomst` says which where that is known. */
@@ -12,7 +13,7 @@ export class AanvraagAfgehandeld extends Weigering {
   static readonly code = 'AanvraagAfgehandeld';
   readonly code = AanvraagAfgehandeld.code;
   constructor(readonly uitkomst?: keyof typeof AFGEHANDELD) {
-    super(uitkomst ? AFGEHANDELD[uitkomst] : 'Hierover is al beslist. Laad de pagina opnieuw om te zien wat er besloten is.');
+    super(uitkomst ? AFGEHANDELD[uitkomst] : { nl: 'Hierover is al beslist. Laad de pagina opnieuw om te zien wat er besloten is.', en: 'This has been decided already. Reload the page to see what was decided.' });
   }
 }
 
@@ -21,7 +22,7 @@ export class EigenCaseload extends Weigering {
   static readonly code = 'EigenCaseload';
   readonly code = EigenCaseload.code;
   constructor() {
-    super('U werkt zelf met deze cliënt. Een ander moet hierover beslissen.');
+    super({ nl: 'U werkt zelf met deze cliënt. Een ander moet hierover beslissen.', en: 'You work with this client yourself. Somebody else must decide this.' });
   }
 }
 
@@ -31,16 +32,16 @@ export class VoorliggendOntbreekt extends Weigering {
   readonly code = VoorliggendOntbreekt.code;
   constructor(readonly regelingen: readonly string[]) {
     const aantal = regelingen.length;
-    super(`Vul eerst de uitkomst in van ${aantal === 1 ? 'één regeling die voorgaat' : `${aantal} regelingen die voorgaan`}.`, `voorzieningen.${regelingen[0] ?? ''}`);
+    super({ nl: `Vul eerst de uitkomst in van ${aantal === 1 ? 'één regeling die voorgaat' : `${aantal} regelingen die voorgaan`}.`, en: `First fill in the outcome of ${aantal === 1 ? 'one scheme that comes first' : `${aantal} schemes that come first`}.` }, `voorzieningen.${regelingen[0] ?? ''}`);
   }
 }
 
-const PLAFOND: Readonly<Record<string, string>> = {
-  casus: 'voor deze casus',
-  soort: 'aan dit soort uitgaven',
-  aanvrager: 'op uw aanvragen in deze periode',
-  fonds: 'in deze periode',
-  uitgave: 'per keer zonder akkoord van een ander',
+const PLAFOND: Readonly<Record<string, Zin>> = {
+  casus: { nl: 'voor deze casus', en: 'for this case' },
+  soort: { nl: 'aan dit soort uitgaven', en: 'for this kind of expense' },
+  aanvrager: { nl: 'op uw aanvragen in deze periode', en: 'on your requests in this period' },
+  fonds: { nl: 'in deze periode', en: 'in this period' },
+  uitgave: { nl: 'per keer zonder akkoord van een ander', en: 'each time without the approval of somebody else' },
 };
 
 /** A ceiling of the fonds: `per` says over what, `ruimteInCent` what is left under it. */
@@ -51,7 +52,8 @@ export class PlafondOverschreden extends Weigering {
     readonly per: string,
     readonly ruimteInCent: bigint,
   ) {
-    super(`Dit fonds betaalt ${PLAFOND[per] ?? 'hiervoor'} nog ten hoogste ${schrijfEuro(ruimteInCent)}.`, 'bedragInCent');
+    const waarover = PLAFOND[per] ?? { nl: 'hiervoor', en: 'for this' };
+    super({ nl: `Dit fonds betaalt ${waarover.nl} nog ten hoogste ${schrijfEuro(ruimteInCent)}.`, en: `This fund still pays at most ${schrijfEuro(ruimteInCent, 'en')} ${waarover.en}.` }, 'bedragInCent');
   }
 }
 
@@ -59,7 +61,7 @@ export class FondsGesloten extends Weigering {
   static readonly code = 'FondsGesloten';
   readonly code = FondsGesloten.code;
   constructor() {
-    super('Dit fonds is afgesloten. Kies het fonds van dit jaar.', 'fondsId');
+    super({ nl: 'Dit fonds is afgesloten. Kies het fonds van dit jaar.', en: 'This fund is closed. Choose the fund of this year.' }, 'fondsId');
   }
 }
 
@@ -68,7 +70,7 @@ export class TafelBeslist extends Weigering {
   static readonly code = 'TafelBeslist';
   readonly code = TafelBeslist.code;
   constructor(readonly grensInCent: bigint) {
-    super(`Boven ${schrijfEuro(grensInCent)} beslist de tafel. Het voorstel ligt daar.`);
+    super({ nl: `Boven ${schrijfEuro(grensInCent)} beslist de tafel. Het voorstel ligt daar.`, en: `Above ${schrijfEuro(grensInCent, 'en')} the table decides. The proposal is there.` });
   }
 }
 
@@ -77,7 +79,7 @@ export class BestaatAl extends Weigering {
   static readonly code = 'BestaatAl';
   readonly code = BestaatAl.code;
   constructor(veld: string) {
-    super(veld === 'naam' ? 'Er is al een fonds met deze naam in dit jaar. Kies een andere naam.' : 'Dit besluit is al geboekt. Controleer het kenmerk.', veld);
+    super(veld === 'naam' ? { nl: 'Er is al een fonds met deze naam in dit jaar. Kies een andere naam.', en: 'There already is a fund with this name in this year. Choose another name.' } : { nl: 'Dit besluit is al geboekt. Controleer het kenmerk.', en: 'This decision has been booked already. Check the reference.' }, veld);
   }
 }
 
@@ -86,7 +88,7 @@ export class TeWeinigGoedkeurders extends Weigering {
   static readonly code = 'TeWeinigGoedkeurders';
   readonly code = TeWeinigGoedkeurders.code;
   constructor(readonly nodig: number) {
-    super(`Er zijn ${nodig} mensen nodig die akkoord mogen geven. Voeg iemand toe.`, 'goedkeurders');
+    super({ nl: `Er zijn ${nodig} mensen nodig die akkoord mogen geven. Voeg iemand toe.`, en: `There must be ${nodig} people who may approve. Add somebody.` }, 'goedkeurders');
   }
 }
 
@@ -94,7 +96,7 @@ export class NogGereserveerd extends Weigering {
   static readonly code = 'NogGereserveerd';
   readonly code = NogGereserveerd.code;
   constructor() {
-    super('Er staat nog geld apart. Betaal het of geef het terug, en sluit het fonds daarna.');
+    super({ nl: 'Er staat nog geld apart. Betaal het of geef het terug, en sluit het fonds daarna.', en: 'Money is still set apart. Pay it or give it back, and close the fund after that.' });
   }
 }
 
@@ -103,7 +105,7 @@ export class ZelfdeAanvraagLoopt extends Weigering {
   static readonly code = 'ZelfdeAanvraagLoopt';
   readonly code = ZelfdeAanvraagLoopt.code;
   constructor() {
-    super('Precies deze aanvraag loopt al. U hoeft niets meer te doen.', 'bedragInCent');
+    super({ nl: 'Precies deze aanvraag loopt al. U hoeft niets meer te doen.', en: 'Exactly this request is there already. You need not do anything more.' }, 'bedragInCent');
   }
 }
 
@@ -112,6 +114,6 @@ export class BegunstigdeIsClient extends Weigering {
   static readonly code = 'BegunstigdeIsClient';
   readonly code = BegunstigdeIsClient.code;
   constructor() {
-    super('Het fonds betaalt niet aan de cliënt zelf. Noem de winkel of organisatie.', 'begunstigde');
+    super({ nl: 'Het fonds betaalt niet aan de cliënt zelf. Noem de winkel of organisatie.', en: 'The fund does not pay the client directly. Name the shop or organisation.' }, 'begunstigde');
   }
 }

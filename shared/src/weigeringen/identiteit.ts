@@ -5,7 +5,7 @@ export class BevestigingNodig extends Weigering {
   static readonly code = 'BevestigingNodig';
   readonly code = BevestigingNodig.code;
   constructor() {
-    super('Bevestig eerst dat u het bent. Daarna gaat dit verder; wat u schreef staat er nog.');
+    super({ nl: 'Bevestig eerst dat u het bent. Daarna gaat dit verder; wat u schreef staat er nog.', en: 'First confirm that it is you. After that this goes on; what you wrote is still there.' });
   }
 }
 
@@ -14,7 +14,7 @@ export class BevestigingMislukt extends Weigering {
   static readonly code = 'BevestigingMislukt';
   readonly code = BevestigingMislukt.code;
   constructor(veld = 'wachtwoord') {
-    super('Dit klopt niet. Controleer het en probeer het opnieuw.', veld);
+    super({ nl: 'Dit klopt niet. Controleer het en probeer het opnieuw.', en: 'This is not right. Check it and try again.' }, veld);
   }
 }
 
@@ -23,7 +23,7 @@ export class TweedeFactorNodig extends Weigering {
   static readonly code = 'TweedeFactorNodig';
   readonly code = TweedeFactorNodig.code;
   constructor() {
-    super('Vul ook de code in van de app op uw telefoon.', 'code');
+    super({ nl: 'Vul ook de code in van de app op uw telefoon.', en: 'Also fill in the code of the app on your phone.' }, 'code');
   }
 }
 
@@ -31,7 +31,7 @@ export class CodeOnjuist extends Weigering {
   static readonly code = 'CodeOnjuist';
   readonly code = CodeOnjuist.code;
   constructor() {
-    super('Deze code klopt niet of is al gebruikt. Wacht op een nieuwe code en vul die in.', 'code');
+    super({ nl: 'Deze code klopt niet of is al gebruikt. Wacht op een nieuwe code en vul die in.', en: 'This code is wrong or was used already. Wait for a new code and fill that in.' }, 'code');
   }
 }
 
@@ -39,7 +39,7 @@ export class TweedeFactorAlAan extends Weigering {
   static readonly code = 'TweedeFactorAlAan';
   readonly code = TweedeFactorAlAan.code;
   constructor() {
-    super('De code bij het aanmelden staat al aan. Zet hem eerst uit als u een andere telefoon wilt.');
+    super({ nl: 'De code bij het aanmelden staat al aan. Zet hem eerst uit als u een andere telefoon wilt.', en: 'The code for signing in is on already. Turn it off first if you want another phone.' });
   }
 }
 
@@ -48,7 +48,7 @@ export class TeVeelPogingen extends Weigering {
   static readonly code = 'TeVeelPogingen';
   readonly code = TeVeelPogingen.code;
   constructor(minuten: number) {
-    super(`Dit is te vaak geprobeerd. Wacht ${minuten} minuten en probeer het dan opnieuw.`);
+    super({ nl: `Dit is te vaak geprobeerd. Wacht ${minuten} minuten en probeer het dan opnieuw.`, en: `This was tried too often. Wait ${minuten} minutes and then try again.` });
   }
 }
 
@@ -56,7 +56,7 @@ export class WachtwoordTeZwak extends Weigering {
   static readonly code = 'WachtwoordTeZwak';
   readonly code = WachtwoordTeZwak.code;
   constructor(veld = 'nieuw') {
-    super('Dit wachtwoord is makkelijk te raden. Neem een paar losse woorden die niet over u of uw werk gaan.', veld);
+    super({ nl: 'Dit wachtwoord is makkelijk te raden. Neem een paar losse woorden die niet over u of uw werk gaan.', en: 'This password is easy to guess. Take a few loose words that are not about you or your work.' }, veld);
   }
 }
 
@@ -65,7 +65,7 @@ export class UitnodigingVervallen extends Weigering {
   static readonly code = 'UitnodigingVervallen';
   readonly code = UitnodigingVervallen.code;
   constructor() {
-    super('Deze link werkt niet meer. Vraag uw beheerder om een nieuwe uitnodiging.');
+    super({ nl: 'Deze link werkt niet meer. Vraag uw beheerder om een nieuwe uitnodiging.', en: 'This link does not work any more. Ask your administrator for a new invitation.' });
   }
 }
 
@@ -74,7 +74,7 @@ export class LidmaatschapKiezen extends Weigering {
   static readonly code = 'LidmaatschapKiezen';
   readonly code = LidmaatschapKiezen.code;
   constructor() {
-    super('Kies eerst voor welke organisatie u nu werkt.');
+    super({ nl: 'Kies eerst voor welke organisatie u nu werkt.', en: 'First choose for which organisation you work now.' });
   }
 }
 
@@ -83,7 +83,7 @@ export class LidmaatschapGewisseld extends Weigering {
   static readonly code = 'LidmaatschapGewisseld';
   readonly code = LidmaatschapGewisseld.code;
   constructor() {
-    super('U werkt nu voor een andere organisatie dan op deze pagina staat. Laad de pagina opnieuw.');
+    super({ nl: 'U werkt nu voor een andere organisatie dan op deze pagina staat. Laad de pagina opnieuw.', en: 'You now work for another organisation than this page shows. Reload the page.' });
   }
 }
 
@@ -92,7 +92,7 @@ export class TweedeFactorVerplicht extends Weigering {
   static readonly code = 'TweedeFactorVerplicht';
   readonly code = TweedeFactorVerplicht.code;
   constructor() {
-    super('Uw regio vraagt een tweede stap bij het aanmelden. Stel die eerst in.');
+    super({ nl: 'Uw regio vraagt een tweede stap bij het aanmelden. Stel die eerst in.', en: 'Your region asks for a second step when signing in. Set that up first.' });
   }
 }
 
@@ -101,7 +101,7 @@ export class EigenAanmeldingNodig extends Weigering {
   static readonly code = 'EigenAanmeldingNodig';
   readonly code = EigenAanmeldingNodig.code;
   constructor() {
-    super('U bent aangemeld via uw organisatie. Meld u hiervoor aan met uw eigen wachtwoord of passkey.');
+    super({ nl: 'U bent aangemeld via uw organisatie. Meld u hiervoor aan met uw eigen wachtwoord of passkey.', en: 'You signed in through your organisation. For this, sign in with your own password or passkey.' });
   }
 }
 
@@ -110,7 +110,7 @@ export class PasskeyMislukt extends Weigering {
   static readonly code = 'PasskeyMislukt';
   readonly code = PasskeyMislukt.code;
   constructor() {
-    super('Dit is niet gelukt met deze passkey. Probeer het opnieuw of meld u op een andere manier aan.');
+    super({ nl: 'Dit is niet gelukt met deze passkey. Probeer het opnieuw of meld u op een andere manier aan.', en: 'This did not work with this passkey. Try again or sign in in another way.' });
   }
 }
 
@@ -118,7 +118,7 @@ export class TeVeelPasskeys extends Weigering {
   static readonly code = 'TeVeelPasskeys';
   readonly code = TeVeelPasskeys.code;
   constructor(hoogstens: number) {
-    super(`U hebt al ${hoogstens} passkeys. Verwijder er eerst een die u niet meer gebruikt.`);
+    super({ nl: `U hebt al ${hoogstens} passkeys. Verwijder er eerst een die u niet meer gebruikt.`, en: `You have ${hoogstens} passkeys already. First remove one that you do not use any more.` });
   }
 }
 
@@ -127,7 +127,7 @@ export class OpenidOnbereikbaar extends Weigering {
   static readonly code = 'OpenidOnbereikbaar';
   readonly code = OpenidOnbereikbaar.code;
   constructor() {
-    super('Aanmelden via uw organisatie lukt nu niet. Probeer het later of meld u op een andere manier aan.');
+    super({ nl: 'Aanmelden via uw organisatie lukt nu niet. Probeer het later of meld u op een andere manier aan.', en: 'Signing in through your organisation does not work now. Try later or sign in in another way.' });
   }
 }
 
@@ -137,9 +137,9 @@ export class UitgeverOngeldig extends Weigering {
   readonly code = UitgeverOngeldig.code;
   constructor(reden: 'adres' | 'onbereikbaar' | 'past_niet') {
     const zinnen = {
-      adres: 'Dit adres mag niet. Neem een adres dat met https begint en buiten uw eigen netwerk staat.',
-      onbereikbaar: 'Op dit adres antwoordt geen aanmelddienst. Controleer het adres en probeer het opnieuw.',
-      past_niet: 'Deze aanmelddienst kan niet wat nodig is. Vraag uw leverancier om PKCE en private_key_jwt.',
+      adres: { nl: 'Dit adres mag niet. Neem een adres dat met https begint en buiten uw eigen netwerk staat.', en: 'This address is not allowed. Take an address that begins with https and is outside your own network.' },
+      onbereikbaar: { nl: 'Op dit adres antwoordt geen aanmelddienst. Controleer het adres en probeer het opnieuw.', en: 'No sign-in service answers at this address. Check the address and try again.' },
+      past_niet: { nl: 'Deze aanmelddienst kan niet wat nodig is. Vraag uw leverancier om PKCE en private_key_jwt.', en: 'This sign-in service cannot do what is needed. Ask your supplier for PKCE and private_key_jwt.' },
     };
     super(zinnen[reden], 'uitgever');
   }
@@ -149,7 +149,7 @@ export class RolVanUzelf extends Weigering {
   static readonly code = 'RolVanUzelf';
   readonly code = RolVanUzelf.code;
   constructor() {
-    super('Dit gaat over uzelf. Vraag een andere beheerder om het te doen.');
+    super({ nl: 'Dit gaat over uzelf. Vraag een andere beheerder om het te doen.', en: 'This is about yourself. Ask another administrator to do it.' });
   }
 }
 
@@ -158,7 +158,7 @@ export class TweedeBeheerderNodig extends Weigering {
   static readonly code = 'TweedeBeheerderNodig';
   readonly code = TweedeBeheerderNodig.code;
   constructor() {
-    super('U hebt dit zelf voorgesteld. Een andere beheerder moet het bevestigen.');
+    super({ nl: 'U hebt dit zelf voorgesteld. Een andere beheerder moet het bevestigen.', en: 'You proposed this yourself. Another administrator must confirm it.' });
   }
 }
 
@@ -166,7 +166,7 @@ export class RolvoorstelBeslist extends Weigering {
   static readonly code = 'RolvoorstelBeslist';
   readonly code = RolvoorstelBeslist.code;
   constructor() {
-    super('Over dit voorstel is al beslist. Laad de pagina opnieuw.');
+    super({ nl: 'Over dit voorstel is al beslist. Laad de pagina opnieuw.', en: 'This proposal has been decided already. Reload the page.' });
   }
 }
 
@@ -174,7 +174,7 @@ export class RolAlVoorgesteld extends Weigering {
   static readonly code = 'RolAlVoorgesteld';
   readonly code = RolAlVoorgesteld.code;
   constructor() {
-    super('Voor deze persoon wacht al een voorstel. Beslis daar eerst over.', 'lidId');
+    super({ nl: 'Voor deze persoon wacht al een voorstel. Beslis daar eerst over.', en: 'A proposal for this person is waiting already. Decide on that first.' }, 'lidId');
   }
 }
 
@@ -182,6 +182,6 @@ export class RolAlGegeven extends Weigering {
   static readonly code = 'RolAlGegeven';
   readonly code = RolAlGegeven.code;
   constructor() {
-    super('Deze persoon heeft die rol al. Kies een andere rol.', 'rol');
+    super({ nl: 'Deze persoon heeft die rol al. Kies een andere rol.', en: 'This person has that role already. Choose another role.' }, 'rol');
   }
 }

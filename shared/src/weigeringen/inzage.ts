@@ -5,7 +5,7 @@ export class KopieLoopt extends Weigering {
   static readonly code = 'KopieLoopt';
   readonly code = KopieLoopt.code;
   constructor() {
-    super('Er wordt al een kopie voor u gemaakt. Wacht tot die klaar is.');
+    super({ nl: 'Er wordt al een kopie voor u gemaakt. Wacht tot die klaar is.', en: 'A copy is being made for you already. Wait until it is ready.' });
   }
 }
 
@@ -13,7 +13,7 @@ export class KopieNietMeer extends Weigering {
   static readonly code = 'KopieNietMeer';
   readonly code = KopieNietMeer.code;
   constructor() {
-    super('Deze kopie is er niet of niet meer. Vraag een nieuwe kopie.');
+    super({ nl: 'Deze kopie is er niet of niet meer. Vraag een nieuwe kopie.', en: 'This copy is not there, or not any more. Ask for a new copy.' });
   }
 }
 
@@ -22,6 +22,6 @@ export class KopieVraagtReden extends Weigering {
   static readonly code = 'KopieVraagtReden';
   readonly code = KopieVraagtReden.code;
   constructor() {
-    super('Schrijf hoe en wanneer de cliënt om de kopie vroeg.', 'reden');
+    super({ nl: 'Schrijf hoe en wanneer de cliënt om de kopie vroeg.', en: 'Write how and when the client asked for the copy.' }, 'reden');
   }
 }

@@ -5,7 +5,7 @@ export class VerwachtingLigtVast extends Weigering {
   static readonly code = 'VerwachtingLigtVast';
   readonly code = VerwachtingLigtVast.code;
   constructor() {
-    super('Wat dit besluit moet opleveren is al vastgelegd. Dat verandert niet meer.');
+    super({ nl: 'Wat dit besluit moet opleveren is al vastgelegd. Dat verandert niet meer.', en: 'What this decision must bring has been recorded already. It does not change any more.' });
   }
 }
 
@@ -14,7 +14,7 @@ export class VerwachtingOntbreekt extends Weigering {
   static readonly code = 'VerwachtingOntbreekt';
   readonly code = VerwachtingOntbreekt.code;
   constructor() {
-    super('Leg eerst vast wat dit besluit moet opleveren en wanneer u dat bekijkt.');
+    super({ nl: 'Leg eerst vast wat dit besluit moet opleveren en wanneer u dat bekijkt.', en: 'First record what this decision must bring and when you look at that.' });
   }
 }
 
@@ -22,7 +22,7 @@ export class NogNietTeEvalueren extends Weigering {
   static readonly code = 'NogNietTeEvalueren';
   readonly code = NogNietTeEvalueren.code;
   constructor(dag: string) {
-    super(`Terugkijken kan vanaf ${schrijfDag(dag)}, of eerder als alle acties van dit besluit zijn afgerond.`);
+    super({ nl: `Terugkijken kan vanaf ${schrijfDag(dag)}, of eerder als alle acties van dit besluit zijn afgerond.`, en: `You can look back from ${schrijfDag(dag, 'en')}, or earlier when all actions of this decision are done.` });
   }
 }
 
@@ -30,7 +30,7 @@ export class AlGeevalueerd extends Weigering {
   static readonly code = 'AlGeevalueerd';
   readonly code = AlGeevalueerd.code;
   constructor() {
-    super('Op dit besluit is al teruggekeken.');
+    super({ nl: 'Op dit besluit is al teruggekeken.', en: 'This decision has been looked back on already.' });
   }
 }
 
@@ -39,7 +39,7 @@ export class NogNietGeevalueerd extends Weigering {
   static readonly code = 'NogNietGeevalueerd';
   readonly code = NogNietGeevalueerd.code;
   constructor() {
-    super('Kijk eerst terug op elk besluit van deze casus. Daarna kunt u afsluiten.');
+    super({ nl: 'Kijk eerst terug op elk besluit van deze casus. Daarna kunt u afsluiten.', en: 'First look back on each decision of this case. After that you can close it.' });
   }
 }
 
@@ -47,7 +47,7 @@ export class NuNietAfTeSluiten extends Weigering {
   static readonly code = 'NuNietAfTeSluiten';
   readonly code = NuNietAfTeSluiten.code;
   constructor() {
-    super('Deze casus staat op een agenda of er ligt een besluit voor. Rond dat eerst af.');
+    super({ nl: 'Deze casus staat op een agenda of er ligt een besluit voor. Rond dat eerst af.', en: 'This case is on an agenda or a decision is pending. Complete that first.' });
   }
 }
 
@@ -56,7 +56,7 @@ export class GeenCasusInBeleid extends Weigering {
   static readonly code = 'GeenCasusInBeleid';
   readonly code = GeenCasusInBeleid.code;
   constructor(veld: string) {
-    super('Noem hier geen casus: geen kenmerk, schuilnaam of adres van een casus. Beschrijf wat vaker gebeurt.', veld);
+    super({ nl: 'Noem hier geen casus: geen kenmerk, schuilnaam of adres van een casus. Beschrijf wat vaker gebeurt.', en: 'Name no case here: no reference, pseudonym or address of a case. Describe what happens more often.' }, veld);
   }
 }
 
@@ -64,7 +64,7 @@ export class PuntAlAfgerond extends Weigering {
   static readonly code = 'PuntAlAfgerond';
   readonly code = PuntAlAfgerond.code;
   constructor() {
-    super('Dit punt is al afgerond.');
+    super({ nl: 'Dit punt is al afgerond.', en: 'This item is done already.' });
   }
 }
 
@@ -72,7 +72,7 @@ export class GeenBestuurstafel extends Weigering {
   static readonly code = 'GeenBestuurstafel';
   readonly code = GeenBestuurstafel.code;
   constructor() {
-    super('Uw regio heeft nog geen tafel van bestuurders. Kies een andere uitkomst.', 'uitkomst');
+    super({ nl: 'Uw regio heeft nog geen tafel van bestuurders. Kies een andere uitkomst.', en: 'Your region has no table of directors yet. Choose another outcome.' }, 'uitkomst');
   }
 }
 
@@ -80,7 +80,7 @@ export class SignaalStaatErAl extends Weigering {
   static readonly code = 'SignaalStaatErAl';
   readonly code = SignaalStaatErAl.code;
   constructor() {
-    super('Dit staat al op de agenda van deze tafel.');
+    super({ nl: 'Dit staat al op de agenda van deze tafel.', en: 'This is on the agenda of this table already.' });
   }
 }
 
@@ -89,6 +89,6 @@ export class PostNietBruikbaar extends Weigering {
   static readonly code = 'PostNietBruikbaar';
   readonly code = PostNietBruikbaar.code;
   constructor(veld: string) {
-    super('Kies een prijs per dag of per jaar uit de lijst.', veld);
+    super({ nl: 'Kies een prijs per dag of per jaar uit de lijst.', en: 'Choose a price per day or per year from the list.' }, veld);
   }
 }

@@ -4,7 +4,7 @@ import { Weigering } from './weigering.js';
 export class MandaatOntbreekt extends Weigering {
   static readonly code = 'MandaatOntbreekt';
   readonly code = MandaatOntbreekt.code;
-  constructor(boodschap = 'Er is vandaag geen geldig mandaat voor dit besluit. Vraag de organisatie om een mandaat.') {
+  constructor(boodschap = { nl: 'Er is vandaag geen geldig mandaat voor dit besluit. Vraag de organisatie om een mandaat.', en: 'There is no valid mandate for this decision today. Ask the organisation for a mandate.' }) {
     super(boodschap, 'mandaatId');
   }
 }
@@ -18,8 +18,8 @@ export class MandaatOverschreden extends Weigering {
   ) {
     super(
       perPeriode
-        ? `In het mandaat is voor deze periode nog ${schrijfEuro(maxBedragInCent)} over. Vraag minder of schaal op.`
-        : `Het mandaat gaat tot en met ${schrijfEuro(maxBedragInCent)}. Vraag minder of schaal op.`,
+        ? { nl: `In het mandaat is voor deze periode nog ${schrijfEuro(maxBedragInCent)} over. Vraag minder of schaal op.`, en: `The mandate has ${schrijfEuro(maxBedragInCent, 'en')} left for this period. Ask for less or escalate.` }
+        : { nl: `Het mandaat gaat tot en met ${schrijfEuro(maxBedragInCent)}. Vraag minder of schaal op.`, en: `The mandate goes up to ${schrijfEuro(maxBedragInCent, 'en')}. Ask for less or escalate.` },
       'bedragInCent',
     );
   }
@@ -28,7 +28,7 @@ export class MandaatOverschreden extends Weigering {
 export class NietEigenOrganisatie extends Weigering {
   static readonly code = 'NietEigenOrganisatie';
   readonly code = NietEigenOrganisatie.code;
-  constructor(boodschap = 'U geeft alleen mandaten van uw eigen organisatie uit.', veld = 'organisatieId') {
+  constructor(boodschap = { nl: 'U geeft alleen mandaten van uw eigen organisatie uit.', en: 'You only give mandates of your own organisation.' }, veld = 'organisatieId') {
     super(boodschap, veld);
   }
 }
@@ -38,7 +38,7 @@ export class GeenTekenbevoegdheid extends Weigering {
   static readonly code = 'GeenTekenbevoegdheid';
   readonly code = GeenTekenbevoegdheid.code;
   constructor() {
-    super('Bevestigen vraagt tekenbevoegdheid. Die hebt u in uw rol niet.', 'verzoekId');
+    super({ nl: 'Bevestigen vraagt tekenbevoegdheid. Die hebt u in uw rol niet.', en: 'Confirming takes authority to sign. Your role does not have it.' }, 'verzoekId');
   }
 }
 
@@ -46,7 +46,7 @@ export class GeenTekenbevoegdheid extends Weigering {
 export class TweeMensenNodig extends Weigering {
   static readonly code = 'TweeMensenNodig';
   readonly code = TweeMensenNodig.code;
-  constructor(boodschap = 'U deed dit verzoek zelf. Laat een collega met tekenbevoegdheid het bevestigen.') {
+  constructor(boodschap = { nl: 'U deed dit verzoek zelf. Laat een collega met tekenbevoegdheid het bevestigen.', en: 'You made this request yourself. Let a colleague with authority to sign confirm it.' }) {
     super(boodschap, 'verzoekId');
   }
 }
@@ -55,14 +55,14 @@ export class VerzoekLoopt extends Weigering {
   static readonly code = 'VerzoekLoopt';
   readonly code = VerzoekLoopt.code;
   constructor() {
-    super('Over dit mandaat ligt al een verzoek. Laat een collega dat eerst beoordelen.', 'mandaatId');
+    super({ nl: 'Over dit mandaat ligt al een verzoek. Laat een collega dat eerst beoordelen.', en: 'There already is a request about this mandate. Let a colleague judge that first.' }, 'mandaatId');
   }
 }
 
 export class VerzoekBeoordeeld extends Weigering {
   static readonly code = 'VerzoekBeoordeeld';
   readonly code = VerzoekBeoordeeld.code;
-  constructor(boodschap = 'Dit verzoek is al beoordeeld. Laad de pagina opnieuw.') {
+  constructor(boodschap = { nl: 'Dit verzoek is al beoordeeld. Laad de pagina opnieuw.', en: 'This request has been judged already. Reload the page.' }) {
     super(boodschap, 'verzoekId');
   }
 }
@@ -72,7 +72,7 @@ export class AlleenDeVrager extends Weigering {
   static readonly code = 'AlleenDeVrager';
   readonly code = AlleenDeVrager.code;
   constructor() {
-    super('Alleen wie dit vroeg, kan het terugnemen. Met tekenbevoegdheid kunt u het wel afwijzen.', 'verzoekId');
+    super({ nl: 'Alleen wie dit vroeg, kan het terugnemen. Met tekenbevoegdheid kunt u het wel afwijzen.', en: 'Only who asked this can take it back. With authority to sign you can refuse it.' }, 'verzoekId');
   }
 }
 
@@ -81,6 +81,6 @@ export class MandaatGeldtNiet extends Weigering {
   static readonly code = 'MandaatGeldtNiet';
   readonly code = MandaatGeldtNiet.code;
   constructor(veld = 'mandaatId') {
-    super('Dit mandaat geldt niet meer. Leg een nieuw mandaat vast.', veld);
+    super({ nl: 'Dit mandaat geldt niet meer. Leg een nieuw mandaat vast.', en: 'This mandate is not valid any more. Record a new mandate.' }, veld);
   }
 }

@@ -5,7 +5,7 @@ export class BesluitBeeindigd extends Weigering {
   static readonly code = 'BesluitBeeindigd';
   readonly code = BesluitBeeindigd.code;
   constructor() {
-    super('Dit besluit is ingetrokken of vervangen. Er verandert niets meer aan.');
+    super({ nl: 'Dit besluit is ingetrokken of vervangen. Er verandert niets meer aan.', en: 'This decision was withdrawn or replaced. Nothing about it changes any more.' });
   }
 }
 
@@ -13,7 +13,7 @@ export class TermijnVoorbij extends Weigering {
   static readonly code = 'TermijnVoorbij';
   readonly code = TermijnVoorbij.code;
   constructor(laatsteDag: string | null) {
-    super(laatsteDag ? `Dit kon tot en met ${schrijfDag(laatsteDag)}. Die termijn is voorbij.` : 'De termijn hiervoor is voorbij.');
+    super(laatsteDag ? { nl: `Dit kon tot en met ${schrijfDag(laatsteDag)}. Die termijn is voorbij.`, en: `This was possible until ${schrijfDag(laatsteDag, 'en')}. That term is over.` } : { nl: 'De termijn hiervoor is voorbij.', en: 'The term for this is over.' });
   }
 }
 
@@ -21,7 +21,7 @@ export class HeroverwegingLoopt extends Weigering {
   static readonly code = 'HeroverwegingLoopt';
   readonly code = HeroverwegingLoopt.code;
   constructor() {
-    super('Over dit besluit loopt al een heroverweging. Wacht op het antwoord van de bestuurder.');
+    super({ nl: 'Over dit besluit loopt al een heroverweging. Wacht op het antwoord van de bestuurder.', en: 'A second look at this decision is going on already. Wait for the answer of the director.' });
   }
 }
 
@@ -30,7 +30,7 @@ export class HeroverwegingAlGevraagd extends Weigering {
   static readonly code = 'HeroverwegingAlGevraagd';
   readonly code = HeroverwegingAlGevraagd.code;
   constructor() {
-    super('U vroeg dit al een keer bij dit besluit. Het antwoord van de bestuurder blijft staan.');
+    super({ nl: 'U vroeg dit al een keer bij dit besluit. Het antwoord van de bestuurder blijft staan.', en: 'You asked this once already for this decision. The answer of the director stands.' });
   }
 }
 
@@ -38,7 +38,7 @@ export class HeroverwegingBeantwoord extends Weigering {
   static readonly code = 'HeroverwegingBeantwoord';
   readonly code = HeroverwegingBeantwoord.code;
   constructor() {
-    super('Deze heroverweging is al beantwoord.');
+    super({ nl: 'Deze heroverweging is al beantwoord.', en: 'This second look has been answered already.' });
   }
 }
 
@@ -47,7 +47,7 @@ export class EigenBesluit extends Weigering {
   static readonly code = 'EigenBesluit';
   readonly code = EigenBesluit.code;
   constructor() {
-    super('U nam dit besluit zelf. Iemand anders beantwoordt de heroverweging.');
+    super({ nl: 'U nam dit besluit zelf. Iemand anders beantwoordt de heroverweging.', en: 'You took this decision yourself. Somebody else answers the second look.' });
   }
 }
 
@@ -56,7 +56,7 @@ export class PartijBijBesluit extends Weigering {
   static readonly code = 'PartijBijBesluit';
   readonly code = PartijBijBesluit.code;
   constructor() {
-    super('Uw organisatie vroeg deze heroverweging of is aan het besluit gebonden. Een bestuurder van een andere organisatie antwoordt.');
+    super({ nl: 'Uw organisatie vroeg deze heroverweging of is aan het besluit gebonden. Een bestuurder van een andere organisatie antwoordt.', en: 'Your organisation asked for this second look or is bound by the decision. A director of another organisation answers.' });
   }
 }
 
@@ -65,7 +65,7 @@ export class OpgeschortDoorHeroverweging extends Weigering {
   static readonly code = 'OpgeschortDoorHeroverweging';
   readonly code = OpgeschortDoorHeroverweging.code;
   constructor() {
-    super('Deze stap is niet terug te draaien en er loopt een heroverweging. Wacht op het antwoord van de bestuurder.');
+    super({ nl: 'Deze stap is niet terug te draaien en er loopt een heroverweging. Wacht op het antwoord van de bestuurder.', en: 'This step cannot be undone and a second look is going on. Wait for the answer of the director.' });
   }
 }
 
@@ -73,7 +73,7 @@ export class AlGegeven extends Weigering {
   static readonly code = 'AlGegeven';
   readonly code = AlGegeven.code;
   constructor() {
-    super('Uw organisatie deed dit al. Het ligt vast zoals u het schreef.');
+    super({ nl: 'Uw organisatie deed dit al. Het ligt vast zoals u het schreef.', en: 'Your organisation did this already. It is recorded as you wrote it.' });
   }
 }
 
@@ -81,7 +81,7 @@ export class VoornemenAlAangekondigd extends Weigering {
   static readonly code = 'VoornemenAlAangekondigd';
   readonly code = VoornemenAlAangekondigd.code;
   constructor() {
-    super('U kondigde dit al aan. Wacht op de reactie, of op het einde van de termijn.');
+    super({ nl: 'U kondigde dit al aan. Wacht op de reactie, of op het einde van de termijn.', en: 'You announced this already. Wait for the response, or for the end of the term.' });
   }
 }
 
@@ -89,7 +89,7 @@ export class VoornemenAlAangekondigd extends Weigering {
 export class AndereOrganisatieTekent extends Weigering {
   static readonly code = 'AndereOrganisatieTekent';
   readonly code = AndereOrganisatieTekent.code;
-  constructor(boodschap = 'Iemand van een andere organisatie dan die van de voorzitter tekent mee.') {
+  constructor(boodschap = { nl: 'Iemand van een andere organisatie dan die van de voorzitter tekent mee.', en: 'Somebody of another organisation than that of the chair signs too.' }) {
     super(boodschap);
   }
 }
@@ -99,7 +99,7 @@ export class GebondeneTekentNietMee extends Weigering {
   static readonly code = 'GebondeneTekentNietMee';
   readonly code = GebondeneTekentNietMee.code;
   constructor() {
-    super('Dit besluit zou uw organisatie binden. U kunt reageren, maar niet meetekenen.');
+    super({ nl: 'Dit besluit zou uw organisatie binden. U kunt reageren, maar niet meetekenen.', en: 'This decision would bind your organisation. You can respond, but not sign too.' });
   }
 }
 
@@ -108,6 +108,6 @@ export class GeenBeschikking extends Weigering {
   static readonly code = 'GeenBeschikking';
   readonly code = GeenBeschikking.code;
   constructor() {
-    super('Bij dit soort besluit hoort geen beschikking.');
+    super({ nl: 'Bij dit soort besluit hoort geen beschikking.', en: 'No formal decision belongs to this kind of decision.' });
   }
 }

@@ -1,11 +1,12 @@
 import { schrijfEuro } from '../money/index.js';
+import { schrijfDag } from './dag.js';
 import { Weigering } from './weigering.js';
 
 export class OnvoldoendeSaldo extends Weigering {
   static readonly code = 'OnvoldoendeSaldo';
   readonly code = OnvoldoendeSaldo.code;
   constructor(readonly vrijInCent: bigint) {
-    super(`In dit fonds is nog ${schrijfEuro(vrijInCent)} vrij. Vraag minder of kies een ander fonds.`, 'bedragInCent');
+    super({ nl: `In dit fonds is nog ${schrijfEuro(vrijInCent)} vrij. Vraag minder of kies een ander fonds.`, en: `This fund has ${schrijfEuro(vrijInCent, 'en')} free. Ask for less or choose another fund.` }, 'bedragInCent');
   }
 }
 
@@ -13,7 +14,7 @@ export class PlafondBereikt extends Weigering {
   static readonly code = 'PlafondBereikt';
   readonly code = PlafondBereikt.code;
   constructor(readonly ruimteInCent: bigint) {
-    super(`Dit fonds betaalt voor deze casus nog ten hoogste ${schrijfEuro(ruimteInCent)}.`, 'bedragInCent');
+    super({ nl: `Dit fonds betaalt voor deze casus nog ten hoogste ${schrijfEuro(ruimteInCent)}.`, en: `This fund still pays at most ${schrijfEuro(ruimteInCent, 'en')} for this case.` }, 'bedragInCent');
   }
 }
 
@@ -21,7 +22,7 @@ export class BedragBovenReservering extends Weigering {
   static readonly code = 'BedragBovenReservering';
   readonly code = BedragBovenReservering.code;
   constructor(readonly restInCent: bigint) {
-    super(`Van deze reservering is nog ${schrijfEuro(restInCent)} over. Betaal ten hoogste dat bedrag.`, 'bedragInCent');
+    super({ nl: `Van deze reservering is nog ${schrijfEuro(restInCent)} over. Betaal ten hoogste dat bedrag.`, en: `Of this reservation ${schrijfEuro(restInCent, 'en')} is left. Pay at most that amount.` }, 'bedragInCent');
   }
 }
 
@@ -29,7 +30,7 @@ export class GoedkeuringOntbreekt extends Weigering {
   static readonly code = 'GoedkeuringOntbreekt';
   readonly code = GoedkeuringOntbreekt.code;
   constructor(readonly aantal: number) {
-    super(aantal === 1 ? 'Er is nog één akkoord nodig voordat dit betaald mag worden.' : `Er zijn nog ${aantal} akkoorden nodig voordat dit betaald mag worden.`);
+    super(aantal === 1 ? { nl: 'Er is nog één akkoord nodig voordat dit betaald mag worden.', en: 'One more approval is needed before this may be paid.' } : { nl: `Er zijn nog ${aantal} akkoorden nodig voordat dit betaald mag worden.`, en: `${aantal} more approvals are needed before this may be paid.` });
   }
 }
 
@@ -38,7 +39,7 @@ export class ZelfdePersoon extends Weigering {
   static readonly code = 'ZelfdePersoon';
   readonly code = ZelfdePersoon.code;
   constructor() {
-    super('U hebt deze uitgave zelf gevraagd. Een ander moet akkoord geven en betalen.');
+    super({ nl: 'U hebt deze uitgave zelf gevraagd. Een ander moet akkoord geven en betalen.', en: 'You asked for this expense yourself. Somebody else must approve and pay.' });
   }
 }
 
@@ -46,7 +47,7 @@ export class AlGoedgekeurd extends Weigering {
   static readonly code = 'AlGoedgekeurd';
   readonly code = AlGoedgekeurd.code;
   constructor() {
-    super('U gaf al akkoord op deze uitgave.');
+    super({ nl: 'U gaf al akkoord op deze uitgave.', en: 'You approved this expense already.' });
   }
 }
 
@@ -55,7 +56,7 @@ export class KeurdeZelfGoed extends Weigering {
   static readonly code = 'KeurdeZelfGoed';
   readonly code = KeurdeZelfGoed.code;
   constructor() {
-    super('U gaf zelf akkoord op deze uitgave. Een ander kijkt haar na.');
+    super({ nl: 'U gaf zelf akkoord op deze uitgave. Een ander kijkt haar na.', en: 'You approved this expense yourself. Somebody else looks it over.' });
   }
 }
 
@@ -64,7 +65,7 @@ export class GenoegAkkoorden extends Weigering {
   static readonly code = 'GenoegAkkoorden';
   readonly code = GenoegAkkoorden.code;
   constructor() {
-    super('Er zijn genoeg akkoorden. Uw akkoord is niet meer nodig.');
+    super({ nl: 'Er zijn genoeg akkoorden. Uw akkoord is niet meer nodig.', en: 'There are enough approvals. Yours is not needed any more.' });
   }
 }
 
@@ -72,7 +73,7 @@ export class NietBevoegdVoorFonds extends Weigering {
   static readonly code = 'NietBevoegdVoorFonds';
   readonly code = NietBevoegdVoorFonds.code;
   constructor() {
-    super('U gaat niet over dit fonds of dit bedrag. Vraag het de beheerder van het fonds.');
+    super({ nl: 'U gaat niet over dit fonds of dit bedrag. Vraag het de beheerder van het fonds.', en: 'This fund or this amount is not yours to decide. Ask the holder of the fund.' });
   }
 }
 
@@ -80,7 +81,7 @@ export class ReserveringAfgehandeld extends Weigering {
   static readonly code = 'ReserveringAfgehandeld';
   readonly code = ReserveringAfgehandeld.code;
   constructor() {
-    super('Deze reservering is al helemaal betaald of vrijgegeven.');
+    super({ nl: 'Deze reservering is al helemaal betaald of vrijgegeven.', en: 'This reservation has been paid or released in full already.' });
   }
 }
 
@@ -88,7 +89,7 @@ export class ReserveringVerlopen extends Weigering {
   static readonly code = 'ReserveringVerlopen';
   readonly code = ReserveringVerlopen.code;
   constructor() {
-    super('Deze reservering is verlopen. Er is een nieuw besluit nodig.');
+    super({ nl: 'Deze reservering is verlopen. Er is een nieuw besluit nodig.', en: 'This reservation has lapsed. A new decision is needed.' });
   }
 }
 
@@ -96,18 +97,18 @@ export class ReserveringLooptNog extends Weigering {
   static readonly code = 'ReserveringLooptNog';
   readonly code = ReserveringLooptNog.code;
   constructor() {
-    super('Deze reservering loopt nog en vervalt nu niet.');
+    super({ nl: 'Deze reservering loopt nog en vervalt nu niet.', en: 'This reservation is still running and does not lapse now.' });
   }
 }
 
 const WAAROM = {
-  advies: 'Dit is een advies. Geld uitgeven kan alleen op een besluit.',
-  ingetrokken: 'Dit besluit is ingetrokken of vervangen. Er kan niet meer op betaald worden.',
-  heroverweging: 'Over dit besluit loopt een heroverweging. Wacht met betalen op het antwoord van de bestuurder.',
-  bedragInCent: 'Het bedrag is hoger dan het besluit toestaat.',
-  fondsId: 'Het besluit gaat over een ander fonds.',
-  aangevraagdDoor: 'De aanvrager is een ander dan wie het voorstel deed.',
-  alGereserveerd: 'Voor dit besluit is al geld gereserveerd.',
+  advies: { nl: 'Dit is een advies. Geld uitgeven kan alleen op een besluit.', en: 'This is advice. Spending money takes a decision.' },
+  ingetrokken: { nl: 'Dit besluit is ingetrokken of vervangen. Er kan niet meer op betaald worden.', en: 'This decision was withdrawn or replaced. Nothing can be paid on it any more.' },
+  heroverweging: { nl: 'Over dit besluit loopt een heroverweging. Wacht met betalen op het antwoord van de bestuurder.', en: 'A second look at this decision is going on. Wait with paying for the answer of the director.' },
+  bedragInCent: { nl: 'Het bedrag is hoger dan het besluit toestaat.', en: 'The amount is higher than the decision allows.' },
+  fondsId: { nl: 'Het besluit gaat over een ander fonds.', en: 'The decision is about another fund.' },
+  aangevraagdDoor: { nl: 'De aanvrager is een ander dan wie het voorstel deed.', en: 'The applicant is somebody else than who made the proposal.' },
+  alGereserveerd: { nl: 'Voor dit besluit is al geld gereserveerd.', en: 'Money has been set apart for this decision already.' },
 } as const;
 
 /** The besluit does not allow this expense; `waarom` says which part of it. */
@@ -115,7 +116,7 @@ export class BesluitDraagtUitgaveNiet extends Weigering {
   static readonly code = 'BesluitDraagtUitgaveNiet';
   readonly code = BesluitDraagtUitgaveNiet.code;
   constructor(readonly waarom: string) {
-    super(waarom in WAAROM ? WAAROM[waarom as keyof typeof WAAROM] : 'Het besluit staat deze uitgave niet toe.');
+    super(waarom in WAAROM ? WAAROM[waarom as keyof typeof WAAROM] : { nl: 'Het besluit staat deze uitgave niet toe.', en: 'The decision does not allow this expense.' });
   }
 }
 
@@ -124,7 +125,7 @@ export class BesluitdagOnmogelijk extends Weigering {
   static readonly code = 'BesluitdagOnmogelijk';
   readonly code = BesluitdagOnmogelijk.code;
   constructor(readonly eerste: string) {
-    super(`Op deze dag kan dit besluit niet genomen zijn. Kies een dag van ${eerste.split('-').reverse().join('-')} tot en met vandaag.`, 'genomenOp');
+    super({ nl: `Op deze dag kan dit besluit niet genomen zijn. Kies een dag van ${eerste.split('-').reverse().join('-')} tot en met vandaag.`, en: `This decision cannot have been taken on this day. Choose a day from ${schrijfDag(eerste, 'en')} up to today.` }, 'genomenOp');
   }
 }
 
@@ -132,6 +133,6 @@ export class NietTeCorrigeren extends Weigering {
   static readonly code = 'NietTeCorrigeren';
   readonly code = NietTeCorrigeren.code;
   constructor() {
-    super('Alleen een betaling of geld dat terugkwam is te corrigeren, en maar één keer.');
+    super({ nl: 'Alleen een betaling of geld dat terugkwam is te corrigeren, en maar één keer.', en: 'Only a payment or money that came back can be corrected, and only once.' });
   }
 }

@@ -1,10 +1,11 @@
+import type { Zin } from '../taal/index.js';
 import { Weigering } from './weigering.js';
 
 export class NietUwBericht extends Weigering {
   static readonly code = 'NietUwBericht';
   readonly code = NietUwBericht.code;
   constructor() {
-    super('Alleen wie het bericht schreef kan het intrekken.');
+    super({ nl: 'Alleen wie het bericht schreef kan het intrekken.', en: 'Only who wrote the message can withdraw it.' });
   }
 }
 
@@ -12,7 +13,7 @@ export class BerichtAlIngetrokken extends Weigering {
   static readonly code = 'BerichtAlIngetrokken';
   readonly code = BerichtAlIngetrokken.code;
   constructor() {
-    super('Dit bericht is al ingetrokken.');
+    super({ nl: 'Dit bericht is al ingetrokken.', en: 'This message has been withdrawn already.' });
   }
 }
 
@@ -20,8 +21,8 @@ export class BerichtAlIngetrokken extends Weigering {
 export class TekstVerraadt extends Weigering {
   static readonly code = 'TekstVerraadt';
   readonly code = TekstVerraadt.code;
-  constructor(zin: string) {
-    super(`${zin} Stuur het alleen aan uw eigen organisatie, of schrijf waarom het hier moet.`, 'tekst');
+  constructor(zin: Zin) {
+    super({ nl: `${zin.nl} Stuur het alleen aan uw eigen organisatie, of schrijf waarom het hier moet.`, en: `${zin.en} Send it only to your own organisation, or write why it must stand here.` }, 'tekst');
   }
 }
 
@@ -29,7 +30,7 @@ export class TekstVerraadt extends Weigering {
 export class NummerInTekst extends Weigering {
   static readonly code = 'NummerInTekst';
   readonly code = NummerInTekst.code;
-  constructor(zin: string) {
+  constructor(zin: Zin) {
     super(zin, 'tekst');
   }
 }

@@ -5,7 +5,7 @@ export class AlleenDeBron extends Weigering {
   static readonly code = 'AlleenDeBron';
   readonly code = AlleenDeBron.code;
   constructor() {
-    super('Alleen de organisatie die dit opschreef, kan hierop antwoorden.');
+    super({ nl: 'Alleen de organisatie die dit opschreef, kan hierop antwoorden.', en: 'Only the organisation that wrote this down can answer it.' });
   }
 }
 
@@ -14,6 +14,6 @@ export class RectificatieLoopt extends Weigering {
   static readonly code = 'RectificatieLoopt';
   readonly code = RectificatieLoopt.code;
   constructor() {
-    super('U vroeg dit al. De organisatie antwoordt binnen een maand.');
+    super({ nl: 'U vroeg dit al. De organisatie antwoordt binnen een maand.', en: 'You asked this already. The organisation answers within a month.' });
   }
 }

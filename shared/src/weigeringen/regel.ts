@@ -6,7 +6,7 @@ export class RegelBestaatAl extends Weigering {
   static readonly code = 'RegelBestaatAl';
   readonly code = RegelBestaatAl.code;
   constructor() {
-    super('Er is al een regel met deze naam. Leg een nieuwe versie van die regel vast.', 'naam');
+    super({ nl: 'Er is al een regel met deze naam. Leg een nieuwe versie van die regel vast.', en: 'There already is a rule with this name. Record a new version of that rule.' }, 'naam');
   }
 }
 
@@ -15,7 +15,7 @@ export class VersieTeVroeg extends Weigering {
   static readonly code = 'VersieTeVroeg';
   readonly code = VersieTeVroeg.code;
   constructor(vanaf: string) {
-    super(`De vorige versie geldt vanaf ${schrijfDag(vanaf)}. Kies een latere dag.`, 'geldigVan');
+    super({ nl: `De vorige versie geldt vanaf ${schrijfDag(vanaf)}. Kies een latere dag.`, en: `The previous version applies from ${schrijfDag(vanaf, 'en')}. Choose a later day.` }, 'geldigVan');
   }
 }
 
@@ -24,7 +24,7 @@ export class RegelAlBeeindigd extends Weigering {
   static readonly code = 'RegelAlBeeindigd';
   readonly code = RegelAlBeeindigd.code;
   constructor() {
-    super('Deze regel is al beëindigd. Er verandert niets meer aan.', 'geldigTot');
+    super({ nl: 'Deze regel is al beëindigd. Er verandert niets meer aan.', en: 'This rule has ended already. Nothing about it changes any more.' }, 'geldigTot');
   }
 }
 
@@ -33,6 +33,6 @@ export class NietUwRegel extends Weigering {
   static readonly code = 'NietUwRegel';
   readonly code = NietUwRegel.code;
   constructor() {
-    super('U houdt alleen de regels van uw eigen organisatie bij. Vraag het de beheerder.', 'organisatieId');
+    super({ nl: 'U houdt alleen de regels van uw eigen organisatie bij. Vraag het de beheerder.', en: 'You only keep the rules of your own organisation. Ask the administrator.' }, 'organisatieId');
   }
 }

@@ -6,7 +6,7 @@ export class TermijnLoopt extends Weigering {
   static readonly code = 'TermijnLoopt';
   readonly code = TermijnLoopt.code;
   constructor(laatsteDag: string) {
-    super(`Nog niet iedereen heeft geantwoord. Dat kan tot en met ${schrijfDag(laatsteDag)}. Wacht tot die dag, of bespreek het voorstel aan tafel.`);
+    super({ nl: `Nog niet iedereen heeft geantwoord. Dat kan tot en met ${schrijfDag(laatsteDag)}. Wacht tot die dag, of bespreek het voorstel aan tafel.`, en: `Not everybody has answered yet. They can until ${schrijfDag(laatsteDag, 'en')}. Wait until that day, or discuss the proposal at the table.` });
   }
 }
 
@@ -15,7 +15,7 @@ export class StandpuntBetwist extends Weigering {
   static readonly code = 'StandpuntBetwist';
   readonly code = StandpuntBetwist.code;
   constructor() {
-    super('Een organisatie zegt dat haar standpunt verkeerd is opgeschreven. Houd daarover een nieuwe ronde.');
+    super({ nl: 'Een organisatie zegt dat haar standpunt verkeerd is opgeschreven. Houd daarover een nieuwe ronde.', en: 'An organisation says that its position was written down wrongly. Hold a new round about it.' });
   }
 }
 
@@ -24,7 +24,7 @@ export class NietsTeBevestigen extends Weigering {
   static readonly code = 'NietsTeBevestigen';
   readonly code = NietsTeBevestigen.code;
   constructor() {
-    super('Er is hier niets dat u nog moet bevestigen.');
+    super({ nl: 'Er is hier niets dat u nog moet bevestigen.', en: 'There is nothing here that you still have to confirm.' });
   }
 }
 
@@ -33,7 +33,7 @@ export class EigenAntwoordGegeven extends Weigering {
   static readonly code = 'EigenAntwoordGegeven';
   readonly code = EigenAntwoordGegeven.code;
   constructor() {
-    super('Deze organisatie gaf zelf al antwoord. Alleen zij kan dat nog veranderen.');
+    super({ nl: 'Deze organisatie gaf zelf al antwoord. Alleen zij kan dat nog veranderen.', en: 'This organisation answered itself already. Only they can still change that.' });
   }
 }
 
@@ -42,7 +42,7 @@ export class SprekerDoetNietMee extends Weigering {
   static readonly code = 'SprekerDoetNietMee';
   readonly code = SprekerDoetNietMee.code;
   constructor() {
-    super('Deze persoon doet niet mee aan deze casus. Noem iemand die meedoet, of nodig deze persoon eerst uit.', 'lidId');
+    super({ nl: 'Deze persoon doet niet mee aan deze casus. Noem iemand die meedoet, of nodig deze persoon eerst uit.', en: 'This person does not take part in this case. Name somebody who does, or invite this person first.' }, 'lidId');
   }
 }
 
@@ -51,7 +51,7 @@ export class GesprekAlleenEerst extends Weigering {
   static readonly code = 'GesprekAlleenEerst';
   readonly code = GesprekAlleenEerst.code;
   constructor() {
-    super('Over dit voorstel is al een ronde geweest. Leg het opnieuw voor.');
+    super({ nl: 'Over dit voorstel is al een ronde geweest. Leg het opnieuw voor.', en: 'There was a round on this proposal already. Put it forward again.' });
   }
 }
 
@@ -60,6 +60,6 @@ export class GeenGesprek extends Weigering {
   static readonly code = 'GeenGesprek';
   readonly code = GeenGesprek.code;
   constructor() {
-    super('Noteer wat ten minste twee organisaties zeiden.', 'standpunten');
+    super({ nl: 'Noteer wat ten minste twee organisaties zeiden.', en: 'Note what at least two organisations said.' }, 'standpunten');
   }
 }

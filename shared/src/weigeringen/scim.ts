@@ -5,7 +5,7 @@ export class SleutelVraagtTweede extends Weigering {
   static readonly code = 'SleutelVraagtTweede';
   readonly code = SleutelVraagtTweede.code;
   constructor() {
-    super('U hebt deze sleutel zelf gemaakt. Vraag een andere beheerder om te bevestigen.');
+    super({ nl: 'U hebt deze sleutel zelf gemaakt. Vraag een andere beheerder om te bevestigen.', en: 'You made this key yourself. Ask another administrator to confirm it.' });
   }
 }
 
@@ -13,6 +13,6 @@ export class SleutelAlKlaar extends Weigering {
   static readonly code = 'SleutelAlKlaar';
   readonly code = SleutelAlKlaar.code;
   constructor() {
-    super('Deze sleutel is al bevestigd, verlopen of ingetrokken. Laad de pagina opnieuw.');
+    super({ nl: 'Deze sleutel is al bevestigd, verlopen of ingetrokken. Laad de pagina opnieuw.', en: 'This key has been confirmed, lapsed or withdrawn already. Reload the page.' });
   }
 }

@@ -1,12 +1,14 @@
+import type { Taal } from '../taal/index.js';
 import { Weigering } from './weigering.js';
 
-const DAGWOORD = new Intl.DateTimeFormat('nl-NL', { timeZone: 'Europe/Amsterdam', weekday: 'long', day: 'numeric', month: 'long' });
+const dagwoord = (gebied: string) => new Intl.DateTimeFormat(gebied, { timeZone: 'Europe/Amsterdam', weekday: 'long', day: 'numeric', month: 'long' });
+const DAGWOORD: Readonly<Record<Taal, Intl.DateTimeFormat>> = { nl: dagwoord('nl-NL'), en: dagwoord('en-GB') };
 
 export class AlleenVoorzitterVanTafel extends Weigering {
   static readonly code = 'AlleenVoorzitterVanTafel';
   readonly code = AlleenVoorzitterVanTafel.code;
   constructor() {
-    super('Alleen de voorzitter van deze tafel of de plaatsvervanger kan dit doen.');
+    super({ nl: 'Alleen de voorzitter van deze tafel of de plaatsvervanger kan dit doen.', en: 'Only the chair of this table or the deputy can do this.' });
   }
 }
 
@@ -15,7 +17,7 @@ export class ZittingAlGepland extends Weigering {
   static readonly code = 'ZittingAlGepland';
   readonly code = ZittingAlGepland.code;
   constructor() {
-    super('Op dat moment staat al een zitting van deze tafel. Kies een andere tijd.', 'geplandOp');
+    super({ nl: 'Op dat moment staat al een zitting van deze tafel. Kies een andere tijd.', en: 'This table already has a session at that moment. Choose another time.' }, 'geplandOp');
   }
 }
 
@@ -24,7 +26,7 @@ export class NietAanTafel extends Weigering {
   static readonly code = 'NietAanTafel';
   readonly code = NietAanTafel.code;
   constructor(veld: string) {
-    super('Deze persoon zit nu niet aan tafel. Kies iemand die er is.', veld);
+    super({ nl: 'Deze persoon zit nu niet aan tafel. Kies iemand die er is.', en: 'This person is not at the table now. Choose somebody who is.' }, veld);
   }
 }
 
@@ -32,7 +34,7 @@ export class ZittingAlGepubliceerd extends Weigering {
   static readonly code = 'ZittingAlGepubliceerd';
   readonly code = ZittingAlGepubliceerd.code;
   constructor() {
-    super('Deze zitting is al gepubliceerd.');
+    super({ nl: 'Deze zitting is al gepubliceerd.', en: 'This session has been published already.' });
   }
 }
 
@@ -40,7 +42,7 @@ export class ZittingNietGepubliceerd extends Weigering {
   static readonly code = 'ZittingNietGepubliceerd';
   readonly code = ZittingNietGepubliceerd.code;
   constructor() {
-    super('Publiceer de zitting eerst. Dan weten de deelnemers dat ze nodig zijn.');
+    super({ nl: 'Publiceer de zitting eerst. Dan weten de deelnemers dat ze nodig zijn.', en: 'Publish the session first. Then the participants know that they are needed.' });
   }
 }
 
@@ -48,7 +50,7 @@ export class ZittingAlGeopend extends Weigering {
   static readonly code = 'ZittingAlGeopend';
   readonly code = ZittingAlGeopend.code;
   constructor() {
-    super('Deze zitting is al geopend.');
+    super({ nl: 'Deze zitting is al geopend.', en: 'This session has been opened already.' });
   }
 }
 
@@ -56,7 +58,7 @@ export class ZittingNietGeopend extends Weigering {
   static readonly code = 'ZittingNietGeopend';
   readonly code = ZittingNietGeopend.code;
   constructor() {
-    super('De zitting is nog niet geopend. Open eerst de zitting.');
+    super({ nl: 'De zitting is nog niet geopend. Open eerst de zitting.', en: 'The session is not open yet. Open the session first.' });
   }
 }
 
@@ -65,7 +67,7 @@ export class ZittingNietVandaag extends Weigering {
   static readonly code = 'ZittingNietVandaag';
   readonly code = ZittingNietVandaag.code;
   constructor(dag: Date) {
-    super(`Deze zitting is op ${DAGWOORD.format(dag)}. Op die dag kunt u haar openen. Komt de tafel eerder bij elkaar? Verzet dan eerst de zitting.`);
+    super({ nl: `Deze zitting is op ${DAGWOORD.nl.format(dag)}. Op die dag kunt u haar openen. Komt de tafel eerder bij elkaar? Verzet dan eerst de zitting.`, en: `This session is on ${DAGWOORD.en.format(dag)}. You can open it on that day. Does the table meet earlier? Then move the session first.` });
   }
 }
 
@@ -73,7 +75,7 @@ export class ZittingGesloten extends Weigering {
   static readonly code = 'ZittingGesloten';
   readonly code = ZittingGesloten.code;
   constructor() {
-    super('Deze zitting is gesloten. Er kan niets meer aan veranderen.');
+    super({ nl: 'Deze zitting is gesloten. Er kan niets meer aan veranderen.', en: 'This session is closed. Nothing in it can change any more.' });
   }
 }
 
@@ -81,7 +83,7 @@ export class AndereZittingOpen extends Weigering {
   static readonly code = 'AndereZittingOpen';
   readonly code = AndereZittingOpen.code;
   constructor() {
-    super('Er is nog een andere zitting van deze tafel open. Sluit die eerst.');
+    super({ nl: 'Er is nog een andere zitting van deze tafel open. Sluit die eerst.', en: 'Another session of this table is still open. Close that first.' });
   }
 }
 
@@ -89,7 +91,7 @@ export class LegeAgenda extends Weigering {
   static readonly code = 'LegeAgenda';
   readonly code = LegeAgenda.code;
   constructor() {
-    super('Er staat nog geen casus op de agenda. Voeg er eerst een toe.');
+    super({ nl: 'Er staat nog geen casus op de agenda. Voeg er eerst een toe.', en: 'There is no case on the agenda yet. Add one first.' });
   }
 }
 
@@ -97,7 +99,7 @@ export class CasusAlOpAgenda extends Weigering {
   static readonly code = 'CasusAlOpAgenda';
   readonly code = CasusAlOpAgenda.code;
   constructor() {
-    super('Deze casus staat al op de agenda van deze zitting.', 'casusId');
+    super({ nl: 'Deze casus staat al op de agenda van deze zitting.', en: 'This case is on the agenda of this session already.' }, 'casusId');
   }
 }
 
@@ -105,7 +107,7 @@ export class AgendapuntAfgerond extends Weigering {
   static readonly code = 'AgendapuntAfgerond';
   readonly code = AgendapuntAfgerond.code;
   constructor() {
-    super('Dit agendapunt is al afgerond.', 'agendapuntId');
+    super({ nl: 'Dit agendapunt is al afgerond.', en: 'This agenda item is done already.' }, 'agendapuntId');
   }
 }
 
@@ -113,7 +115,7 @@ export class AgendapuntOpTafel extends Weigering {
   static readonly code = 'AgendapuntOpTafel';
   readonly code = AgendapuntOpTafel.code;
   constructor() {
-    super('Deze casus ligt nu op tafel. Rond het agendapunt eerst af.', 'agendapuntId');
+    super({ nl: 'Deze casus ligt nu op tafel. Rond het agendapunt eerst af.', en: 'This case is on the table now. Complete the agenda item first.' }, 'agendapuntId');
   }
 }
 
@@ -122,7 +124,7 @@ export class NietUwUitzoekopdracht extends Weigering {
   static readonly code = 'NietUwUitzoekopdracht';
   readonly code = NietUwUitzoekopdracht.code;
   constructor() {
-    super('Alleen de uitzoeker van deze casus schrijft dit op. Vraag de regisseur wie dat is.');
+    super({ nl: 'Alleen de uitzoeker van deze casus schrijft dit op. Vraag de regisseur wie dat is.', en: 'Only who looks into this case writes this down. Ask the case lead who that is.' });
   }
 }
 
@@ -131,7 +133,7 @@ export class AlOpgelost extends Weigering {
   static readonly code = 'AlOpgelost';
   readonly code = AlOpgelost.code;
   constructor() {
-    super('Deze casus is al opgelost buiten de tafel.');
+    super({ nl: 'Deze casus is al opgelost buiten de tafel.', en: 'This case was solved outside the table already.' });
   }
 }
 
@@ -140,6 +142,6 @@ export class NietOpgelost extends Weigering {
   static readonly code = 'NietOpgelost';
   readonly code = NietOpgelost.code;
   constructor() {
-    super('Deze casus staat niet als opgelost buiten de tafel.');
+    super({ nl: 'Deze casus staat niet als opgelost buiten de tafel.', en: 'This case does not stand as solved outside the table.' });
   }
 }

@@ -5,6 +5,6 @@ export class StapNietMogelijk extends Weigering {
   static readonly code = 'StapNietMogelijk';
   readonly code = StapNietMogelijk.code;
   constructor() {
-    super('Deze stap kan nu niet. Kijk hoe ver de toezegging is.', 'stap');
+    super({ nl: 'Deze stap kan nu niet. Kijk hoe ver de toezegging is.', en: 'This step is not possible now. See how far the commitment is.' }, 'stap');
   }
 }

@@ -1,16 +1,22 @@
+import type { Zin } from '../taal/index.js';
+
 /**
  * A rule that is not met. Thrown inside, a member of the operation's union at the edge.
- * `code` is the stable name, `boodschap` a Dutch sentence a person can act on,
+ * `code` is the stable name, `zin` what a person can act on in every language, `boodschap` the Dutch of it,
  * `veld` the input field it belongs to.
  */
 export abstract class Weigering extends Error {
   abstract readonly code: string;
 
   constructor(
-    readonly boodschap: string,
+    readonly zin: Zin,
     readonly veld?: string,
   ) {
-    super(boodschap);
+    super(zin.nl);
+  }
+
+  get boodschap(): string {
+    return this.zin.nl;
   }
 }
 

@@ -2,7 +2,7 @@ import { passkeyMakenInvoer } from '@doorbraaktafel/shared/validation';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PasskeyBeginnenDocument, PasskeyMakenDocument, PasskeyVerwijderenDocument, type BeveiligingQuery } from '../../generated/graphql';
-import { huidigeTaal } from '../../platform/i18n';
+import { huidigeTaal, zegFout } from '../../platform/i18n';
 import { datumTijd } from '../../platform/opmaak';
 import { kentPasskeys, maakPasskey } from '../../platform/passkey';
 import { Alert, Button, Card, EmptyState, Form, Muted, Stack, Table, TextField } from '../../ui';
@@ -63,7 +63,7 @@ function Maken({ opnieuw }: { opnieuw: () => Promise<unknown> }) {
   async function maak() {
     const gekeurd = passkeyMakenInvoer.shape.naam.safeParse(naam);
     zetMelding(undefined);
-    zetFout(gekeurd.error?.issues[0]?.message);
+    zetFout(zegFout(gekeurd));
     if (!gekeurd.success) return;
     const vraag = await beginnen.doe({});
     if (!vraag) return;

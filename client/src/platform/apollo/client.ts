@@ -2,6 +2,7 @@ import { ApolloClient, ApolloLink, CombinedGraphQLErrors, HttpLink, InMemoryCach
 import { ErrorLink } from '@apollo/client/link/error';
 import { possibleTypes } from '../../generated/possibleTypes';
 import { bevestiglink } from '../bevestiging';
+import { taalkop } from '../i18n';
 import { laatsteLid } from '../sessie/laatste-lid';
 import { maakVolgordelink } from './volgorde';
 
@@ -27,6 +28,11 @@ const voorWelkLid = new ApolloLink((operation, forward) => {
   return forward(operation);
 });
 
+const inDeTaal = new ApolloLink((operation, forward) => {
+  operation.setContext(({ headers = {} }: { headers?: Record<string, string> }) => ({ headers: { ...headers, ...taalkop() } }));
+  return forward(operation);
+});
+
 /** The one GraphQL client; `bijVerlopen` runs when the session turned out to have ended. */
 export function maakApollo(bijVerlopen: () => void): ApolloClient {
   const sessieVerlopen = new ErrorLink(({ error, operation }) => {
@@ -35,7 +41,7 @@ export function maakApollo(bijVerlopen: () => void): ApolloClient {
     if (error.errors.some((fout) => ANDERE_SESSIE.includes(String(fout.extensions?.['code'])))) bijVerlopen();
   });
   return new ApolloClient({
-    link: ApolloLink.from([sessieVerlopen, bevestiglink, maakVolgordelink(), voorWelkLid, alleenHetKenmerk, new HttpLink({ uri: '/graphql', credentials: 'same-origin' })]),
+    link: ApolloLink.from([sessieVerlopen, bevestiglink, maakVolgordelink(), voorWelkLid, inDeTaal, alleenHetKenmerk, new HttpLink({ uri: '/graphql', credentials: 'same-origin' })]),
     cache: new InMemoryCache({ possibleTypes, typePolicies: { Besluitstand: { keyFields: ['casusId'] } } }),
     // A fresh fetch after a live message must never share the answer of a fetch that left before it.
     queryDeduplication: false,

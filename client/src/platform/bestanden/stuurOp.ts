@@ -1,6 +1,11 @@
+import type { Zin } from '@doorbraaktafel/shared/taal';
 import type { Weigering } from '../apollo';
+import { taalkop, zegIn } from '../i18n';
 
-const STORING: Weigering = { code: 'GeenVerbinding', boodschap: 'Er is geen verbinding. Kies het bestand en probeer het zo opnieuw.' };
+const GEEN_VERBINDING: Zin = {
+  nl: 'Er is geen verbinding. Kies het bestand en probeer het zo opnieuw.',
+  en: 'There is no connection. Choose the file and try again in a moment.',
+};
 
 /** What became of a file: the id it is kept under, or why it was refused. */
 export interface Opgestuurd {
@@ -14,10 +19,10 @@ export async function stuurOp(pad: string, bestand: File, velden: Readonly<Recor
   for (const [naam, waarde] of Object.entries(velden)) formulier.append(naam, waarde);
   formulier.append('bestand', bestand);
   try {
-    const antwoord = await fetch(`/bestanden/${pad}`, { method: 'POST', body: formulier, credentials: 'same-origin' });
+    const antwoord = await fetch(`/bestanden/${pad}`, { method: 'POST', body: formulier, credentials: 'same-origin', headers: taalkop() });
     const inhoud: unknown = await antwoord.json();
     return antwoord.ok ? { id: (inhoud as { id: string }).id } : { weigering: inhoud as Weigering };
   } catch {
-    return { weigering: STORING };
+    return { weigering: { code: 'GeenVerbinding', boodschap: zegIn(GEEN_VERBINDING) } };
   }
 }

@@ -1,9 +1,11 @@
 import type { TypedDocumentNode } from '@apollo/client';
 import { nieuwId } from '@doorbraaktafel/shared/ids';
+import { zinVan } from '@doorbraaktafel/shared/taal';
 import { useId, useState } from 'react';
 import type { ZodType } from 'zod';
 import { useHandeling, type Handeling, type Weigering } from '../apollo';
 import { veldmeldingen, zichtbareFout, type Veldmeldingen } from '../formulier';
+import { zegIn } from '../i18n';
 
 export interface Handelformulier<D, V> extends Veldmeldingen<string> {
   /** Checks the input and does the act; answers its result, or nothing when something is not right yet. */
@@ -53,7 +55,7 @@ function kijkNa(schema: ZodType, invoer: object): Map<string, string> {
   const fouten = new Map<string, string>();
   for (const { path, message } of uitslag.error?.issues ?? []) {
     const veld = path.join('.');
-    if (!fouten.has(veld)) fouten.set(veld, message);
+    if (!fouten.has(veld)) fouten.set(veld, zegIn(zinVan(message)));
   }
   return fouten;
 }

@@ -1,7 +1,8 @@
+import { zinVan, type Taal, type Zin } from '@doorbraaktafel/shared/taal';
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { nl } from './nl';
-import { leesTaal, taalKoekje, type Taal } from './taal';
+import { leesTaal, taalKoekje } from './taal';
 
 /** Starts the texts in the remembered language; call once, before the first render. */
 export async function startVertaling(): Promise<void> {
@@ -37,5 +38,21 @@ export function huidigeTaal(): Taal {
   return i18next.language === 'en' ? 'en' : 'nl';
 }
 
-export type { Taal } from './taal';
+/** A sentence that comes with its English, in the language in use now. */
+export function zegIn(zin: Zin): string {
+  return zin[huidigeTaal()];
+}
+
+/** The first thing that a check of one field found wrong, in the language in use now. */
+export function zegFout({ error }: { error?: { issues: readonly { message: string }[] } }): string | undefined {
+  const [eerste] = error?.issues ?? [];
+  return eerste && zegIn(zinVan(eerste.message));
+}
+
+/** What tells the server in which language to answer. */
+export function taalkop(): { 'accept-language': Taal } {
+  return { 'accept-language': huidigeTaal() };
+}
+
+export type { Taal } from '@doorbraaktafel/shared/taal';
 export type { Vertaling } from './vertaling';

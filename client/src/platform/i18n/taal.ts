@@ -1,5 +1,4 @@
-/** A language the product speaks. */
-export type Taal = 'nl' | 'en';
+import type { Taal } from '@doorbraaktafel/shared/taal';
 
 const KOEKJE = 'dt_taal';
 const EEN_JAAR_IN_SECONDEN = 365 * 24 * 3600;

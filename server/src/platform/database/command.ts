@@ -15,7 +15,7 @@ type Eerder<T> = { antwoord: T } | undefined;
 
 /** Claims the command id, or answers what an earlier run of the same command answered. */
 export async function claimCommand<T>(tx: Tx, opdracht: Opdracht): Promise<Eerder<T>> {
-  if (!isId(opdracht.id)) throw new OngeldigeInvoer('Het kenmerk van de opdracht is niet geldig. Laad de pagina opnieuw.', 'opdrachtId');
+  if (!isId(opdracht.id)) throw new OngeldigeInvoer({ nl: 'Het kenmerk van de opdracht is niet geldig. Laad de pagina opnieuw.', en: 'The reference of this act is not valid. Reload the page.' }, 'opdrachtId');
   const velden = hashFields(opdracht.velden);
   const claimed = await tx.sql(
     `insert into opdracht (regio_id, id, lid_id, naam, velden) values ($1, $2, $3, $4, $5) on conflict do nothing returning id`,

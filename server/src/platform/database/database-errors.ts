@@ -1,4 +1,5 @@
 import { AlGewijzigd, OngeldigeInvoer, Weigering } from '@doorbraaktafel/shared/weigeringen';
+import { ONBEWAARBAAR_TEKEN } from '../refusals/zinnen.js';
 
 type Translation = (error: DatabaseError) => Weigering;
 
@@ -13,8 +14,8 @@ const translations = new Map<string, Translation>([
   ['23505', () => new AlGewijzigd()],
   ['40001', () => new AlGewijzigd()],
   ['40P01', () => new AlGewijzigd()],
-  ['22P05', () => new OngeldigeInvoer('Deze tekst bevat een teken dat we niet kunnen bewaren.')],
-  ['22021', () => new OngeldigeInvoer('Deze tekst bevat een teken dat we niet kunnen bewaren.')],
+  ['22P05', () => new OngeldigeInvoer(ONBEWAARBAAR_TEKEN)],
+  ['22021', () => new OngeldigeInvoer(ONBEWAARBAAR_TEKEN)],
 ]);
 
 /** Lets a module name the refusal for one of its own SQLSTATEs (DTnnn). */

@@ -1,3 +1,4 @@
+import { taalUitKop, type Zin } from '@doorbraaktafel/shared/taal';
 import { readFileSync } from 'node:fs';
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import type { StartOptions } from '../config/options.js';
@@ -17,24 +18,26 @@ export function readManifest(path: string | URL): Manifest {
 export function trustedDocuments(manifest: Manifest, mode: StartOptions['mode']): RequestHandler {
   return (req: Request, res: Response, next: NextFunction) => {
     const body = req.body as { extensions?: { documentId?: unknown } } | undefined;
-    if (!body || req.method !== 'POST' || Array.isArray(body)) return refuse(res);
+    if (!body || req.method !== 'POST' || Array.isArray(body)) return refuse(req, res);
     const documentId = body.extensions?.documentId;
     if (typeof documentId === 'string') {
       const query = Object.hasOwn(manifest, documentId) ? manifest[documentId] : undefined;
-      if (!query) return refuse(res);
+      if (!query) return refuse(req, res);
       req.body = { ...body, query, extensions: {} };
       (req as DtRequest).trustedDocument = { id: documentId, text: query };
       return next();
     }
-    return mode === 'productie' ? refuse(res) : next();
+    return mode === 'productie' ? refuse(req, res) : next();
   };
 }
 
-function refuse(res: Response): void {
+const ONBEKENDE_BEWERKING: Zin = { nl: 'Deze bewerking kennen we niet. Laad de pagina opnieuw.', en: 'We do not know this operation. Reload the page.' };
+
+function refuse(req: Request, res: Response): void {
   res.status(400).json({
     errors: [
       {
-        message: 'Deze bewerking kennen we niet. Laad de pagina opnieuw.',
+        message: ONBEKENDE_BEWERKING[taalUitKop(req.headers['accept-language'])],
         extensions: { code: 'OnbekendeBewerking' },
       },
     ],

@@ -1,5 +1,8 @@
+import { taalUitKop, type Zin } from '@doorbraaktafel/shared/taal';
 import type { NextFunction, Request, Response } from 'express';
 import { isOwnOrigin } from './origin.js';
+
+const ANDERE_SITE: Zin = { nl: 'Dit verzoek komt van een andere site.', en: 'This request comes from another site.' };
 
 /** Refuses a cross-site request before anything reads it. */
 export function csrfMiddleware(req: Request, res: Response, next: NextFunction): void {
@@ -7,6 +10,6 @@ export function csrfMiddleware(req: Request, res: Response, next: NextFunction):
   res.setHeader('Cache-Control', 'no-store');
   if (isOwnOrigin(req.headers)) return next();
   res.status(403).json({
-    errors: [{ message: 'Dit verzoek komt van een andere site.', extensions: { code: 'AndereSite' } }],
+    errors: [{ message: ANDERE_SITE[taalUitKop(req.headers['accept-language'])], extensions: { code: 'AndereSite' } }],
   });
 }

@@ -1,12 +1,14 @@
 import { Inject, Injectable, type NestMiddleware } from '@nestjs/common';
+import { taalUitKop } from '@doorbraaktafel/shared/taal';
 import type { NextFunction, Request, Response } from 'express';
 import { START_OPTIONS, type StartOptions } from '../config/options.js';
+import { metTaal } from '../taal/taal.js';
 import { metTrace, nieuweTrace } from '../telemetry/trace.js';
 import { readToken } from './cookies.js';
 import type { DtRequest } from './request.js';
 import { SESSION_FINDER, type SessionFinder } from './session-finder.js';
 
-/** Gives each request a trace id and, with a valid session, the lid it acts for. */
+/** Gives each request a trace id, the language of its reader and, with a valid session, the lid it acts for. */
 @Injectable()
 export class SessionMiddleware implements NestMiddleware {
   constructor(
@@ -18,9 +20,7 @@ export class SessionMiddleware implements NestMiddleware {
     const request = req as DtRequest;
     request.traceId = nieuweTrace();
     res.setHeader('Cache-Control', 'no-store');
-    metTrace(request.traceId, () => {
-      this.attach(request).then(() => next(), next);
-    });
+    metTrace(request.traceId, () => metTaal(taalUitKop(request.headers['accept-language']), () => void this.attach(request).then(() => next(), next)));
   }
 
   private async attach(request: DtRequest): Promise<void> {

@@ -1,5 +1,6 @@
 import { Field, ObjectType } from '@nestjs/graphql';
 import type { Weigering } from '@doorbraaktafel/shared/weigeringen';
+import { inTaal } from '../taal/taal.js';
 
 /** One thing a person could do with a record, and if not, why not. */
 @ObjectType('MogelijkeActie')
@@ -16,5 +17,5 @@ export class MogelijkeActieType {
 
 /** Presents whether an act is possible: no refusal means yes. */
 export function mogelijkeActie(naam: string, weigering: Weigering | undefined): MogelijkeActieType {
-  return { naam, toegestaan: !weigering, reden: weigering?.boodschap };
+  return { naam, toegestaan: !weigering, reden: weigering && inTaal(weigering.zin) };
 }

@@ -1,6 +1,7 @@
 import { Field, InterfaceType, ObjectType } from '@nestjs/graphql';
 import type { Type } from '@nestjs/common';
 import type { Weigering, WeigeringKlasse } from '@doorbraaktafel/shared/weigeringen';
+import { inTaal } from '../taal/taal.js';
 
 /** What every refusal has, so that a client can always handle one it does not know. */
 @InterfaceType('Weigering', { resolveType: (waarde: GeweigerdAntwoord) => waarde.code })
@@ -8,7 +9,7 @@ export abstract class WeigeringInterface {
   @Field(() => String, { description: 'Vaste naam van de weigering.' })
   code!: string;
 
-  @Field(() => String, { description: 'Nederlandse zin met wat u kunt doen.' })
+  @Field(() => String, { description: 'Zin met wat u kunt doen, in de taal waar Accept-Language om vraagt: Nederlands of Engels.' })
   boodschap!: string;
 
   @Field(() => String, { nullable: true, description: 'Het invoerveld waar de weigering bij hoort.' })
@@ -35,7 +36,7 @@ export class GeweigerdAntwoord {
 
   constructor(weigering: Weigering) {
     this.code = weigering.code;
-    this.boodschap = weigering.boodschap;
+    this.boodschap = inTaal(weigering.zin);
     this.veld = weigering.veld;
   }
 

@@ -1,7 +1,9 @@
 import { Injectable, type PipeTransform } from '@nestjs/common';
 import { heeftBurgerservicenummer, zinOver } from '@doorbraaktafel/shared/privacy';
+import { zinVan } from '@doorbraaktafel/shared/taal';
 import { OngeldigeInvoer } from '@doorbraaktafel/shared/weigeringen';
 import type { ZodType } from 'zod';
+import { ONBEWAARBAAR_TEKEN } from './zinnen.js';
 
 // NUL, and half of a character that is stored as two: PostgreSQL keeps neither.
 const ONBEWAARBAAR = /\0|\p{Surrogate}/u;
@@ -18,13 +20,13 @@ export class ZodPipe<T> implements PipeTransform<unknown, T> {
 
   transform(waarde: unknown): T {
     const onbewaarbaar = vind(waarde, (tekst) => ONBEWAARBAAR.test(tekst));
-    if (onbewaarbaar) throw new OngeldigeInvoer('Deze tekst bevat een teken dat we niet kunnen bewaren.', onbewaarbaar.join('.'));
+    if (onbewaarbaar) throw new OngeldigeInvoer(ONBEWAARBAAR_TEKEN, onbewaarbaar.join('.'));
     const nummer = vind(waarde, (tekst, sleutel) => !GEEN_TEKST.has(sleutel) && heeftBurgerservicenummer(tekst));
     if (nummer) throw new OngeldigeInvoer(zinOver('nummer'), nummer.join('.'));
     const uitkomst = this.schema.safeParse(waarde);
     if (uitkomst.success) return uitkomst.data;
     const [eerste] = uitkomst.error.issues;
-    throw new OngeldigeInvoer(eerste?.message ?? 'Dit klopt niet.', eerste?.path.join('.') || undefined);
+    throw new OngeldigeInvoer(zinVan(eerste?.message ?? ''), eerste?.path.join('.') || undefined);
   }
 }
 

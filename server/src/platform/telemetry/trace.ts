@@ -8,7 +8,7 @@ export function nieuweTrace(): string {
   return randomBytes(16).toString('hex');
 }
 
-/** Runs `doe` with this trace id on every log line; nothing else is ambient. */
+/** Runs `doe` with this trace id on every log line. */
 export function metTrace<T>(traceId: string, doe: () => T): T {
   return lopend.run(traceId, doe);
 }

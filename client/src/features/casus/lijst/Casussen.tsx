@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CasussenDocument, type CasussenQuery } from '../../../generated/graphql';
 import { leesFout, useBevraging, type Weigering } from '../../../platform/apollo';
+import { zegFout } from '../../../platform/i18n';
 import { useVersheid } from '../../../platform/live';
 import { useIk, useMag } from '../../../platform/sessie/Sessie';
 import { Alert, Button, EmptyState, FetchState, LinkButton, LinkPills, LiveRegion, Muted, PageHeader, SearchForm, Stack } from '../../../ui';
@@ -20,7 +21,7 @@ export function Casussen() {
   const { t } = useTranslation('casus');
   const magInbrengen = useMag('inbrengen', 'Casus');
   const [woorden, zetWoorden] = useState('');
-  const fout = woorden ? zoekwoorden.safeParse(woorden).error?.issues[0]?.message : undefined;
+  const fout = woorden ? zegFout(zoekwoorden.safeParse(woorden)) : undefined;
   return (
     <Stack gap="l">
       <PageHeader

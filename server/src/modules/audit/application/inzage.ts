@@ -14,7 +14,7 @@ export class Inzage {
   lees<T>(ctx: Context, lezing: (sql: Sql) => Promise<T>): Promise<T> {
     return this.work.lees(ctx, async (tx) => {
       const sql: Sql = (tekst, waarden) => tx.sql(tekst, waarden);
-      weiger(!(await houdtToezicht(sql)), () => new NietToegestaan('U hebt nu geen geldige auditopdracht. Vraag de beheerder van de regio.'));
+      weiger(!(await houdtToezicht(sql)), () => new NietToegestaan({ nl: 'U hebt nu geen geldige auditopdracht. Vraag de beheerder van de regio.', en: 'You have no valid audit assignment now. Ask the administrator of the region.' }));
       return lezing(sql);
     });
   }

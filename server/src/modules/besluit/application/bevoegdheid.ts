@@ -20,7 +20,7 @@ export function waaromGeenUitgever(tx: Tx, organisatieId: string): Weigering | u
   return organisatieId === tx.ctx.organisatieId ? new NietToegestaan() : new NietEigenOrganisatie();
 }
 
-const ANDERE = 'Dit mandaat is van een andere organisatie. Iemand van die organisatie bevestigt het.';
+const ANDERE = { nl: 'Dit mandaat is van een andere organisatie. Iemand van die organisatie bevestigt het.', en: 'This mandate belongs to another organisation. Somebody of that organisation confirms it.' };
 
 /** Why the acting lid does not sign for this organisation, if not. */
 export function waaromGeenTekenaar(tx: Tx, organisatieId: string): Weigering | undefined {

@@ -21,8 +21,8 @@ export class Casusoverzicht {
    * @throws {OngeldigeInvoer} for a page size outside 1 to 100 or an `na` that is no id
    */
   async bladzijde(ctx: Context, velden: Selectie, vraag: Bladzijdevraag): Promise<string> {
-    if (vraag.aantal < 1 || vraag.aantal > HOOGSTENS) throw new OngeldigeInvoer(`Vraag 1 tot ${HOOGSTENS} casussen tegelijk.`, 'aantal');
-    if (vraag.na && !isId(vraag.na)) throw new OngeldigeInvoer('Deze plek in de lijst bestaat niet.', 'na');
+    if (vraag.aantal < 1 || vraag.aantal > HOOGSTENS) throw new OngeldigeInvoer({ nl: `Vraag 1 tot ${HOOGSTENS} casussen tegelijk.`, en: `Ask for 1 to ${HOOGSTENS} cases at a time.` }, 'aantal');
+    if (vraag.na && !isId(vraag.na)) throw new OngeldigeInvoer({ nl: 'Deze plek in de lijst bestaat niet.', en: 'This place in the list does not exist.' }, 'na');
     const [bladzijde] = await this.work.leesEen<Bladzijde>(ctx, this.overzicht.bladzijde(ctx.regioId, velden, vraag), (rijen) => this.overzicht.gelezen(velden, rijen));
     if (!bladzijde) throw new Error('De database geeft geen bladzijde.');
     return bladzijde.tekst;

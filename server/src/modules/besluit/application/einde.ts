@@ -52,7 +52,7 @@ export class Einde {
     eisVoorzitter(tx, 'intrekken', 'Besluit', await this.omgeving.casus(tx, besluit.casusId));
     toetsDaad(besluit, 'beschikking vermelden');
     weiger(!SOORTREGELS[besluit.soort].beschikking, () => new GeenBeschikking());
-    weiger(bekendOp > (await vandaag(tx)), () => new OngeldigeInvoer('Deze dag ligt in de toekomst. Vul in wanneer de beschikking bekend werd.', 'bekendOp'));
+    weiger(bekendOp > (await vandaag(tx)), () => new OngeldigeInvoer({ nl: 'Deze dag ligt in de toekomst. Vul in wanneer de beschikking bekend werd.', en: 'This day is in the future. Fill in when the formal decision was made known.' }, 'bekendOp'));
     const bezwaarTot = plusWeken(bekendOp, TERMIJNEN.bezwaar.weken);
     weiger(!(await this.naspel.bewaarBeschikking(tx, besluit, { kenmerk, bekendOp, bezwaarTot })), () => new AlGegeven());
     meldBesluit(tx, 'besluit.beschikking', besluit, { bekendOp, bezwaarTot });

@@ -19,8 +19,8 @@ import type { Ronde } from '../domain/ronde.js';
 import type { Besluitstand, Mogelijkheid } from './beeld.js';
 import { mag, waaromGeenVoorzitter } from './bevoegdheid.js';
 
-const GEEN_VOORSTEL = 'Er ligt nog geen voorstel.';
-const GEEN_RONDE = 'Het voorstel is nog niet voorgelegd.';
+const GEEN_VOORSTEL = { nl: 'Er ligt nog geen voorstel.', en: 'There is no proposal yet.' };
+const GEEN_RONDE = { nl: 'Het voorstel is nog niet voorgelegd.', en: 'The proposal has not been put forward yet.' };
 
 /** Everything a lid could do with what lies before the table, and why not; the party with the regie on the subject may force too. */
 export function mogelijkheden(tx: Tx, stand: Besluitstand, metRegie = false): Mogelijkheid[] {
@@ -72,7 +72,7 @@ function waaromNietBesluiten(laatste: Ronde | undefined, uitkomst: string): Weig
   return uitkomst === 'consensus' ? new GeenConsensus() : new WelConsensus();
 }
 
-const NIETS_AANGEKONDIGD = 'De voorzitter kondigde niet aan dat zij wil doorzetten.';
+const NIETS_AANGEKONDIGD = { nl: 'De voorzitter kondigde niet aan dat zij wil doorzetten.', en: 'The chair did not announce that a decision will be forced.' };
 
 function alAangekondigd(voornemen: GelezenVoornemen | null): Weigering | undefined {
   return voornemen ? new VoornemenAlAangekondigd() : undefined;

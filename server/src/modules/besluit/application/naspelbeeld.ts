@@ -8,7 +8,7 @@ import type { Naspel } from '../persistence/naspel.repository.js';
 import type { Mogelijkheid } from './beeld.js';
 import { mag, waaromGeenVoorzitter, type Voorzitting } from './bevoegdheid.js';
 
-const GEEN_BESCHIKKING = 'Bij dit besluit hoort geen beschikking, of die staat er al.';
+const GEEN_BESCHIKKING = { nl: 'Bij dit besluit hoort geen beschikking, of die staat er al.', en: 'No formal decision belongs to this decision, or it stands there already.' };
 
 /** What this lid could do with a besluit that was taken, and why not. */
 export function naspelMogelijk(tx: Tx, besluit: GelezenBesluit, naspel: Naspel, gevraagd: readonly string[], casus: Voorzitting): Mogelijkheid[] {

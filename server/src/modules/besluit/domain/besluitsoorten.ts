@@ -1,3 +1,4 @@
+import type { Zin } from '@doorbraaktafel/shared/taal';
 import type { Besluitsoort } from '@doorbraaktafel/shared/vocabulary';
 
 /** What holds for one kind of besluit, whoever takes it. */
@@ -8,19 +9,19 @@ export interface Soortregel {
   readonly magGeld: boolean;
   /** Leads to a beschikking of the gemeente outside this platform, with its own bezwaar (§2.3, §2.4). */
   readonly beschikking: boolean;
-  /** May be forced under a mandate; otherwise the Dutch reason why nobody ever can. */
-  readonly doorzetten: true | { readonly nooit: string };
+  /** May be forced under a mandate; otherwise the reason why nobody ever can. */
+  readonly doorzetten: true | { readonly nooit: Zin };
 }
 
 const bindend: Soortregel = { mandaatNodig: true, magGeld: true, beschikking: false, doorzetten: true };
 const metBeschikking: Soortregel = { ...bindend, beschikking: true };
 const proces: Soortregel = { mandaatNodig: false, magGeld: false, beschikking: false, doorzetten: true };
-const nooit = (reden: string): Soortregel => ({ mandaatNodig: false, magGeld: false, beschikking: false, doorzetten: { nooit: reden } });
+const nooit = (reden: Zin): Soortregel => ({ mandaatNodig: false, magGeld: false, beschikking: false, doorzetten: { nooit: reden } });
 
 /** The kinds of besluit of the decision model (§2.4), with what §2.3 says about forcing them. */
 export const SOORTREGELS: Readonly<Record<Besluitsoort, Soortregel>> = {
   procesbesluit: proces,
-  werkafspraak: nooit('Een werkafspraak maakt elke organisatie voor zichzelf. Niemand kan die afdwingen.'),
+  werkafspraak: nooit({ nl: 'Een werkafspraak maakt elke organisatie voor zichzelf. Niemand kan die afdwingen.', en: 'Each organisation makes a working agreement for itself. Nobody can force it.' }),
   toelating: metBeschikking,
   toewijzing: bindend,
   begeleiding: metBeschikking,
@@ -28,8 +29,8 @@ export const SOORTREGELS: Readonly<Record<Besluitsoort, Soortregel>> = {
   uitgave: bindend,
   voorwaarde: bindend,
   terugkeer: bindend,
-  doorzetting: nooit('Doorzetten gaat over een voorstel zelf. Zet dat voorstel door.'),
+  doorzetting: nooit({ nl: 'Doorzetten gaat over een voorstel zelf. Zet dat voorstel door.', en: 'Forcing is about a proposal itself. Force that proposal.' }),
   opschaling: proces,
   afsluiting: proces,
-  advies: nooit('Een advies bindt niemand. Er is niets om af te dwingen.'),
+  advies: nooit({ nl: 'Een advies bindt niemand. Er is niets om af te dwingen.', en: 'Advice binds nobody. There is nothing to force.' }),
 };

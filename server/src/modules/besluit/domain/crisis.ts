@@ -47,7 +47,7 @@ export function toetsGesprek(overleg: { readonly geslotenOp: Date | null; readon
   weiger(overleg.geslotenOp !== null, () => new CrisisGesloten());
   const meegedaan = new Set(overleg.genodigden.filter(({ gezienOp }) => gezienOp).map(({ organisatieId }) => organisatieId));
   weiger(meegedaan.size < 2, () => new NiemandDeedMee());
-  weiger(gesproken.some((organisatieId) => !meegedaan.has(organisatieId)), () => new NiemandDeedMee('Leg alleen vast wat iemand zei die meedeed.'));
+  weiger(gesproken.some((organisatieId) => !meegedaan.has(organisatieId)), () => new NiemandDeedMee({ nl: 'Leg alleen vast wat iemand zei die meedeed.', en: 'Only record what somebody said who took part.' }));
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Zin } from '@doorbraaktafel/shared/taal';
 import type { Besluitsoort, Doorzetgrond, NooitAfTeDwingen, RondeUitkomst } from '@doorbraaktafel/shared/vocabulary';
 import { DOORZETGRONDEN, zegtIets } from '@doorbraaktafel/shared/vocabulary';
 import { AlGegeven, AndereOrganisatieTekent, DatumInVerleden, GebondeneTekentNietMee, RedenVerplicht, VoorwaardeNietVoldaan, type Weigering } from '@doorbraaktafel/shared/weigeringen';
@@ -56,18 +57,18 @@ export interface Doorzetpoging {
 /** One condition: its name, what it says when met, and the refusal when it is not. */
 export interface Voorwaarde {
   readonly naam: string;
-  readonly voldaan: string;
+  readonly voldaan: Zin;
   /** Has to be met already when the chair announces that she will force. */
   readonly vooraf: boolean;
   readonly toets: (poging: Doorzetpoging) => Weigering | undefined;
 }
 
-const nietVoldaan = (naam: string, uitleg: string, veld?: string) => new VoorwaardeNietVoldaan(naam, uitleg, veld);
+const nietVoldaan = (naam: string, uitleg: Zin, veld?: string) => new VoorwaardeNietVoldaan(naam, uitleg, veld);
 
-const NOOIT: Readonly<Record<NooitAfTeDwingen, string>> = {
-  behandelinhoud: 'Dit gaat over de inhoud van een behandeling. Daarover beslist alleen de behandelaar.',
-  instemming_client: 'Dit vraagt de instemming van de cliënt. Die is nooit af te dwingen.',
-  gezondheidsgegevens: 'Dit gaat over het delen van gezondheidsgegevens. Daarvoor is toestemming of een wet nodig.',
+const NOOIT: Readonly<Record<NooitAfTeDwingen, Zin>> = {
+  behandelinhoud: { nl: 'Dit gaat over de inhoud van een behandeling. Daarover beslist alleen de behandelaar.', en: 'This is about the content of a treatment. Only the practitioner decides on that.' },
+  instemming_client: { nl: 'Dit vraagt de instemming van de cliënt. Die is nooit af te dwingen.', en: 'This takes the consent of the client. That can never be forced.' },
+  gezondheidsgegevens: { nl: 'Dit gaat over het delen van gezondheidsgegevens. Daarvoor is toestemming of een wet nodig.', en: 'This is about sharing health data. That takes consent or a law.' },
 };
 
 /** The conditions on forcing a solution (decision model §2.4), each refusing on its own; a new one is a new row. */
@@ -75,14 +76,14 @@ export const DOORZETVOORWAARDEN: readonly Voorwaarde[] = [
   {
     naam: 'convenant',
     vooraf: true,
-    voldaan: 'Het convenant van deze regio staat doorzetten toe.',
+    voldaan: { nl: 'Het convenant van deze regio staat doorzetten toe.', en: 'The covenant of this region allows forcing a decision.' },
     toets: ({ doorzettenMogelijk }) =>
-      doorzettenMogelijk ? undefined : nietVoldaan('convenant', 'In deze regio is niet afgesproken dat de voorzitter kan doorzetten.'),
+      doorzettenMogelijk ? undefined : nietVoldaan('convenant', { nl: 'In deze regio is niet afgesproken dat de voorzitter kan doorzetten.', en: 'This region did not agree that the chair can force a decision.' }),
   },
   {
     naam: 'afdwingbaar',
     vooraf: true,
-    voldaan: 'Dit soort besluit is af te dwingen.',
+    voldaan: { nl: 'Dit soort besluit is af te dwingen.', en: 'This kind of decision can be forced.' },
     toets: ({ soort, raakt }) => {
       const { doorzetten } = SOORTREGELS[soort];
       const [eerste] = raakt;
@@ -93,67 +94,67 @@ export const DOORZETVOORWAARDEN: readonly Voorwaarde[] = [
   {
     naam: 'rondes',
     vooraf: true,
-    voldaan: 'Er zijn genoeg rondes geweest.',
+    voldaan: { nl: 'Er zijn genoeg rondes geweest.', en: 'There have been enough rounds.' },
     toets: ({ rondes }) => {
       const nodig = rondes.at(-1)?.spoed ? 1 : 2;
-      return rondes.length >= nodig ? undefined : nietVoldaan('rondes', 'Houd eerst een tweede ronde. Pas daarvoor het voorstel aan, of vraag hetzelfde nog eens met een reden. Bij spoed is één ronde genoeg.');
+      return rondes.length >= nodig ? undefined : nietVoldaan('rondes', { nl: 'Houd eerst een tweede ronde. Pas daarvoor het voorstel aan, of vraag hetzelfde nog eens met een reden. Bij spoed is één ronde genoeg.', en: 'First hold a second round. Change the proposal for it, or ask the same again with a reason. When it is urgent, one round is enough.' });
     },
   },
   {
     naam: 'geenConsensus',
     vooraf: true,
-    voldaan: 'De laatste ronde gaf geen consensus.',
+    voldaan: { nl: 'De laatste ronde gaf geen consensus.', en: 'The last round gave no consensus.' },
     toets: ({ rondes }) =>
-      rondes.at(-1)?.uitkomst === 'consensus' ? nietVoldaan('geenConsensus', 'De laatste ronde gaf consensus. Stel het besluit gewoon vast.') : undefined,
+      rondes.at(-1)?.uitkomst === 'consensus' ? nietVoldaan('geenConsensus', { nl: 'De laatste ronde gaf consensus. Stel het besluit gewoon vast.', en: 'The last round gave consensus. Simply take the decision.' }) : undefined,
   },
   {
     naam: 'mandaat',
     vooraf: true,
-    voldaan: 'Wie moet handelen, gaf hiervoor vooraf een mandaat.',
+    voldaan: { nl: 'Wie moet handelen, gaf hiervoor vooraf een mandaat.', en: 'Who has to act gave a mandate for this beforehand.' },
     toets: ({ ongebonden, mandaten, vandaag }) => {
       const doorzetbaar = mandaten.filter((mandaat) => mandaat.doorzetbaar);
       const ongedekt = ongebonden.find((verplichting) => !vindDekking(doorzetbaar, verplichting, vandaag));
-      return ongedekt && waaromOngedekt(doorzetbaar, ongedekt, vandaag, 'De organisatie die moet handelen, gaf vandaag geen geldig mandaat om dit door te zetten.');
+      return ongedekt && waaromOngedekt(doorzetbaar, ongedekt, vandaag, { nl: 'De organisatie die moet handelen, gaf vandaag geen geldig mandaat om dit door te zetten.', en: 'The organisation that has to act has no valid mandate today to force this.' });
     },
   },
   {
     naam: 'onbetwist',
     vooraf: true,
-    voldaan: 'Niemand zegt dat een standpunt verkeerd is opgeschreven.',
+    voldaan: { nl: 'Niemand zegt dat een standpunt verkeerd is opgeschreven.', en: 'Nobody says that a position was written down wrongly.' },
     toets: ({ betwist }) =>
-      betwist ? nietVoldaan('onbetwist', 'Een organisatie zegt dat haar standpunt verkeerd is opgeschreven. Houd eerst een nieuwe ronde.') : undefined,
+      betwist ? nietVoldaan('onbetwist', { nl: 'Een organisatie zegt dat haar standpunt verkeerd is opgeschreven. Houd eerst een nieuwe ronde.', en: 'An organisation says that its position was written down wrongly. First hold a new round.' }) : undefined,
   },
   {
     naam: 'opschaling',
     vooraf: false,
-    voldaan: 'Opschalen naar een bestuurder is eerst aangeboden.',
+    voldaan: { nl: 'Opschalen naar een bestuurder is eerst aangeboden.', en: 'Escalating to a director was offered first.' },
     toets: ({ voornemen }) =>
-      zegtIets(voornemen?.opschaling) ? undefined : nietVoldaan('opschaling', 'Bied eerst aan om op te schalen naar een bestuurder, en kondig aan dat u wilt doorzetten.', 'opschaling'),
+      zegtIets(voornemen?.opschaling) ? undefined : nietVoldaan('opschaling', { nl: 'Bied eerst aan om op te schalen naar een bestuurder, en kondig aan dat u wilt doorzetten.', en: 'First offer to escalate to a director, and announce that you want to force a decision.' }, 'opschaling'),
   },
   {
     naam: 'gehoord',
     vooraf: false,
-    voldaan: 'Wie gebonden wordt, kon eerst reageren.',
+    voldaan: { nl: 'Wie gebonden wordt, kon eerst reageren.', en: 'Who is bound could respond first.' },
     toets: ({ voornemen, ongebonden }) => {
       const allen = voornemen && (voornemen.termijnVoorbij || ongebonden.every(({ organisatieId }) => voornemen.gehoord.includes(organisatieId)));
-      return allen ? undefined : nietVoldaan('gehoord', 'Wacht tot de organisatie die u bindt heeft gereageerd, of tot haar termijn voorbij is. Wat u zelf voor haar noteerde, telt niet.');
+      return allen ? undefined : nietVoldaan('gehoord', { nl: 'Wacht tot de organisatie die u bindt heeft gereageerd, of tot haar termijn voorbij is. Wat u zelf voor haar noteerde, telt niet.', en: 'Wait until the organisation that you bind has responded, or until its term is over. What you noted for it yourself does not count.' });
     },
   },
   {
     naam: 'eigenBelang',
     vooraf: false,
-    voldaan: 'Uw eigen organisatie is niet de enige met voordeel, of een tweede tekende mee.',
+    voldaan: { nl: 'Uw eigen organisatie is niet de enige met voordeel, of een tweede tekende mee.', en: 'Your own organisation is not the only one with a benefit, or a second one signed too.' },
     toets: ({ voornemen }) => {
       if (!voornemen || voornemen.medeondertekend) return undefined;
       const { tenGunsteVan, organisatieId } = voornemen;
       const alleenEigen = tenGunsteVan.length > 0 && tenGunsteVan.every((id) => id === organisatieId);
-      return alleenEigen ? nietVoldaan('eigenBelang', 'Alleen uw eigen organisatie heeft hier voordeel van. Laat iemand van een andere organisatie meetekenen.') : undefined;
+      return alleenEigen ? nietVoldaan('eigenBelang', { nl: 'Alleen uw eigen organisatie heeft hier voordeel van. Laat iemand van een andere organisatie meetekenen.', en: 'Only your own organisation benefits from this. Let somebody of another organisation sign too.' }) : undefined;
     },
   },
   {
     naam: 'gronden',
     vooraf: false,
-    voldaan: 'Alle vijf de gronden staan op papier.',
+    voldaan: { nl: 'Alle vijf de gronden staan op papier.', en: 'All five grounds are written down.' },
     toets: ({ motivering }) => {
       const leeg = DOORZETGRONDEN.find((grond) => !zegtIets(motivering.gronden[grond]));
       return leeg && new RedenVerplicht(leeg);
@@ -162,15 +163,15 @@ export const DOORZETVOORWAARDEN: readonly Voorwaarde[] = [
   {
     naam: 'clientGehoord',
     vooraf: false,
-    voldaan: 'De cliënt is gehoord, of er staat waarom niet.',
+    voldaan: { nl: 'De cliënt is gehoord, of er staat waarom niet.', en: 'The client was heard, or it says why not.' },
     toets: ({ motivering }) => (!zegtIets(motivering.clientGehoord) ? new RedenVerplicht('clientGehoord') : undefined),
   },
   {
     naam: 'herziening',
     vooraf: false,
-    voldaan: 'Er is een dag waarop het besluit eindigt of opnieuw bekeken wordt.',
+    voldaan: { nl: 'Er is een dag waarop het besluit eindigt of opnieuw bekeken wordt.', en: 'There is a day on which the decision ends or is looked at again.' },
     toets: ({ motivering, vandaag }) => {
-      if (motivering.herzienVoor === '') return nietVoldaan('herziening', 'Kies een dag waarop het besluit eindigt of opnieuw bekeken wordt.', 'herzienVoor');
+      if (motivering.herzienVoor === '') return nietVoldaan('herziening', { nl: 'Kies een dag waarop het besluit eindigt of opnieuw bekeken wordt.', en: 'Choose a day on which the decision ends or is looked at again.' }, 'herzienVoor');
       return motivering.herzienVoor <= vandaag ? DatumInVerleden.naVandaag('herzienVoor') : undefined;
     },
   },
@@ -189,7 +190,7 @@ export interface Meetekenstand {
 /** Why this reader does not put the second signature (decision model §2.4): it is of another human, of a party that neither forces nor is forced. */
 export function waaromNietMeetekenen({ organisatieId, zienswijzen, medeondertekend, zelfAangekondigd }: Meetekenstand, eigen: string): Weigering | undefined {
   if (organisatieId === eigen) return new AndereOrganisatieTekent();
-  if (zelfAangekondigd) return new AndereOrganisatieTekent('U kondigde dit zelf aan. Laat iemand anders meetekenen.');
+  if (zelfAangekondigd) return new AndereOrganisatieTekent({ nl: 'U kondigde dit zelf aan. Laat iemand anders meetekenen.', en: 'You announced this yourself. Let somebody else sign too.' });
   if (zienswijzen.some((gebonden) => gebonden.organisatieId === eigen)) return new GebondeneTekentNietMee();
   return medeondertekend ? new AlGegeven() : undefined;
 }
@@ -221,7 +222,7 @@ export function toetsDoorzetten(poging: Doorzetpoging): void {
 export interface Getoond {
   readonly naam: string;
   readonly voldaan: boolean;
-  readonly uitleg: string;
+  readonly uitleg: Zin;
 }
 
 /** The mandates under which somebody who did not consent can be bound here. */
@@ -233,6 +234,6 @@ export function dragendeMandaten({ mandaten, ongebonden, vandaag }: Doorzetpogin
 export function toonVoorwaarden(poging: Doorzetpoging): Getoond[] {
   return DOORZETVOORWAARDEN.map(({ naam, voldaan, toets }) => {
     const weigering = toets(poging);
-    return { naam, voldaan: !weigering, uitleg: weigering?.boodschap ?? voldaan };
+    return { naam, voldaan: !weigering, uitleg: weigering?.zin ?? voldaan };
   });
 }

@@ -1,3 +1,4 @@
+import type { Zin } from '@doorbraaktafel/shared/taal';
 import type { Besluitdomein, Besluitsoort, Mandaatperiode, Rol } from '@doorbraaktafel/shared/vocabulary';
 import { MandaatOntbreekt, MandaatOverschreden, type Weigering } from '@doorbraaktafel/shared/weigeringen';
 
@@ -74,7 +75,7 @@ export function waaromOngedekt(
   mandaten: readonly Mandaat[],
   verplichting: Verplichting,
   vandaag: string,
-  zonderMandaat?: string,
+  zonderMandaat?: Zin,
 ): Weigering {
   const [ruimste] = mandaten.filter((mandaat) => gaatOver(mandaat, verplichting, vandaag)).sort((a, b) => smalsteEerst(b, a));
   if (!ruimste) return new MandaatOntbreekt(zonderMandaat);

@@ -59,8 +59,8 @@ export function waaromNietWijzigen(mandaat: Registerfeiten, vandaag: string, vel
   return mandaat.verzoeken.some(isOpen) ? new VerzoekLoopt() : undefined;
 }
 
-const TERUGGENOMEN = 'Dit verzoek is teruggenomen. Er is niets meer te bevestigen.';
-const HOUDER = 'U krijgt dit mandaat zelf. Laat een ander met tekenbevoegdheid het bevestigen.';
+const TERUGGENOMEN = { nl: 'Dit verzoek is teruggenomen. Er is niets meer te bevestigen.', en: 'This request was taken back. There is nothing left to confirm.' };
+const HOUDER = { nl: 'U krijgt dit mandaat zelf. Laat een ander met tekenbevoegdheid het bevestigen.', en: 'You get this mandate yourself. Let somebody else with authority to sign confirm it.' };
 
 /**
  * Why this person cannot judge the request: it was judged, or it is about the person's own asking or own power.

@@ -46,7 +46,7 @@ export interface Bevestiging {
 export function toetsBevestiging(bevestiging: Bevestiging): Bevestiging {
   const { klopt, gezegd, opmerking } = bevestiging;
   if (klopt) return { ...bevestiging, gezegd: null };
-  weiger(!gezegd, () => new OngeldigeInvoer('Kies wat u wel vond.', 'gezegd'));
+  weiger(!gezegd, () => new OngeldigeInvoer({ nl: 'Kies wat u wel vond.', en: 'Choose what you did think.' }, 'gezegd'));
   weiger(!zegtIets(opmerking), () => new RedenVerplicht('opmerking'));
   return bevestiging;
 }

@@ -76,7 +76,7 @@ export function leesGeld(soort: Besluitsoort, invoer: GeldInvoer): Geld | null {
 /** A day by which somebody acts: not past, and within a year, or nobody feels it as a term. @throws {DatumInVerleden | OngeldigeInvoer} */
 export function toetsTermijn(dag: string, vandaag: string, veld: string): void {
   weiger(dag < vandaag, () => new DatumInVerleden(veld));
-  weiger(dag > eenJaarNa(vandaag), () => new OngeldigeInvoer('Kies een dag binnen een jaar.', veld));
+  weiger(dag > eenJaarNa(vandaag), () => new OngeldigeInvoer({ nl: 'Kies een dag binnen een jaar.', en: 'Choose a day within a year.' }, veld));
 }
 
 // The 29th of February reads as the first of March in other years, which is late enough for a bound.

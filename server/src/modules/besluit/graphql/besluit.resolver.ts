@@ -32,6 +32,7 @@ import { Mag } from '../../../platform/permissions/mag.decorator.js';
 import { Wie } from '../../../platform/permissions/wie.decorator.js';
 import { Handeling } from '../../../platform/refusals/handeling.decorator.js';
 import { ZodPipe } from '../../../platform/refusals/zod.pipe.js';
+import { inTaal } from '../../../platform/taal/taal.js';
 import { Besluiten } from '../application/besluiten.js';
 import { Doorzetting } from '../application/doorzetting.js';
 import { BesluitDoorzettenInvoerType, BesluitstandType, BesluitVaststellenInvoerType, VoorwaardeType } from './besluit.type.js';
@@ -61,7 +62,8 @@ export class BesluitResolver {
   @Mag('zien', 'Besluit')
   @Query(() => [VoorwaardeType])
   async doorzetvoorwaarden(@Wie() ctx: Context, @Args('rondeId', { type: () => ID }) rondeId: string): Promise<VoorwaardeType[]> {
-    return this.work.lees(ctx, (tx) => this.doorzetting.voorwaarden(tx, kenmerk(rondeId, 'rondeId')));
+    const voorwaarden = await this.work.lees(ctx, (tx) => this.doorzetting.voorwaarden(tx, kenmerk(rondeId, 'rondeId')));
+    return voorwaarden.map((een) => ({ ...een, uitleg: inTaal(een.uitleg) }));
   }
 
   @Mag('vaststellen', 'Besluit')

@@ -1,5 +1,6 @@
 import { BELETTEN } from '@doorbraaktafel/shared/weigeringen';
 import { mogelijkeActie } from '../../../platform/permissions/actie.type.js';
+import { inTaal } from '../../../platform/taal/taal.js';
 import type { Bewaringsbeeld } from '../application/bewaring.js';
 import type { Vernietigingen } from '../application/vernietigingen.js';
 import type { Vernietiging } from '../domain/vernietiging.js';
@@ -14,10 +15,10 @@ export function presentVernietiging({ aantallen, voorgesteldDoor: _, ...rest }: 
 export function presentBewaring({ casusId, bewaardTot, stops, voorstel, belet, mogelijk }: Bewaringsbeeld): BewaringType {
   return {
     casusId, bewaardTot, stops: stops.map((stop) => ({ ...stop })), voorstel: voorstel ? presentVernietiging(voorstel) : null,
-    inDeWeg: belet.map((code) => BELETTEN[code]), acties: mogelijk.map(([naam, waarom]) => mogelijkeActie(naam, waarom)),
+    inDeWeg: belet.map((code) => inTaal(BELETTEN[code])), acties: mogelijk.map(([naam, waarom]) => mogelijkeActie(naam, waarom)),
   };
 }
 
 export function presentVoorbij({ belet, ...rest }: Voorbij): BewaartermijnVoorbijType {
-  return { ...rest, inDeWeg: belet.map((code) => BELETTEN[code]) };
+  return { ...rest, inDeWeg: belet.map((code) => inTaal(BELETTEN[code])) };
 }

@@ -23,6 +23,6 @@ export function eisBsn(isBsn: (nummer: string) => boolean, nummer: string): void
 /** A client looks at the own number, whatever the purpose given; nobody else does that in the client's name (AVG art. 15). @throws {OngeldigeInvoer} */
 export function doelVan(rol: Rol, doel: BsnDoel): BsnDoel {
   if (rol === 'client') return 'eigen_gegevens';
-  weiger(doel === 'eigen_gegevens', () => new OngeldigeInvoer('Kies waarvoor u het nummer nodig hebt.', 'doel'));
+  weiger(doel === 'eigen_gegevens', () => new OngeldigeInvoer({ nl: 'Kies waarvoor u het nummer nodig hebt.', en: 'Choose what you need the number for.' }, 'doel'));
   return doel;
 }

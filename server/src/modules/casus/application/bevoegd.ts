@@ -1,5 +1,6 @@
 import { subject } from '@casl/ability';
 import { vermogenVan } from '@doorbraaktafel/shared/permissions';
+import type { Zin } from '@doorbraaktafel/shared/taal';
 import { NietToegestaan, weiger, type Weigering } from '@doorbraaktafel/shared/weigeringen';
 import type { Context } from '../../../platform/context/context.js';
 import type { Casus } from '../domain/casus.js';
@@ -13,16 +14,16 @@ export function waaromNiet(ctx: Context, actie: string, { gegevens }: Casus): Ni
   return vermogenVan(ctx).can(actie, casus) ? undefined : new NietToegestaan(REDEN[actie]);
 }
 
-const ROUTE = 'Alleen de regisseur van deze casus of de vervanger kan dit.';
+const ROUTE = { nl: 'Alleen de regisseur van deze casus of de vervanger kan dit.', en: 'Only the lead of this case or the deputy can do this.' };
 
-const REDEN: Readonly<Record<string, string>> = {
+const REDEN: Readonly<Record<string, Zin>> = {
   uitnodigen: ROUTE,
   verwijderen: ROUTE,
   aanhouden: ROUTE,
   opschalen: ROUTE,
   regieOverdragen: ROUTE,
   driehoekVragen: ROUTE,
-  besturen: 'Dit kan een bestuurder van de gemeente die aan zet is.',
+  besturen: { nl: 'Dit kan een bestuurder van de gemeente die aan zet is.', en: 'A director of the municipality whose turn it is can do this.' },
 };
 
 /** What of a casus counts for who may do something around it. */

@@ -84,8 +84,8 @@ export class Feiten {
 
 function eisMogelijkeDag({ soort, gebeurdOp }: Feit, vandaag: Dag): void {
   const uiterlijk = TOEKOMST.includes(soort) ? plusDagen(vandaag, VOORUIT_HOOGSTENS_DAGEN) : vandaag;
-  weiger(gebeurdOp > uiterlijk, () => new DatumNietMogelijk('Deze dag ligt te ver vooruit. Kies de dag waarop het gebeurde.', 'gebeurdOp'));
-  weiger(gebeurdOp < '1900-01-01', () => new DatumNietMogelijk('Deze dag ligt te ver terug.', 'gebeurdOp'));
+  weiger(gebeurdOp > uiterlijk, () => new DatumNietMogelijk({ nl: 'Deze dag ligt te ver vooruit. Kies de dag waarop het gebeurde.', en: 'This day is too far ahead. Choose the day on which it happened.' }, 'gebeurdOp'));
+  weiger(gebeurdOp < '1900-01-01', () => new DatumNietMogelijk({ nl: 'Deze dag ligt te ver terug.', en: 'This day is too far back.' }, 'gebeurdOp'));
 }
 
 // Waiting began at admission, also when that became known only later.

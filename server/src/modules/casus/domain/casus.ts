@@ -83,8 +83,8 @@ export class Casus {
   houdAan(tot: Dag, vandaag: Dag): void {
     const waarom = this.waaromNietAanhouden();
     if (waarom) throw waarom;
-    weiger(tot <= vandaag, () => new DatumNietMogelijk('Kies een dag die nog komt.', 'tot'));
-    weiger(tot > plusMaanden(vandaag, AANHOUDEN_HOOGSTENS_MAANDEN), () => new DatumNietMogelijk('Aanhouden kan ten hoogste zes maanden.', 'tot'));
+    weiger(tot <= vandaag, () => new DatumNietMogelijk({ nl: 'Kies een dag die nog komt.', en: 'Choose a day that is still to come.' }, 'tot'));
+    weiger(tot > plusMaanden(vandaag, AANHOUDEN_HOOGSTENS_MAANDEN), () => new DatumNietMogelijk({ nl: 'Aanhouden kan ten hoogste zes maanden.', en: 'A case can be put on hold for at most six months.' }, 'tot'));
     this.gegevens.aangehoudenTot = tot;
     this.gegevens.volgendeTermijn = tot;
   }

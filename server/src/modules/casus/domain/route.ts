@@ -70,7 +70,7 @@ const PROBEREN_HOOGSTENS_DAGEN = 42;
 /** A day to come that is felt as a term; the casus is open to the triangle so long. @throws {DatumInVerleden | OngeldigeInvoer} */
 export function toetsProbeertermijn(termijn: Dag, vandaag: Dag): void {
   weiger(termijn < vandaag, () => new DatumInVerleden('termijn'));
-  weiger(dagenTussen(vandaag, termijn) > PROBEREN_HOOGSTENS_DAGEN, () => new OngeldigeInvoer('Kies een dag binnen zes weken.', 'termijn'));
+  weiger(dagenTussen(vandaag, termijn) > PROBEREN_HOOGSTENS_DAGEN, () => new OngeldigeInvoer({ nl: 'Kies een dag binnen zes weken.', en: 'Choose a day within six weeks.' }, 'termijn'));
 }
 
 /** Who of the triangle can be asked to try: who takes part and did not bring the casus in itself. @throws {DriehoekNietTeVragen} */

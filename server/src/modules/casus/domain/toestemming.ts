@@ -22,6 +22,6 @@ export function toetsToestemming(vraag: Toestemmingsvraag, mogelijk: readonly To
 
 /** @throws {DatumNietMogelijk} for a day that is over, or more than a year away */
 export function toetsEinddag(geldigTot: Dag, vandaag: Dag): void {
-  weiger(geldigTot < vandaag, () => new DatumNietMogelijk('Kies vandaag of een dag die nog komt.', 'geldigTot'));
-  weiger(geldigTot > plusMaanden(vandaag, TOESTEMMING_HOOGSTENS_MAANDEN), () => new DatumNietMogelijk('Dit kan ten hoogste een jaar vooruit.', 'geldigTot'));
+  weiger(geldigTot < vandaag, () => new DatumNietMogelijk({ nl: 'Kies vandaag of een dag die nog komt.', en: 'Choose today or a day that is still to come.' }, 'geldigTot'));
+  weiger(geldigTot > plusMaanden(vandaag, TOESTEMMING_HOOGSTENS_MAANDEN), () => new DatumNietMogelijk({ nl: 'Dit kan ten hoogste een jaar vooruit.', en: 'This can be at most a year ahead.' }, 'geldigTot'));
 }

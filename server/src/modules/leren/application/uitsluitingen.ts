@@ -17,9 +17,9 @@ export class Uitsluitingen {
 
   /** @throws {OngeldigeInvoer} for a day that does not exist or still has to come */
   async cijfer(tx: Tx, gevraagd: string | null): Promise<Uitsluitingsbeeld> {
-    weiger(gevraagd !== null && !bestaat(gevraagd), () => new OngeldigeInvoer('Kies een bestaande dag die al is geweest.', 'peildatum'));
+    weiger(gevraagd !== null && !bestaat(gevraagd), () => new OngeldigeInvoer({ nl: 'Kies een bestaande dag die al is geweest.', en: 'Choose an existing day that is past.' }, 'peildatum'));
     const { vandaag, peildatum } = await this.uitsluitingen.dagen(tx, gevraagd);
-    weiger((gevraagd ?? vandaag) > vandaag, () => new OngeldigeInvoer('Kies een bestaande dag die al is geweest.', 'peildatum'));
+    weiger((gevraagd ?? vandaag) > vandaag, () => new OngeldigeInvoer({ nl: 'Kies een bestaande dag die al is geweest.', en: 'Choose an existing day that is past.' }, 'peildatum'));
     return { peildatum, rijen: uitsluitingstabel(await this.uitsluitingen.tellingen(tx, peildatum)) };
   }
 }

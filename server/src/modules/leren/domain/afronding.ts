@@ -51,7 +51,7 @@ export function toetsVerwachting(besluit: Gevolgd, evaluerenOp: string, vandaag:
   if (waarom) throw waarom;
   weiger(evaluerenOp < vandaag, () => new DatumInVerleden('evaluerenOp'));
   const uiterlijk = `${Number(vandaag.slice(0, 4)) + HOOGSTENS_JAREN}${vandaag.slice(4)}`;
-  weiger(evaluerenOp > uiterlijk, () => new OngeldigeInvoer('Kies een dag binnen een jaar.', 'evaluerenOp'));
+  weiger(evaluerenOp > uiterlijk, () => new OngeldigeInvoer({ nl: 'Kies een dag binnen een jaar.', en: 'Choose a day within a year.' }, 'evaluerenOp'));
 }
 
 /** Why a besluit cannot be looked back on now, if so: from the agreed day on, or once everything agreed was done. */
@@ -63,7 +63,7 @@ export function waaromNietEvalueren({ verwachting, evaluatie, openActies }: Gevo
 
 /** The new situation began on a day that was, after the besluit. @throws {OngeldigeInvoer} */
 export function toetsIngegaan(ingegaanOp: string | null, vandaag: string): void {
-  weiger(ingegaanOp !== null && ingegaanOp > vandaag, () => new OngeldigeInvoer('Kies een dag die al is geweest.', 'ingegaanOp'));
+  weiger(ingegaanOp !== null && ingegaanOp > vandaag, () => new OngeldigeInvoer({ nl: 'Kies een dag die al is geweest.', en: 'Choose a day that is past.' }, 'ingegaanOp'));
 }
 
 /** Besluiten that bind somebody, and so are to be looked back on; an advies binds nobody. */

@@ -52,7 +52,7 @@ export class Aanvragen {
     const { uitgave, door } = await this.uitgaven.get(tx, uitgaveId);
     const waarom = uitgave.waaromNietAfwijzen(door);
     if (waarom) throw waarom;
-    weiger(uitgave.feiten.aangevraagdDoor !== tx.lidId && !grond, () => new OngeldigeInvoer('Kies waarom niet.', 'grond'));
+    weiger(uitgave.feiten.aangevraagdDoor !== tx.lidId && !grond, () => new OngeldigeInvoer({ nl: 'Kies waarom niet.', en: 'Choose why not.' }, 'grond'));
     await this.boek.wijsAf(tx, uitgaveId, reden, grond);
     await meldUitgave(tx, uitgaveId, 'uitgave.afgewezen');
   }

@@ -43,8 +43,8 @@ export class Toezeggingen {
     eisVersie(toezegging, verzoek.versie);
     const reden = waaromNiet(toezegging, verzoek.stap, true);
     if (reden) throw reden;
-    weiger(verzoek.op < vroegst(toezegging, verzoek.stap), () => new OngeldigeInvoer('Deze dag ligt vóór de vorige stap.', 'op'));
-    weiger(verzoek.op > toezegging.vandaag, () => new OngeldigeInvoer('Deze dag moet nog komen. Leg vast wat er gebeurd is.', 'op'));
+    weiger(verzoek.op < vroegst(toezegging, verzoek.stap), () => new OngeldigeInvoer({ nl: 'Deze dag ligt vóór de vorige stap.', en: 'This day is before the previous step.' }, 'op'));
+    weiger(verzoek.op > toezegging.vandaag, () => new OngeldigeInvoer({ nl: 'Deze dag moet nog komen. Leg vast wat er gebeurd is.', en: 'This day is still to come. Record what has happened.' }, 'op'));
     const gelukt = await this.toezeggingen.bewaar(tx, na(toezegging, verzoek));
     weiger(!gelukt, () => new AlGewijzigd());
     this.meld(tx, toezegging, `toezegging.${verzoek.stap}`);

@@ -51,7 +51,7 @@ export class Uitgavebetalingen {
 
 function waaromNiet(tx: Tx, { uitgave, door }: GelezenUitgave, feiten: Betaalfeiten): Uitgavebetaling['waaromNiet'] {
   const bevoegd = door.gaatOverFonds ? undefined : new NietBevoegdVoorFonds();
-  const nogNiet = uitgave.feiten.besluitId ? undefined : new NietToegestaan('Bonnen komen na het besluit.');
+  const nogNiet = uitgave.feiten.besluitId ? undefined : new NietToegestaan({ nl: 'Bonnen komen na het besluit.', en: 'Receipts come after the decision.' });
   const magBon = feiten.magBonToevoegen && vermogenVan(tx.ctx).can('verantwoorden', 'Uitgave');
   const alLening = feiten.termijnen.length > 0 ? new LeningNietMogelijk('bestaat') : undefined;
   const alBetaald = uitgave.feiten.betaaldInCent > 0n ? new LeningNietMogelijk('betaald') : undefined;
@@ -59,6 +59,6 @@ function waaromNiet(tx: Tx, { uitgave, door }: GelezenUitgave, feiten: Betaalfei
     terugontvangen: uitgave.waaromNietTerugontvangen(door),
     corrigeren: bevoegd ?? (feiten.corrigeerbaar.length > 0 ? undefined : new NietTeCorrigeren()),
     lenen: bevoegd ?? alLening ?? alBetaald ?? uitgave.waaromNietOpen(),
-    bonToevoegen: magBon ? nogNiet : new NietToegestaan('Wie de hele uitgave mag zien, voegt bonnen toe.'),
+    bonToevoegen: magBon ? nogNiet : new NietToegestaan({ nl: 'Wie de hele uitgave mag zien, voegt bonnen toe.', en: 'Who may see the whole expense adds receipts.' }),
   };
 }

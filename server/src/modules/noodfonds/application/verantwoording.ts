@@ -33,7 +33,7 @@ export class Verantwoording {
   /** @throws {OngeldigeInvoer} on more entries than fit in one file */
   async exporteer(tx: Tx, { vorm, van, totEnMet, fondsId }: GrootboekExporterenInvoer): Promise<Exportbestand> {
     const regels = await this.journaal.regels(tx, { fondsId: fondsId ?? null, van, totEnMet, hoogstens: HOOGSTENS });
-    weiger(regels.length > HOOGSTENS, () => new OngeldigeInvoer('Dit zijn meer dan 20.000 boekingen. Kies een kortere periode.', 'totEnMet'));
+    weiger(regels.length > HOOGSTENS, () => new OngeldigeInvoer({ nl: 'Dit zijn meer dan 20.000 boekingen. Kies een kortere periode.', en: 'These are more than 20,000 bookings. Choose a shorter period.' }, 'totEnMet'));
     return maakExport(vorm, regels, `${van}-${totEnMet}`);
   }
 

@@ -1,10 +1,11 @@
+import type { Zin } from '@doorbraaktafel/shared/taal';
 import { OngeldigeInvoer, weiger } from '@doorbraaktafel/shared/weigeringen';
 import type { Afschrift, Afschriftregel } from '../domain/betaling/afschrift.js';
 import { leesBedrag } from '../domain/betaling/betaalopdracht.js';
 import type { Knoop } from '../domain/betaling/pain001-keuring.js';
 import { alle, leesXml, pad } from './xml.js';
 
-const onleesbaar = (wat: string) => new OngeldigeInvoer(`Dit afschrift is niet te lezen: ${wat}. Kies een bestand in CAMT.053 van uw bank.`, 'bestand');
+const onleesbaar = (wat: Zin) => new OngeldigeInvoer({ nl: `Dit afschrift is niet te lezen: ${wat.nl}. Kies een bestand in CAMT.053 van uw bank.`, en: `This statement cannot be read: ${wat.en}. Choose a file in CAMT.053 of your bank.` }, 'bestand');
 
 /**
  * Reads a bank statement (BankToCustomerStatement), in the layouts that Dutch banks give: camt.053.001.02, with the status as text and
@@ -15,10 +16,10 @@ const onleesbaar = (wat: string) => new OngeldigeInvoer(`Dit afschrift is niet t
 export function leesCamt053(tekst: string): Afschrift {
   const document = leesXml(tekst);
   const [afschrift, ...meer] = alle(pad(document, 'BkToCstmrStmt'), 'Stmt');
-  if (!afschrift) throw onleesbaar('er staat geen afschrift in');
-  if (meer.length > 0) throw onleesbaar('er staan meer afschriften in');
+  if (!afschrift) throw onleesbaar({ nl: 'er staat geen afschrift in', en: 'there is no statement in it' });
+  if (meer.length > 0) throw onleesbaar({ nl: 'er staan meer afschriften in', en: 'there is more than one statement in it' });
   const kenmerk = pad(afschrift, 'Id')?.tekst;
-  if (!kenmerk) throw onleesbaar('het afschrift heeft geen kenmerk');
+  if (!kenmerk) throw onleesbaar({ nl: 'het afschrift heeft geen kenmerk', en: 'the statement has no reference' });
   const regels = alle(afschrift, 'Ntry').filter(isGeboekt).flatMap(leesPost);
   eisSaldo(afschrift, regels);
   return { soort: 'camt053', kenmerk: kenmerk.slice(0, 80), iban: pad(afschrift, 'Acct', 'Id', 'IBAN')?.tekst ?? null, regels };
@@ -33,7 +34,7 @@ function eisSaldo(afschrift: Knoop, regels: readonly Afschriftregel[]): void {
   const einde = saldoVan(afschrift, ['CLBD']);
   if (begin === undefined || einde === undefined) return;
   const som = regels.reduce((totaal, { richting, bedragInCent }) => totaal + (richting === 'bij' ? bedragInCent : -bedragInCent), begin);
-  weiger(som !== einde, () => new OngeldigeInvoer('Dit afschrift telt niet op: het beginsaldo en de regels zijn samen niet het eindsaldo. Er is niets geboekt. Haal het opnieuw op bij uw bank.', 'bestand'));
+  weiger(som !== einde, () => new OngeldigeInvoer({ nl: 'Dit afschrift telt niet op: het beginsaldo en de regels zijn samen niet het eindsaldo. Er is niets geboekt. Haal het opnieuw op bij uw bank.', en: 'This statement does not add up: the opening balance and the lines together are not the closing balance. Nothing was booked. Fetch it again from your bank.' }, 'bestand'));
 }
 
 function saldoVan(afschrift: Knoop, soorten: readonly string[]): bigint | undefined {
@@ -41,7 +42,7 @@ function saldoVan(afschrift: Knoop, soorten: readonly string[]): bigint | undefi
   if (!saldo) return undefined;
   const bedrag = pad(saldo, 'Amt');
   const cent = leesBedrag(bedrag?.tekst ?? '');
-  if (cent === undefined || bedrag?.attributen['Ccy'] !== 'EUR') throw onleesbaar('een saldo is geen bedrag in euro');
+  if (cent === undefined || bedrag?.attributen['Ccy'] !== 'EUR') throw onleesbaar({ nl: 'een saldo is geen bedrag in euro', en: 'a balance is no amount in euros' });
   return richtingVan(saldo) === 'bij' ? cent : -cent;
 }
 
@@ -50,13 +51,13 @@ const isGeboekt = (post: Knoop) => (pad(post, 'Sts', 'Cd') ?? pad(post, 'Sts'))?
 
 function leesPost(post: Knoop): Afschriftregel[] {
   const geboektOp = (pad(post, 'BookgDt', 'Dt') ?? pad(post, 'BookgDt', 'DtTm'))?.tekst.slice(0, 10);
-  if (!geboektOp) throw onleesbaar('een regel heeft geen datum');
+  if (!geboektOp) throw onleesbaar({ nl: 'een regel heeft geen datum', en: 'a line has no date' });
   const transacties = alle(post, 'NtryDtls').flatMap((delen) => alle(delen, 'TxDtls'));
   const basis = { geboektOp, richting: richtingVan(post), mislukt: false } as const;
   if (transacties.length <= 1) return [{ ...basis, bedragInCent: bedragVan(pad(post, 'Amt')), ...leesTransactie(transacties[0], post, basis.richting) }];
   const regels = transacties.map((t) => ({ ...basis, bedragInCent: bedragVan(pad(t, 'Amt') ?? pad(t, 'AmtDtls', 'TxAmt', 'Amt')), ...leesTransactie(t, post, basis.richting) }));
   const som = regels.reduce((totaal, { bedragInCent }) => totaal + bedragInCent, 0n);
-  if (som !== bedragVan(pad(post, 'Amt'))) throw onleesbaar('de delen van een regel tellen niet op');
+  if (som !== bedragVan(pad(post, 'Amt'))) throw onleesbaar({ nl: 'de delen van een regel tellen niet op', en: 'the parts of a line do not add up' });
   return regels;
 }
 
@@ -73,12 +74,12 @@ function leesTransactie(transactie: Knoop | undefined, post: Knoop, richting: 'a
 
 function richtingVan(post: Knoop): 'af' | 'bij' {
   const code = pad(post, 'CdtDbtInd')?.tekst;
-  if (code !== 'DBIT' && code !== 'CRDT') throw onleesbaar('een bedrag zegt niet of het af of bij is');
+  if (code !== 'DBIT' && code !== 'CRDT') throw onleesbaar({ nl: 'een bedrag zegt niet of het af of bij is', en: 'an amount does not say whether it is debit or credit' });
   return code === 'DBIT' ? 'af' : 'bij';
 }
 
 function bedragVan(bedrag: Knoop | undefined): bigint {
   const cent = leesBedrag(bedrag?.tekst ?? '');
-  if (!cent || bedrag?.attributen['Ccy'] !== 'EUR') throw onleesbaar('een bedrag is geen bedrag in euro');
+  if (!cent || bedrag?.attributen['Ccy'] !== 'EUR') throw onleesbaar({ nl: 'een bedrag is geen bedrag in euro', en: 'an amount is no amount in euros' });
   return cent;
 }

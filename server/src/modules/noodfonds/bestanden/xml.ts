@@ -10,7 +10,7 @@ type Rij = Record<string, unknown>;
 
 /** @throws {OngeldigeInvoer} when this is no well-formed XML, or brings a document type of its own */
 export function leesXml(tekst: string): Knoop {
-  const fout = () => new OngeldigeInvoer('Dit is geen leesbaar bankbestand. Kies het bestand dat uw bank gaf.', 'bestand');
+  const fout = () => new OngeldigeInvoer({ nl: 'Dit is geen leesbaar bankbestand. Kies het bestand dat uw bank gaf.', en: 'This is no readable bank file. Choose the file that your bank gave.' }, 'bestand');
   if (/<!(DOCTYPE|ENTITY)/i.test(tekst) || XMLValidator.validate(tekst) !== true) throw fout();
   const wortel = (lezer.parse(tekst) as Rij[]).find((rij) => !('?xml' in rij));
   if (!wortel) throw fout();

@@ -142,7 +142,7 @@ export class Uitgave {
   /** Outcomes of schemes are filled in by who asked; money that nobody may pay any more needs none. */
   waaromNietUitkomsten(door: Handelende): Weigering | undefined {
     const { voorliggendOntbreekt, besluitIngetrokken } = this.feiten;
-    if (!door.magUitkomsten) return new NietToegestaan('Wie het geld vroeg, vult in wat elke regeling zei.');
+    if (!door.magUitkomsten) return new NietToegestaan({ nl: 'Wie het geld vroeg, vult in wat elke regeling zei.', en: 'Who asked for the money fills in what each scheme said.' });
     if (voorliggendOntbreekt.length === 0 || besluitIngetrokken) return new ReserveringAfgehandeld();
     return this.isAanvraag ? this.waaromGestopt() : this.waaromNietOpen();
   }

@@ -101,7 +101,7 @@ function present(ctx: Context, deling: Risicodeling): RisicodelingType {
     partijen: [...deling.partijen],
     claims: [...deling.claims],
     acties: [
-      mogelijkeActie('claimen', magClaimen ? undefined : new NietToegestaan('Alleen een partij van deze afspraak claimt.')),
+      mogelijkeActie('claimen', magClaimen ? undefined : new NietToegestaan({ nl: 'Alleen een partij van deze afspraak claimt.', en: 'Only a party of this agreement makes a claim.' })),
       mogelijkeActie('beslissen', deling.gaatOverFonds && vermogen.can('beslissen', 'Risicodeling') ? undefined : new NietBevoegdVoorFonds()),
     ],
   };

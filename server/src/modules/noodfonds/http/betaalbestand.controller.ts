@@ -1,5 +1,6 @@
 import { Body, Controller, Get, Param, Post, Res, type StreamableFile, UploadedFile, UseFilters, UseInterceptors } from '@nestjs/common';
 import { FileInterceptor } from '@nestjs/platform-express';
+import { veldzin } from '@doorbraaktafel/shared/taal';
 import { OngeldigeInvoer, weiger } from '@doorbraaktafel/shared/weigeringen';
 import type { Response } from 'express';
 import { z } from 'zod';
@@ -16,7 +17,7 @@ import { leesAfschrift } from '../bestanden/afschrift.js';
 
 const GROOTSTE_AFSCHRIFT = 2 * 1024 * 1024;
 
-const afschriftInvoer = z.object({ opdrachtId: z.uuid('Laad de pagina opnieuw en probeer het nog eens.') });
+const afschriftInvoer = z.object({ opdrachtId: z.uuid(veldzin({ nl: 'Laad de pagina opnieuw en probeer het nog eens.', en: 'Reload the page and try again.' })) });
 type AfschriftInvoer = z.infer<typeof afschriftInvoer>;
 
 /** Payment files leave here, and what bank or financial system answers comes in. */
@@ -44,7 +45,7 @@ export class BetaalbestandController {
     @Body(new ZodPipe(afschriftInvoer)) { opdrachtId: id }: AfschriftInvoer,
     @UploadedFile() bestand?: Opgestuurd,
   ): Promise<{ id: string }> {
-    weiger(!bestand?.buffer.length, () => new OngeldigeInvoer('Kies een bestand.', 'bestand'));
+    weiger(!bestand?.buffer.length, () => new OngeldigeInvoer({ nl: 'Kies een bestand.', en: 'Choose a file.' }, 'bestand'));
     const bytes = bestand!.buffer;
     const afschrift = leesAfschrift(bytes);
     const velden = { fondsId, kenmerk: afschrift.kenmerk };

@@ -1,5 +1,6 @@
 import { Body, Controller, Get, Param, Post, Res, type StreamableFile, UploadedFile, UseFilters, UseInterceptors } from '@nestjs/common';
 import { FileInterceptor } from '@nestjs/platform-express';
+import { veldzin } from '@doorbraaktafel/shared/taal';
 import { bedragTekst } from '@doorbraaktafel/shared/money';
 import { BonGeweigerd, weiger } from '@doorbraaktafel/shared/weigeringen';
 import type { Response } from 'express';
@@ -15,10 +16,10 @@ import { Bonnen } from '../application/bonnen.js';
 import { Risicodelingen } from '../application/risicodelingen.js';
 import { GROOTSTE_BON } from '../domain/betaling/bon.js';
 
-const kenmerk = z.uuid('Laad de pagina opnieuw en probeer het nog eens.');
+const kenmerk = z.uuid(veldzin({ nl: 'Laad de pagina opnieuw en probeer het nog eens.', en: 'Reload the page and try again.' }));
 const bonInvoer = z
-  .object({ opdrachtId: kenmerk, bedragInCent: bedragTekst, vervangt: kenmerk.optional(), reden: z.string().trim().max(500, 'Houd de reden korter dan 500 tekens.').default('') })
-  .refine(({ vervangt, reden }) => !vervangt || reden, { path: ['reden'], message: 'Schrijf op waarom deze bon niet klopt.' });
+  .object({ opdrachtId: kenmerk, bedragInCent: bedragTekst, vervangt: kenmerk.optional(), reden: z.string().trim().max(500, veldzin({ nl: 'Houd de reden korter dan 500 tekens.', en: 'Keep the reason shorter than 500 characters.' })).default('') })
+  .refine(({ vervangt, reden }) => !vervangt || reden, { path: ['reden'], message: veldzin({ nl: 'Schrijf op waarom deze bon niet klopt.', en: 'Write why this receipt is not right.' }) });
 type BonInvoer = z.infer<typeof bonInvoer>;
 
 const bewijsInvoer = z.object({ opdrachtId: kenmerk });

@@ -70,7 +70,7 @@ export class Organisatiebeheer {
 
   private async eisRol(tx: Tx, lidId: string, veld: string): Promise<void> {
     const { rol } = await this.organisaties.lid(tx, lidId);
-    weiger(!VOORZITTERROLLEN.some((een) => een === rol), () => new VoorzitterPastNiet('ketenregisseur of uitstroomcoördinator', veld));
+    weiger(!VOORZITTERROLLEN.some((een) => een === rol), () => new VoorzitterPastNiet({ nl: 'ketenregisseur of uitstroomcoördinator', en: 'ketenregisseur or uitstroomcoördinator' }, veld));
   }
 
   private async eisNaam(tx: Tx, naam: string, behalve: string | null): Promise<void> {

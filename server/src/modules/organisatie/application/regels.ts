@@ -70,7 +70,7 @@ export class Regels {
 
   private async nieuw(tx: Tx, { naam: invoer, organisatieId: van }: Pick<RegelVastleggenInvoer, 'naam' | 'organisatieId'>): Promise<Omit<GelezenRegel, 'organisatieNaam'>> {
     const naam = invoer?.trim() ?? '';
-    weiger(naam === '', () => new OngeldigeInvoer('Geef de regel een korte naam.', 'naam'));
+    weiger(naam === '', () => new OngeldigeInvoer({ nl: 'Geef de regel een korte naam.', en: 'Give the rule a short name.' }, 'naam'));
     const organisatieId = van ?? null;
     eisHouder(tx, organisatieId);
     if (organisatieId) await this.organisaties.organisatie(tx, organisatieId);

@@ -1,3 +1,4 @@
+import type { Zin } from '@doorbraaktafel/shared/taal';
 import { SCHEMAS_VAN_KLEUR, THEMA_KLEUREN, VASTE_KLEUREN, type Kleurschema, type Themakleur, type Themakleuren } from '@doorbraaktafel/shared/vocabulary';
 import { ContrastTeLaag, OngeldigeInvoer } from '@doorbraaktafel/shared/weigeringen';
 import { formatHex, interpolate, parse, wcagContrast } from 'culori';
@@ -11,23 +12,23 @@ type Afgeleid = 'balkPil' | 'knopAanwijzen' | 'accentZacht' | 'accentLijn';
 type Kleuren = Readonly<Record<Themakleur | Afgeleid | keyof (typeof VASTE_KLEUREN)['licht'], string>>;
 
 /** Two colours that stand on each other, what people call that, and the least contrast between them. */
-const PAREN: readonly (readonly [voor: keyof Kleuren, achter: keyof Kleuren, minst: number, zin: string, veld: Themakleur])[] = [
-  ['balkTekst', 'balk', WOORDEN, 'Tekst in de balk', 'balkTekst'],
-  ['balkTekst', 'balkPil', WOORDEN, 'Tekst op een knop in de balk', 'balkTekst'],
-  ['sein', 'balkPil', VORMEN, 'Het groene sein in de balk', 'balk'],
-  ['knopTekst', 'knop', WOORDEN, 'Tekst op een knop', 'knopTekst'],
-  ['knopTekst', 'knopAanwijzen', WOORDEN, 'Tekst op een knop die u aanwijst', 'knopTekst'],
-  ['knop', 'vlak', VORMEN, 'Een knop op de pagina', 'knop'],
-  ['knop', 'grond', VORMEN, 'Een knop naast een kaart', 'knop'],
-  ['accent', 'vlak', WOORDEN, 'Een link op een kaart', 'accent'],
-  ['accent', 'grond', WOORDEN, 'Een link naast een kaart', 'accent'],
-  ['accent', 'accentZacht', WOORDEN, 'Een link in een gekleurd vak', 'accent'],
-  ...(['tekst', 'tekstStil', 'tekstZacht'] as const).map((tekst) => [tekst, 'accentZacht', WOORDEN, 'Tekst in een gekleurd vak', 'accent'] as const),
+const PAREN: readonly (readonly [voor: keyof Kleuren, achter: keyof Kleuren, minst: number, zin: Zin, veld: Themakleur])[] = [
+  ['balkTekst', 'balk', WOORDEN, { nl: 'Tekst in de balk', en: 'Text in the bar' }, 'balkTekst'],
+  ['balkTekst', 'balkPil', WOORDEN, { nl: 'Tekst op een knop in de balk', en: 'Text on a button in the bar' }, 'balkTekst'],
+  ['sein', 'balkPil', VORMEN, { nl: 'Het groene sein in de balk', en: 'The green signal in the bar' }, 'balk'],
+  ['knopTekst', 'knop', WOORDEN, { nl: 'Tekst op een knop', en: 'Text on a button' }, 'knopTekst'],
+  ['knopTekst', 'knopAanwijzen', WOORDEN, { nl: 'Tekst op een knop die u aanwijst', en: 'Text on a button that you point at' }, 'knopTekst'],
+  ['knop', 'vlak', VORMEN, { nl: 'Een knop op de pagina', en: 'A button on the page' }, 'knop'],
+  ['knop', 'grond', VORMEN, { nl: 'Een knop naast een kaart', en: 'A button beside a card' }, 'knop'],
+  ['accent', 'vlak', WOORDEN, { nl: 'Een link op een kaart', en: 'A link on a card' }, 'accent'],
+  ['accent', 'grond', WOORDEN, { nl: 'Een link naast een kaart', en: 'A link beside a card' }, 'accent'],
+  ['accent', 'accentZacht', WOORDEN, { nl: 'Een link in een gekleurd vak', en: 'A link in a coloured box' }, 'accent'],
+  ...(['tekst', 'tekstStil', 'tekstZacht'] as const).map((tekst) => [tekst, 'accentZacht', WOORDEN, { nl: 'Tekst in een gekleurd vak', en: 'Text in a coloured box' }, 'accent'] as const),
 ];
 
 /** One pair as it was measured. */
 export interface Contrastmeting {
-  readonly paar: string;
+  readonly paar: Zin;
   readonly schema: Kleurschema;
   readonly gemeten: number;
   readonly minst: number;
@@ -35,13 +36,13 @@ export interface Contrastmeting {
   readonly veld: string;
 }
 
-const SCHERM: Readonly<Record<Kleurschema, string>> = { licht: 'licht scherm', donker: 'donker scherm' };
+const SCHERM: Readonly<Record<Kleurschema, Zin>> = { licht: { nl: 'licht scherm', en: 'light screen' }, donker: { nl: 'donker scherm', en: 'dark screen' } };
 
 /** The same colours as #rrggbb. @throws {OngeldigeInvoer} for one that cannot be read or that lets through what is behind it */
 export function leesKleuren(invoer: Themakleuren): Themakleuren {
   const lees = (schema: Kleurschema) => Object.fromEntries(THEMA_KLEUREN.map((naam) => {
     const kleur = parse(invoer[schema][naam]);
-    if (!kleur || (kleur.alpha ?? 1) < 1) throw new OngeldigeInvoer('Schrijf een kleur zoals #0b5561.', `kleuren.${schema}.${naam}`);
+    if (!kleur || (kleur.alpha ?? 1) < 1) throw new OngeldigeInvoer({ nl: 'Schrijf een kleur zoals #0b5561.', en: 'Write a colour such as #0b5561.' }, `kleuren.${schema}.${naam}`);
     return [naam, formatHex(kleur)];
   })) as Record<Themakleur, string>;
   return { licht: lees('licht'), donker: lees('donker') };
@@ -53,7 +54,7 @@ export function meet(kleuren: Themakleuren): Contrastmeting[] {
     const alle = volledig(kleuren, schema);
     return PAREN.map(([voor, achter, minst, zin, veld]) => {
       const gemeten = wcagContrast(alle[voor], alle[achter]);
-      return { paar: `${zin} (${SCHERM[schema]})`, schema, gemeten, minst, genoeg: gemeten >= minst, veld: `kleuren.${schema}.${veld}` };
+      return { paar: { nl: `${zin.nl} (${SCHERM[schema].nl})`, en: `${zin.en} (${SCHERM[schema].en})` }, schema, gemeten, minst, genoeg: gemeten >= minst, veld: `kleuren.${schema}.${veld}` };
     });
   });
 }
@@ -98,4 +99,4 @@ function volledig(kleuren: Themakleuren, schema: Kleurschema): Kleuren {
   };
 }
 
-const komma = (getal: number) => getal.toLocaleString('nl-NL', { maximumFractionDigits: 1 });
+const komma = (getal: number): Zin => ({ nl: getal.toLocaleString('nl-NL', { maximumFractionDigits: 1 }), en: getal.toLocaleString('en-GB', { maximumFractionDigits: 1 }) });

@@ -7,14 +7,14 @@ export type Instellingwaarde = string | number | boolean;
 export function leesWaarde(naam: Instellingnaam, tekst: string): Instellingwaarde {
   const regel: Instellingregel = REGIO_INSTELLINGEN[naam];
   if (regel.soort === 'ja_nee') {
-    weiger(tekst !== 'true' && tekst !== 'false', () => new OngeldigeInvoer('Kies ja of nee.', 'waarde'));
+    weiger(tekst !== 'true' && tekst !== 'false', () => new OngeldigeInvoer({ nl: 'Kies ja of nee.', en: 'Choose yes or no.' }, 'waarde'));
     return tekst === 'true';
   }
   if (regel.soort === 'keuze') {
-    weiger(!regel.keuzes.includes(tekst), () => new OngeldigeInvoer('Kies uit de lijst.', 'waarde'));
+    weiger(!regel.keuzes.includes(tekst), () => new OngeldigeInvoer({ nl: 'Kies uit de lijst.', en: 'Choose from the list.' }, 'waarde'));
     return tekst;
   }
   const getal = /^\d{1,4}$/.test(tekst) ? Number(tekst) : Number.NaN;
-  weiger(!(getal >= regel.van && getal <= regel.tot), () => new OngeldigeInvoer(`Vul een heel getal in van ${regel.van} tot en met ${regel.tot}.`, 'waarde'));
+  weiger(!(getal >= regel.van && getal <= regel.tot), () => new OngeldigeInvoer({ nl: `Vul een heel getal in van ${regel.van} tot en met ${regel.tot}.`, en: `Fill in a whole number from ${regel.van} to ${regel.tot}.` }, 'waarde'));
   return getal;
 }

@@ -8,6 +8,7 @@ import { Mag } from '../../../platform/permissions/mag.decorator.js';
 import { Wie } from '../../../platform/permissions/wie.decorator.js';
 import { Handeling } from '../../../platform/refusals/handeling.decorator.js';
 import { ZodPipe } from '../../../platform/refusals/zod.pipe.js';
+import { inTaal } from '../../../platform/taal/taal.js';
 import { Themas } from '../application/themas.js';
 import { ContrastmetingType, RegiothemaType, ThemakleurenInvoerType, ThemaLogoVerwijderenInvoerType, ThemaZettenInvoerType } from './thema.type.js';
 
@@ -28,7 +29,7 @@ export class ThemaResolver {
   @Mag('inrichten', 'Thema')
   @Query(() => [ContrastmetingType])
   themaproef(@Args('kleuren', { type: () => ThemakleurenInvoerType }, new ZodPipe(themakleurenInvoer)) kleuren: ThemakleurenInvoer): ContrastmetingType[] {
-    return this.themas.proef(kleuren);
+    return this.themas.proef(kleuren).map((meting) => ({ ...meting, paar: inTaal(meting.paar) }));
   }
 
   @Mag('inrichten', 'Thema')

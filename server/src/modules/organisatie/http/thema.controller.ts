@@ -1,5 +1,6 @@
 import { Body, Controller, Get, Param, Post, Req, Res, UploadedFile, UseFilters, UseInterceptors } from '@nestjs/common';
 import { FileInterceptor } from '@nestjs/platform-express';
+import { veldzin } from '@doorbraaktafel/shared/taal';
 import { LogoGeweigerd, weiger } from '@doorbraaktafel/shared/weigeringen';
 import type { Request, Response } from 'express';
 import { z } from 'zod';
@@ -16,7 +17,7 @@ import { Themas } from '../application/themas.js';
 import { stijlblad } from '../application/thema-contrast.js';
 import { ThemaOpenbaar } from '../persistence/thema-openbaar.js';
 
-const logoInvoer = z.object({ opdrachtId: z.uuid('Laad de pagina opnieuw en probeer het nog eens.') });
+const logoInvoer = z.object({ opdrachtId: z.uuid(veldzin({ nl: 'Laad de pagina opnieuw en probeer het nog eens.', en: 'Reload the page and try again.' })) });
 
 /** The stylesheet and the logo of a regio, and bringing up a new logo. */
 @Controller(BESTANDEN)

@@ -16,5 +16,6 @@ export function eisDiscreet({ tekst, alleenEigenOrganisatie, waaromHier }: Gesch
   const [eerste, ...rest] = gevoeligIn(tekst);
   if (!eerste) return;
   weiger(eerste === 'nummer', () => new NummerInTekst(zinOver('nummer')));
-  weiger(!alleenEigenOrganisatie && !waaromHier, () => new TekstVerraadt([eerste, ...rest].map(zinOver).join(' ')));
+  const zinnen = [eerste, ...rest].map(zinOver);
+  weiger(!alleenEigenOrganisatie && !waaromHier, () => new TekstVerraadt({ nl: zinnen.map(({ nl }) => nl).join(' '), en: zinnen.map(({ en }) => en).join(' ') }));
 }

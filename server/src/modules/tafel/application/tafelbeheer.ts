@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { nieuwId } from '@doorbraaktafel/shared/ids';
+import type { Zin } from '@doorbraaktafel/shared/taal';
 import type { TafelInrichtenInvoer } from '@doorbraaktafel/shared/validation';
 import type { Rol, Tafelsoort, Voorzitterrol } from '@doorbraaktafel/shared/vocabulary';
 import { PlaatsvervangerIsVoorzitter, TafelBeeindigd, TafelBestaatAl, TafelHeeftZitting, VoorzitterPastNiet, weiger, type Weigering } from '@doorbraaktafel/shared/weigeringen';
@@ -14,7 +15,10 @@ export interface Tafelbeeld extends BeheerdeTafel {
   readonly beeindigen: Weigering | undefined;
 }
 
-const ROLWOORD: Readonly<Record<Voorzitterrol, string>> = { ketenregisseur: 'ketenregisseur', uitstroomcoordinator: 'uitstroomcoördinator' };
+const ROLWOORD: Readonly<Record<Voorzitterrol, Zin>> = {
+  ketenregisseur: { nl: 'ketenregisseur', en: 'ketenregisseur' },
+  uitstroomcoordinator: { nl: 'uitstroomcoördinator', en: 'uitstroomcoördinator' },
+};
 const BESTUURSROLLEN: readonly Rol[] = ['ketenregisseur', 'uitstroomcoordinator', 'bestuurder'];
 
 /** What a beheerder does with tafels: make, change who chairs and how often, end. */
@@ -63,7 +67,7 @@ export class Tafelbeheer {
   private async eisVoorzitter(tx: Tx, lidId: string, soort: Tafelsoort, veld: string): Promise<void> {
     const [{ rol }, { voorzitterRol }] = [await this.organisaties.lid(tx, lidId), await this.organisaties.instellingen(tx)];
     const past = soort === 'uitvoering' ? rol === voorzitterRol : BESTUURSROLLEN.includes(rol);
-    weiger(!past, () => new VoorzitterPastNiet(soort === 'uitvoering' ? ROLWOORD[voorzitterRol] : 'bestuurder of ketenregisseur', veld));
+    weiger(!past, () => new VoorzitterPastNiet(soort === 'uitvoering' ? ROLWOORD[voorzitterRol] : { nl: 'bestuurder of ketenregisseur', en: 'director or ketenregisseur' }, veld));
   }
 }
 

@@ -50,7 +50,7 @@ export class Aanmelding {
     const naar = naarFase(stap, fase, herkomst);
     if (!naar) throw new StapNietMogelijk(fase);
     controleerDag(op, vandaag, 'op');
-    weiger(op < faseSinds, () => new DagNietMogelijk('Deze dag ligt vóór de vorige stap van deze aanmelding.', 'op'));
+    weiger(op < faseSinds, () => new DagNietMogelijk({ nl: 'Deze dag ligt vóór de vorige stap van deze aanmelding.', en: 'This day is before the previous step of this application.' }, 'op'));
     weiger(stap === 'toelaten' && getoetstDoorLidId === doorLidId, () => new TweedePersoonVereist());
     const eindigt = EINDFASEN.includes(naar);
     weiger(eindigt && (!reden || (reden === 'bron_zwijgt' && herkomst === 'live')), () => new RedenVereist());

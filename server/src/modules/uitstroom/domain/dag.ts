@@ -9,8 +9,8 @@ const VORM = /^\d{4}-\d{2}-\d{2}$/;
 /** Refuses a text that is no existing day, or a day that still has to come. */
 export function controleerDag(dag: Dag, vandaag: Dag, veld: string): void {
   const bestaat = VORM.test(dag) && new Date(`${dag}T00:00:00Z`).toJSON()?.startsWith(dag);
-  weiger(!bestaat, () => new DagNietMogelijk('Vul een bestaande dag in, zoals 2026-03-31.', veld));
-  weiger(dag > vandaag, () => new DagNietMogelijk('Deze dag moet nog komen. Vul de dag in waarop het gebeurde.', veld));
+  weiger(!bestaat, () => new DagNietMogelijk({ nl: 'Vul een bestaande dag in, zoals 2026-03-31.', en: 'Fill in an existing day, such as 2026-03-31.' }, veld));
+  weiger(dag > vandaag, () => new DagNietMogelijk({ nl: 'Deze dag moet nog komen. Vul de dag in waarop het gebeurde.', en: 'This day is still to come. Fill in the day on which it happened.' }, veld));
 }
 
 /** The moment by which an event of that day is dated: noon in UTC, the same calendar day everywhere in the Netherlands. */

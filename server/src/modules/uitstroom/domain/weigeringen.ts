@@ -5,7 +5,7 @@ export class StapNietMogelijk extends Weigering {
   static readonly code = 'StapNietMogelijk';
   readonly code = StapNietMogelijk.code;
   constructor(fase: Fase) {
-    super(`Deze stap kan nu niet. De aanmelding is in de fase "${fase.replaceAll('_', ' ')}".`);
+    super({ nl: `Deze stap kan nu niet. De aanmelding is in de fase "${fase.replaceAll('_', ' ')}".`, en: 'This step is not possible in the phase of this application. See what is possible now.' });
   }
 }
 
@@ -18,8 +18,8 @@ export class HandtekeningOntbreekt extends Weigering {
   static readonly code = 'HandtekeningOntbreekt';
   readonly code = HandtekeningOntbreekt.code;
   constructor(veld: 'perspectiefplanGetekend' | 'toestemmingGetekend') {
-    const wat = veld === 'perspectiefplanGetekend' ? 'Het perspectiefplan' : 'De toestemmingsverklaring';
-    super(`${wat} is nog niet getekend. Laat de cliënt eerst tekenen.`, veld);
+    const wat = veld === 'perspectiefplanGetekend' ? { nl: 'Het perspectiefplan', en: 'The perspective plan' } : { nl: 'De toestemmingsverklaring', en: 'The declaration of consent' };
+    super({ nl: `${wat.nl} is nog niet getekend. Laat de cliënt eerst tekenen.`, en: `${wat.en} has not been signed yet. Let the client sign first.` }, veld);
   }
 }
 
@@ -27,7 +27,7 @@ export class RedenVereist extends Weigering {
   static readonly code = 'RedenVereist';
   readonly code = RedenVereist.code;
   constructor() {
-    super('Kies waarom de aanmelding eindigt.', 'reden');
+    super({ nl: 'Kies waarom de aanmelding eindigt.', en: 'Choose why the application ends.' }, 'reden');
   }
 }
 
@@ -35,7 +35,7 @@ export class TweedePersoonVereist extends Weigering {
   static readonly code = 'TweedePersoonVereist';
   readonly code = TweedePersoonVereist.code;
   constructor() {
-    super('U deed zelf de eerste toets. Laat een ander de tweede toets doen.');
+    super({ nl: 'U deed zelf de eerste toets. Laat een ander de tweede toets doen.', en: 'You did the first check yourself. Let somebody else do the second check.' });
   }
 }
 
@@ -43,6 +43,6 @@ export class PseudoniemBestaatAl extends Weigering {
   static readonly code = 'PseudoniemBestaatAl';
   readonly code = PseudoniemBestaatAl.code;
   constructor() {
-    super('Dit pseudoniem is al in gebruik. Kies een ander.', 'pseudoniem');
+    super({ nl: 'Dit pseudoniem is al in gebruik. Kies een ander.', en: 'This pseudonym is in use already. Choose another.' }, 'pseudoniem');
   }
 }

@@ -23,6 +23,6 @@ export function controleerOplevering(woning: Woningtoewijzing, aangemeldOp: Dag)
   controleerDag(woning.opgeleverdOp, woning.geregistreerdOp, 'opgeleverdOp');
   weiger(
     woning.opgeleverdOp < aangemeldOp,
-    () => new DagNietMogelijk('De woning is opgeleverd vóór de aanmelding. Controleer de dag.', 'opgeleverdOp'),
+    () => new DagNietMogelijk({ nl: 'De woning is opgeleverd vóór de aanmelding. Controleer de dag.', en: 'The home was handed over before the application. Check the day.' }, 'opgeleverdOp'),
   );
 }

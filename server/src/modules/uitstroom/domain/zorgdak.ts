@@ -41,7 +41,7 @@ export class IncidentAlIngetrokken extends Weigering {
   static readonly code = 'IncidentAlIngetrokken';
   readonly code = IncidentAlIngetrokken.code;
   constructor() {
-    super('Dit is al ingetrokken. Laad de pagina opnieuw.');
+    super({ nl: 'Dit is al ingetrokken. Laad de pagina opnieuw.', en: 'This has been withdrawn already. Reload the page.' });
   }
 }
 

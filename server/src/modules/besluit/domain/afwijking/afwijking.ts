@@ -35,21 +35,21 @@ export interface Afwijking extends Waardentoets {
 
 /** @throws {AfwijkingOnvolledig | DatumInVerleden | PrecedentOnbeantwoord} */
 export function toetsAfwijking(afwijking: Afwijking, eerdere: readonly Precedent[], vandaag: string): void {
-  weiger(!zegtIets(afwijking.motivering), () => new AfwijkingOnvolledig('Schrijf op waarom de regel hier opzij gaat.', 'motivering'));
+  weiger(!zegtIets(afwijking.motivering), () => new AfwijkingOnvolledig({ nl: 'Schrijf op waarom de regel hier opzij gaat.', en: 'Write why the rule is set aside here.' }, 'motivering'));
   for (const waarde of WAARDEN) toetsWaarde(waarde, afwijking[waarde]);
-  weiger(!zegtIets(afwijking.voorwaarden), () => new AfwijkingOnvolledig('Noem de voorwaarden. Schrijf „geen” als er geen zijn.', 'voorwaarden'));
+  weiger(!zegtIets(afwijking.voorwaarden), () => new AfwijkingOnvolledig({ nl: 'Noem de voorwaarden. Schrijf „geen” als er geen zijn.', en: 'Name the conditions. Write “none” if there are none.' }, 'voorwaarden'));
   toetsDagen(afwijking, vandaag);
   toetsOordelen(afwijking.oordelen, eerdere);
 }
 
 function toetsWaarde(waarde: Waarde, { score, tekst, antwoord }: Waardeoordeel): void {
-  weiger(!Number.isInteger(score) || score < 1 || score > 5, () => new AfwijkingOnvolledig('Geef een score van 1 tot en met 5.', `${waarde}.score`));
-  weiger(!zegtIets(tekst), () => new AfwijkingOnvolledig('Schrijf bij elke score op waarom.', `${waarde}.tekst`));
-  weiger(score < VOLDOENDE && !zegtIets(antwoord), () => new AfwijkingOnvolledig('Deze score is laag. Schrijf op wat u daaraan doet.', `${waarde}.antwoord`));
+  weiger(!Number.isInteger(score) || score < 1 || score > 5, () => new AfwijkingOnvolledig({ nl: 'Geef een score van 1 tot en met 5.', en: 'Give a score from 1 to 5.' }, `${waarde}.score`));
+  weiger(!zegtIets(tekst), () => new AfwijkingOnvolledig({ nl: 'Schrijf bij elke score op waarom.', en: 'Write with each score why.' }, `${waarde}.tekst`));
+  weiger(score < VOLDOENDE && !zegtIets(antwoord), () => new AfwijkingOnvolledig({ nl: 'Deze score is laag. Schrijf op wat u daaraan doet.', en: 'This score is low. Write what you do about it.' }, `${waarde}.antwoord`));
 }
 
 function toetsDagen({ eindigtOp, herzienVoor }: Afwijking, vandaag: string): void {
-  weiger(!eindigtOp && !herzienVoor, () => new AfwijkingOnvolledig('Kies een dag waarop dit eindigt of opnieuw bekeken wordt.', 'herzienVoor'));
+  weiger(!eindigtOp && !herzienVoor, () => new AfwijkingOnvolledig({ nl: 'Kies een dag waarop dit eindigt of opnieuw bekeken wordt.', en: 'Choose a day on which this ends or is looked at again.' }, 'herzienVoor'));
   weiger(eindigtOp !== null && eindigtOp <= vandaag, () => DatumInVerleden.naVandaag('eindigtOp'));
   weiger(herzienVoor !== null && herzienVoor <= vandaag, () => DatumInVerleden.naVandaag('herzienVoor'));
 }

@@ -17,7 +17,7 @@ export interface Opzijkeuze {
   readonly motief?: string | null;
 }
 
-const BINNEN = 'Dan gaat er geen regel opzij. Kies hierboven „binnen de regels”.';
+const BINNEN = { nl: 'Dan gaat er geen regel opzij. Kies hierboven „binnen de regels”.', en: 'Then no rule is set aside. Choose “within the rules” above.' };
 const KORTSTE_NAAM = 3;
 const TUSSENVOEGSELS = ['van', 'der', 'den', 'het', 'ter', 'ten', 'voor', 'mevrouw', 'meneer'];
 
@@ -28,15 +28,15 @@ const TUSSENVOEGSELS = ['van', 'der', 'den', 'het', 'ter', 'ten', 'voor', 'mevro
 export function leesOpzijkeuze(binnenRegels: boolean, { regelversieId, grond, motief: invoer }: Opzijkeuze): Omit<Opzijzetting, 'regelId'> | null {
   const motief = invoer?.trim() ?? '';
   if (binnenRegels) {
-    weiger(Boolean(regelversieId ?? grond) || motief !== '', () => new AfwijkingOnvolledig('Binnen de regels gaat er geen regel opzij.', 'regelversieId'));
+    weiger(Boolean(regelversieId ?? grond) || motief !== '', () => new AfwijkingOnvolledig({ nl: 'Binnen de regels gaat er geen regel opzij.', en: 'Within the rules no rule is set aside.' }, 'regelversieId'));
     return null;
   }
-  if (!regelversieId) throw new AfwijkingOnvolledig('Kies welke regel opzij gaat.', 'regelversieId');
-  if (!grond) throw new AfwijkingOnvolledig('Kies op welke grond de regel opzij mag.', 'grond');
+  if (!regelversieId) throw new AfwijkingOnvolledig({ nl: 'Kies welke regel opzij gaat.', en: 'Choose which rule is set aside.' }, 'regelversieId');
+  if (!grond) throw new AfwijkingOnvolledig({ nl: 'Kies op welke grond de regel opzij mag.', en: 'Choose on which ground the rule may be set aside.' }, 'grond');
   weiger(grond === 'maatwerk_binnen_regel', () => new GrondNietToegestaan(BINNEN));
   const toegestaan = AFWIJKGRONDEN.find((een) => een === grond);
   if (!toegestaan) throw new GrondNietToegestaan();
-  weiger(!zegtIets(motief), () => new AfwijkingOnvolledig('Schrijf in één zin op waarom de regel hier opzij gaat.', 'motief'));
+  weiger(!zegtIets(motief), () => new AfwijkingOnvolledig({ nl: 'Schrijf in één zin op waarom de regel hier opzij gaat.', en: 'Write in one sentence why the rule is set aside here.' }, 'motief'));
   return { regelversieId, grond: toegestaan, motief };
 }
 
@@ -46,11 +46,11 @@ export function leesOpzijkeuze(binnenRegels: boolean, { regelversieId, grond, mo
  * @throws {PersoonInTekst}
  */
 export function toetsZonderPersoon(tekst: string, namen: readonly string[], veld: string): void {
-  weiger(/(?:\d[\s.-]?){6,}/.test(tekst), () => new PersoonInTekst('het nummer', veld));
-  weiger(tekst.includes('@'), () => new PersoonInTekst('het adres', veld));
+  weiger(/(?:\d[\s.-]?){6,}/.test(tekst), () => new PersoonInTekst({ nl: 'het nummer', en: 'the number' }, veld));
+  weiger(tekst.includes('@'), () => new PersoonInTekst({ nl: 'het adres', en: 'the address' }, veld));
   const woorden = new Set(inWoorden(tekst));
   const genoemd = namen.flatMap(inWoorden).find((deel) => deel.length >= KORTSTE_NAAM && !TUSSENVOEGSELS.includes(deel) && woorden.has(deel));
-  weiger(genoemd !== undefined, () => new PersoonInTekst('de naam', veld));
+  weiger(genoemd !== undefined, () => new PersoonInTekst({ nl: 'de naam', en: 'the name' }, veld));
 }
 
 /** The paragraph of a besluit that says which rule went aside. */
