@@ -144,9 +144,9 @@ describe('forcing', () => {
     expect(() => toetsDoorzetten({ ...GOED, rondes: [] })).toThrow(expect.objectContaining({ voorwaarde: 'rondes' }));
   });
 
-  it('says in Dutch what is still needed before anything was written', () => {
+  it('says in both languages what is still needed before anything was written', () => {
     const open = toonVoorwaarden({ ...GOED, motivering: ZONDER_MOTIVERING }).filter(({ voldaan }) => !voldaan);
     expect(open.map(({ naam }) => naam)).toEqual(['gronden', 'clientGehoord', 'herziening']);
-    for (const { uitleg } of open) expect(uitleg).toMatch(/^[A-Z].*\.$/);
+    for (const { uitleg } of open) for (const zin of Object.values(uitleg)) expect(zin).toMatch(/^[A-Z].*\.$/);
   });
 });
