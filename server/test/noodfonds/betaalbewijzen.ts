@@ -160,5 +160,24 @@ async function geslotenGeeftRest(wereld: Wereld, regio: Regio): Promise<void> {
   await boekhoudingKlopt(wereld.database, opvolger);
 }
 
+/** Why a receipt was replaced is written by who replaced it, and by a receipt that replaces none nothing is. */
+async function redenVanWieVervangt(wereld: Wereld, regio: Regio): Promise<void> {
+  const { uitgaveId } = await klaarOmTeBetalen(wereld, regio);
+  const [oud, nieuw] = [nieuwId(), nieuwId()];
+  await wereld.opzetten(async (sql) => {
+    for (const [id, nummer, vervangt] of [[oud, 1, null], [nieuw, 2, oud]]) {
+      await sql(`insert into bon (regio_id, id, uitgave_id, casus_id, fonds_id, volgnummer, bedrag_in_cent, mediatype, grootte, sha256, ontvangen_door, vervangt)
+        select regio_id, $2, id, casus_id, fonds_id, $3::int, 100, 'application/pdf', 10, repeat($3::int::text, 64), $4, $5 from uitgave where id = $1`, [uitgaveId, id, nummer, regio.beheerder, vervangt]);
+    }
+  });
+  const redenen = async (bonId: string, door: string) => {
+    await wereld.handel(regio, door, ['uitgave', uitgaveId], (sql) => sql("select bon_reden_vastleggen($1, 'Verkeerd bedrag.')", [bonId]));
+    return wereld.database.alsBeheer("select id from uitgavereden where uitgave_id = $1 and soort = 'bon'", [uitgaveId]);
+  };
+  assert.deepEqual(await redenen(nieuw, regio.bestuurder), []);
+  assert.deepEqual(await redenen(oud, regio.beheerder), []);
+  assert.deepEqual(await redenen(nieuw, regio.beheerder), [{ id: nieuw }]);
+}
+
 /** What holds after the approvals; each is tried as it is, and with its rule taken out. */
-export const BETAALBEWIJZEN = { nietTweeKeerOnderweg, rekeningVoorDeRest, nooitMeerTerug, geslotenGeeftRest, regelEenKeer, opdrachtTerug, rekeningVanEenAnder, afschriftEenKeer, afschriftregelPast, regelMetEigenKenmerk, dagenKloppen };
+export const BETAALBEWIJZEN = { nietTweeKeerOnderweg, rekeningVoorDeRest, nooitMeerTerug, geslotenGeeftRest, regelEenKeer, opdrachtTerug, rekeningVanEenAnder, afschriftEenKeer, afschriftregelPast, regelMetEigenKenmerk, dagenKloppen, redenVanWieVervangt };
