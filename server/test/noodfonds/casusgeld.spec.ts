@@ -127,5 +127,6 @@ describe('the kind of fonds of a besluit', () => {
     const brief = await w.wie('begeleider').field<{ delen: { blokken: { feiten: { naam: string }[] | null }[] }[] }>(BRIEF, { besluitId: besluit!.id });
     const namen = brief.delen.flatMap(({ blokken }) => blokken.flatMap(({ feiten }) => (feiten ?? []).map(({ naam }) => naam)));
     expect(namen.filter((naam) => naam.startsWith('Bedrag'))).toEqual([woord]);
+    expect(namen.filter((naam) => naam.startsWith('Namens'))).toEqual(['Namens het fonds']);
   });
 });

@@ -76,7 +76,7 @@ function feiten({ besluit, pseudoniem }: Besluitbeeld): Feit[] {
     { naam: feit.soort, waarde: SOORTWOORD[soort] },
     { naam: feit.wijze, waarde: WIJZEWOORD[wijze] },
     { naam: feit.dag, waarde: dagwoord(genomenOp) },
-    { naam: feit.wie, waarde: genomenDoorNaam },
+    { naam: wijze === 'toekenning' ? feit.fonds : feit.wie, waarde: genomenDoorNaam },
     ...(bedragInCent === null ? [] : [{ naam: fondsSoort ? BEDRAGWOORD[fondsSoort] : feit.bedrag, waarde: schrijfEuro(bedragInCent) }]),
     ...(herzienVoor ? [{ naam: feit.herzien, waarde: dagwoord(herzienVoor) }] : []),
   ].filter(({ waarde }) => waarde !== '');

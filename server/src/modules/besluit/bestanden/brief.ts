@@ -11,12 +11,12 @@ export interface Lijststand {
 
 /** The brief about one besluit, for one reader: it says first that it is no beschikking. */
 export function maakBrief(beeld: Leesbaar, lijst: Lijststand | null): Document {
-  const { besluit: { nummer }, pseudoniem } = beeld;
+  const { besluit: { nummer, wijze }, pseudoniem } = beeld;
   const woorden = WOORDEN.brief;
   return {
     titel: vul(woorden.titel, { nummer }),
     inleiding: [
-      nadruk(woorden.geenBeschikking),
+      nadruk(wijze === 'toekenning' ? woorden.geenBeschikkingFonds : woorden.geenBeschikking),
       ...stand(beeld),
       ...(lijst ? [alinea(lijstzin(lijst))] : []),
       alinea(woorden.gesneden),

@@ -6,6 +6,7 @@ export const WOORDEN = {
     titel: 'Brief over besluit {nummer}',
     voet: 'Besluit {nummer} · {zaak}',
     geenBeschikking: 'Deze brief is geen beschikking. Hij vertelt wat de doorbraaktafel besloot.',
+    geenBeschikkingFonds: 'Deze brief is geen beschikking. Hij vertelt wat het fonds toekende.',
     lijstOpen: 'De besluitenlijst van deze zitting is nog niet vastgesteld. De uitleg kan nog worden aangevuld.',
     lijstVast: 'De besluitenlijst van deze zitting is vastgesteld op {dag}.',
     lijstLater: 'Dit besluit is buiten een zitting genomen. Het komt op de besluitenlijst van de eerstvolgende zitting van {tafel}.',
@@ -31,7 +32,7 @@ export const WOORDEN = {
     acties: 'Wie doet wat?', opnieuw: 'Is er opnieuw gekeken?', oneens: 'Bent u het niet eens?', afwijking: 'Waarom gaat de regel opzij?',
   },
   feit: {
-    zaak: 'Zaak', nummer: 'Nummer', soort: 'Soort besluit', wijze: 'Hoe is besloten', dag: 'Besloten op', wie: 'Namens de tafel', bedrag: 'Bedrag',
+    zaak: 'Zaak', nummer: 'Nummer', soort: 'Soort besluit', wijze: 'Hoe is besloten', dag: 'Besloten op', wie: 'Namens de tafel', fonds: 'Namens het fonds', bedrag: 'Bedrag',
     herzien: 'We kijken opnieuw vóór', voorwaarden: 'Voorwaarden', eindigt: 'Eindigt op', uitgewerkt: 'Uitgewerkt door',
   },
   stand: {
