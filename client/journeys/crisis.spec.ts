@@ -82,7 +82,7 @@ async function praatEerst(): Promise<void> {
   await zeg(directie, 'Ik laat vanavond een monteur komen als het moet.');
   for (const wie of allen()) {
     for (const zin of ['De nachtopvang sluit vanavond om negen uur.', 'Ik laat vanavond een monteur komen als het moet.']) await wie.leest(zin);
-    expect(await wie.pagina.getByRole('button', { name: 'Doorzetten' }).count()).toBe(0);
+    expect(await wie.pagina.getByRole('button', { name: 'Meer', exact: true }).count()).toBe(0);
     expect(await wie.axe()).toEqual([]);
   }
   for (const wie of [corporatie, directie]) expect(await wie.schuiftOpzij()).toBe(false);
@@ -101,7 +101,7 @@ async function stelVoor(): Promise<void> {
   for (const wie of allen()) {
     await wie.leest(VOORSTEL);
     await wie.leest('Leg eerst het gesprek vast. Daarna telt het als ronde.');
-    expect(await wie.pagina.getByRole('button', { name: 'Doorzetten' }).count()).toBe(0);
+    expect(await wie.pagina.getByRole('button', { name: 'Meer', exact: true }).count()).toBe(0);
   }
 }
 
@@ -124,13 +124,14 @@ async function legVast(): Promise<void> {
     await wie.leest(/ronde 1 · geen consensus/);
     await wie.leest('Genoteerd, nog niet bevestigd');
   }
-  for (const wie of [voorzitter, regiehouder]) await wie.pagina.getByRole('button', { name: 'Doorzetten' }).waitFor();
-  for (const wie of [corporatie, directie]) expect(await wie.pagina.getByRole('button', { name: 'Doorzetten' }).count()).toBe(0);
+  for (const wie of [voorzitter, regiehouder]) await wie.pagina.getByRole('button', { name: 'Meer', exact: true }).waitFor();
+  for (const wie of [corporatie, directie]) expect(await wie.pagina.getByRole('button', { name: 'Meer', exact: true }).count()).toBe(0);
 }
 
 /** The one that has to act withdrew its mandate this morning: refused, with what would meet it. */
 async function zonderMandaatKanHetNiet(): Promise<void> {
   await reis.achterDeSloten(`update mandaat set ingetrokken_op = now() where doorzetbaar and ${HEIDEWONEN}`);
+  await regiehouder.tik('Meer');
   await regiehouder.tik('Doorzetten');
   await regiehouder.leest('Doorzetten kan nu niet');
   await regiehouder.leest('De organisatie die moet handelen, gaf vandaag geen geldig mandaat om dit door te zetten.');
@@ -141,8 +142,9 @@ async function zonderMandaatKanHetNiet(): Promise<void> {
 }
 
 async function kondigAanEnHoor(): Promise<void> {
+  await regiehouder.tik('Meer');
   await regiehouder.tik('Doorzetten');
-  await regiehouder.schrijf(/Welke bestuurder vroeg u eerst/, 'De wethouder zegt: los het vanavond op.');
+  await regiehouder.schrijf(/Waarom vroeg u niet eerst een bestuurder/, 'Er is vanavond geen bestuurder te bereiken.');
   await regiehouder.schrijf(/Waarom wilt u doorzetten/, 'De nachtopvang sluit vanavond.');
   await regiehouder.tik('Kondig aan', venster(regiehouder));
   await venster(regiehouder).waitFor({ state: 'hidden' });
@@ -155,6 +157,7 @@ async function kondigAanEnHoor(): Promise<void> {
 
 /** The party with the regie forces: grounds, mandate, a day of review, and a fresh proof of who it is. */
 async function zetDoor(): Promise<void> {
+  await regiehouder.tik('Meer');
   await regiehouder.tik('Doorzetten');
   await regiehouder.tik('Zet door', venster(regiehouder));
   await regiehouder.leest('Schrijf dit op. Zonder dit kan doorzetten niet.');

@@ -50,10 +50,11 @@ describe('Doorzetten in Noord-Veluwe', () => {
     await voorzitter.tik('Meer');
     await voorzitter.tik(/^Doorzetten/);
     const venster = voorzitter.pagina.getByRole('dialog');
+    await voorzitter.leest('Er is nog geen bestuurder gevraagd. Doe dat eerst als het kan.');
     await voorzitter.tik('Kondig aan', venster);
-    await voorzitter.leest('Schrijf op welke bestuurder u eerst vroeg, en wat die zei.');
+    await voorzitter.leest('Schrijf op waarom u niet eerst een bestuurder vroeg.');
     expect(await voorzitter.axe()).toEqual([]);
-    await voorzitter.schrijf(/Welke bestuurder vroeg u eerst/, 'De wethouder laat het aan deze tafel.');
+    await voorzitter.schrijf(/Waarom vroeg u niet eerst een bestuurder/, 'De wethouder is deze week met verlof.');
     await voorzitter.schrijf(/Waarom wilt u doorzetten/, 'De opvang stopt voor de winter.');
     await voorzitter.kies('Gemeente Harderwijk', venster);
     await voorzitter.beeld('doorzetten-aankondigen');

@@ -88,8 +88,16 @@ describe('Een ronde zonder zitting', () => {
   }, 90_000);
 
   it('kondigt de voorzitter daar aan dat die doorzet, en wie gebonden zou worden wordt geroepen om te reageren', async () => {
+    await voorzitter.kiesUit(/Welke bestuurder/, /Ruben Jeneverbes/);
+    await voorzitter.tik('Vraag fiat');
+    await voorzitter.leest('Ruben Jeneverbes ziet dit nu.');
+    await voorzitter.beeld('voorstel-meer');
+    await voorzitter.tik('Meer');
     await voorzitter.tik('Doorzetten');
-    await voorzitter.schrijf(/Welke bestuurder vroeg u eerst/, 'De wethouder laat het aan deze tafel.');
+    await voorzitter.leest(/is een bestuurder van .+ om fiat gevraagd\. Bij de aankondiging was er nog geen antwoord/);
+    expect(await voorzitter.pagina.getByLabel(/Waarom vroeg u niet eerst/).count()).toBe(0);
+    expect(await voorzitter.axe()).toEqual([]);
+    await voorzitter.beeld('doorzetten-gevraagd');
     await voorzitter.schrijf(/Waarom wilt u doorzetten/, 'De opvang stopt voor de winter.');
     await voorzitter.tik('Kondig aan', venster(voorzitter));
     await venster(voorzitter).waitFor({ state: 'hidden' });

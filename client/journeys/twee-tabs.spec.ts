@@ -77,14 +77,16 @@ describe('Twee voorzitters, twee tabs, twee servers', () => {
 
   it('zetten tegelijk door: één besluit, en de ander leest waarom niet', async () => {
     await spreekAf(/^Doe nog een voorstel/, 'Heidewonen wijst een andere woning toe.', 'Bezwaar');
+    await regisseur.tik('Meer');
     await regisseur.tik('Doorzetten');
-    await regisseur.schrijf(/Welke bestuurder vroeg u eerst/, 'De wethouder laat het aan ons.');
+    await regisseur.schrijf(/Waarom vroeg u niet eerst een bestuurder/, 'De wethouder is deze week met verlof.');
     await regisseur.schrijf(/Waarom wilt u doorzetten/, 'Het kan niet wachten.');
     await regisseur.tik('Kondig aan', venster(regisseur));
     await venster(regisseur).waitFor({ state: 'hidden' });
     await corporatie.tik('Niets toe te voegen');
     for (const wie of [regisseur, vervanger]) {
       await wie.leest(/heeft niets toe te voegen|niets toe te voegen/i);
+      await wie.tik('Meer');
       await wie.tik('Doorzetten');
       await wie.kiesUit(/Op welk mandaat/, /Heidewonen/);
       for (const grond of GRONDEN) await wie.schrijf(grond, 'Verzonnen grond voor deze oefening.');

@@ -78,6 +78,7 @@ import { ClaimTerug1795305600860 } from './migrations/1795305600860-claim-terug.
 import { RekeningVoorDeRest1795305600861 } from './migrations/1795305600861-rekening-voor-de-rest.js';
 import { LijstBuitenZitting1795305600862 } from './migrations/1795305600862-lijst-buiten-zitting.js';
 import { RedenMetLetters1795305600863 } from './migrations/1795305600863-reden-met-letters.js';
+import { BestuursvraagBewaard1795305600864 } from './migrations/1795305600864-bestuursvraag-bewaard.js';
 import { OntvangerVoorClient1795305600865 } from './migrations/1795305600865-ontvanger-voor-client.js';
 import { BonVervangen1795305600866 } from './migrations/1795305600866-bon-vervangen.js';
 import { ClaimMetRekening1795305600867 } from './migrations/1795305600867-claim-met-rekening.js';
@@ -167,6 +168,7 @@ export const migrations = [
   RekeningVoorDeRest1795305600861,
   LijstBuitenZitting1795305600862,
   RedenMetLetters1795305600863,
+  BestuursvraagBewaard1795305600864,
   OntvangerVoorClient1795305600865,
   BonVervangen1795305600866,
   ClaimMetRekening1795305600867,

@@ -69,7 +69,7 @@ const WACHTERS: readonly Wachter[] = [
     await tx.sql("update standpunt set standpunt = 'akkoord', reden = null, wijze = 'genoteerd', namens_lid_id = $2 where ronde_id = $1", [openRondeId, regio.leden.corporatie.ctx.lidId]);
   } },
   { naam: 'standpunt_genoteerd_namens_iemand', op: 'standpunt', soort: 'constraint', aanval: (tx, { openRondeId }) => tx.sql("update standpunt set wijze = 'genoteerd', namens_lid_id = null where ronde_id = $1", [openRondeId]) },
-  { naam: 'doorzetvoornemen_opschaling_check', op: 'doorzetvoornemen', soort: 'constraint', aanval: (tx, { voornemenId, openRondeId }) => kopie(tx, 'doorzetvoornemen', voornemenId, { id: nieuwId(), ronde_id: openRondeId, opschaling: 'Te lang. '.repeat(60) }) },
+  { naam: 'doorzetvoornemen_opschaling_check', op: 'doorzetvoornemen', soort: 'constraint', aanval: (tx, { voornemenId, openRondeId }) => kopie(tx, 'doorzetvoornemen', voornemenId, { id: nieuwId(), ronde_id: openRondeId, opschaling: 'Te lang. '.repeat(250) }) },
   { naam: 'doorzetvoornemen_opschaling_zegt_iets', op: 'doorzetvoornemen', soort: 'constraint', aanval: (tx, { voornemenId, openRondeId }) => kopie(tx, 'doorzetvoornemen', voornemenId, { id: nieuwId(), ronde_id: openRondeId, opschaling: '.' }) },
   { naam: 'doorzetvoornemen_waarom_zegt_iets', op: 'doorzetvoornemen', soort: 'constraint', aanval: (tx, { voornemenId, openRondeId }) => kopie(tx, 'doorzetvoornemen', voornemenId, { id: nieuwId(), ronde_id: openRondeId, waarom: '-' }) },
   { naam: 'zienswijze_verzegeld', op: 'zienswijze', soort: 'trigger', aanval: (tx, { voornemenId }) => tx.sql("update zienswijze set tekst = 'anders' where voornemen_id = $1", [voornemenId]) },

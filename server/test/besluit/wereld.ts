@@ -211,4 +211,4 @@ export const MOTIVERING = {
   evenredigheid: 'Het risico is gedekt.', waaromNu: 'De plek in de opvang stopt.', clientGehoord: 'Wil graag verhuizen.', herzienVoor: dag(90),
 };
 type Motivering = typeof MOTIVERING;
-type Aankondiging = { waarom: string; opschaling: string; tenGunsteVan: string[] };
+type Aankondiging = { waarom: string; opschaling: string | undefined; tenGunsteVan: string[] };

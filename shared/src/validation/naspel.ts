@@ -6,14 +6,19 @@ import { zin } from './zin.js';
 const kenmerk = z.uuid(veldzin({ nl: 'Laad de pagina opnieuw en probeer het nog eens.', en: 'Reload the page and try again.' }));
 const opdracht = { opdrachtId: kenmerk };
 
+const WAAROM_NIET_GEVRAAGD = veldzin({ nl: 'Schrijf op waarom u niet eerst een bestuurder vroeg.', en: 'Write why you did not ask a director first.' });
+
 /** That the chair means to force, so that who will be bound can react first. */
 export const doorzettenAankondigenInvoer = z.object({
   ...opdracht,
   rondeId: kenmerk,
   waarom: zin(veldzin({ nl: 'Schrijf op waarom u wilt doorzetten.', en: 'Write why you want to force a decision.' }), 1000),
-  opschaling: zin(veldzin({ nl: 'Schrijf op welke bestuurder u eerst vroeg, en wat die zei.', en: 'Write which director you asked first, and what they said.' }), 500),
+  opschaling: zin(WAAROM_NIET_GEVRAAGD, 500).nullish(),
   tenGunsteVan: z.array(z.uuid(veldzin({ nl: 'Kies organisaties uit de lijst.', en: 'Choose organisations from the list.' }))).max(20).nullish(),
 });
+
+/** The same, where no bestuurder was asked first: then the sentence why not is there. */
+export const doorzettenZonderVraagInvoer = doorzettenAankondigenInvoer.extend({ opschaling: zin(WAAROM_NIET_GEVRAAGD, 500) });
 
 /** What an organisation that would be bound says first; empty says that it has nothing to add. */
 export const zienswijzeGevenInvoer = z.object({ ...opdracht, rondeId: kenmerk,

@@ -1,5 +1,5 @@
 import {
-  besluitDoorzettenInvoer, besluitIntrekkenInvoer, doorzettenAankondigenInvoer, heroverwegingBeantwoordenInvoer, heroverwegingVragenInvoer, mandaatIntrekkingVragenInvoer,
+  besluitDoorzettenInvoer, besluitIntrekkenInvoer, doorzettenAankondigenInvoer, doorzettenZonderVraagInvoer, heroverwegingBeantwoordenInvoer, heroverwegingVragenInvoer, mandaatIntrekkingVragenInvoer,
   minderheidsstandpuntGevenInvoer, zienswijzeGevenInvoer,
 } from './index.js';
 
@@ -11,6 +11,7 @@ describe('a reason of only a full stop', () => {
     ...Object.keys(GRONDEN).filter((veld) => veld !== 'herzienVoor').map((veld) => [veld, besluitDoorzettenInvoer, { rondeId: ID, mandaatId: ID, ...GRONDEN }] as const),
     ['waarom', doorzettenAankondigenInvoer, { rondeId: ID, waarom: 'Het kan niet wachten.', opschaling: 'De wethouder wacht.' }],
     ['opschaling', doorzettenAankondigenInvoer, { rondeId: ID, waarom: 'Het kan niet wachten.', opschaling: 'De wethouder wacht.' }],
+    ['opschaling', doorzettenZonderVraagInvoer, { rondeId: ID, waarom: 'Het kan niet wachten.', opschaling: 'De wethouder wacht.' }],
     ['tekst', minderheidsstandpuntGevenInvoer, { besluitId: ID, tekst: 'Wij zien dit anders.' }],
     ['tekst', zienswijzeGevenInvoer, { rondeId: ID, tekst: 'Wij vragen tijd.' }],
     ['reden', besluitIntrekkenInvoer, { besluitId: ID, reden: 'Het kan niet meer.' }],

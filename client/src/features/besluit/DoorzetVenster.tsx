@@ -14,7 +14,7 @@ const IN_HET_FORMULIER = ['gronden', 'clientGehoord', 'herziening'];
 const MET_AANKONDIGEN = ['opschaling', 'gehoord', 'eigenBelang'];
 
 /** Forcing: first what stands in its way, and only without that the form with the five grounds. */
-export function DoorzetVenster({ ronde, sluit }: { ronde: Ronde; sluit: () => void }) {
+export function DoorzetVenster({ casusId, ronde, sluit }: { casusId: string; ronde: Ronde; sluit: () => void }) {
   const { t } = useTranslation('besluit');
   const rondeId = ronde.id;
   const { data, error, refetch } = useQuery(DoorzetvoorwaardenDocument, { variables: { rondeId }, fetchPolicy: 'network-only' });
@@ -31,7 +31,7 @@ export function DoorzetVenster({ ronde, sluit }: { ronde: Ronde; sluit: () => vo
       {!mislukt && data && mandaten.data && (
         <Stack>
           {eerstAankondigen ? (
-            <Aankondigformulier ronde={ronde} sluit={sluit} />
+            <Aankondigformulier casusId={casusId} ronde={ronde} gevraagd={data.doorzetvoorwaarden.flatMap((een) => een.gevraagd)} sluit={sluit} />
           ) : belet.length > 0 ? (
             <Alert tone="letop" title={t('doorzetten.kanNiet')}>
               <ul>

@@ -12,19 +12,21 @@ export interface LinkProps {
   arrow?: boolean;
   download?: boolean | string;
   ariaLabel?: string;
+  /** Done besides going there, such as closing the window that the link stands in. */
+  onPress?: () => void;
 }
 
 /** A link inside the product or out of it; inside, the page does not reload. */
-export function Link({ href, children, arrow, download, ariaLabel }: LinkProps) {
+export function Link({ href, children, arrow, download, ariaLabel, onPress }: LinkProps) {
   return (
-    <AriaLink className={classes('dt-link', arrow && 'dt-link--pijl')} href={href} download={download} aria-label={ariaLabel}>
+    <AriaLink className={classes('dt-link', arrow && 'dt-link--pijl')} href={href} download={download} aria-label={ariaLabel} onPress={onPress}>
       {children}
       {arrow && <span aria-hidden="true"> ›</span>}
     </AriaLink>
   );
 }
 
-export interface LinkButtonProps extends Omit<LinkProps, 'arrow'> {
+export interface LinkButtonProps extends Omit<LinkProps, 'arrow' | 'onPress'> {
   variant?: Exclude<ButtonVariant, 'danger'>;
   size?: 'small' | 'normal' | 'large';
   fullWidth?: boolean;

@@ -12,6 +12,7 @@ import { Beleidssignalen } from './application/afwijking/beleidssignalen.js';
 import { Nasleep } from './application/afwijking/nasleep.js';
 import { Opzijzettingen } from './application/afwijking/opzijzettingen.js';
 import { Precedenten } from './application/afwijking/precedenten.js';
+import { Bestuursvragen } from './application/bestuursvragen.js';
 import { Besluiten } from './application/besluiten.js';
 import { Besluitenlijst } from './application/besluitenlijst.js';
 import { Besluitstanden } from './application/besluitstand.js';
@@ -97,7 +98,7 @@ const papier = [{ provide: Opslag, useClass: Schijf }, BesluitenlijstRepository,
   providers: [
     ActieRepository, BesluitRepository, CasusoverzichtRepository, CrisisRepository, FiatRepository, FiatOpslag, MandaatRepository, MandaatverzoekRepository, RondeRepository, VoorstelRepository,
     ...afwijking, ...papier,
-    NaspelRepository, VoornemenRepository, Casusoverzicht, Gevolgen, Omgeving, Stukken, Rondebeelden, Uitzichten, ...application,
+    NaspelRepository, VoornemenRepository, Bestuursvragen, Casusoverzicht, Gevolgen, Omgeving, Stukken, Rondebeelden, Uitzichten, ...application,
     Standlezer, ActieResolver, BesluitResolver, BesluitvormingResolver, CasusoverzichtResolver, MandaatResolver, RegisterResolver, SprekersResolver, StandpuntResolver,
     NaspelResolver, VoornemenResolver, GeldaanvraagResolver, CrisisResolver, FiatResolver,
   ],

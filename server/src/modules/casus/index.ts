@@ -14,6 +14,7 @@ export { Verantwoordelijkheid } from './application/verantwoordelijkheid.js';
 export { PLANTEN as SCHUILNAMEN } from './domain/pseudoniem.js';
 export { HOOGSTENS as KANDIDATEN_HOOGSTENS } from './application/overzicht.js';
 export type { CasusKort, Kandidaat } from './application/overzicht.js';
+export type { Bestuursvraag } from './domain/route.js';
 export { groepstitel } from './domain/dossier.js';
 export type { Aanleiding } from './domain/deelname.js';
 export type { Feit } from './domain/feit.js';

@@ -88,7 +88,7 @@ function Vensters({ venster, sluit, casusId, punt, zitting, stand }: VenstersPro
     case 'aanpassen':
       return <VoorstelVenster casusId={casusId} agendapuntId={punt.id} eerder={venster === 'aanpassen' ? (stand?.voorstel ?? null) : null} sluit={sluit} />;
     case 'doorzetten':
-      return ronde ? <DoorzetVenster ronde={ronde} sluit={sluit} /> : null;
+      return ronde ? <DoorzetVenster casusId={casusId} ronde={ronde} sluit={sluit} /> : null;
     case 'heropenen':
       return stand?.voorstel ? <HeropenVenster voorstelId={stand.voorstel.id} sluit={sluit} /> : null;
     case 'noteren':

@@ -4,7 +4,7 @@ import type { BesluitVeldenFragment } from '../../../generated/graphql';
 import { huidigeTaal } from '../../../platform/i18n';
 import { kan } from '../../../platform/mogelijk';
 import { datumLang } from '../../../platform/opmaak';
-import { Alert, Button, Cluster, FailedState, Link, LoadingState, Muted, Stack } from '../../../ui';
+import { Alert, Button, Cluster, FailedState, Link, LoadingState, Menu, Muted, Stack } from '../../../ui';
 import { DoorzetVenster } from '../DoorzetVenster';
 import { AkkoordKnop, RedenKnoppen, Standpuntmelding } from '../Standpuntknoppen';
 import { HeropenVenster } from '../rondes/HeropenVenster';
@@ -23,6 +23,7 @@ const SCHRIFTELIJK = ['voorleggen', 'afronden'];
 export function Spoedvoorstel({ casusId, loopt }: { casusId: string; loopt: boolean }) {
   const { t } = useTranslation('spoed');
   const { t: n } = useTranslation('naspel');
+  const { t: b } = useTranslation('besluit');
   const [venster, zetVenster] = useState<'voorstel' | 'aanpassen' | 'heropenen' | 'doorzetten'>();
   const { stand, fout, opnieuw } = useBesluitstand(casusId);
   const { stap, weigering, verwachting } = useBesluitstap(stand, () => zetVenster('voorstel'), () => zetVenster('aanpassen'));
@@ -54,15 +55,11 @@ export function Spoedvoorstel({ casusId, loopt }: { casusId: string; loopt: bool
         )}
         {nogEenRonde && <Button variant="quiet" onPress={() => zetVenster('heropenen')}>{n('ronde.heropen')}</Button>}
         {opnieuwVoorstellen && <Button variant="quiet" onPress={() => zetVenster('voorstel')}>{t('nogEenVoorstel')}</Button>}
-        {ronde && kan(stand.mogelijk, 'besluitDoorzetten') && (
-          <Button variant="danger" onPress={() => zetVenster('doorzetten')}>
-            {t('zetDoor')}
-          </Button>
-        )}
+        {ronde && kan(stand.mogelijk, 'besluitDoorzetten') && <Menu label={b('meer.naam')} items={[{ id: 'doorzetten', label: b('meer.doorzetten'), onAction: () => zetVenster('doorzetten'), danger: true }]} />}
       </Cluster>
       {(venster === 'voorstel' || venster === 'aanpassen') && <VoorstelVenster casusId={casusId} eerder={venster === 'aanpassen' ? (stand.voorstel ?? null) : null} sluit={sluit} />}
       {venster === 'heropenen' && stand.voorstel && <HeropenVenster voorstelId={stand.voorstel.id} sluit={sluit} />}
-      {venster === 'doorzetten' && ronde && <DoorzetVenster ronde={ronde} sluit={sluit} />}
+      {venster === 'doorzetten' && ronde && <DoorzetVenster casusId={casusId} ronde={ronde} sluit={sluit} />}
     </Stack>
   );
 }

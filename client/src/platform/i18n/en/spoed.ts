@@ -7,7 +7,6 @@ export const spoed = {
   roepBijeen: 'Convene everybody',
   praatSamen: 'Talk first',
   nogEenVoorstel: 'Make another proposal',
-  zetDoor: 'Enforce',
   eerstVastleggen: 'Record the conversation first. Then it counts as a round.',
   wieIsEr: 'Who is here?',
   doetMee: 'joined',

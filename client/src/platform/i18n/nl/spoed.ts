@@ -7,7 +7,6 @@ export const spoed = {
   roepBijeen: 'Roep iedereen bijeen',
   praatSamen: 'Praat eerst samen',
   nogEenVoorstel: 'Doe nog een voorstel',
-  zetDoor: 'Doorzetten',
   eerstVastleggen: 'Leg eerst het gesprek vast. Daarna telt het als ronde.',
   wieIsEr: 'Wie is er?',
   doetMee: 'doet mee',

@@ -33,10 +33,11 @@ export class Voornemens {
     weiger((await this.voornemens.vanRondes(tx, [rondeId])).has(rondeId), () => new VoornemenAlAangekondigd());
     const poging = await this.doorzetting.poging(tx, stukken, ZONDER_MOTIVERING);
     toetsVooraf(poging);
+    const gevraagd = await this.doorzetting.opschaling(tx, stukken, opschaling);
     await this.eisBekend(tx, stukken, tenGunsteVan ?? []);
     const teHoren = [...new Set(poging.ongebonden.map(({ organisatieId }) => organisatieId))];
     const termijn = await termijnVanafNu(tx, ronde.feiten.spoed ? TERMIJNEN.horen.spoed : TERMIJNEN.horen.gewoon);
-    await this.voornemens.bewaar(tx, { casusId: casus.id, rondeId, waarom, opschaling, tenGunsteVan: tenGunsteVan ?? [], termijn, teHoren });
+    await this.voornemens.bewaar(tx, { casusId: casus.id, rondeId, waarom, opschaling: gevraagd, tenGunsteVan: tenGunsteVan ?? [], termijn, teHoren });
     meldRonde(tx, 'doorzetten.aangekondigd', ronde.feiten, { teHoren, tot: termijn.laatsteDag });
     for (const organisatieId of teHoren) await this.omgeving.roepOrganisatie(tx, casus.id, organisatieId);
     return { id: rondeId, casusId: casus.id };

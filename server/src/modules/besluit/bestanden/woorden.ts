@@ -55,12 +55,22 @@ export const WOORDEN = {
   gehoord: {
     voornemen: '{wie} liet op {dag} weten dat de tafel dit wilde doorzetten. De reden:',
     voornemenKort: '{wie} liet op {dag} weten dat de tafel dit wilde doorzetten.',
-    opschaling: 'Eerst is gevraagd of een hoger niveau wilde beslissen:',
+    opschaling: 'Is eerst een bestuurder gevraagd?',
     van: '{organisatie} reageerde op {dag}:',
     niets: '{organisatie} reageerde op {dag} en had niets toe te voegen.',
     afgeschermd: '{organisatie} reageerde op {dag}. U mag die woorden niet lezen.',
     stil: '{organisatie} kon reageren en deed dat niet.',
     medeondertekend: '{wie} tekende mee als tweede persoon.',
+  },
+  bestuur: {
+    opgeschaald: 'Op {dag} is opgeschaald naar het bestuur van {organisatie}.',
+    fiat: 'Op {dag} is een bestuurder van {organisatie} om fiat gevraagd.',
+    schreef: 'Het antwoord van {dag}: “{tekst}”',
+    akkoord: 'Het antwoord van {dag}: akkoord.',
+    akkoordMet: 'Het antwoord van {dag}: akkoord. “{tekst}”',
+    vraag: 'Het antwoord van {dag} was een vraag: “{tekst}”',
+    stil: 'Bij de aankondiging was er nog geen antwoord.',
+    niet: 'Er is vooraf geen bestuurder gevraagd. De reden: {reden}',
   },
   mandaat: {
     van: '{organisatie} gaf hiervoor een mandaat aan {houder}. Dat staat in {document}. Het mandaat geldt tot en met {dag}.',

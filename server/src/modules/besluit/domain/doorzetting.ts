@@ -1,7 +1,7 @@
 import type { Zin } from '@doorbraaktafel/shared/taal';
 import type { Besluitsoort, Doorzetgrond, NooitAfTeDwingen, RondeUitkomst } from '@doorbraaktafel/shared/vocabulary';
 import { DOORZETGRONDEN, zegtIets } from '@doorbraaktafel/shared/vocabulary';
-import { AlGegeven, AndereOrganisatieTekent, DatumInVerleden, GebondeneTekentNietMee, RedenVerplicht, VoorwaardeNietVoldaan, type Weigering } from '@doorbraaktafel/shared/weigeringen';
+import { AlGegeven, AndereOrganisatieTekent, DatumInVerleden, GebondeneTekentNietMee, RedenVerplicht, VoorwaardeNietVoldaan, weiger, type Weigering } from '@doorbraaktafel/shared/weigeringen';
 import { SOORTREGELS } from './besluitsoorten.js';
 import { dekt, vindDekking, waaromOngedekt, type Mandaat, type Verplichting } from './mandaat.js';
 
@@ -22,7 +22,7 @@ export interface Motivering {
 
 /** What the chair announced, and who was heard on it. */
 export interface Voornemen {
-  /** To whom escalating was offered first, and what came of it. */
+  /** Which bestuur was asked first and what it answered, or why none was. */
   readonly opschaling: string;
   /** Organisations that gain by the besluit, beside the client. */
   readonly tenGunsteVan: readonly string[];
@@ -127,9 +127,9 @@ export const DOORZETVOORWAARDEN: readonly Voorwaarde[] = [
   {
     naam: 'opschaling',
     vooraf: false,
-    voldaan: { nl: 'Opschalen naar een bestuurder is eerst aangeboden.', en: 'Escalating to a director was offered first.' },
+    voldaan: { nl: 'Een bestuurder is eerst gevraagd, of er staat waarom niet.', en: 'A director was asked first, or it says why not.' },
     toets: ({ voornemen }) =>
-      zegtIets(voornemen?.opschaling) ? undefined : nietVoldaan('opschaling', { nl: 'Bied eerst aan om op te schalen naar een bestuurder, en kondig aan dat u wilt doorzetten.', en: 'First offer to escalate to a director, and announce that you want to force a decision.' }, 'opschaling'),
+      zegtIets(voornemen?.opschaling) ? undefined : nietVoldaan('opschaling', { nl: 'Vraag eerst een bestuurder of schrijf op waarom niet, en kondig aan dat u wilt doorzetten.', en: 'First ask a director or write why not, and announce that you want to force a decision.' }, 'opschaling'),
   },
   {
     naam: 'gehoord',
@@ -208,6 +208,11 @@ export function toetsVooraf(poging: Doorzetpoging): void {
     const weigering = toets(poging);
     if (weigering) throw weigering;
   }
+}
+
+/** Where no bestuurder was asked, one sentence says why; what was recorded needs none. @throws {VoorwaardeNietVoldaan} */
+export function toetsBestuursvraag(gevraagd: boolean, reden: string | null | undefined): void {
+  weiger(!gevraagd && !zegtIets(reden), () => nietVoldaan('opschaling', { nl: 'Vraag eerst een bestuurder, of schrijf op waarom u dat niet deed.', en: 'First ask a director, or write why you did not.' }, 'opschaling'));
 }
 
 /** Throws the first condition that is not met. @throws {VoorwaardeNietVoldaan | MandaatOntbreekt | MandaatOverschreden | RedenVerplicht | DatumInVerleden} */

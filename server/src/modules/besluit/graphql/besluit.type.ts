@@ -146,6 +146,9 @@ export class VoorwaardeType {
 
   @Field(() => [ID], { description: 'Bij de voorwaarde mandaat: onder welke mandaten doorzetten hier kan.' })
   mandaatIds!: readonly string[];
+
+  @Field(() => [String], { description: 'Bij de voorwaarde opschaling: wat is vastgelegd over bestuurders die eerst gevraagd zijn. Leeg voor wie niet kan doorzetten.' })
+  gevraagd!: readonly string[];
 }
 
 @InputType('VerwachtingInvoer')

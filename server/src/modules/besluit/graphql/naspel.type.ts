@@ -25,7 +25,7 @@ export class DoorzetvoornemenType {
   @Field(() => String)
   waarom!: string;
 
-  @Field(() => String, { description: 'Aan wie opschalen eerst is aangeboden, en wat die zei.' })
+  @Field(() => String, { description: 'Welke bestuurder eerst gevraagd is en wat die antwoordde, of waarom niemand.' })
   opschaling!: string;
 
   @Field(() => String)
@@ -186,8 +186,8 @@ export class DoorzettenAankondigenInvoerType extends OpRonde {
   @Field(() => String)
   waarom!: string;
 
-  @Field(() => String)
-  opschaling!: string;
+  @Field(() => String, { nullable: true, description: 'Waarom er niet eerst een bestuurder is gevraagd; telt alleen als dat nergens is vastgelegd.' })
+  opschaling?: string | null;
 
   @Field(() => [ID], { nullable: true, description: 'Organisaties met voordeel, naast de cliënt.' })
   tenGunsteVan?: string[] | null;

@@ -10,6 +10,7 @@ export interface Fiatverzoek {
   readonly lidId: string;
   readonly lidNaam: string;
   readonly organisatieId: string;
+  readonly organisatieNaam: string;
   readonly gevraagdDoorNaam: string;
   readonly gevraagdOp: Date;
   readonly antwoord: 'akkoord' | 'vraag' | null;
@@ -18,10 +19,11 @@ export interface Fiatverzoek {
 }
 
 const SELECT = `
-  select f.id, f.casus_id as "casusId", f.voorstel_id as "voorstelId", f.lid_id as "lidId", l.naam as "lidNaam", f.organisatie_id as "organisatieId",
+  select f.id, f.casus_id as "casusId", f.voorstel_id as "voorstelId", f.lid_id as "lidId", l.naam as "lidNaam", f.organisatie_id as "organisatieId", o.naam as "organisatieNaam",
     g.naam as "gevraagdDoorNaam", f.gevraagd_op as "gevraagdOp", f.antwoord, f.tekst, f.beantwoord_op as "beantwoordOp"
   from fiatverzoek f
     join lid l on l.regio_id = f.regio_id and l.id = f.lid_id
+    join organisatie o on o.regio_id = f.regio_id and o.id = f.organisatie_id
     join lid g on g.regio_id = f.regio_id and g.id = f.gevraagd_door
   where f.regio_id = $1`;
 
@@ -37,6 +39,20 @@ export class FiatRepository {
   /** Newest first. */
   vanVoorstel(tx: Tx, voorstelId: string): Promise<Fiatverzoek[]> {
     return tx.sql<Fiatverzoek>(`${SELECT} and f.voorstel_id = $2 order by f.gevraagd_op desc, f.id`, [tx.regioId, voorstelId]);
+  }
+
+  /** Asked about this voorstel or one it replaced: of each bestuurder the last time, oldest first. */
+  vanKeten(tx: Tx, voorstelId: string): Promise<Fiatverzoek[]> {
+    return tx.sql<Fiatverzoek>(
+      `with recursive keten as (
+         select id, vervangt_id from voorstel where regio_id = $1 and id = $2
+         union all
+         select v.id, v.vervangt_id from voorstel v join keten k on v.id = k.vervangt_id where v.regio_id = $1
+       )
+       select * from (select distinct on (q."lidId") q.* from (${SELECT} and f.voorstel_id in (select id from keten)) q order by q."lidId", q."gevraagdOp" desc) laatste
+       order by "gevraagdOp", id`,
+      [tx.regioId, voorstelId],
+    );
   }
 
   /** What this lid still has to answer, oldest first. */

@@ -7,7 +7,7 @@ import { DatumInVerleden, NietGevonden, weiger, type Weigering } from '@doorbraa
 import type { Tx } from '../../../platform/database/transaction.js';
 import { Organisaties } from '../../organisatie/index.js';
 import type { Casus } from '../domain/casus.js';
-import { BESTUURLIJK, EIGENAAR, toetsPoging, toetsZijuitgang, vraagtReden, type Hoek, type Opschaalstap } from '../domain/route.js';
+import { BESTUURLIJK, bestuursvraag, EIGENAAR, toetsPoging, toetsZijuitgang, vraagtReden, type Bestuursvraag, type Hoek, type Opschaalstap } from '../domain/route.js';
 import { CasusRepository } from '../persistence/casus.repository.js';
 import { DossierRepository } from '../persistence/dossier.repository.js';
 import { RouteRepository, type Aanzet, type Regieafspraak } from '../persistence/route.repository.js';
@@ -96,6 +96,11 @@ export class Route {
     const { regioId, organisatieId } = tx.ctx;
     const magBesturen = vermogenVan(tx.ctx).can('besturen', subject('Casus', { regioId, niveau: BESTUURLIJK, gemeenteId: organisatieId }));
     return magBesturen ? this.route.aanZet(tx, BESTUURLIJK, organisatieId) : [];
+  }
+
+  /** That the bestuur was asked about this casus, and its answer. */
+  async bestuursvraag(tx: Tx, casusId: string): Promise<Bestuursvraag | null> {
+    return bestuursvraag(await this.route.stappen(tx, casusId));
   }
 
   /** The sentence why nothing was tried first, where that is asked. @throws {PogingOntbreekt} */

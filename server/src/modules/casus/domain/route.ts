@@ -94,6 +94,21 @@ function anderen(hoeken: readonly Hoek[], brengerId: string): string[] {
 /** The level of the bestuur of the gemeente. */
 export const BESTUURLIJK = 3;
 
+/** That the bestuur was asked to decide, and what it wrote down since. */
+export interface Bestuursvraag {
+  readonly vraag: Opschaalstap;
+  readonly antwoord: Opschaalstap | null;
+}
+
+/** The last time the casus went up to a bestuur; its answer is what the organisation at move wrote on that level afterwards. */
+export function bestuursvraag(stappen: readonly Opschaalstap[]): Bestuursvraag | null {
+  const vraag = stappen.findLast(({ soort, niveau }) => soort === 'opschaling' && niveau === BESTUURLIJK);
+  if (!vraag) return null;
+  const antwoorden = stappen.slice(stappen.indexOf(vraag) + 1).filter(({ soort, niveau, gezetDoorOrganisatieNaam: wie }) =>
+    soort === 'poging' && niveau === BESTUURLIJK && wie === vraag.eigenaarNaam);
+  return { vraag, antwoord: antwoorden.at(-1) ?? null };
+}
+
 /** Whose the casus is on each level: L1 of the gemeente where the problem is, L2 of who keeps the route, L3 of the gemeente's bestuur. */
 export const EIGENAAR: Readonly<Record<number, 'gemeente' | 'regisseur'>> = { 1: 'gemeente', 2: 'regisseur', 3: 'gemeente' };
 
