@@ -110,7 +110,7 @@ export const naspel = {
   aankondigen: {
     titel: 'Announce that you want to force this',
     uitleg: 'Who you bind may react first. Two working days, or an hour when it is urgent.',
-    gevraagd: 'This director was asked first',
+    gevraagd: 'Asked of a director first',
     gevraagdUitleg: 'This is recorded already. It will stand with the decision.',
     eerst: 'No director was asked yet. Do that first if you can.',
     opschalen: 'Go to escalation',

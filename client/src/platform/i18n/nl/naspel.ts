@@ -110,7 +110,7 @@ export const naspel = {
   aankondigen: {
     titel: 'Kondig aan dat u wilt doorzetten',
     uitleg: 'Wie u bindt, mag eerst reageren. Twee werkdagen, of bij spoed een uur.',
-    gevraagd: 'Deze bestuurder is eerst gevraagd',
+    gevraagd: 'Eerst aan een bestuurder gevraagd',
     gevraagdUitleg: 'Dit is al vastgelegd. Het komt bij het besluit te staan.',
     eerst: 'Er is nog geen bestuurder gevraagd. Doe dat eerst als het kan.',
     opschalen: 'Ga naar opschalen',
