@@ -69,7 +69,7 @@ export default tseslint.config(
   },
   {
     files: ['**/shared/src/{validation,money}/**/*.ts', '**/server/src/modules/*/http/*.controller.ts'],
-    ignores: ['**/*.spec.ts'],
+    ignores: ['**/*.spec.ts', '**/scim.controller.ts'],
     rules: {
       'no-restricted-syntax': ['error', ...[
         'CallExpression[callee.property] > Literal[value=/^[A-Z].* .*[.?]$/]', 'CallExpression[callee.property] > TemplateLiteral[quasis.0.value.raw=/^[A-Z].* /]',

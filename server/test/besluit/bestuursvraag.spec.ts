@@ -75,7 +75,7 @@ describe('that a bestuurder was asked before somebody forces', () => {
     const zinnen = await gevraagd(rondeId);
     expect(zinnen).toEqual([
       expect.stringMatching(new RegExp(`^Op ${DAG} is opgeschaald naar het bestuur van gemeente Duinrand\\. Het antwoord van ${DAG}: “Los het aan tafel op\\.”$`)),
-      expect.stringMatching(new RegExp(`corporatie Duinrand om fiat gevraagd\\. Het antwoord van ${DAG} was een vraag: “Wie begeleidt deze bewoner\\?”$`)),
+      expect.stringMatching(new RegExp(`corporatie Duinrand om fiat gevraagd\\. Het antwoord van ${DAG} was een vraag\\.$`)),
       expect.stringMatching(new RegExp(`gemeente Duinrand om fiat gevraagd\\. Het antwoord van ${DAG}: akkoord\\.$`)),
     ]);
     for (const rol of ['bestuurder', 'directie'] as const) expect(zinnen.join(' ')).not.toContain(regio.leden[rol].ctx.naam);

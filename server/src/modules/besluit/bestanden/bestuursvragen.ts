@@ -5,9 +5,9 @@ import { dagwoord, vul, WOORDEN } from './woorden.js';
 /** As much as is kept with an announcement. */
 const HOOGSTENS = 2000;
 
-type Fiatvraag = Pick<Fiatverzoek, 'organisatieNaam' | 'gevraagdOp' | 'antwoord' | 'tekst' | 'beantwoordOp'>;
+type Fiatvraag = Pick<Fiatverzoek, 'organisatieNaam' | 'gevraagdOp' | 'antwoord' | 'beantwoordOp'>;
 
-/** Which bestuur was asked before somebody forces, when, and what it answered; organisations are named and people are not. */
+/** Which bestuur was asked before somebody forces, when, and what it answered; organisations are named and people are not, and the words of a fiat stay with who asked for it. */
 export function bestuurszinnen(niveau: Bestuursvraag | null, fiats: readonly Fiatvraag[]): string[] {
   return [...(niveau ? [opgeschaald(niveau)] : []), ...fiats.map(fiat)];
 }
@@ -24,10 +24,9 @@ function opgeschaald({ vraag, antwoord }: Bestuursvraag): string {
   return `${eerst} ${antwoord ? vul(woorden.schreef, { dag: dagwoord(antwoord.gezetOp), tekst: antwoord.tekst }) : woorden.stil}`;
 }
 
-function fiat({ organisatieNaam: organisatie, gevraagdOp, antwoord, tekst, beantwoordOp }: Fiatvraag): string {
+function fiat({ organisatieNaam: organisatie, gevraagdOp, antwoord, beantwoordOp }: Fiatvraag): string {
   const woorden = WOORDEN.bestuur;
   const eerst = vul(woorden.fiat, { dag: dagwoord(gevraagdOp), organisatie });
   if (!antwoord || !beantwoordOp) return `${eerst} ${woorden.stil}`;
-  const vorm = antwoord === 'vraag' ? woorden.vraag : tekst ? woorden.akkoordMet : woorden.akkoord;
-  return `${eerst} ${vul(vorm, { dag: dagwoord(beantwoordOp), tekst: tekst ?? '' })}`;
+  return `${eerst} ${vul(woorden[antwoord], { dag: dagwoord(beantwoordOp) })}`;
 }
