@@ -2,6 +2,8 @@ import type { Gebruiker } from './harness/gebruiker.js';
 import { overDagen } from './harness/dagen.js';
 import { Reis, TELEFOON } from './harness/reis.js';
 
+const GEROEPEN = 'Een collega vraagt uw akkoord op een mandaat';
+
 let reis: Reis;
 let consulent: Gebruiker;
 let directie: Gebruiker;
@@ -12,9 +14,12 @@ beforeAll(async () => {
 }, 180_000);
 afterAll(() => reis.einde());
 
+const oproep = (wie: Gebruiker) => wie.pagina.getByText(GEROEPEN);
+
 describe('Mandaten', () => {
   it('vragen een collega, en tot die akkoord is gelden ze niet', async () => {
-    await directie.naar('/mandaten');
+    await directie.leest('Deze week');
+    expect(await oproep(directie).count()).toBe(0);
     await consulent.naar('/mandaten');
     await consulent.tik('Draag een mandaat voor');
     await consulent.tik('Vraag een collega');
@@ -41,7 +46,19 @@ describe('Mandaten', () => {
     await consulent.leest(/Dit kan bevestigen: .*directeur/i);
   }, 90_000);
 
-  it('verschijnen bij de collega zonder herladen, die met één tik bevestigt', async () => {
+  it('roepen boven elke pagina, zonder herladen, wie kan bevestigen; wie het vroeg niet', async () => {
+    await directie.leest(GEROEPEN);
+    expect(await directie.axe()).toEqual([]);
+    expect(await directie.schuiftOpzij()).toBe(false);
+    await directie.beeld('mandaat-oproep');
+    await consulent.naar('/');
+    await consulent.leest('Deze week');
+    expect(await oproep(consulent).count()).toBe(0);
+    await consulent.naar('/mandaten');
+    await directie.tik('Bekijk en antwoord');
+  }, 60_000);
+
+  it('verschijnen bij de collega, die met één tik bevestigt', async () => {
     await directie.leest(/Heidewonen wil een mandaat geven aan Lot Bosbes/);
     const verzoek = directie.pagina.getByRole('region', { name: 'Wacht op een tweede persoon' });
     for (const feit of [/€\s250/, /€\s1\.000, maand/, 'Bestuur van Heidewonen, Mandaatbesluit terugkeer', /tot en met/]) await verzoek.getByText(feit).waitFor();
@@ -54,18 +71,21 @@ describe('Mandaten', () => {
     await consulent.leest(/Nog 20 dagen/);
     expect(directie.handelingen - vooraf).toBe(1);
     await consulent.beeld('mandaten');
+    await directie.naar('/');
+    await directie.leest('Deze week');
+    expect(await oproep(directie).count()).toBe(0);
   }, 60_000);
 
   it('blijven gelden als wie de intrekking vroeg die met een reden terugneemt', async () => {
     await consulent.tik(/Trek Mandaatbesluit terugkeer van Heidewonen in/);
     await consulent.schrijf(/Waarom wordt het ingetrokken/, 'Wij stoppen hiermee.');
     await consulent.tik('Vraag een collega');
-    await directie.leest('Wij stoppen hiermee.');
+    await directie.leest(GEROEPEN);
     await consulent.tik(/Neem het verzoek over Mandaatbesluit terugkeer terug/);
     await consulent.schrijf(/Waarom neemt u het terug/, 'Het was een vergissing.');
     expect(await consulent.axe()).toEqual([]);
     await consulent.tik('Neem terug');
-    await directie.pagina.getByText('Wij stoppen hiermee.').waitFor({ state: 'hidden' });
+    await oproep(directie).waitFor({ state: 'hidden' });
     await consulent.leest(/Nog 20 dagen/);
   }, 60_000);
 
@@ -75,6 +95,8 @@ describe('Mandaten', () => {
     await consulent.tik(/Trek Mandaatbesluit terugkeer van Heidewonen in/);
     await consulent.schrijf(/Waarom wordt het ingetrokken/, 'Wij doen dit niet meer.');
     await consulent.tik('Vraag een collega');
+    await directie.leest(GEROEPEN);
+    await directie.tik('Bekijk en antwoord');
     await directie.leest('Wij doen dit niet meer.');
     await directie.tik('Akkoord');
     await consulent.leest('Ingetrokken');

@@ -103,6 +103,18 @@ describe('J1 en J2: een zitting van agenda tot besluitenlijst', () => {
     expect(await corporatie.schuiftOpzij()).toBe(false);
   }, 60_000);
 
+  it('J1 hoort bij opschalen in één keer alles wat mist, ook de zin over de driehoek', async () => {
+    const venster = regisseur.pagina.getByRole('dialog');
+    await regisseur.tik('Opschalen');
+    await venster.getByLabel(/Waarom is het niet eerst in de driehoek geprobeerd/).waitFor();
+    await regisseur.tik('Opschalen', venster);
+    for (const zin of ['Schrijf in één zin op waarom.', /één zin waarom niet/]) await venster.getByText(zin).first().waitFor();
+    expect(await regisseur.axe()).toEqual([]);
+    await regisseur.beeld('j1-opschalen');
+    await regisseur.pagina.keyboard.press('Escape');
+    await venster.waitFor({ state: 'hidden' });
+  }, 60_000);
+
   it('J2 praat mee, verliest het netwerk en mist niets en verdubbelt niets', async () => {
     await openGesprek(regisseur);
     await zeg(regisseur, 'Welkom aan tafel.');

@@ -26,8 +26,8 @@ const STAND = `__typename ... on Weigering { code boodschap veld } ... on Beslui
   voorstel { id rondes { id uitkomst standpunten { organisatieNaam eigen magGeven } } }
   besluiten { id nummer wijze uitgaveId genomenDoorNaam } mogelijk { naam toegestaan reden } }`;
 const SPOOR = `id nummer casusId pseudoniem soort wijze tekst bedragInCent genomenDoorNaam uitgaveId
-  mandaat { organisatieNaam houderNaam maxBedragInCent document } gronden { soort tekst }
-  mandaten { organisatieNaam houderNaam } standpunten { organisatieNaam standpunt gegevenDoorNaam } acties { tekst lidNaam resultaat reden }`;
+  gronden { soort tekst }
+  mandaten { organisatieNaam houderNaam maxBedragInCent document } standpunten { organisatieNaam standpunt gegevenDoorNaam } acties { tekst lidNaam resultaat reden }`;
 
 let wereld: Wereld;
 let regio: TestRegio;
@@ -143,7 +143,7 @@ describe('toezicht', () => {
     const spoor = await auditor.field<object>(`query ($id: ID!) { besluitSpoor(besluitId: $id) { ${SPOOR} } }`, { id: eerste?.id });
     expect(spoor).toMatchObject({
       pseudoniem: null, wijze: 'consensus', bedragInCent: '50000', uitgaveId: expect.any(String), genomenDoorNaam: 'ketenregisseur',
-      mandaat: { houderNaam: 'fondsbeheerder', maxBedragInCent: '60000' }, mandaten: [{ houderNaam: 'fondsbeheerder' }],
+      mandaten: [{ houderNaam: 'fondsbeheerder', maxBedragInCent: '60000' }],
       acties: ['Koop de inrichting.', 'Betaal de inrichting.'].map((tekst) => ({ tekst, lidNaam: null, resultaat: null, reden: null })),
     });
     const alles = JSON.stringify([pagina, spoor]);

@@ -1,4 +1,5 @@
-import { Oproepen } from '../../src/modules/besluit/index.js';
+import { Mandaten, Oproepen } from '../../src/modules/besluit/index.js';
+import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
 import type { TestRegio, TestRol } from '../harness/regios.js';
 import { Wereld } from './wereld.js';
 
@@ -58,6 +59,44 @@ describe('hearing who would be bound', () => {
     await wereld.achterDeSloten("update doorzetvoornemen set termijn_op = now() - interval '1 minute' where ronde_id = $1", [tweede.rondeId]);
     await wereld.ronde(regio, derde.voorstelId);
     for (const { casusId } of [eerste, tweede, derde]) expect(await wacht('corporatie', casusId, 'zienswijze')).toEqual([]);
+  });
+});
+
+describe('a mandate that asks a second person', () => {
+  const register = () => wereld.test.app.get(Mandaten);
+  const verzoekVan = async (mandaatId: string) => (await wereld.lees(regio, 'corporatie', (tx) => register().get(tx, mandaatId))).verzoeken.at(-1)?.id ?? '';
+  const wachtOp = async (rol: TestRol, van = regio) =>
+    (await wereld.lees(van, rol, (tx) => wereld.test.app.get(Oproepen).voor(tx))).filter(({ soort }) => soort === 'mandaat').map(({ id }) => id);
+  const teruggeroepen = (rol: TestRol, mandaatId: string) =>
+    wereld.achterDeSloten("select 1 from kamerbericht where kamer_id = $1 and soort = 'mandaat.gewijzigd' and gegevens->>'mandaatId' = $2", [`lid:${regio.leden[rol].ctx.lidId}`, mandaatId]);
+
+  it('calls nobody who may not judge it: not who asked, not who gets it, not without the role, not another organisation or regio', async () => {
+    const eigen = await verzoekVan(await wereld.voordracht(regio, {}, 'directie'));
+    const voorZichzelf = await verzoekVan(await wereld.voordracht(regio, { houderLidId: regio.leden.directie.ctx.lidId }));
+    const vanCollega = await verzoekVan(await wereld.voordracht(regio));
+    for (const verzoek of [eigen, voorZichzelf]) expect(await wachtOp('directie')).not.toContain(verzoek);
+    for (const rol of ['corporatie', 'bestuurder', 'regisseur', 'begeleider', 'beheerder', 'fonds'] as const) expect([rol, await wachtOp(rol)]).toEqual([rol, []]);
+    expect(await wachtOp('directie', ander)).toEqual([]);
+    expect(await wachtOp('directie')).toContain(vanCollega);
+    const collega = await wereld.ookLid(regio, 'fonds2', 'corporatie', 'bestuurder');
+    const voorCollega = (await wereld.test.app.get(UnitOfWork).lees(collega, (tx) => wereld.test.app.get(Oproepen).voor(tx))).map(({ id }) => id);
+    expect(voorCollega).toEqual(expect.arrayContaining([eigen, voorZichzelf, vanCollega]));
+  });
+
+  it('waits above every page for who can, about no casus, until it is judged or taken back', async () => {
+    const [beoordeeld, teruggenomen, ingetrokken] = [await wereld.voordracht(regio), await wereld.voordracht(regio), await wereld.mandaat(regio)];
+    await wereld.als(regio, 'corporatie', (tx) => register().vraagIntrekking(tx, { mandaatId: ingetrokken, reden: 'De directie trekt het terug.' }));
+    const verzoeken = await Promise.all([beoordeeld, teruggenomen, ingetrokken].map(verzoekVan));
+    expect(await wachtOp('directie')).toEqual(expect.arrayContaining(verzoeken));
+    const [oproep] = (await wereld.lees(regio, 'directie', (tx) => wereld.test.app.get(Oproepen).voor(tx))).filter(({ id }) => id === verzoeken[0]);
+    expect(oproep).toEqual({ soort: 'mandaat', id: verzoeken[0], casusId: null, pseudoniem: null, tot: null });
+    expect(await teruggeroepen('directie', beoordeeld)).toHaveLength(1);
+    await wereld.als(regio, 'directie', (tx) => register().beoordeel(tx, { verzoekId: verzoeken[0] ?? '', akkoord: true, antwoord: null }));
+    await wereld.als(regio, 'directie', (tx) => register().beoordeel(tx, { verzoekId: verzoeken[2] ?? '', akkoord: false, antwoord: 'Nu niet.' }));
+    await wereld.als(regio, 'corporatie', (tx) => register().neemTerug(tx, { verzoekId: verzoeken[1] ?? '', reden: 'Het bedrag klopt niet.' }));
+    const nog = await wachtOp('directie');
+    for (const verzoek of verzoeken) expect(nog).not.toContain(verzoek);
+    expect(await teruggeroepen('directie', beoordeeld)).toHaveLength(2);
   });
 });
 

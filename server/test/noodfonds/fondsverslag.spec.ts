@@ -18,7 +18,7 @@ const POSTEN = 'query ($invoer: FondsverslagPostenInvoer!) { fondsverslagPosten(
 const BOEKINGEN = 'query ($invoer: FondsboekingenInvoer!) { fondsboekingen(invoer: $invoer) { volgende rijen { nummer soort teltInCent besluitId uitgaveId begrotingskenmerk begrotingsorgaan begrotingGenomenOp } } }';
 const STANDEN = 'query ($dag: String!) { fondsenOp(dag: $dag) { fondsId begrootInCent gereserveerdInCent betaaldInCent vrijInCent } }';
 const EXPORT = 'mutation ($invoer: FondsverslagExporterenInvoer!) { fondsverslagExporteren(invoer: $invoer) { ... on Exportbestand { naam inhoudBase64 } ... on Weigering { code } } }';
-const SPOOR = 'query ($id: ID!) { besluitSpoor(besluitId: $id) { id nummer uitgaveId gronden { soort tekst } standpunten { standpunt } mandaat { document } } }';
+const SPOOR = 'query ($id: ID!) { besluitSpoor(besluitId: $id) { id nummer uitgaveId gronden { soort tekst } standpunten { standpunt } mandaten { document } } }';
 const DOSSIER = 'query ($id: ID!) { uitgave(id: $id) { boekingen { soort besluitId } redenen { tekst } begunstigde { iban } } }';
 const BONNEN = 'query ($id: ID!) { uitgavebetaling(id: $id) { bonnen { id } } }';
 

@@ -47,14 +47,17 @@ export function Besluitkaart({ besluit }: { besluit: BesluitVeldenFragment }) {
 const GRONDEN = [...DOORZETGRONDEN, 'overeenstemming', 'clientGehoord', 'bevoegdheid'] as const;
 
 function regels(t: ReturnType<typeof useTranslation<'besluit'>>['t'], toezicht: ReturnType<typeof useTranslation<'audit'>>['t'], besluit: BesluitVeldenFragment) {
-  const { mandaat, gronden, standpunten, acties, bedragInCent } = besluit;
+  const { mandaten, gronden, standpunten, acties, bedragInCent } = besluit;
   const chips = standpunten.map((een) => {
     const woord = `${een.organisatieNaam}: ${antwoordWoord(t, een).toLowerCase()}`;
     return { text: een.onbevestigd ? `${woord} (${t('standpunt.onbevestigd')})` : woord, tone: een.onbevestigd ? ('letop' as const) : antwoordToon(een) };
   });
   return [
     bedragInCent && { term: t('lijst.bedrag'), value: euroPrecies(bedragInCent) },
-    mandaat && { term: t('lijst.mandaat'), value: t('lijst.mandaatVan', { organisatie: mandaat.organisatieNaam, houder: mandaat.houderNaam, document: mandaat.document }) },
+    mandaten.length > 0 && {
+      term: t('lijst.mandaat', { count: mandaten.length }),
+      value: mandaten.map(({ id, organisatieNaam, houderNaam, document }) => <p key={id}>{t('lijst.mandaatVan', { organisatie: organisatieNaam, houder: houderNaam, document })}</p>),
+    },
     chips.length > 0 && { term: t('lijst.standpunten'), value: <ChipRow chips={chips} /> },
     gronden.length > 0 && {
       term: t('lijst.gronden'),

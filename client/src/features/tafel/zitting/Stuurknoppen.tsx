@@ -1,7 +1,9 @@
+import { casusOpschalenZonderPogingInvoer } from '@doorbraaktafel/shared/validation';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { AgendapuntAfrondenDocument, CasusAanhoudenDocument, CasusOpschalenDocument } from '../../../generated/graphql';
-import { useHandeling } from '../../../platform/apollo';
+import { AgendapuntAfrondenDocument, CasusAanhoudenDocument, CasusOpschalenDocument, OpschalenVanTafelDocument } from '../../../generated/graphql';
+import { useBevraging, useHandeling } from '../../../platform/apollo';
+import { zegFout } from '../../../platform/i18n';
 import { kan } from '../../../platform/mogelijk';
 import { isoDag } from '../../../platform/opmaak';
 import { Button, DateField, TextField } from '../../../ui';
@@ -31,6 +33,8 @@ export function Stuurknoppen(props: StuurProps) {
     </>
   );
 }
+
+const { zonderPoging: ZonderPoging } = casusOpschalenZonderPogingInvoer.shape;
 
 type VensterProps = StuurProps & { open: boolean; sluit: () => void };
 
@@ -84,7 +88,10 @@ function Opschalen({ casus, agendapuntId, open, sluit }: VensterProps) {
   const { doe, bezig, weigering } = useHandeling(CasusOpschalenDocument);
   const afronden = useHandeling(AgendapuntAfrondenDocument);
 
-  const vraagtPoging = weigering?.veld === 'zonderPoging';
+  const { data } = useBevraging(OpschalenVanTafelDocument, { casusId: casus.id }, !open || casus.niveau >= TAFEL);
+  const geweigerd = weigering?.veld === 'zonderPoging' ? weigering.boodschap : undefined;
+  const vraagtPoging = (data?.casusroute.vraagtReden ?? false) || geweigerd !== undefined;
+  const pogingFout = vraagtPoging ? zegFout(ZonderPoging.safeParse(zonderPoging)) : undefined;
 
   async function verstuur() {
     if (!(await doe({ casusId: casus.id, reden, zonderPoging: zonderPoging.trim() || null }))) return;
@@ -103,10 +110,11 @@ function Opschalen({ casus, agendapuntId, open, sluit }: VensterProps) {
       reden={reden}
       zetReden={zetReden}
       bezig={bezig || afronden.bezig}
-      weigering={vraagtPoging ? undefined : (weigering ?? afronden.weigering)}
+      weigering={geweigerd ? undefined : (weigering ?? afronden.weigering)}
+      fouten={pogingFout ? [{ fieldId: 'opschalen-zonder-poging', message: pogingFout }] : []}
       verstuur={() => void verstuur()}
     >
-      {() =>
+      {(gezien) =>
         (vraagtPoging || zonderPoging) && (
           <TextField
             id="opschalen-zonder-poging"
@@ -114,7 +122,7 @@ function Opschalen({ casus, agendapuntId, open, sluit }: VensterProps) {
             maxLength={300}
             value={zonderPoging}
             onChange={zetZonderPoging}
-            error={vraagtPoging ? weigering.boodschap : undefined}
+            error={(gezien ? pogingFout : undefined) ?? geweigerd}
           />
         )
       }

@@ -30,7 +30,8 @@ export const spoed = {
     bevestiging: 'The chair wrote down your answer on {{naam}}. Is it right?',
     heroverweging: 'Your answer is asked: look at the decision on {{naam}} again',
     correctie: 'Corrected after the decision for {{naam}}: we did not say it like this',
-    naar: { crisis: 'Join', fiat: 'Look and answer', standpunt: 'Read and answer', zienswijze: 'Read and respond', bevestiging: 'Read what it says', heroverweging: 'Look and answer', correctie: 'See what you can do' },
+    mandaat: 'A colleague asks your approval on a mandate',
+    naar: { crisis: 'Join', fiat: 'Look and answer', standpunt: 'Read and answer', zienswijze: 'Read and respond', bevestiging: 'Read what it says', heroverweging: 'Look and answer', correctie: 'See what you can do', mandaat: 'Look and answer' },
   },
   fiatVraag: { titel: 'Ask a board member to approve', wie: 'Which board member?', uitleg: 'Of who takes part, or of the municipality. They see the case until it is decided.', knop: 'Ask approval', gelukt: '{{wie}} sees this now.', link: 'Open or copy the link' },
   fiat: {

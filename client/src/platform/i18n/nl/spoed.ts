@@ -30,7 +30,8 @@ export const spoed = {
     bevestiging: 'De voorzitter schreef uw antwoord op over {{naam}}. Klopt het?',
     heroverweging: 'Uw antwoord is gevraagd: kijk opnieuw naar het besluit over {{naam}}',
     correctie: 'Verbeterd na het besluit voor {{naam}}: zo zeiden wij het niet',
-    naar: { crisis: 'Doe mee', fiat: 'Bekijk en antwoord', standpunt: 'Lees en antwoord', zienswijze: 'Lees en reageer', bevestiging: 'Lees wat er staat', heroverweging: 'Bekijk en antwoord', correctie: 'Bekijk wat u kunt doen' },
+    mandaat: 'Een collega vraagt uw akkoord op een mandaat',
+    naar: { crisis: 'Doe mee', fiat: 'Bekijk en antwoord', standpunt: 'Lees en antwoord', zienswijze: 'Lees en reageer', bevestiging: 'Lees wat er staat', heroverweging: 'Bekijk en antwoord', correctie: 'Bekijk wat u kunt doen', mandaat: 'Bekijk en antwoord' },
   },
   fiatVraag: { titel: 'Vraag fiat aan een bestuurder', wie: 'Welke bestuurder?', uitleg: 'Van wie meedoet of van de gemeente. De bestuurder ziet de casus tot het besluit er is.', knop: 'Vraag fiat', gelukt: '{{wie}} ziet dit nu.', link: 'Open of kopieer de link' },
   fiat: {

@@ -83,7 +83,9 @@ export interface Besluitstand {
 export type BesluitstandVoorLid = Besluitstand & { readonly mogelijk: readonly Mogelijkheid[] };
 
 /** Something that waits for this very person. */
-export interface Oproep {
+export type Oproep = OproepVanCasus | OproepZonderCasus;
+
+interface OproepVanCasus {
   readonly soort: 'crisis' | 'fiat' | 'standpunt' | 'zienswijze' | 'bevestiging' | 'correctie' | 'heroverweging';
   readonly id: string;
   readonly casusId: string;
@@ -91,5 +93,13 @@ export interface Oproep {
   readonly tot: Date | null;
 }
 
-/** The same before the name of the casus is put with it. */
-export type OproepZonderNaam = Omit<Oproep, 'pseudoniem'>;
+interface OproepZonderCasus {
+  readonly soort: 'mandaat';
+  readonly id: string;
+  readonly casusId: null;
+  readonly pseudoniem: null;
+  readonly tot: null;
+}
+
+/** One about a casus, before the name of that casus is put with it. */
+export type OproepZonderNaam = Omit<OproepVanCasus, 'pseudoniem'>;

@@ -36,6 +36,13 @@ export class Mandaten {
     });
   }
 
+  /** @returns the ids of the requests that wait for exactly this lid as the second person */
+  async teBeoordelen(tx: Tx): Promise<string[]> {
+    if (waaromGeenTekenaar(tx, tx.ctx.organisatieId)) return [];
+    const wachtend = (await this.lijst(tx)).filter(({ mogelijk }) => mogelijk.some(({ naam, waarom }) => naam === 'mandaatverzoekBeoordelen' && !waarom));
+    return wachtend.flatMap(({ verzoeken }) => verzoeken.filter(isOpen).map(({ id }) => id));
+  }
+
   /** @throws {NietGevonden} */
   async get(tx: Tx, id: string, veld = 'mandaatId'): Promise<Mandaatbeeld> {
     const gevonden = (await this.lijst(tx)).find((mandaat) => mandaat.id === id);

@@ -8,6 +8,7 @@ import { NaspelRepository } from '../persistence/naspel.repository.js';
 import type { Oproep, OproepZonderNaam } from './beeld.js';
 import { mag, waaromGeenVoorzitter } from './bevoegdheid.js';
 import { GevraagdeAntwoorden } from './gevraagde-antwoorden.js';
+import { Mandaten } from './mandaten.js';
 import { Omgeving } from './omgeving.js';
 
 /** What is asked of one person and shows above every page. */
@@ -19,18 +20,22 @@ export class Oproepen {
     private readonly antwoorden: GevraagdeAntwoorden,
     private readonly besluiten: BesluitRepository,
     private readonly naspel: NaspelRepository,
+    private readonly mandaten: Mandaten,
     private readonly omgeving: Omgeving,
   ) {}
 
   /**
    * A crisis channel to join, a fiat to give, a standpunt to give in writing, a last word before the own organisation is bound, an answer
-   * that the chair wrote down to confirm, a heroverweging to answer, a besluit of an own casus that rests on an answer which was corrected since.
+   * that the chair wrote down to confirm, a heroverweging to answer, a besluit of an own casus that rests on an answer which was corrected since,
+   * and, about no casus, a mandate of the own organisation to put the second name under.
    */
   async voor(tx: Tx): Promise<Oproep[]> {
     const crises = (await this.crises.voorLid(tx)).map(({ id, casusId, tot }): OproepZonderNaam => ({ soort: 'crisis', id, casusId, tot }));
     const fiats = (await this.fiats.voorLid(tx)).map(({ id, casusId }): OproepZonderNaam => ({ soort: 'fiat', id, casusId, tot: null }));
     const gevraagd = [...crises, ...fiats, ...(await this.antwoorden.voor(tx)), ...(await this.heroverwegingen(tx)), ...(await this.correcties(tx))];
-    return Promise.all(gevraagd.map(async (oproep) => ({ ...oproep, pseudoniem: (await this.omgeving.casus(tx, oproep.casusId)).pseudoniem })));
+    const metNaam = gevraagd.map(async (oproep) => ({ ...oproep, pseudoniem: (await this.omgeving.casus(tx, oproep.casusId)).pseudoniem }));
+    const mandaten = (await this.mandaten.teBeoordelen(tx)).map((id): Oproep => ({ soort: 'mandaat', id, casusId: null, pseudoniem: null, tot: null }));
+    return [...(await Promise.all(metNaam)), ...mandaten];
   }
 
   private async heroverwegingen(tx: Tx): Promise<OproepZonderNaam[]> {

@@ -63,10 +63,7 @@ export class BesluitType {
   @Field(() => String, { description: 'Voor toezicht de functie.' })
   genomenDoorNaam!: string;
 
-  @Field(() => BevrorenMandaatType, { nullable: true, description: 'Het mandaat waarop het besluit rust, zoals het toen was.' })
-  mandaat!: BevrorenMandaatType | null;
-
-  @Field(() => [BevrorenMandaatType], { description: 'Eerst het mandaat waarop het besluit rust, dan die van de andere organisaties die het bindt.' })
+  @Field(() => [BevrorenMandaatType], { description: 'Zoals ze toen waren: eerst het mandaat waarop het besluit rust, dan die van de andere organisaties die het bindt.' })
   mandaten!: BevrorenMandaatType[];
 
   @Field(() => [BesluitgrondType])

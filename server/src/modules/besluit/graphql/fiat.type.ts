@@ -52,14 +52,14 @@ export class OproepType {
   @Field(() => ID)
   id!: string;
 
-  @Field(() => String, { description: 'crisis, fiat, standpunt, zienswijze, bevestiging, heroverweging of correctie.' })
+  @Field(() => String, { description: 'crisis, fiat, standpunt, zienswijze, bevestiging, heroverweging, correctie of mandaat.' })
   soort!: string;
 
-  @Field(() => ID)
-  casusId!: string;
+  @Field(() => ID, { nullable: true, description: 'Leeg als het over een mandaat gaat.' })
+  casusId?: string | null;
 
-  @Field(() => String)
-  pseudoniem!: string;
+  @Field(() => String, { nullable: true, description: 'Leeg als het over een mandaat gaat.' })
+  pseudoniem?: string | null;
 
   @Field(() => String, { nullable: true })
   tot?: string | null;

@@ -87,14 +87,12 @@ function presentStandpunt(s: Standpuntbeeld & { verborgen?: boolean }, lezer: Le
 export function presentBesluit(beeld: Besluitbeeld, lezer: Lezer): BesluitType {
   const { besluit, pseudoniem, gronden, standpunten, acties, mogelijk } = beeld;
   const { id, nummer, casusId, soort, wijze, tekst, bedragInCent, fondsSoort, genomenOp, herzienVoor, uitgaveId, uitgaveSoort, betaaldInCent, opzijVoorstelId } = besluit;
-  const mandaten = besluit.mandaten.map((mandaat) => presentBevroren(mandaat, lezer));
   return {
     id, nummer, casusId, pseudoniem, soort, wijze, tekst, bedragInCent, fondsSoort, herzienVoor, uitgaveId, uitgaveSoort, betaaldInCent, opzijVoorstelId,
     lijstplek: besluit.lijstplek && { ...besluit.lijstplek, zittingOp: besluit.lijstplek.zittingOp?.toISOString() ?? null },
     genomenOp: genomenOp.toISOString(),
     genomenDoorNaam: isToezicht(lezer) ? besluit.genomenDoorFunctie : besluit.genomenDoorNaam,
-    mandaat: mandaten[0] ?? null,
-    mandaten,
+    mandaten: besluit.mandaten.map((mandaat) => presentBevroren(mandaat, lezer)),
     gronden: gronden.map((grond) => ({ soort: grond.soort, tekst: grond.tekst })),
     standpunten: standpunten.map((standpunt) => presentStandpunt(standpunt, lezer)),
     acties: acties.map((actie) => presentActie(actie, lezer)),
