@@ -85,6 +85,7 @@ import { ClaimMetRekening1795305600867 } from './migrations/1795305600867-claim-
 import { UitgaveIsEenRij1795305600868 } from './migrations/1795305600868-uitgave-is-een-rij.js';
 import { VrijNaClaim1795305600869 } from './migrations/1795305600869-vrij-na-claim.js';
 import { WerkIneens1795305600871 } from './migrations/1795305600871-werk-ineens.js';
+import { NaamAanElkaar1795305600872 } from './migrations/1795305600872-naam-aan-elkaar.js';
 
 /** Every change of the schema, in order; never edited once released. */
 export const migrations = [
@@ -175,4 +176,5 @@ export const migrations = [
   UitgaveIsEenRij1795305600868,
   VrijNaClaim1795305600869,
   WerkIneens1795305600871,
+  NaamAanElkaar1795305600872,
 ];

@@ -26,6 +26,8 @@ export const MENSMUTANTEN: readonly Mutant[] = [
   anders('is_naam_van_client', "naamwoorden(p_naam) <> '{}' and", 'false and', 'nooitAanClient'),
   anders('is_naam_van_client', "coalesce(voorletter(p_naam), left(naam_gelijkgemaakt(naam), 1)) = left(naam_gelijkgemaakt(naam), 1)", 'true', 'nooitAanClient'),
   anders('is_naam_van_client', 'o.naam = p_naam', 'false', 'nooitAanClient'),
+  anders('is_naam_van_client', 'naamletters(naam) || naamwoorden(naam)', 'naamwoorden(naam)', 'nooitAanClient'),
+  anders('is_naam_van_client', 'naamletters(naam) || naamwoorden(naam)', 'array[naamletters(naam)]', 'nooitAanClient'),
   anders('fonds_aanvragen', "is distinct from 'organisatie' and coalesce", "is distinct from 'organisatie' and false and coalesce", 'persoonMetFactuur'),
   anders('fonds_begunstigde_vastleggen', "p_soort = 'persoon' and p_factuur is null", 'false', 'persoonMetFactuur'),
   anders('toezicht_leest_ontvanger', 'naamwoorden(naam) @> naamwoorden(p_naam)', 'false', 'geenNaamBijToezicht'),
