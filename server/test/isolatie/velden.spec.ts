@@ -8,7 +8,7 @@ import { leesBoek, SCHRIJF, schrijfBoek } from './boek.js';
 
 const BOEK = 'velden.txt';
 const UITLEG = `Every field of the API, and who gets a value in it when everybody asks every question about the story of the attack.
-A field that is not here, or that somebody else gets, fails the build. \`npm run isolation -- --schrijf\` writes the rows anew; read what changed before you keep it.`;
+A field that is not here, or that somebody else gets, fails the build. \`npm run isolation -- --schrijf\` adds what is missing; read it before you keep it, and take out by hand what nobody should get.`;
 
 let wereld: Aanvalswereld;
 let veld: Speelveld;
@@ -33,12 +33,13 @@ afterAll(async () => {
   await wereld.test.stop();
 });
 
-/** Fields of one type that the same people get, together. */
+/** Fields of one type that the same people get, together; who had a row keeps it, since a story does not show everything every time. */
 function perType(): Map<string, string[]> {
   const groepen = new Map<string, string[]>();
+  const had = rijen();
   for (const naam of [...VELDEN].sort()) {
     const [type, eigen] = naam.split('.') as [string, string];
-    const sleutel = `${type} ${[...(gekregen.get(naam) ?? [])].sort().join(' ')}`;
+    const sleutel = `${type} ${[...new Set([...(gekregen.get(naam) ?? []), ...(had.get(naam) ?? [])])].sort().join(' ')}`;
     groepen.set(sleutel, [...(groepen.get(sleutel) ?? []), eigen]);
   }
   return new Map([...groepen].map(([sleutel, velden]) => [`${sleutel.split(' ')[0] ?? ''} ${velden.join(' ')}`, sleutel.split(' ').slice(1).filter(Boolean)]));
