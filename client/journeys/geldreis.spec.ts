@@ -135,7 +135,7 @@ describe('Eén euro van de vraag tot de auditor', () => {
     await auditor.leest('Uitgaven achter dit getal');
     await inOrde(auditor, 'verantwoorden-uitgaven');
     await auditor.pagina.getByRole('row', { name: /1\.200,00/ }).getByRole('link').click();
-    for (const deel of ['Wat is besloten?', 'Waarom is dit besloten?', /binnen de grens van/, 'Wie vond wat?', 'Wie mocht dit besluiten?', 'De rekening sluit', 'De bonnen zijn compleet.', /^Bon 1/, 'vervangen door bon 2, telt niet mee']) await auditor.leest(deel);
+    for (const deel of ['Wat is besloten?', 'Waarom is dit besloten?', /binnen de grens van/, 'Wie vond wat?', 'Wie mocht dit besluiten?', 'De rekening sluit', 'De bonnen zijn compleet.', /^Bon 1/, 'vervangen door bon 2, telt niet mee', 'De reden: Het was de bon van een ander.']) await auditor.leest(deel);
     for (const soort of ['reservering', 'betaling']) await auditor.pagina.getByRole('row', { name: new RegExp(soort) }).first().waitFor();
     for (const naam of NAMEN) expect(await auditor.pagina.getByText(naam).count()).toBe(0);
     await inOrde(auditor, 'verantwoorden-besluit');

@@ -86,6 +86,7 @@ import { UitgaveIsEenRij1795305600868 } from './migrations/1795305600868-uitgave
 import { VrijNaClaim1795305600869 } from './migrations/1795305600869-vrij-na-claim.js';
 import { WerkIneens1795305600871 } from './migrations/1795305600871-werk-ineens.js';
 import { NaamAanElkaar1795305600872 } from './migrations/1795305600872-naam-aan-elkaar.js';
+import { RedenBijBon1795305600873 } from './migrations/1795305600873-reden-bij-bon.js';
 
 /** Every change of the schema, in order; never edited once released. */
 export const migrations = [
@@ -177,4 +178,5 @@ export const migrations = [
   VrijNaClaim1795305600869,
   WerkIneens1795305600871,
   NaamAanElkaar1795305600872,
+  RedenBijBon1795305600873,
 ];

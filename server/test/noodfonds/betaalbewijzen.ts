@@ -177,6 +177,10 @@ async function redenVanWieVervangt(wereld: Wereld, regio: Regio): Promise<void> 
   assert.deepEqual(await redenen(nieuw, regio.bestuurder), []);
   assert.deepEqual(await redenen(oud, regio.beheerder), []);
   assert.deepEqual(await redenen(nieuw, regio.beheerder), [{ id: nieuw }]);
+  const leest = (wie: string) => wereld.handel(regio, wie, ['uitgave', uitgaveId], async (sql) => (await sql<{ reden: string | null }>('select bon_reden($1) as reden', [nieuw]))[0]?.reden);
+  assert.equal(await leest(regio.beheerder), 'Verkeerd bedrag.');
+  assert.equal(await leest(regio.auditor), 'Verkeerd bedrag.');
+  assert.equal(await leest(regio.corporatie), null);
 }
 
 /** What holds after the approvals; each is tried as it is, and with its rule taken out. */

@@ -9,7 +9,7 @@ import { eenBon } from './bonproef.js';
 import { Tafelwereld, WEIGERING } from './tafelwereld.js';
 
 const BALIE = 'fondsId wijze { vorm iban } teBetalen { uitgaveId naam iban betaalbaarInCent acties { naam toegestaan reden } } opdrachten { id nummer regels { id kenmerk bedragInCent stand } } openRegels { id richting bedragInCent tegenpartij kandidaten { wijze doelId bedragInCent } }';
-const BETALING = 'uitgaveId inOpdrachtInCent teruggekregenInCent terugTeKrijgenInCent verantwoording { stand ontbreektInCent } bonnen { id bedragInCent mediatype vervangenDoor } termijnen { nummer bedragInCent betaaldInCent stand } corrigeerbaar acties { naam toegestaan reden }';
+const BETALING = 'uitgaveId inOpdrachtInCent teruggekregenInCent terugTeKrijgenInCent verantwoording { stand ontbreektInCent } bonnen { id bedragInCent mediatype vervangenDoor vervangenReden } termijnen { nummer bedragInCent betaaldInCent stand } corrigeerbaar acties { naam toegestaan reden }';
 const handeling = (naam: string, type: string, velden: string, klasse: string) =>
   `mutation ($invoer: ${type}!) { ${naam}(invoer: $invoer) { ... on ${klasse} { __typename ${velden} } ${WEIGERING} } }`;
 const opBalie = (naam: string) => handeling(naam, `${naam.charAt(0).toUpperCase()}${naam.slice(1)}Invoer`, BALIE, 'Betaalbalie');
@@ -272,7 +272,7 @@ describe('receipts', () => {
     expect(await vervang(oud!, {}, PDF, await w.als('corporatie'))).toMatchObject({ status: 403 });
     expect(await vervang(oud!, { bedragInCent: '600,00' })).toMatchObject({ body: { code: 'BonGeweigerd', boodschap: expect.stringContaining('staat al') } });
     const { body: { id: nieuw } } = await vervang(oud!);
-    expect(await fonds.field<Antwoord>(LEES, { id: uitgaveId })).toMatchObject({ verantwoording: { ontbreektInCent: '54000' }, bonnen: [{ id: oud, vervangenDoor: 2 }, { id: nieuw, vervangenDoor: null }] });
+    expect(await fonds.field<Antwoord>(LEES, { id: uitgaveId })).toMatchObject({ verantwoording: { ontbreektInCent: '54000' }, bonnen: [{ id: oud, vervangenDoor: 2, vervangenReden: 'Verkeerd bedrag.' }, { id: nieuw, vervangenDoor: null, vervangenReden: null }] });
     expect(await vervang(oud!, {}, await eenBon('nog een'))).toMatchObject({ body: { code: 'BonGeweigerd', boodschap: expect.stringContaining('al vervangen') } });
     expect(await vervang(nieuw!, { bedragInCent: '61,00' }, await eenBon('een ander'))).toMatchObject({ status: 201 });
     expect((await w.haal(fonds, `bonnen/${oud}`)).status).toBe(200);

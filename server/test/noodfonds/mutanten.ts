@@ -102,6 +102,7 @@ export const MUTANTEN: readonly Mutant[] = [
   anders('fonds_afsluiten', 'coalesce(gesloten_op, now())', 'now()', 'geslotenGeeftRest'),
   zonder('fonds_te_beheren', 'if v_fonds.gesloten_op is not null and not p_ook_gesloten then', 'geslotenGeeftRest'),
   anders('bon_reden_vastleggen', 'and vervangt is not null', '', 'redenVanWieVervangt'),
+  anders('bon_reden', 'and (houdt_toezicht()', 'and (true', 'redenVanWieVervangt'),
   anders('bon_reden_vastleggen', "and ontvangen_door = current_setting('app.lid')::uuid", '', 'redenVanWieVervangt'),
   ...AFSTEMMUTANTEN,
   ...PLAFONDMUTANTEN,

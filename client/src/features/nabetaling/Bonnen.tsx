@@ -32,11 +32,12 @@ export function Bonnen({ betaling: { verantwoording, bonnen }, vervang }: { beta
 /** One receipt with what the scanner said and what took its place; one that waits or is infected cannot be opened. */
 function Bonregel({ bon, vervang }: { bon: Bon; vervang: ((bon: Bon) => void) | undefined }) {
   const { t } = useTranslation('betalen');
-  const { volgnummer: nummer, vervangenDoor } = bon;
+  const { volgnummer: nummer, vervangenDoor, vervangenReden } = bon;
   return (
     <li>
       <Bestand bon={bon} />{' '}
       {vervangenDoor !== null && <Chip tone="letop">{t('na.vervangen', { nummer: vervangenDoor })}</Chip>}
+      {vervangenReden && <Muted>{t('na.vervangenReden', { reden: vervangenReden })}</Muted>}
       {vervang && vervangenDoor === null && (
         <Button size="small" variant="quiet" onPress={() => vervang(bon)} ariaLabel={t('na.vervangNaam', { nummer })}>
           {t('na.vervang')}

@@ -181,6 +181,7 @@ export const betalen: Vertaling<typeof nl.betalen> = {
     geenBonnen: 'There are no receipts yet.',
     bon: 'Receipt {{nummer}}, {{bedrag}}',
     vervangen: 'replaced by receipt {{nummer}}, does not count',
+    vervangenReden: 'The reason: {{reden}}',
     vervang: 'Replace',
     vervangNaam: 'Replace receipt {{nummer}}',
     niet_nodig: 'Nothing was paid yet. Receipts are not needed now.',

@@ -178,6 +178,7 @@ export const betalen = {
     geenBonnen: 'Er zijn nog geen bonnen.',
     bon: 'Bon {{nummer}}, {{bedrag}}',
     vervangen: 'vervangen door bon {{nummer}}, telt niet mee',
+    vervangenReden: 'De reden: {{reden}}',
     vervang: 'Vervang',
     vervangNaam: 'Vervang bon {{nummer}}',
     niet_nodig: 'Er is nog niets betaald. Bonnen zijn nu niet nodig.',

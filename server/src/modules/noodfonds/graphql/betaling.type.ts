@@ -31,6 +31,9 @@ export class BonType {
 
   @Field(() => Int, { nullable: true, description: 'Het nummer van de bon die ervoor in de plaats kwam; deze telt dan niet meer mee.' })
   vervangenDoor!: number | null;
+
+  @Field(() => String, { nullable: true })
+  vervangenReden!: string | null;
 }
 
 @ObjectType('Verantwoording')

@@ -26,7 +26,8 @@ type Rij = Omit<Bon, 'bedragInCent'> & { bedragInCent: string };
 export const LEEST_ALLES = "((casus_id, 'fondsuitgave') in (select casus_id, gegevensgroep from mijn_leesrechten('R')) or fonds_id in (select mijn_fondsen()))";
 
 const VELDEN = `id, volgnummer, bedrag_in_cent as "bedragInCent", mediatype, grootte, keuring, ontvangen_op as "ontvangenOp", ontvangen_door as "ontvangenDoor",
-  (select n.volgnummer from bon n where n.regio_id = bon.regio_id and n.vervangt = bon.id) as "vervangenDoor"`;
+  (select n.volgnummer from bon n where n.regio_id = bon.regio_id and n.vervangt = bon.id) as "vervangenDoor",
+  (select bon_reden(n.id) from bon n where n.regio_id = bon.regio_id and n.vervangt = bon.id) as "vervangenReden"`;
 
 @Injectable()
 export class BonRepository {

@@ -14,6 +14,8 @@ export interface Bon {
   readonly ontvangenDoor: string;
   /** The number of the receipt that took its place; it counts no more. */
   readonly vervangenDoor: number | null;
+  /** Why it was replaced; absent as long as it counts. */
+  readonly vervangenReden: string | null;
 }
 
 export const GROOTSTE_BON = 10 * 1024 * 1024;
