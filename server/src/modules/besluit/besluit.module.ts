@@ -24,6 +24,7 @@ import { Casusoverzicht } from './application/casusoverzicht.js';
 import { Crisis } from './application/crisis.js';
 import { Fiat, FiatOpslag } from './application/fiat.js';
 import { GevraagdeAntwoorden } from './application/gevraagde-antwoorden.js';
+import { Naspeloproepen } from './application/naspeloproepen.js';
 import { Oproepen } from './application/oproepen.js';
 import { Doorzetting } from './application/doorzetting.js';
 import { Einde } from './application/einde.js';
@@ -80,7 +81,7 @@ import { VoorstelRepository } from './persistence/voorstel.repository.js';
 vertaalBesluit();
 
 const application = [
-  Afwijkingen, Beleidssignalen, Precedenten, Acties, Besluiten, Besluitenlijst, Besluitstanden, Crisis, Doorzetting, Fiat, Geldaanvragen, Mandaten, GevraagdeAntwoorden, Oproepen, Rondes,
+  Afwijkingen, Beleidssignalen, Precedenten, Acties, Besluiten, Besluitenlijst, Besluitstanden, Crisis, Doorzetting, Fiat, Geldaanvragen, Mandaten, GevraagdeAntwoorden, Naspeloproepen, Oproepen, Rondes,
   Sprekers, Standpunten, Tegenspraak, Voornemens, Voorstellen, Einde,
 ];
 

@@ -1,14 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../../platform/database/transaction.js';
-import { waaromNietOordelen } from '../domain/naspel.js';
-import { BesluitRepository } from '../persistence/besluit.repository.js';
 import { CrisisRepository } from '../persistence/crisis.repository.js';
 import { FiatRepository } from '../persistence/fiat.repository.js';
-import { NaspelRepository } from '../persistence/naspel.repository.js';
 import type { Oproep, OproepZonderNaam } from './beeld.js';
-import { mag, waaromGeenVoorzitter } from './bevoegdheid.js';
 import { GevraagdeAntwoorden } from './gevraagde-antwoorden.js';
 import { Mandaten } from './mandaten.js';
+import { Naspeloproepen } from './naspeloproepen.js';
 import { Omgeving } from './omgeving.js';
 
 /** What is asked of one person and shows above every page. */
@@ -18,8 +15,7 @@ export class Oproepen {
     private readonly crises: CrisisRepository,
     private readonly fiats: FiatRepository,
     private readonly antwoorden: GevraagdeAntwoorden,
-    private readonly besluiten: BesluitRepository,
-    private readonly naspel: NaspelRepository,
+    private readonly naspel: Naspeloproepen,
     private readonly mandaten: Mandaten,
     private readonly omgeving: Omgeving,
   ) {}
@@ -32,23 +28,9 @@ export class Oproepen {
   async voor(tx: Tx): Promise<Oproep[]> {
     const crises = (await this.crises.voorLid(tx)).map(({ id, casusId, tot }): OproepZonderNaam => ({ soort: 'crisis', id, casusId, tot }));
     const fiats = (await this.fiats.voorLid(tx)).map(({ id, casusId }): OproepZonderNaam => ({ soort: 'fiat', id, casusId, tot: null }));
-    const gevraagd = [...crises, ...fiats, ...(await this.antwoorden.voor(tx)), ...(await this.heroverwegingen(tx)), ...(await this.correcties(tx))];
+    const gevraagd = [...crises, ...fiats, ...(await this.antwoorden.voor(tx)), ...(await this.naspel.voor(tx))];
     const metNaam = gevraagd.map(async (oproep) => ({ ...oproep, pseudoniem: (await this.omgeving.casus(tx, oproep.casusId)).pseudoniem }));
     const mandaten = (await this.mandaten.teBeoordelen(tx)).map((id): Oproep => ({ soort: 'mandaat', id, casusId: null, pseudoniem: null, tot: null }));
     return [...(await Promise.all(metNaam)), ...mandaten];
-  }
-
-  private async heroverwegingen(tx: Tx): Promise<OproepZonderNaam[]> {
-    if (!mag(tx, 'beantwoorden', 'Heroverweging', {})) return [];
-    const open = await this.naspel.openHeroverwegingen(tx);
-    return open.filter((vraag) => !waaromNietOordelen(vraag, tx.ctx.organisatieId)).map(({ id, casusId, antwoordOp }) => ({ soort: 'heroverweging', id, casusId, tot: antwoordOp }));
-  }
-
-  private async correcties(tx: Tx): Promise<OproepZonderNaam[]> {
-    const oproepen: OproepZonderNaam[] = [];
-    for (const { id, casusId } of await this.besluiten.metCorrectie(tx)) {
-      if (!waaromGeenVoorzitter(tx, 'voorzitten', 'Ronde', await this.omgeving.casus(tx, casusId))) oproepen.push({ soort: 'correctie', id, casusId, tot: null });
-    }
-    return oproepen;
   }
 }
