@@ -87,6 +87,7 @@ import { VrijNaClaim1795305600869 } from './migrations/1795305600869-vrij-na-cla
 import { WerkIneens1795305600871 } from './migrations/1795305600871-werk-ineens.js';
 import { NaamAanElkaar1795305600872 } from './migrations/1795305600872-naam-aan-elkaar.js';
 import { RedenBijBon1795305600873 } from './migrations/1795305600873-reden-bij-bon.js';
+import { WerkVanMij1795305600890 } from './migrations/1795305600890-werk-van-mij.js';
 
 /** Every change of the schema, in order; never edited once released. */
 export const migrations = [
@@ -179,4 +180,5 @@ export const migrations = [
   WerkIneens1795305600871,
   NaamAanElkaar1795305600872,
   RedenBijBon1795305600873,
+  WerkVanMij1795305600890,
 ];

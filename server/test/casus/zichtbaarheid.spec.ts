@@ -73,6 +73,8 @@ const zonder = (functie: string, wat: string) => `do $b$ declare v text := pg_ge
 const ONTHULD = String.raw`\(t\.onthuld_tot > now\(\) or (heeft_open_werk\([^)]*\)|\(t\.casus_id, t\.organisatie_id\) in \(select werk\.casus_id, werk\.organisatie_id from mijn_open_werk\(\) werk\))\)`;
 /** Own work in one casus that is named, and over all own accesses. */
 const WERKVRAGEN = ['open_werk(uuid, uuid, uuid)', 'mijn_open_werk()'];
+/** Whose work it is, is asked twice: while gathering it, and of each access. */
+const VAN_ANDEREN = zonder('mijn_open_werk()', String.raw`\(werk\.casus_id, werk\.organisatie_id\) in \(select mijn\.casus_id, mijn\.organisatie_id from mijn\)`);
 const werkIs = (antwoord: string) => `create or replace function open_werk(p_regio uuid, p_casus uuid, p_organisatie uuid) returns setof int language sql stable as $b$ ${antwoord} $b$`;
 
 describe('[isolatie] CASL and row-level security', () => {
@@ -101,7 +103,7 @@ describe('[isolatie] CASL and row-level security', () => {
     ['no work keeps a casus open', werkIs('select 1 where false')],
     ['any work of anybody keeps a casus open', werkIs('select 1')],
     ['the filter does not ask for own work', zonder('mijn_open_werk()', String.raw`t\.onthuld_tot <= now\(\)`).replace(`'true'`, `'false'`)],
-    ['work of another organisation opens it', zonder('mijn_open_werk()', String.raw`werk\.organisatie_id = mijn\.organisatie_id`)],
+    ['work of another organisation opens it', `${VAN_ANDEREN}; ${zonder('mijn_casussen()', String.raw`\(t\.casus_id, t\.organisatie_id\) in \(select werk\.casus_id, werk\.organisatie_id`).replace(`'true'`, `'t.casus_id in (select werk.casus_id'`)}`],
     ['work that is open for one casus opens all', zonder('mijn_casussen()', String.raw`\(t\.casus_id, t\.organisatie_id\) in \(select`).replace(`'true'`, `'exists (select'`)],
     ['the agenda of nobody counts', "create or replace function onthulling_van(p_regio uuid, p_casus uuid) returns timestamptz language sql stable as $b$ select '-infinity'::timestamptz $b$"],
   ])('and it is seen when %s', async (_, breuk) => {

@@ -56,8 +56,8 @@ const samen = (werk: readonly Werk[], van: (sql: string) => string) => werk.map(
 
 /**
  * SQL that says anew what own work is, from one list and in two ways: `open_werk` for one organisation in one casus, and
- * `mijn_open_werk` for all own accesses that no agenda opens. There each kind is joined by itself, so that the planner looks up
- * many by their casus, and few or none just once.
+ * `mijn_open_werk` for all own accesses that no agenda opens. There each kind is asked by itself which of its work is for one of
+ * those, so that the planner looks up many by their casus, and reads few or none just once.
  */
 export function werkSql(werk: readonly Werk[]): string {
   return `
@@ -68,8 +68,8 @@ export function werkSql(werk: readonly Werk[]): string {
       security definer set search_path = public, pg_temp as $$
     begin
       return query with mijn as materialized (${MIJN})
-      ${samen(werk, (sql) => `select mijn.casus_id, mijn.organisatie_id from mijn join (${sql}) werk
-        on werk.regio_id = current_setting('app.regio')::uuid and werk.casus_id = mijn.casus_id and werk.organisatie_id = mijn.organisatie_id`)};
+      ${samen(werk, (sql) => `select werk.casus_id, werk.organisatie_id from (${sql}) werk
+        where werk.regio_id = current_setting('app.regio')::uuid and (werk.casus_id, werk.organisatie_id) in (select mijn.casus_id, mijn.organisatie_id from mijn)`)};
     end $$;
     ${poortFunction('mijn_open_werk()', 'dt_poort')}`;
 }
