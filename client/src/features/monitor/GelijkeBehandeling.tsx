@@ -23,8 +23,9 @@ export function GelijkeBehandeling() {
             <EmptyState title={t('leeg')}>{t('leegUitleg')}</EmptyState>
           ) : (
             <Stack gap="l">
+              <Leeswijzer antwoord={gelijkeBehandeling} />
               {gelijkeBehandeling.spreidingen.map((spreiding) => (
-                <Spreidingskaart key={`${spreiding.snede} ${spreiding.blokkade}`} spreiding={spreiding} antwoord={gelijkeBehandeling} />
+                <Spreidingskaart key={`${spreiding.snede} ${spreiding.blokkade}`} spreiding={spreiding} />
               ))}
             </Stack>
           )
@@ -34,17 +35,25 @@ export function GelijkeBehandeling() {
   );
 }
 
-function Spreidingskaart({ spreiding, antwoord }: { spreiding: Spreiding; antwoord: Antwoord }) {
+/** What is counted, on which day, and what is left out: the same for every picture below it. */
+function Leeswijzer({ antwoord: { peildatum, telt, datum, uitzonderingen } }: { antwoord: Antwoord }) {
+  const { t } = useTranslation('gelijk');
+  return (
+    <Card title={t('leeswijzer')} aside={<Chip>{t('standOp', { datum: datumLang(peildatum, huidigeTaal()) })}</Chip>}>
+      <DefinitionList items={[{ term: t('telt'), value: telt }, { term: t('wanneer'), value: datum }, { term: t('niet'), value: uitzonderingen.join(' ') }]} />
+    </Card>
+  );
+}
+
+function Spreidingskaart({ spreiding }: { spreiding: Spreiding }) {
   const { t } = useTranslation('gelijk');
   const blokkade = BLOKKADES.find((een) => een === spreiding.blokkade) ?? 'iets_anders';
   const snede = spreiding.snede === 'tafel' ? t('perTafel') : t('perVoorzitter');
   const titel = `${t(`blokkade.${blokkade}`)}, ${snede}`;
-  const { peildatum, telt, datum, uitzonderingen } = antwoord;
   return (
-    <Card title={titel} aside={<Chip>{t('standOp', { datum: datumLang(peildatum, huidigeTaal()) })}</Chip>}>
+    <Card title={titel}>
       <Spreidingsbeeld spreiding={spreiding} titel={titel} />
       <Spreidingstabel spreiding={spreiding} titel={titel} />
-      <DefinitionList items={[{ term: t('telt'), value: telt }, { term: t('wanneer'), value: datum }, { term: t('niet'), value: uitzonderingen.join(' ') }]} />
     </Card>
   );
 }

@@ -3,6 +3,7 @@ export const gelijk = {
   uitleg: 'Do cases that resemble each other come out the same at every table? Nothing of a case is here.',
   leeg: 'There is nothing to compare yet',
   leegUitleg: 'After the first whole month with decisions the spread appears here.',
+  leeswijzer: 'How to read this',
   standOp: 'As of {{datum}}',
   perTafel: 'per table',
   perVoorzitter: 'per chair',

@@ -3,6 +3,7 @@ export const gelijk = {
   uitleg: 'Komen casussen die op elkaar lijken aan elke tafel hetzelfde uit? Hier staat niets van een casus.',
   leeg: 'Er is nog niets te vergelijken',
   leegUitleg: 'Na de eerste hele maand met besluiten staat hier de spreiding.',
+  leeswijzer: 'Zo leest u dit',
   standOp: 'Stand op {{datum}}',
   perTafel: 'per tafel',
   perVoorzitter: 'per voorzitter',
