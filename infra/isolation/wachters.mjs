@@ -42,7 +42,7 @@ const AANMELDDIENSTEN = [
 ];
 
 const VERZOEKEN = [
-  wachter('an operation that we did not write', 'platform/trusted-documents', 'refuses a free operation', [`${GRAPHQL}/trusted-documents.ts`, "return mode === 'productie' ? refuse(res) : next();", 'return next();']),
+  wachter('an operation that we did not write', 'platform/trusted-documents', 'refuses a free operation', [`${GRAPHQL}/trusted-documents.ts`, "return mode === 'productie' ? refuse(req, res) : next();", 'return next();']),
   wachter('a document with the name of something every object has', 'platform/trusted-documents', 'a name of every object as id', [`${GRAPHQL}/trusted-documents.ts`, 'Object.hasOwn(manifest, documentId) ? manifest[documentId] : undefined', 'manifest[documentId]']),
   wachter('a question that is too deep', 'platform/trusted-documents', 'refuse what asks deeper', [`${GRAPHQL}/limits.ts`, 'maxDepth: { n: 10', 'maxDepth: { n: 10_000']),
   wachter('too many aliases', 'aanval/verzoek', 'with too many aliases', [`${GRAPHQL}/limits.ts`, 'maxAliases: { n: 15 }', 'maxAliases: { n: 15_000 }']),
