@@ -132,13 +132,13 @@ describe('Een fonds van opening tot jaarafsluiting', () => {
     await fonds.tik('Leg afspraak vast');
     await fonds.schrijf('Bij welk contract hoort dit?', 'Proefcontract 12');
     await fonds.schrijfDag('Laatste dag', overDagen(300));
-    await fonds.kiesUit(/Eerste partij/, 'Gemeente Velsen');
-    await fonds.kiesUit(/Tweede partij/, 'Duinwonen');
-    await vulGetal('Deel van de tweede partij, in procenten', 40);
+    await fonds.kiesUit(/Partij 1/, 'Gemeente Velsen');
+    await fonds.kiesUit(/Partij 2/, 'Duinwonen');
+    await vulGetal('Deel van partij 2, in procenten', 40);
     await fonds.tik('Leg vast', venster(fonds));
     await venster(fonds).getByText('De aandelen zijn samen 90 procent. Maak er precies 100 van.').nth(1).waitFor();
     await fonds.beeld('risicodeling-fout');
-    await vulGetal('Deel van de eerste partij, in procenten', 60);
+    await vulGetal('Deel van partij 1, in procenten', 60);
     await fonds.tik('Leg vast', venster(fonds));
     await fonds.leest('Wie draagt welk deel?');
     await inOrde(fonds, 'risicodeling');

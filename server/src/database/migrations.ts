@@ -87,6 +87,10 @@ import { VrijNaClaim1795305600869 } from './migrations/1795305600869-vrij-na-cla
 import { WerkIneens1795305600871 } from './migrations/1795305600871-werk-ineens.js';
 import { NaamAanElkaar1795305600872 } from './migrations/1795305600872-naam-aan-elkaar.js';
 import { RedenBijBon1795305600873 } from './migrations/1795305600873-reden-bij-bon.js';
+import { ClaimVanUitgave1795305600880 } from './migrations/1795305600880-claim-van-uitgave.js';
+import { BonTerug1795305600881 } from './migrations/1795305600881-bon-terug.js';
+import { RekeningVanRegel1795305600882 } from './migrations/1795305600882-rekening-van-regel.js';
+import { MijnZaakLeeft1795305600883 } from './migrations/1795305600883-mijn-zaak-leeft.js';
 import { WerkVanMij1795305600890 } from './migrations/1795305600890-werk-van-mij.js';
 
 /** Every change of the schema, in order; never edited once released. */
@@ -180,5 +184,9 @@ export const migrations = [
   WerkIneens1795305600871,
   NaamAanElkaar1795305600872,
   RedenBijBon1795305600873,
+  ClaimVanUitgave1795305600880,
+  BonTerug1795305600881,
+  RekeningVanRegel1795305600882,
+  MijnZaakLeeft1795305600883,
   WerkVanMij1795305600890,
 ];

@@ -11,7 +11,7 @@ import { Aanvalswereld, type Speelveld } from './wereld.js';
 const MET_WOORDEN = [
   'voorstelactie', 'lid', 'uitnodiging', 'rolvoorstel', 'openid_verbinding', 'openid_voorstel', 'standpuntbevestiging', 'crisisoverleg', 'fiatverzoek', 'geldroute', 'zienswijze', 'minderheidsstandpunt', 'doorzetvoornemen', 'gesprek', 'heroverweging', 'beschikking', 'verwachting', 'draaiboek', 'evaluatie', 'beleidspunt', 'casusafsluiting', 'aanmelding', 'actie', 'afwijking', 'beleidssignaal', 'gelijkheidsoordeel', 'regel', 'regelversie', 'agendapunt_casus', 'begrotingsbesluit', 'bericht', 'besluit', 'besluitgrond', 'caseload', 'casus', 'casusfeit', 'deelnemer',
   'dossierdeel', 'fonds', 'functioneel_deel', 'gebeurtenis_inhoud', 'mandaat', 'mandaatverzoek', 'netwerklid', 'opschaalstap', 'regieafspraak', 'persoonsgegeven', 'standpunt', 'tafel',
-  'uitgavebegunstigde', 'uitgavereden', 'voorliggende_toets', 'voorstel', 'betaalwijze', 'betaalgegevens', 'betaalopdracht', 'afschriftregel', 'afschrifttekst',
+  'uitgavebegunstigde', 'uitgavereden', 'voorliggende_toets', 'voorstel', 'betaalwijze', 'betaalgegevens', 'betaalregelrekening', 'betaalopdracht', 'afschriftregel', 'afschrifttekst',
   'risicodeling', 'risicoclaim', 'toestemming', 'uitzoekopdracht', 'bevinding', 'buitentafel', 'noodinzage', 'machtiging', 'overdracht', 'bewaarstop', 'rectificatie',
   'organisatie', 'instellingwijziging', 'bewaartermijn', 'geheimhoudingsverklaring', 'scim_sleutel', 'scim_groep',
 ];

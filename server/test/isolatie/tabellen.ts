@@ -121,7 +121,7 @@ const LIJST: Readonly<Record<Leesgrond, string>> = {
     'uitnodiging uitgaande_mail besluitenlijst besluitenlijstafdruk rolvoorstel openid_verbinding ' +
     'zitting agendapunt agendapunt_casus aanwezigheid bericht caseload aanmelding woningtoewijzing reguliere_uitstroom ' +
     'fonds fondsgoedkeurder begrotingsbesluit rekening uitgave uitgavebegunstigde uitgavegoedkeuring uitgavereden boeking ' +
-    'lening aflossing betaalwijze betaalgegevens betaalopdracht betaalregel bankafschrift afschriftregel afschrifttekst bon ' +
+    'lening aflossing betaalwijze betaalgegevens betaalopdracht betaalregel betaalregelrekening bankafschrift afschriftregel afschrifttekst bon ' +
     'toezegging toezeggingsignaal voorschotsignaal risicobewijs ' +
     'fondsdrempel fondsplafond voorliggende_toets uitgavesteekproef ' +
     'kostenincident zorgdakwoningen',

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { nieuwId } from '@doorbraaktafel/shared/ids';
 import { dag } from '../harness/dagen.js';
 import { Aanvraagwereld } from './aanvraagwereld.js';
-import { Betaalwereld } from './betaalwereld.js';
+import { Betaalwereld, EIGEN_IBAN, IBAN } from './betaalwereld.js';
 import { boekhoudingKlopt } from './boekhouding.js';
 import { uitkomst } from './uitkomst.js';
 import type { Regio, Wereld } from './wereld.js';
@@ -160,14 +160,14 @@ async function geslotenGeeftRest(wereld: Wereld, regio: Regio): Promise<void> {
   await boekhoudingKlopt(wereld.database, opvolger);
 }
 
-/** Why a receipt was replaced is written by who replaced it, and by a receipt that replaces none nothing is. */
+/** Why a receipt was replaced or came back is written by who did it, and by any other receipt nothing is. */
 async function redenVanWieVervangt(wereld: Wereld, regio: Regio): Promise<void> {
   const { uitgaveId } = await klaarOmTeBetalen(wereld, regio);
-  const [oud, nieuw] = [nieuwId(), nieuwId()];
+  const [oud, nieuw, terug] = [nieuwId(), nieuwId(), nieuwId()];
   await wereld.opzetten(async (sql) => {
-    for (const [id, nummer, vervangt] of [[oud, 1, null], [nieuw, 2, oud]]) {
-      await sql(`insert into bon (regio_id, id, uitgave_id, casus_id, fonds_id, volgnummer, bedrag_in_cent, mediatype, grootte, sha256, ontvangen_door, vervangt)
-        select regio_id, $2, id, casus_id, fonds_id, $3::int, 100, 'application/pdf', 10, repeat($3::int::text, 64), $4, $5 from uitgave where id = $1`, [uitgaveId, id, nummer, regio.beheerder, vervangt]);
+    for (const [id, nummer, vervangt, herstelt] of [[oud, 1, null, null], [nieuw, 2, oud, null], [terug, 3, null, oud]]) {
+      await sql(`insert into bon (regio_id, id, uitgave_id, casus_id, fonds_id, volgnummer, bedrag_in_cent, mediatype, grootte, sha256, ontvangen_door, vervangt, herstelt)
+        select regio_id, $2, id, casus_id, fonds_id, $3::int, 100, 'application/pdf', 10, repeat(case when $6::uuid is null then $3::int else 1 end::text, 64), $4, $5, $6 from uitgave where id = $1`, [uitgaveId, id, nummer, regio.beheerder, vervangt, herstelt]);
     }
   });
   const redenen = async (bonId: string, door: string) => {
@@ -177,11 +177,24 @@ async function redenVanWieVervangt(wereld: Wereld, regio: Regio): Promise<void> 
   assert.deepEqual(await redenen(nieuw, regio.bestuurder), []);
   assert.deepEqual(await redenen(oud, regio.beheerder), []);
   assert.deepEqual(await redenen(nieuw, regio.beheerder), [{ id: nieuw }]);
+  assert.equal((await redenen(terug, regio.beheerder)).length, 2);
   const leest = (wie: string) => wereld.handel(regio, wie, ['uitgave', uitgaveId], async (sql) => (await sql<{ reden: string | null }>('select bon_reden($1) as reden', [nieuw]))[0]?.reden);
   assert.equal(await leest(regio.beheerder), 'Verkeerd bedrag.');
   assert.equal(await leest(regio.auditor), 'Verkeerd bedrag.');
   assert.equal(await leest(regio.corporatie), null);
 }
 
+/** A line that failed keeps the account it was sent with, whatever is filled in after it; a claim keeps its own. */
+async function regelHoudtRekening(wereld: Wereld, regio: Regio): Promise<void> {
+  const { betaal, fondsId, uitgaveId } = await klaarOmTeBetalen(wereld, regio);
+  await wereld.opzetten(async (sql) => void (await sql("update uitgavebegunstigde set iban = 'NL69INGB0123456789' where uitgave_id = $1", [uitgaveId])));
+  const [oud] = await betaal.maakOpdracht(regio, fondsId, [{ uitgaveId, bedragInCent: 200n }]) as [string];
+  await betaal.handelAf(regio, uitgaveId, oud, false);
+  await betaal.vulAan(regio, uitgaveId, regio.bestuurder, EIGEN_IBAN);
+  const [nieuw] = await betaal.maakOpdracht(regio, fondsId, [{ uitgaveId, bedragInCent: 200n }]) as [string];
+  const rekening = async (regelId: string) => (await wereld.database.alsBeheer<{ iban: string }>('select iban from betaalregelrekening where betaalregel_id = $1', [regelId]))[0]?.iban;
+  assert.deepEqual([await rekening(oud), await rekening(nieuw)], [IBAN, EIGEN_IBAN]);
+}
+
 /** What holds after the approvals; each is tried as it is, and with its rule taken out. */
-export const BETAALBEWIJZEN = { nietTweeKeerOnderweg, rekeningVoorDeRest, nooitMeerTerug, geslotenGeeftRest, regelEenKeer, opdrachtTerug, rekeningVanEenAnder, afschriftEenKeer, afschriftregelPast, regelMetEigenKenmerk, dagenKloppen, redenVanWieVervangt };
+export const BETAALBEWIJZEN = { nietTweeKeerOnderweg, rekeningVoorDeRest, nooitMeerTerug, geslotenGeeftRest, regelEenKeer, opdrachtTerug, rekeningVanEenAnder, afschriftEenKeer, afschriftregelPast, regelMetEigenKenmerk, dagenKloppen, redenVanWieVervangt, regelHoudtRekening };

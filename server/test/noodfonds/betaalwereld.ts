@@ -29,9 +29,9 @@ export class Betaalwereld {
       void (await sql("select fonds_betaalwijze_zetten($1, $2, 'Stichting Proef', $3, '{}')", [fondsId, vorm, EIGEN_IBAN])));
   }
 
-  vulAan(regio: Regio, uitgaveId: string, door = regio.bestuurder): Promise<void> {
+  vulAan(regio: Regio, uitgaveId: string, door = regio.bestuurder, iban = IBAN): Promise<void> {
     return this.wereld.handel(regio, door, ['uitgave', uitgaveId], async (sql) =>
-      void (await sql('select fonds_betaalgegevens_aanvullen($1, $2, null, null, null)', [uitgaveId, IBAN])));
+      void (await sql('select fonds_betaalgegevens_aanvullen($1, $2, null, null, null)', [uitgaveId, iban])));
   }
 
   /** @returns the ids of its lines */

@@ -69,6 +69,17 @@ describe('a betaalopdracht', () => {
     expect(await w.boekingen(fondsId)).toBe(4);
   });
 
+  it('keeps saying in its file where a line was sent that failed, after another account is filled in', async () => {
+    const { fondsId, uitgaven, fonds, fonds2 } = await balie('csv');
+    const { opdrachten } = await fonds.field<Balie>(opBalie('betaalopdrachtMaken'), maak(fondsId, uitgaven));
+    const bestand = async () => (await w.haal(fonds, `betaalopdrachten/${opdrachten[0]!.id}`)).text();
+    const eerst = await bestand();
+    expect(eerst).toContain('63001');
+    await fonds.field(opBalie('betaalregelAfhandelen'), { invoer: { opdrachtId: nieuwId(), regelId: opdrachten[0]!.regels[0]!.id, betaald: false } });
+    expect(await fonds2.field<Antwoord>(opUitgave('betaalgegevensAanvullen'), { invoer: { opdrachtId: nieuwId(), uitgaveId: uitgaven[0], iban: EIGEN_IBAN, crediteur: '9999', kostenplaats: '64444', taakveld: '6.2' } })).toMatchObject({ __typename: 'Uitgavebetaling' });
+    expect(await bestand()).toBe(eerst);
+  });
+
   it('is refused for a day that has passed, and nothing is on its way', async () => {
     const { fondsId, uitgaven, fonds } = await balie('sepa');
     expect(await fonds.field<Antwoord>(opBalie('betaalopdrachtMaken'), maak(fondsId, uitgaven, { uitvoerenOp: '2020-01-01' }))).toMatchObject({ __typename: 'DatumInVerleden', veld: 'uitvoerenOp' });
@@ -279,6 +290,30 @@ describe('receipts', () => {
     expect(await w.database.alsBeheer('select vervangt, sha256 <> $2 as anders from bon where uitgave_id = $1 order by volgnummer', [uitgaveId, ''])).toMatchObject([{ vervangt: null }, { vervangt: oud }, { vervangt: nieuw }]);
     const { redenen } = await fonds.field<{ redenen: object[] }>('query ($id: ID!) { uitgave(id: $id) { redenen { soort tekst } } }', { id: uitgaveId });
     expect(redenen).toContainEqual({ soort: 'bon', tekst: 'Verkeerd bedrag.' });
+  });
+
+  it('that were replaced by mistake come back with the same file and amount, with a reason, and never twice', async () => {
+    const { uitgaven, fonds } = await balie('sepa', [60_000n]);
+    const [uitgaveId] = uitgaven as [string];
+    await w.wereld.betaal(w.regio, uitgaveId);
+    const ander = await eenBon('een ander');
+    const stuur = (bytes: Uint8Array, rest: object = {}) => w.stuurOp(fonds, bon(uitgaveId), bytes, { bedragInCent: '600,00', ...rest });
+    const lees = async () => (await fonds.field<{ verantwoording: { stand: string; ontbreektInCent: string }; bonnen: { vervangenDoor: number | null; terugAls: number | null; terugReden: string | null }[] }>('query ($id: ID!) { uitgavebetaling(id: $id) { verantwoording { stand ontbreektInCent } bonnen { vervangenDoor terugAls terugReden } } }', { id: uitgaveId }));
+    const { body: { id: een } } = await stuur(PDF);
+    const { body: { id: twee } } = await stuur(ander, { bedragInCent: '10,00', vervangt: een!, reden: 'Vergissing.' });
+    expect(await stuur(PDF)).toMatchObject({ status: 422, body: { code: 'BonGeweigerd', veld: 'reden', boodschap: expect.stringContaining('waarom hij terugkomt') } });
+    expect(await stuur(PDF, { vervangt: twee!, reden: 'De eerste was goed.' })).toMatchObject({ status: 201 });
+    expect(await lees()).toMatchObject({ verantwoording: { stand: 'compleet' }, bonnen: [{ vervangenDoor: 2, terugAls: 3, terugReden: 'De eerste was goed.' }, { vervangenDoor: 3, terugAls: null }, { vervangenDoor: null, terugAls: null }] });
+    for (const rest of [{}, { reden: 'Nog eens.' }, { bedragInCent: '5,00', reden: 'Nog eens.' }]) expect(await stuur(PDF, rest)).toMatchObject({ body: { code: 'BonGeweigerd', boodschap: expect.stringContaining('staat al') } });
+    const rij = (herstelt: string | null) => w.database.alsBeheer(`insert into bon (regio_id, id, uitgave_id, casus_id, fonds_id, volgnummer, bedrag_in_cent, mediatype, grootte, sha256, ontvangen_door, herstelt)
+      select regio_id, gen_random_uuid(), uitgave_id, casus_id, fonds_id, 9, bedrag_in_cent, mediatype, grootte, sha256, ontvangen_door, $2 from bon where id = $1`, [een, herstelt]);
+    const [drie] = await w.database.alsBeheer<{ id: string }>('select id from bon where uitgave_id = $1 and volgnummer = 3', [uitgaveId]);
+    await expect(rij(twee!)).rejects.toThrow('"bon_herstelt"');
+    expect(await stuur(ander, { bedragInCent: '10,00', reden: 'Hij hoort er ook bij.' })).toMatchObject({ status: 201 });
+    expect((await lees()).bonnen[1]).toEqual({ vervangenDoor: 3, terugAls: 4, terugReden: 'Hij hoort er ook bij.' });
+    await expect(rij(null)).rejects.toThrow('bon_een_keer');
+    await expect(rij(een!)).rejects.toThrow('bon_een_keer_terug');
+    await expect(rij(drie!.id)).rejects.toThrow('bon_herstelt_vervangen');
   });
 
   it('come back as an attachment with a name of ours, leave a line in the access log, and complete the expense', async () => {

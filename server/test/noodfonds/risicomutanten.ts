@@ -40,4 +40,6 @@ export const RISICOMUTANTEN: readonly Mutant[] = [
   anders('fonds_niets_toegekend', 'and (e.ingetrokken_op is not null or e.vervangen_door is not null))', 'and false)', 'vrijNaClaim'),
   anders('fonds_niets_toegekend', 'if fonds_toegekend(p_uitgave) > p_uitgave.betaald_in_cent', 'if false', 'vrijNaClaim'),
   anders('fonds_regels_nagaan', 'e.regio_id = u.regio_id and e.id = u.besluit_id', 'false', 'vrijNaClaim'),
+  { naam: 'betaalregel_claim zonder uitgave', bewijs: 'regelBijEigenClaim', sql: 'alter table betaalregel drop constraint betaalregel_claim, add constraint betaalregel_claim foreign key (regio_id, claim_id) references risicoclaim (regio_id, id)' },
+  anders('fonds_betaalopdracht_maken', 'coalesce(c.iban, g.iban, b.iban)', 'coalesce(g.iban, b.iban)', 'claimHoudtRekening'),
 ];

@@ -98,6 +98,21 @@ describe('what toezicht reads of an expense', () => {
     expect(await w.wie('fonds').field(ontvanger, { id: uitgaveId })).toEqual({ begunstigde: { naam: 'R. Zilverschoon' } });
   });
 
+  it('nor in the contract of shared risk or in why a claim was refused', async () => {
+    await new Wereld(w.database).opzetten(async (sql) => {
+      await sql(`insert into risicodeling (regio_id, uitgave_id, casus_id, fonds_id, rekening_id, contract, van, tot, vastgelegd_door)
+        select regio_id, id, casus_id, fonds_id, gen_random_uuid(), 'Huur van Vera Voorbeeld', '2026-01-01', '2027-01-01', $2 from uitgave where id = $1`, [uitgaveId, w.lid('fonds')]);
+      await sql(`insert into risicoclaim (regio_id, id, uitgave_id, casus_id, fonds_id, soort, schade_in_cent, ontstaan_op, bewijs_id, ingediend_door, besloten_op, besloten_door, reden)
+        select regio_id, gen_random_uuid(), id, casus_id, fonds_id, 'huur', 500, '2026-06-01', gen_random_uuid(), $2, now(), $3, 'Vera Voorbeeld betaalde zelf.' from uitgave where id = $1`, [uitgaveId, w.lid('corporatie'), w.lid('fonds')]);
+    });
+    const vraag = 'query ($id: ID!) { risicodeling(id: $id) { contract claims { reden } } }';
+    expect(await w.wie('auditor').field(vraag, { id: uitgaveId })).toEqual({ contract: 'Huur van de cliënt', claims: [{ reden: 'de cliënt betaalde zelf.' }] });
+    expect(await w.wie('fonds').field(vraag, { id: uitgaveId })).toEqual({ contract: 'Huur van Vera Voorbeeld', claims: [{ reden: 'Vera Voorbeeld betaalde zelf.' }] });
+    await new Wereld(w.database).opzetten(async (sql) => {
+      for (const tabel of ['risicoclaim', 'risicodeling']) await sql(`delete from ${tabel} where uitgave_id = $1`, [uitgaveId]);
+    });
+  });
+
   it('and the file of the ledger says so too, per entry and without a name', async () => {
     const csv = await bestand('auditor');
     const regels = csv.trim().split('\r\n').map((regel) => regel.split(';'));

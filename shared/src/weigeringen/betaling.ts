@@ -125,6 +125,7 @@ const GEEN_BON = {
   aantal: { nl: 'Bij deze uitgave staan al 20 bonnen. Meer kan niet.', en: 'This expense has 20 receipts already. There cannot be more.' },
   ruimte: { nl: 'De ruimte voor bonnen van uw regio is op. Vraag het uw beheerder.', en: 'The space for receipts of your region is full. Ask your administrator.' },
   dubbel: { nl: 'Deze bon staat al bij deze uitgave.', en: 'This receipt stands with this expense already.' },
+  terug: { nl: 'Deze bon stond er al en is vervangen. Schrijf op waarom hij terugkomt.', en: 'This receipt stood here and was replaced. Write why it comes back.' },
   vervangen: { nl: 'Deze bon is al vervangen. Vervang de nieuwste.', en: 'This receipt was replaced already. Replace the newest.' },
   besmet: { nl: 'In dit bestand zit een virus. We bewaren het niet. Vraag een nieuwe bon.', en: 'There is a virus in this file. We do not keep it. Ask for a new receipt.' },
   onleesbaar: { nl: 'Dit bestand is stuk. Kies een ander bestand, of maak een foto van de bon.', en: 'This file is broken. Choose another file, or take a photo of the receipt.' },
@@ -139,6 +140,6 @@ export class BonGeweigerd extends Weigering {
   static readonly code = 'BonGeweigerd';
   readonly code = BonGeweigerd.code;
   constructor(readonly waarom: keyof typeof GEEN_BON) {
-    super(GEEN_BON[waarom], 'bestand');
+    super(GEEN_BON[waarom], waarom === 'terug' ? 'reden' : 'bestand');
   }
 }

@@ -19,11 +19,13 @@ export function Bonnen({ betaling: { bonnen, verantwoording } }: { betaling: Uit
         <Muted>{t('betalen:na.geenBonnen')}</Muted>
       ) : (
         <ul className="dt-spoor__acties">
-          {bonnen.map(({ id, volgnummer, bedragInCent, ontvangenOp, vervangenDoor, vervangenReden }) => (
+          {bonnen.map(({ id, volgnummer, bedragInCent, ontvangenOp, vervangenDoor, vervangenReden, terugAls, terugReden }) => (
             <li key={id}>
               {t('audit:geld.bon', { bon: t('betalen:na.bon', { nummer: volgnummer, bedrag: euroPrecies(bedragInCent) }), datum: datumLang(ontvangenOp, huidigeTaal()) })}
               {vervangenDoor !== null && <Muted>{t('betalen:na.vervangen', { nummer: vervangenDoor })}</Muted>}
               {vervangenReden && <Muted>{t('betalen:na.vervangenReden', { reden: vervangenReden })}</Muted>}
+              {terugAls !== null && <Muted>{t('betalen:na.terugAls', { nummer: terugAls })}</Muted>}
+              {terugReden && <Muted>{t('betalen:na.vervangenReden', { reden: terugReden })}</Muted>}
             </li>
           ))}
         </ul>

@@ -5,6 +5,7 @@ import { FetchState, Muted } from '../../ui';
 import type { Spoor } from './spoor';
 import { Boekingen } from './Boekingen';
 import { Bonnen } from './Bonnen';
+import { Claimspoor } from './Claimspoor';
 import { Geldgrond } from './Geldgrond';
 import { Spoorstap } from './Spoorstap';
 
@@ -21,6 +22,7 @@ export function Geldspoor({ besluit }: { besluit: Spoor }) {
             <>
               <Boekingen besluit={besluit} spoor={uitgave} />
               <Geldgrond spoor={uitgave} />
+              <Claimspoor uitgaveId={uitgave.uitgave.id} />
               <Bonnen betaling={uitgavebetaling} />
             </>
           )}

@@ -18,7 +18,7 @@ export function Betaalbalie({ fondsId }: { fondsId: string }) {
       <p>
         <Link href="/noodfonds">{t('terug')}</Link>
       </p>
-      <PageHeader title={t('titel')} intro={t('inleiding')} />
+      <PageHeader eyebrow={data?.fondsen.find(({ id }) => id === fondsId)?.naam} title={t('titel')} intro={t('inleiding')} />
       <FetchState data={data} fault={fout} missing={nietGevonden} onRetry={() => void opnieuw()} lines={6}>
         {({ betaalbalie }) => <Delen balie={betaalbalie} />}
       </FetchState>

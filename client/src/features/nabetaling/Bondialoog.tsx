@@ -23,10 +23,13 @@ export function Bondialoog({ betaling, vervangt, klaar, sluit }: Props) {
   const geenBestand = leeg && !bestand ? t('afschrift.kies') : undefined;
   const fouten = geenBestand ? [{ fieldId: formulier.id('bestand'), message: geenBestand }] : formulier.fouten;
 
+  // What stood here before and was replaced comes back with a reason; only the server knows which file that is.
+  const vraagtReden = vervangt || reden !== '' || formulier.fout('reden');
+
   async function voegToe() {
     zetLeeg(!bestand);
     const bedragInCent = bedrag === null ? '' : schrijfEuro(BigInt(bedrag));
-    if (bestand && (await formulier.verstuur(bestand, { bedragInCent, ...(vervangt && { vervangt: vervangt.id, reden }) }))) klaar(t(vervangt ? 'bon.vervangGelukt' : 'bon.gelukt'));
+    if (bestand && (await formulier.verstuur(bestand, { bedragInCent, reden, ...(vervangt && { vervangt: vervangt.id }) }))) klaar(t(vervangt ? 'bon.vervangGelukt' : 'bon.gelukt'));
   }
 
   return (
@@ -49,7 +52,7 @@ export function Bondialoog({ betaling, vervangt, klaar, sluit }: Props) {
         error={geenBestand ?? formulier.fout('bestand')}
       />
       <BedragField id={formulier.id('bedragInCent')} label={t('bon.bedrag')} value={bedrag} onChange={zetBedrag} error={formulier.fout('bedragInCent')} />
-      {vervangt && <TextArea id={formulier.id('reden')} label={t('bon.vervangReden')} description={t('open.redenUitleg')} value={reden} onChange={zetReden} maxCharacters={LANGSTE_REDEN} error={formulier.fout('reden')} />}
+      {vraagtReden && <TextArea id={formulier.id('reden')} label={t(vervangt ? 'bon.vervangReden' : 'bon.terugReden')} description={t('open.redenUitleg')} value={reden} onChange={zetReden} maxCharacters={LANGSTE_REDEN} error={formulier.fout('reden')} />}
     </FormDialog>
   );
 }

@@ -32,12 +32,14 @@ export function Bonnen({ betaling: { verantwoording, bonnen }, vervang }: { beta
 /** One receipt with what the scanner said and what took its place; one that waits or is infected cannot be opened. */
 function Bonregel({ bon, vervang }: { bon: Bon; vervang: ((bon: Bon) => void) | undefined }) {
   const { t } = useTranslation('betalen');
-  const { volgnummer: nummer, vervangenDoor, vervangenReden } = bon;
+  const { volgnummer: nummer, vervangenDoor, vervangenReden, terugAls, terugReden } = bon;
   return (
     <li>
       <Bestand bon={bon} />{' '}
       {vervangenDoor !== null && <Chip tone="letop">{t('na.vervangen', { nummer: vervangenDoor })}</Chip>}
       {vervangenReden && <Muted>{t('na.vervangenReden', { reden: vervangenReden })}</Muted>}
+      {terugAls !== null && <Muted>{t('na.terugAls', { nummer: terugAls })}</Muted>}
+      {terugReden && <Muted>{t('na.vervangenReden', { reden: terugReden })}</Muted>}
       {vervang && vervangenDoor === null && (
         <Button size="small" variant="quiet" onPress={() => vervang(bon)} ariaLabel={t('na.vervangNaam', { nummer })}>
           {t('na.vervang')}

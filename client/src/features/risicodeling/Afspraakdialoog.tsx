@@ -4,40 +4,35 @@ import { useTranslation } from 'react-i18next';
 import { RisicodelingVastleggenDocument } from '../../generated/graphql';
 import { useHandelformulier } from '../../platform/handelformulier';
 import { isoDag } from '../../platform/opmaak';
-import { DateField, FormDialog, NumberField, Select, TextField } from '../../ui';
-import { useOrganisaties, type VensterProps } from './deling';
+import { DateField, FormDialog, TextField } from '../../ui';
+import type { VensterProps } from './deling';
+import { MEESTE_PARTIJEN, type Partij, Partijvelden } from './Partijvelden';
 
-const VELDEN = ['contract', 'van', 'tot', 'partijen', 'partijen.0.organisatieId', 'partijen.0.aandeel', 'partijen.1.organisatieId', 'partijen.1.aandeel'] as const;
+const PARTIJVELDEN = Array.from({ length: MEESTE_PARTIJEN }, (_, plek) => [`partijen.${plek}.organisatieId`, `partijen.${plek}.aandeel`]).flat();
+const VELDEN = ['contract', 'van', 'tot', 'partijen', ...PARTIJVELDEN];
 
 interface Vorm {
   readonly contract: string;
   readonly van: string;
   readonly tot: string;
-  readonly een: string | null;
-  readonly twee: string | null;
-  readonly eenDeel: number | null;
-  readonly tweeDeel: number | null;
+  readonly partijen: readonly Partij[];
 }
+
+const LEEG: readonly Partij[] = [{ organisatieId: null, aandeel: 50 }, { organisatieId: null, aandeel: 50 }];
 
 /** Records who bears which part of the damage, for how long and for which contract. */
 export function Afspraakdialoog({ uitgaveId, klaar, sluit }: VensterProps) {
   const { t } = useTranslation('risicodeling');
-  const keuzes = useOrganisaties().map(({ id, naam }) => ({ value: id, label: naam }));
-  const [vorm, zetVorm] = useState<Vorm>({ contract: '', van: isoDag(new Date()), tot: '', een: null, twee: null, eenDeel: 50, tweeDeel: 50 });
+  const [vorm, zetVorm] = useState<Vorm>({ contract: '', van: isoDag(new Date()), tot: '', partijen: LEEG });
   const zet = (deel: Partial<Vorm>) => zetVorm({ ...vorm, ...deel });
   const formulier = useHandelformulier(RisicodelingVastleggenDocument, risicodelingVastleggenInvoer, VELDEN);
 
   async function legVast() {
-    const { contract, van, tot, een, twee, eenDeel, tweeDeel } = vorm;
-    const partijen = [
-      { organisatieId: een ?? '', aandeel: eenDeel ?? 0 },
-      { organisatieId: twee ?? '', aandeel: tweeDeel ?? 0 },
-    ];
-    if (await formulier.verstuur({ uitgaveId, contract, van, tot, partijen })) klaar(t('afspraak.gelukt'));
+    const partijen = vorm.partijen.map(({ organisatieId, aandeel }) => ({ organisatieId: organisatieId ?? '', aandeel: aandeel ?? 0 }));
+    if (await formulier.verstuur({ ...vorm, uitgaveId, partijen })) klaar(t('afspraak.gelukt'));
   }
 
-  const veld = (naam: (typeof VELDEN)[number]) => ({ id: formulier.id(naam), error: formulier.fout(naam) });
-  const somfout = formulier.fout('partijen') ?? formulier.fout('partijen.0.aandeel');
+  const veld = (naam: string) => ({ id: formulier.id(naam), error: formulier.fout(naam) });
   return (
     <FormDialog
       title={t('afspraak.titel')}
@@ -52,13 +47,7 @@ export function Afspraakdialoog({ uitgaveId, klaar, sluit }: VensterProps) {
       <TextField {...veld('contract')} label={t('afspraak.contract')} value={vorm.contract} onChange={(contract) => zet({ contract })} maxLength={120} />
       <DateField {...veld('van')} label={t('afspraak.van')} value={vorm.van} onChange={(van) => zet({ van })} />
       <DateField {...veld('tot')} label={t('afspraak.tot')} value={vorm.tot} onChange={(tot) => zet({ tot })} />
-      <Select {...veld('partijen.0.organisatieId')} label={t('afspraak.een')} choices={keuzes} value={vorm.een} onChange={(een) => zet({ een })} />
-      {/* The sum of the shares is put right in a share. */}
-      <div id={formulier.id('partijen')}>
-        <NumberField {...veld('partijen.0.aandeel')} label={t('afspraak.eenDeel')} value={vorm.eenDeel} onChange={(eenDeel) => zet({ eenDeel })} min={1} max={99} error={somfout} />
-      </div>
-      <Select {...veld('partijen.1.organisatieId')} label={t('afspraak.twee')} choices={keuzes} value={vorm.twee} onChange={(twee) => zet({ twee })} />
-      <NumberField {...veld('partijen.1.aandeel')} label={t('afspraak.tweeDeel')} value={vorm.tweeDeel} onChange={(tweeDeel) => zet({ tweeDeel })} min={1} max={99} />
+      <Partijvelden partijen={vorm.partijen} zet={(partijen) => zet({ partijen })} veld={veld} />
     </FormDialog>
   );
 }

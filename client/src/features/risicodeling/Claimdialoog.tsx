@@ -1,3 +1,4 @@
+import { nieuwId } from '@doorbraaktafel/shared/ids';
 import { risicoclaimIndienenInvoer } from '@doorbraaktafel/shared/validation';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -12,7 +13,26 @@ import { CLAIMSOORTEN, useClaimsoort, type VensterProps } from './deling';
 const cent = z.preprocess((tekst) => (typeof tekst === 'string' && tekst ? BigInt(tekst) : undefined), risicoclaimIndienenInvoer.shape.schadeInCent);
 const invoer = risicoclaimIndienenInvoer.extend({ schadeInCent: cent });
 
-/** A claim: its evidence goes first, and the claim names it. */
+type Claim = Omit<z.input<typeof risicoclaimIndienenInvoer>, 'opdrachtId' | 'schadeInCent' | 'bewijsId'> & { readonly schadeInCent: string };
+
+/** Sends a claim after its evidence, which goes up only with a claim that is right: its id is not known before. */
+function useClaim(klaar: () => void) {
+  const [bewijsId, zetBewijs] = useState('');
+  const opsturen = useOpsturen('risicobewijzen', ['bestand']);
+  const formulier = useHandelformulier(RisicoclaimIndienenDocument, invoer, ['schadeInCent', 'ontstaanOp', 'iban', 'bewijsId']);
+
+  async function dienIn(claim: Claim, bestand: File | undefined) {
+    if (bestand && !bewijsId && !formulier.keur({ ...claim, bewijsId: nieuwId() })) return;
+    const id = bewijsId || (bestand ? ((await opsturen.verstuur(bestand)) ?? '') : '');
+    if (bestand && !id) return;
+    zetBewijs(id);
+    if (await formulier.verstuur({ ...claim, bewijsId: id })) klaar();
+  }
+
+  return { opsturen, formulier, dienIn, anderBewijs: () => zetBewijs('') };
+}
+
+/** A claim: what the damage is, where the money goes, and the evidence. */
 export function Claimdialoog({ uitgaveId, klaar, sluit }: VensterProps) {
   const { t } = useTranslation('risicodeling');
   const naam = useClaimsoort();
@@ -21,17 +41,8 @@ export function Claimdialoog({ uitgaveId, klaar, sluit }: VensterProps) {
   const [op, zetOp] = useState(isoDag(new Date()));
   const [iban, zetIban] = useState('');
   const [bestand, zetBestand] = useState<File>();
-  const [bewijsId, zetBewijs] = useState('');
-  const opsturen = useOpsturen('risicobewijzen', ['bestand']);
-  const formulier = useHandelformulier(RisicoclaimIndienenDocument, invoer, ['schadeInCent', 'ontstaanOp', 'iban', 'bewijsId']);
+  const { opsturen, formulier, dienIn, anderBewijs } = useClaim(() => klaar(t('claim.gelukt')));
   const bewijsfout = opsturen.fout('bestand') ?? formulier.fout('bewijsId');
-
-  async function dienIn() {
-    const id = bewijsId || (bestand ? ((await opsturen.verstuur(bestand)) ?? '') : '');
-    if (bestand && !id) return;
-    zetBewijs(id);
-    if (await formulier.verstuur({ uitgaveId, soort, schadeInCent: schade ?? '', ontstaanOp: op, iban: iban || null, bewijsId: id })) klaar(t('claim.gelukt'));
-  }
 
   return (
     <FormDialog
@@ -41,7 +52,7 @@ export function Claimdialoog({ uitgaveId, klaar, sluit }: VensterProps) {
       busy={formulier.bezig || opsturen.bezig}
       faults={[...formulier.fouten, ...opsturen.fouten.map(({ message }) => ({ fieldId: formulier.id('bewijsId'), message }))]}
       refusal={formulier.melding?.boodschap ?? opsturen.melding}
-      onSubmit={() => void dienIn()}
+      onSubmit={() => void dienIn({ uitgaveId, soort, schadeInCent: schade ?? '', ontstaanOp: op, iban: iban || null }, bestand)}
       onClose={sluit}
     >
       <Keuzetegels label={t('claim.soort')} choices={CLAIMSOORTEN.map((value) => ({ value, label: naam(value) }))} value={soort} onChange={zetSoort} />
@@ -55,7 +66,7 @@ export function Claimdialoog({ uitgaveId, klaar, sluit }: VensterProps) {
         accept=".pdf,.png,.jpg,.jpeg"
         onChange={(gekozen) => {
           zetBestand(gekozen);
-          zetBewijs('');
+          anderBewijs();
         }}
         error={bewijsfout}
       />

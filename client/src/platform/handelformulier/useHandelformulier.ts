@@ -10,6 +10,8 @@ import { zegIn } from '../i18n';
 export interface Handelformulier<D, V> extends Veldmeldingen<string> {
   /** Checks the input and does the act; answers its result, or nothing when something is not right yet. */
   verstuur: Handeling<D, V>['doe'];
+  /** Checks the input and shows what is not right yet; for a form that has something to send before the act. */
+  keur: (invoer: object) => boolean;
   bezig: boolean;
   /** A refusal or failure that belongs to no field of this form. */
   melding: Weigering | undefined;
@@ -38,14 +40,16 @@ export function useHandelformulier<D extends object, V extends { invoer: object 
   const stand = { invoer: nu ?? {}, eigen, geprobeerd: new Set(gezien.keys()), weigering: opVeld, geweigerd: bij.nu ?? {} };
   const fout = (veld: string) => zichtbareFout(veld, stand);
 
-  async function verstuur(invoer: Parameters<typeof doe>[0]) {
+  function keur(invoer: object) {
     const fouten = kijkNa(schema, metOpdracht(invoer));
     zetGezien(fouten);
     wis();
-    return fouten.size === 0 ? doe(invoer) : undefined;
+    return fouten.size === 0;
   }
 
-  return { ...veldmeldingen(prefix, velden, fout), verstuur, bezig, melding: opVeld ? undefined : weigering };
+  const verstuur = async (invoer: Parameters<typeof doe>[0]) => (keur(invoer) ? doe(invoer) : undefined);
+
+  return { ...veldmeldingen(prefix, velden, fout), verstuur, keur, bezig, melding: opVeld ? undefined : weigering };
 }
 
 const metOpdracht = (invoer: object): object => ({ ...invoer, opdrachtId: nieuwId() });

@@ -4,7 +4,7 @@ import type { Proefdatabase } from '../database.js';
 export const GELDTABELLEN = [
   'fonds', 'fondsgoedkeurder', 'fondsdrempel', 'fondsplafond', 'begrotingsbesluit', 'rekening', 'uitgave', 'uitgavebegunstigde', 'uitgavegoedkeuring',
   'boeking', 'boekingsketen', 'mislukte_boeking', 'uitgavereden', 'voorliggende_toets', 'uitgavesteekproef', 'lening', 'aflossing', 'betaalwijze',
-  'betaalgegevens', 'betaalopdracht', 'betaalregel', 'bankafschrift', 'afschriftregel', 'afschrifttekst', 'bon', 'risicodeling', 'risicodelingspartij',
+  'betaalgegevens', 'betaalopdracht', 'betaalregel', 'betaalregelrekening', 'bankafschrift', 'afschriftregel', 'afschrifttekst', 'bon', 'risicodeling', 'risicodelingspartij',
   'risicobewijs', 'risicoclaim', 'toezegging', 'toezeggingsignaal', 'voorschotsignaal', 'zelfcontrole',
 ] as const;
 

@@ -89,6 +89,10 @@ async function gedeeldRisico(wereld: Wereld, regio: Regio): Promise<void> {
   await vraag.deelRisico(regio, uitgaveId);
   for (const toegekend of [true, false]) await vraag.beslisClaim(regio, uitgaveId, await vraag.claim(regio, uitgaveId, 500n), toegekend);
   await wereld.betaal(regio, uitgaveId);
+  const metRekening = await vraag.claim(regio, uitgaveId, 60n, { iban: 'NL91ABNA0417164300' });
+  await vraag.beslisClaim(regio, uitgaveId, metRekening, true);
+  await new Betaalwereld(wereld).zetBetaalwijze(regio, fondsId);
+  await new Betaalwereld(wereld).betaalClaims(regio, fondsId, uitgaveId, [metRekening]);
   await vraag.claim(regio, uitgaveId, 70n);
 }
 
@@ -98,6 +102,8 @@ async function los(sql: Sql, regio: Regio): Promise<void> {
     select regio_id, gen_random_uuid(), id, casus_id, fonds_id, 1, 100, 'application/pdf', 10, repeat('a', 64), $1 from uitgave where betaald_in_cent > 0`, [aanvrager]);
   await sql(`insert into bon (regio_id, id, uitgave_id, casus_id, fonds_id, volgnummer, bedrag_in_cent, mediatype, grootte, sha256, ontvangen_door, vervangt)
     select regio_id, gen_random_uuid(), uitgave_id, casus_id, fonds_id, 2, 200, mediatype, grootte, repeat('c', 64), ontvangen_door, id from bon where volgnummer = 1`);
+  await sql(`insert into bon (regio_id, id, uitgave_id, casus_id, fonds_id, volgnummer, bedrag_in_cent, mediatype, grootte, sha256, ontvangen_door, herstelt)
+    select regio_id, gen_random_uuid(), uitgave_id, casus_id, fonds_id, 3, bedrag_in_cent, mediatype, grootte, sha256, ontvangen_door, id from bon where volgnummer = 1 limit 1`);
   await sql('insert into voorschotsignaal (regio_id, uitgave_id, fonds_id, casus_id, ronde, open_in_cent) select regio_id, id, fonds_id, casus_id, 0, 5 from uitgave');
   await sql(`insert into toezegging (regio_id, id, casus_id, regeling, organisatie_id, toegezegd_door, sleutel_op, voorbereid_op, gevraagd_op, besloten_op, uitkomst, gift_in_cent, gestart_op)
     select $1, gen_random_uuid(), id, 'bijzondere_bijstand', $2, $3, '2026-12-01', '2026-11-01', '2026-11-02', '2026-11-09', 'toegekend', 50000, '2026-11-20' from casus limit 2`,
@@ -116,9 +122,7 @@ async function los(sql: Sql, regio: Regio): Promise<void> {
   await sql(`insert into risicobewijs (regio_id, id, mediatype, grootte, sha256, ontvangen_door) values ($1, gen_random_uuid(), 'application/pdf', 10, repeat('b', 64), $2)`, [regioId, aanvrager]);
   // Before granting and paying were two acts, a claim named its entry.
   await sql("update risicoclaim c set boeking_id = (select b.id from boeking b where b.uitgave_id = c.uitgave_id and b.soort = 'claim' limit 1) where toegekend_in_cent > 0");
-  await sql("update risicoclaim set iban = 'NL91ABNA0417164300' where toegekend_in_cent > 0");
   // Before a party named its account, a claim named no party.
   await sql('update risicoclaim set organisatie_id = null where besloten_op is null');
-  await sql('update betaalregel set claim_id = (select id from risicoclaim where iban is not null limit 1)');
   await sql('update begrotingsbesluit set gemeente_id = $1', [organisatieId]);
 }

@@ -3,6 +3,8 @@ import { watHield } from './rijen.js';
 
 const boeking = (welke: string, anders: string) =>
   `insert into boeking select (jsonb_populate_record(b, jsonb_build_object('id', gen_random_uuid(), 'nummer', 900000) || jsonb_build_object(${anders}))).* from boeking b where ${welke} limit 1`;
+const bon = (welke: string, anders: string) =>
+  `insert into bon select (jsonb_populate_record(b, jsonb_build_object('id', gen_random_uuid(), 'volgnummer', 9) || jsonb_build_object(${anders}))).* from bon b where ${welke} limit 1`;
 const BEGROTING = "soort = 'begroting'";
 
 /** Rows that a search over one table does not find, because what they need stands in another. */
@@ -11,6 +13,8 @@ export const MET_DE_HAND: Readonly<Record<string, string>> = {
   'boeking.boeking_een_per_begrotingsbesluit': boeking(BEGROTING, "'slot', false"),
   'boeking.boeking_een_per_besluit': boeking("soort = 'reservering' and uitgave_id = (select id from openuitgave)", "'uitgave_id', (select id from kloon)"),
   'boeking.boeking_besluit_van_uitgave': boeking("soort = 'reservering' and uitgave_id = (select id from openuitgave)", "'soort', 'betaling', 'reservering_id', b.id, 'besluit_id', (select id from kloonbesluit)"),
+  'bon.bon_een_keer': bon('vervangt is null and herstelt is null', ''),
+  'bon.bon_herstelt_vervangen': bon('vervangt is not null', "'vervangt', null, 'herstelt', b.id"),
   'risicoclaim.risicoclaim_pkey': `insert into risicoclaim select (jsonb_populate_record(r, jsonb_build_object('bewijs_id',
     (select id from risicobewijs where id not in (select bewijs_id from risicoclaim) limit 1)))).* from risicoclaim r where besloten_op is null limit 1`,
 };
@@ -18,6 +22,7 @@ export const MET_DE_HAND: Readonly<Record<string, string>> = {
 /** Constraints whose rows another one keeps out as well, and why both stay; each is tried with the other out. */
 export const ACHTER_EEN_ANDER: Readonly<Record<string, { readonly naast: readonly string[]; readonly reden: string }>> = {
   'boeking.boeking_besluit_bestaat': { naast: ['boeking.boeking_besluit_van_uitgave'], reden: 'het besluit van een boeking is dat van haar uitgave, en die wijst zelf naar een besluit; zonder uitgave blijft deze over' },
+  'risicoclaim.risicoclaim_pkey': { naast: ['risicoclaim.risicoclaim_van_uitgave'], reden: 'de sleutel met de uitgave erbij, waar een betaalregel naar wijst, houdt dezelfde rij tegen' },
   'uitgave.uitgave_betaald_in_cent_check': { naast: ['uitgave.uitgave_correctie_binnen_betaling'], reden: 'terug plus gecorrigeerd is nooit onder nul en nooit meer dan betaald' },
 };
 

@@ -66,8 +66,10 @@ export class Grensproef {
 
   private async grensDoodt(grens: Grens): Promise<boolean> {
     const zin = MET_DE_HAND[sleutel(grens)];
-    if (!zin) return this.zoeker.doodt(grens, this.grenzen.filter((ander) => ACHTER_EEN_ANDER[sleutel(grens)]?.naast.includes(sleutel(ander))));
-    return (await probeerZin(this.client, zin, haalUit(grens), grens.tabel)) === undefined && (await probeerZin(this.client, zin, null, grens.tabel)) === grens.naam;
+    const naast = this.grenzen.filter((ander) => ACHTER_EEN_ANDER[sleutel(grens)]?.naast.includes(sleutel(ander)));
+    if (!zin) return this.zoeker.doodt(grens, naast);
+    const met = naast.map(haalUit).join('; ');
+    return (await probeerZin(this.client, zin, [...naast, grens].map(haalUit).join('; '), grens.tabel)) === undefined && (await probeerZin(this.client, zin, met || null, grens.tabel)) === grens.naam;
   }
 
   private async triggerDoodt(trigger: Trigger): Promise<boolean> {

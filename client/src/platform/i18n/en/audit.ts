@@ -99,6 +99,8 @@ export const audit = {
   },
   geld: {
     bon: '{{bon}}, received on {{datum}}',
+    afspraak: 'Contract {{contract}}. At most {{plafond}} from the fund. {{partijen}}.',
+    claimBesloten: '{{uitkomst}}, decided on {{datum}}',
     bonVerborgen: 'Who works on the case sees the receipt itself. It may hold a name.',
     geen: 'No money belongs to this besluit.',
     fonds: 'From',

@@ -45,6 +45,7 @@ export const vernietigd = {
   inzagekopie: 'copies for access',
   bewaarstop: 'holds on destruction',
   betaalgegevens: 'payment details',
+  betaalregelrekening: 'accounts of payments',
   bon: 'receipts',
   casustoegang: 'who had access',
   vindplaats: 'words to search by',

@@ -99,6 +99,8 @@ export const audit = {
   },
   geld: {
     bon: '{{bon}}, ontvangen op {{datum}}',
+    afspraak: 'Contract {{contract}}. Ten hoogste {{plafond}} uit het fonds. {{partijen}}.',
+    claimBesloten: '{{uitkomst}}, besloten op {{datum}}',
     bonVerborgen: 'De bon zelf ziet wie bij de casus hoort. Er kan een naam op staan.',
     geen: 'Bij dit besluit hoort geen geld.',
     fonds: 'Uit',

@@ -45,6 +45,7 @@ export const vernietigd = {
   inzagekopie: 'kopieën voor inzage',
   bewaarstop: 'stops op vernietigen',
   betaalgegevens: 'betaalgegevens',
+  betaalregelrekening: 'rekeningen van betalingen',
   bon: 'bonnen',
   casustoegang: 'wie toegang had',
   vindplaats: 'woorden om op te zoeken',

@@ -1,6 +1,6 @@
 /** What destruction does with the rows of a casus in one table. */
 export type Lot =
-  | { readonly tabel: string; readonly lot: 'weg'; readonly waar?: string }
+  | { readonly tabel: string; readonly lot: 'weg'; readonly waar?: string; readonly later?: true }
   /** The row stays for the tables that lean on it; what people wrote in it goes. */
   | { readonly tabel: string; readonly lot: 'leeg'; readonly zet: string; readonly waar?: string }
   | { readonly tabel: string; readonly lot: 'blijft'; readonly waarom: string };
@@ -15,6 +15,9 @@ const blijft = (waarom: string, namen: string): Lot[] => namen.split(' ').map((t
 /** The condition under which a row belongs to the casus that is destroyed; `t` is the row. */
 export const waarVan = (lot: Lot): string => ('waar' in lot && lot.waar) || VAN_CASUS;
 
+/** A table that came after the act itself: its migration adds it to the act with `ookVernietigen`. */
+export const REKENING_VAN_REGEL: Lot = { tabel: 'betaalregelrekening', lot: 'weg', later: true };
+
 /**
  * Every table that holds something of a casus, in the order in which rows can go: what leans on a row goes before it.
  * A table that is not here fails `server/test/bewaring/plan.spec.ts`.
@@ -26,6 +29,7 @@ export const VERNIETIGINGSPLAN: readonly Lot[] = [
   ...weg('bsn netwerklid functioneel_deel rectificatie dossierdeel persoonsgegeven casusvraag casusfeit bericht inzagekopie bewaarstop'),
   { tabel: 'afschrifttekst', lot: 'weg', waar: `t.regio_id = v_regio and t.afschriftregel_id in (select r.id from afschriftregel r join uitgave u on u.regio_id = r.regio_id and u.id = r.uitgave_id
       where r.regio_id = v_regio and u.casus_id = v_casus)` },
+  REKENING_VAN_REGEL,
   ...weg('betaalgegevens bon'),
   { tabel: 'noodinzage', lot: 'leeg', zet: `reden = ${W}` },
   { tabel: 'agendapunt_casus', lot: 'leeg', zet: `reden = ${W}, ${alsGevuld('vervallen_reden')}` },

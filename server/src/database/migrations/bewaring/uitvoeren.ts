@@ -1,4 +1,4 @@
-import { poortFunction } from '../../sql.js';
+import { herschrijf, poortFunction } from '../../sql.js';
 import { type Lot, VERNIETIGINGSPLAN, waarVan } from './plan.js';
 
 function stap(lot: Lot): string {
@@ -12,9 +12,19 @@ function stap(lot: Lot): string {
         end if;`;
 }
 
+const VANAF_HET_BEGIN = VERNIETIGINGSPLAN.filter((lot) => !('later' in lot));
+
+/** SQL that adds a later table to the act, before the table named. */
+export function ookVernietigen(lot: Lot, voor: string): string {
+  const plek = `delete from ${voor} t where`;
+  return `${poortrechtenSql([lot])}
+    ${herschrijf('vernietiging_uitvoeren(uuid, text)', plek, `${stap(lot)}
+        ${plek}`)}`;
+}
+
 /** Access of dt_poort to every table of the plan; what a table gave already stays as it is. */
-export function poortrechtenSql(): string {
-  return VERNIETIGINGSPLAN.flatMap((lot) => {
+export function poortrechtenSql(plan = VANAF_HET_BEGIN): string {
+  return plan.flatMap((lot) => {
     if (lot.lot === 'blijft') return [];
     const kolommen = lot.lot === 'leeg' ? lot.zet.split(/, (?=[a-z_]+ = )/).map((zet) => zet.split(' = ')[0]).join(', ') : '';
     return [
@@ -97,7 +107,7 @@ export function uitvoerenSql(): string {
         if v_aantal > 0 then
           v_aantallen := v_aantallen || jsonb_build_object('gebeurtenis_inhoud', v_aantal);
         end if;
-        ${VERNIETIGINGSPLAN.map(stap).join('')}
+        ${VANAF_HET_BEGIN.map(stap).join('')}
 
         if v_client is not null and not exists (select 1 from casus k where k.regio_id = v_regio and k.client_id = v_client) then
           delete from caseload c where c.regio_id = v_regio and c.id = v_client;

@@ -5,7 +5,7 @@ import type { Tx } from '../../../platform/database/transaction.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { Opslag } from '../../../platform/opslag/opslag.js';
 import { type Bon, BONSOORTEN, MEESTE_BONNEN, RUIMTE_PER_REGIO } from '../domain/betaling/bon.js';
-import { BonRepository, type NieuweBon, type Vervanging } from '../persistence/bon.repository.js';
+import { BonRepository, type NieuweBon } from '../persistence/bon.repository.js';
 import { Bestandskeur } from './bestandskeur.js';
 import { Noodfonds } from './noodfonds.js';
 import { Uitgaven } from './uitgaven.js';
@@ -25,12 +25,12 @@ export class Bonnen {
   ) {}
 
   /** @throws {BonGeweigerd | NietGevonden | OpdrachtAnders} */
-  async voegToe(ctx: Context, invoer: { opdrachtId: string; uitgaveId: string; bedragInCent: bigint; bytes: Uint8Array; vervangt?: Vervanging | null }): Promise<{ id: string }> {
-    const { opdrachtId: id, uitgaveId, bedragInCent, bytes, vervangt = null } = invoer;
+  async voegToe(ctx: Context, invoer: { opdrachtId: string; uitgaveId: string; bedragInCent: bigint; bytes: Uint8Array; vervangt?: string | null; reden?: string }): Promise<{ id: string }> {
+    const { opdrachtId: id, uitgaveId, bedragInCent, bytes, vervangt = null, reden = '' } = invoer;
     await this.work.lees(ctx, (tx) => this.uitgaven.get(tx, uitgaveId));
     const { bytes: kaal, ...gekeurd } = await this.keur.keur(bytes);
-    const bon: NieuweBon = { id, uitgaveId, bedragInCent, vervangt, grootte: kaal.length, ...gekeurd };
-    const velden = { uitgaveId, bedragInCent, bestand: gekeurd.sha256, ...vervangt };
+    const bon = { id, uitgaveId, bedragInCent, vervangt, reden, grootte: kaal.length, ...gekeurd };
+    const velden = { uitgaveId, bedragInCent, bestand: gekeurd.sha256, vervangt, reden };
     return this.work.run(ctx, (tx) => this.bewaar(tx, bon, kaal), { opdracht: { id, naam: 'bonToevoegen', velden } });
   }
 
@@ -53,14 +53,15 @@ export class Bonnen {
     return this.bonnen.vanUitgave(tx, uitgaveId);
   }
 
-  private async bewaar(tx: Tx, bon: NieuweBon, bytes: Uint8Array): Promise<{ id: string }> {
+  private async bewaar(tx: Tx, bon: Omit<NieuweBon, 'herstelt'>, bytes: Uint8Array): Promise<{ id: string }> {
     await this.uitgaven.get(tx, bon.uitgaveId);
-    if (bon.vervangt) await this.eisTeVervangen(tx, bon.uitgaveId, bon.vervangt.bonId);
-    const { aantal, dubbel, omvang } = await this.bonnen.ruimte(tx, bon);
+    if (bon.vervangt) await this.eisTeVervangen(tx, bon.uitgaveId, bon.vervangt);
+    const { aantal, dubbel, vervangen, omvang } = await this.bonnen.ruimte(tx, bon);
     weiger(dubbel, () => new BonGeweigerd('dubbel'));
+    weiger(vervangen !== null && !bon.reden, () => new BonGeweigerd('terug'));
     weiger(aantal >= MEESTE_BONNEN, () => new BonGeweigerd('aantal'));
     weiger(omvang + BigInt(bon.grootte) > RUIMTE_PER_REGIO, () => new BonGeweigerd('ruimte'));
-    await this.bonnen.voegToe(tx, bon, aantal + 1);
+    await this.bonnen.voegToe(tx, { ...bon, herstelt: vervangen }, aantal + 1);
     await this.noodfonds.meld(tx, bon.uitgaveId, bon.vervangt ? 'uitgave.bonVervangen' : 'uitgave.bonToegevoegd');
     await this.opslag.bewaar(tx.regioId, bon.id, bytes);
     return { id: bon.id };

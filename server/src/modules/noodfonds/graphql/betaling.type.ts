@@ -34,6 +34,12 @@ export class BonType {
 
   @Field(() => String, { nullable: true })
   vervangenReden!: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'Het nummer waaronder hetzelfde bestand terugkwam.' })
+  terugAls!: number | null;
+
+  @Field(() => String, { nullable: true })
+  terugReden!: string | null;
 }
 
 @ObjectType('Verantwoording')

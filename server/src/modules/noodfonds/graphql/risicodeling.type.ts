@@ -32,6 +32,9 @@ export class RisicoclaimType {
   @Field(() => Boolean, { description: 'Of deze lezer het bewijs mag ophalen.' })
   leestBewijs!: boolean;
 
+  @Field(() => ID, { nullable: true, description: 'De partij die claimt; leeg bij oude claims.' })
+  organisatieId!: string | null;
+
   @Field(() => Date)
   ingediendOp!: Date;
 

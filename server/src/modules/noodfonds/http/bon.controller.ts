@@ -40,11 +40,11 @@ export class BonController {
   async voegToe(
     @WieHttp() ctx: Context,
     @Param('id', new IdPipe('uitgaveId')) uitgaveId: string,
-    @Body(new ZodPipe(bonInvoer)) { vervangt, reden, ...invoer }: BonInvoer,
+    @Body(new ZodPipe(bonInvoer)) invoer: BonInvoer,
     @UploadedFile() bestand?: Opgestuurd,
   ): Promise<{ id: string }> {
     weiger(!bestand, () => new BonGeweigerd('leeg'));
-    return this.bonnen.voegToe(ctx, { ...invoer, uitgaveId, bytes: bestand!.buffer, vervangt: vervangt ? { bonId: vervangt, reden } : null });
+    return this.bonnen.voegToe(ctx, { ...invoer, uitgaveId, bytes: bestand!.buffer });
   }
 
   @Mag('verantwoorden', 'Uitgave')

@@ -91,12 +91,11 @@ export class BetaalopdrachtRepository {
     );
     if (!rij) throw new NietGevonden('opdrachtId');
     const regels = await tx.sql<Omit<Betaalregel, 'bedragInCent'> & { bedragInCent: string; casusId: string }>(
-      `select l.kenmerk, coalesce(p.naam, b.naam) as naam, coalesce(c.iban, g.iban, to_jsonb(b) ->> 'iban') as iban, case when c.id is null then g.crediteur end as crediteur,
-         coalesce(g.kostenplaats, to_jsonb(u) ->> 'kostenplaats') as kostenplaats, coalesce(g.taakveld, to_jsonb(u) ->> 'taakveld') as taakveld, l.bedrag_in_cent as "bedragInCent", u.soort || ' ' || o.pseudoniem as omschrijving, l.casus_id as "casusId"
+      `select l.kenmerk, coalesce(p.naam, b.naam) as naam, g.iban, g.crediteur, g.kostenplaats, g.taakveld, l.bedrag_in_cent as "bedragInCent", u.soort || ' ' || o.pseudoniem as omschrijving, l.casus_id as "casusId"
        from betaalregel l
          join uitgave u on u.regio_id = l.regio_id and u.id = l.uitgave_id
          join uitgavebegunstigde b on b.regio_id = l.regio_id and b.uitgave_id = l.uitgave_id
-         left join betaalgegevens g on g.regio_id = l.regio_id and g.uitgave_id = l.uitgave_id
+         left join betaalregelrekening g on g.regio_id = l.regio_id and g.betaalregel_id = l.id
          left join risicoclaim c on c.regio_id = l.regio_id and c.id = l.claim_id
          left join organisatie p on p.regio_id = c.regio_id and p.id = c.organisatie_id
          cross join lateral uitgave_omgeving(l.uitgave_id) o

@@ -30,6 +30,9 @@ type Claimrij = Omit<Risicoclaim, 'schadeInCent' | 'toegekendInCent' | 'uitTeKer
 
 const MEESTE = 100;
 
+/** What people wrote, for toezicht without the name of a client. */
+const woorden = (casusId: string, tekst: string) => `coalesce((select x.tekst from toezicht_teksten(${casusId}, array[${tekst}]) x), ${tekst})`;
+
 @Injectable()
 export class RisicodelingRepository {
   async legVast(tx: Tx, { uitgaveId, contract, van, tot, partijen }: NieuweDeling): Promise<void> {
@@ -80,7 +83,7 @@ export class RisicodelingRepository {
 
   private async lees(tx: Tx, welke: string, ...rest: string[]): Promise<Risicodeling[]> {
     const delingen = await tx.sql<Delingrij>(
-      `select d.uitgave_id as "uitgaveId", d.casus_id as "casusId", d.contract, d.van::text, d.tot::text,
+      `select d.uitgave_id as "uitgaveId", d.casus_id as "casusId", ${woorden('d.casus_id', 'd.contract')} as contract, d.van::text, d.tot::text,
          s.plafond_in_cent as "plafondInCent", s.toegekend_in_cent as "geclaimdInCent", s.betaald_in_cent as "betaaldInCent", s.terug_in_cent as "terugInCent", d.fonds_id in (select mijn_fondsen()) as "gaatOverFonds",
          exists (select 1 from risicodelingspartij p where p.regio_id = d.regio_id and p.uitgave_id = d.uitgave_id and p.organisatie_id = $2) as "isPartij"
        from risicodeling d cross join lateral risicodeling_stand(d.uitgave_id) s where d.regio_id = $1 and ${welke} order by d.tot, d.uitgave_id limit ${MEESTE}`,
@@ -93,8 +96,8 @@ export class RisicodelingRepository {
        where p.regio_id = $1 and p.uitgave_id = any($2) order by p.aandeel desc, p.organisatie_id`, sleutel);
     const claims = await tx.sql<Claimrij>(
       `select uitgave_id as "uitgaveId", id, soort, schade_in_cent as "schadeInCent", ontstaan_op::text as "ontstaanOp", bewijs_id as "bewijsId",
-         c.casus_id in (select mijn_casussen()) or c.fonds_id in (select mijn_fondsen()) or c.ingediend_door in (select mijn_collegas()) as "leestBewijs", ingediend_door as "ingediendDoor",
-         ingediend_op as "ingediendOp", besloten_op as "beslotenOp", toegekend_in_cent as "toegekendInCent", reden
+         c.casus_id in (select mijn_casussen()) or c.fonds_id in (select mijn_fondsen()) or c.ingediend_door in (select mijn_collegas()) as "leestBewijs", ingediend_door as "ingediendDoor", organisatie_id as "organisatieId",
+         ingediend_op as "ingediendOp", besloten_op as "beslotenOp", toegekend_in_cent as "toegekendInCent", ${woorden('c.casus_id', 'c.reden')} as reden
        from risicoclaim c where regio_id = $1 and uitgave_id = any($2) order by id`, sleutel);
     return delingen.map((deling) => samen(deling, partijen.filter(({ uitgaveId }) => uitgaveId === deling.uitgaveId), claims.filter(({ uitgaveId }) => uitgaveId === deling.uitgaveId)));
   }

@@ -16,6 +16,10 @@ export interface Bon {
   readonly vervangenDoor: number | null;
   /** Why it was replaced; absent as long as it counts. */
   readonly vervangenReden: string | null;
+  /** The number under which the same file came back. */
+  readonly terugAls: number | null;
+  /** Why it came back. */
+  readonly terugReden: string | null;
 }
 
 export const GROOTSTE_BON = 10 * 1024 * 1024;

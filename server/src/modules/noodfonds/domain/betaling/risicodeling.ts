@@ -8,6 +8,8 @@ export interface Risicoclaim {
   /** A party that does not read the casus reads evidence of its own claims only. */
   readonly leestBewijs: boolean;
   readonly ingediendDoor: string;
+  /** The party that claims; absent on claims from before a party named its account. */
+  readonly organisatieId: string | null;
   readonly ingediendOp: Date;
   readonly beslotenOp: Date | null;
   readonly toegekendInCent: bigint | null;
