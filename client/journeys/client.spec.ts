@@ -28,6 +28,38 @@ describe('De cliënt', () => {
   }, 60_000);
 });
 
+describe('De cliënt met de pagina open', () => {
+  it('leest een besluit en de betaling zodra zij er zijn, zonder opnieuw te laden', async () => {
+    const client = await reis.gebruiker('client@ijmond.example', TELEFOON);
+    await client.naar('/mijn-zaak');
+    await client.leest('Waar wachten we op?');
+    expect(await client.pagina.getByText(/betaalt € 80,00/).count()).toBe(0);
+    const begeleider = await reis.gebruiker('begeleider@ijmond.example', TELEFOON);
+    await begeleider.naar('/casussen');
+    await begeleider.tik(/Kan deze bewoner vóór 1 februari/);
+    await begeleider.tik('Geld vragen');
+    await begeleider.kiesUit(/Uit welk fonds/, /Noodfonds/);
+    await begeleider.kiesUit(/Waarvoor is het geld/, 'huurschuld');
+    await begeleider.schrijf('Hoeveel is er nodig?', '80');
+    await begeleider.schrijf('Naam', 'Duinwonen');
+    await begeleider.schrijf(/Wat maakt dit los/, 'De sleutel komt vrijdag.');
+    for (const regeling of [/Schuldhulp/, /Bijzondere bijstand/, /corporatie/i]) await begeleider.kiesUit(regeling, 'Past hier niet');
+    await begeleider.tik('Vraag aan');
+    await begeleider.leest('aangevraagd');
+    const fonds = await reis.gebruiker('fonds@ijmond.example');
+    await fonds.naar('/noodfonds');
+    await fonds.tik(/huurschuld, € 80/);
+    await fonds.tik('Ken toe');
+    await fonds.tik('Ik ken toe');
+    await client.leest(/betaalt €\s80,00/);
+    await client.leest('Het geld gaat naar Duinwonen.');
+    await fonds.tik('Betaal');
+    await fonds.tik('Boek de betaling', fonds.pagina.getByRole('dialog'));
+    await client.leest('Het geld ging naar Duinwonen.');
+    expect([await client.axe(), client.consolefouten, fonds.consolefouten]).toEqual([[], [], []]);
+  }, 90_000);
+});
+
 describe('Het netwerk als lijst', () => {
   it('is met alleen het toetsenbord te bereiken en noemt wie de regie heeft en wat ontbreekt', async () => {
     const regisseur = await reis.gebruiker('regisseur@ijmond.example');

@@ -1,5 +1,5 @@
 import { nieuwId } from '@doorbraaktafel/shared/ids';
-import { type BetreedAntwoord, casuskamer, type HaalAntwoord, isKamerSleutel, KAMERSOORTEN, type KamerSleutel, type LiveBericht, zittingkamer } from '@doorbraaktafel/shared/live';
+import { type BetreedAntwoord, casuskamer, type HaalAntwoord, isKamerSleutel, KAMERSOORTEN, type KamerSleutel, lidkamer, type LiveBericht, zittingkamer } from '@doorbraaktafel/shared/live';
 import { Sessies } from '../../src/modules/identiteit/index.js';
 import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
 import { gespeeldeWereld } from '../aanval/gespeeld.js';
@@ -132,6 +132,31 @@ describe('[isolatie] every kind of room', () => {
     const [nu] = await wereld.achterDeSloten<{ hoofd: string }>('select hoofd from kamer where regio_id = $1 and id = $2', [veld.regio.id, kamer]);
     expect(Number(nu!.hoofd)).toBeGreaterThan(Number(grens!.hoofd));
     await wereld.achterDeSloten('update casustoegang set tot = null where regio_id = $1 and lid_id = $2', [veld.regio.id, corporatie.lidId]);
+  }, 30_000);
+
+  it('tells what changed for the client in the own room of who stands on that ground now, and in no other', async () => {
+    const casusId = veld.ids.get('casus') ?? '';
+    const soort = 'mijnZaak.gewijzigd';
+    await Promise.all(luisteraars.map((een) => betreed(een, lidkamer(een.lidId))));
+    const zeg = () => wereld.test.app.get(UnitOfWork).run(veld.spelers.regisseur.ctx, async (tx) => {
+      tx.liveClient(casusId);
+      for (const { lidId } of luisteraars) tx.live(lidkamer(lidId), 'oproep.gewijzigd', { casusId: nieuwId() });
+    });
+    const [gronden, nu] = ["from casustoegang g where g.regio_id = $1 and g.casus_id = $2 and g.grond in ('client', 'clientondersteuner')", 'and (g.tot is null or g.tot > now())'];
+    const wieHoort = async () => {
+      const oproepen = () => luisteraars.filter(({ naam }) => naam !== 'buur').map(({ berichten }) => berichten.filter((bericht) => bericht.soort === 'oproep.gewijzigd').length);
+      const [voor, eerder] = [oproepen(), luisteraars.map(({ berichten }) => berichten.length)];
+      await zeg();
+      await tot('iedereen hoorde het laatste', () => oproepen().every((aantal, plek) => aantal > voor[plek]!));
+      return luisteraars.filter(({ berichten }, plek) => berichten.slice(eerder[plek]).some((bericht) => bericht.soort === soort)).map(({ lidId }) => lidId).sort();
+    };
+    const horen = (await wereld.achterDeSloten<{ lidId: string }>(`select distinct g.lid_id as "lidId" ${gronden} ${nu}`, [veld.regio.id, casusId])).map(({ lidId }) => lidId);
+    const luisteren = horen.filter((lidId) => luisteraars.some((een) => een.lidId === lidId)).sort();
+    expect(luisteren.length).toBeGreaterThan(0);
+    expect(await wieHoort()).toEqual(luisteren);
+    const uit = await wereld.achterDeSloten<{ id: string }>(`update casustoegang set tot = now() where id in (select g.id ${gronden} ${nu}) returning id`, [veld.regio.id, casusId]);
+    expect(await wieHoort()).toEqual([]);
+    await wereld.achterDeSloten('update casustoegang set tot = null where id = any($1)', [uit.map(({ id }) => id)]);
   }, 30_000);
 
   it('sent nobody a word of people, and nobody a frame of another regio', () => {

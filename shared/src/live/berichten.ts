@@ -20,6 +20,7 @@ export interface LiveBerichten {
   'oproep.gewijzigd': { casusId: string };
   'mandaat.gewijzigd': { mandaatId: string };
   'noodinzage.gewijzigd': { casusId: string };
+  'mijnZaak.gewijzigd': { casusId: string };
   'inzagekopie.gewijzigd': { kopieId: string };
 }
 

@@ -52,6 +52,8 @@ export interface Tx {
   live<S extends LiveSoort>(kamer: KamerSleutel, soort: S, gegevens: LiveBerichten[S]): void;
   /** Sends a thin message to the room of every organisation around this casus. */
   liveCasus<S extends LiveSoort>(casusId: string, soort: S, gegevens: LiveBerichten[S]): void;
+  /** Tells the client of this casus, and who stands beside the client, in their own rooms that something they read changed. */
+  liveClient(casusId: string): void;
   /** Says that who may see this casus changed, so that sockets are checked again. */
   rechtenGewijzigd(casusId: string): void;
   /** Writes an access line in this commit. */
@@ -104,6 +106,10 @@ export class RunningTransaction implements Tx {
 
   liveCasus<S extends LiveSoort>(casusId: string, soort: S, gegevens: LiveBerichten[S]): void {
     this.casusmeldingen.push({ casusId, soort, gegevens });
+  }
+
+  liveClient(casusId: string): void {
+    this.casusmeldingen.push({ casusId, soort: 'mijnZaak.gewijzigd', gegevens: { casusId } });
   }
 
   rechtenGewijzigd(casusId: string): void {

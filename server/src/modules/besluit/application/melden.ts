@@ -13,8 +13,14 @@ export function roepVoorzitter(tx: Tx, casusId: string, { regisseurLidId, plaats
   for (const lidId of [regisseurLidId, plaatsvervangerLidId]) if (lidId) tx.live(lidkamer(lidId), 'oproep.gewijzigd', { casusId });
 }
 
-/** Writes what happened to a besluit and tells every room around the casus. */
-export function meldBesluit(tx: Tx, actie: string, { id, casusId }: { id: string; casusId: string }, inhoud: Record<string, unknown>): void {
-  tx.record({ actie, onderwerp: { soort: 'besluit', id }, casusId, inhoud });
+/** Writes what happened to a besluit and tells every room around the casus, and the client. */
+export function meldBesluit(tx: Tx, actie: string, besluit: { id: string; casusId: string }, inhoud: Record<string, unknown>): void {
+  tx.record({ actie, onderwerp: { soort: 'besluit', id: besluit.id }, casusId: besluit.casusId, inhoud });
+  toonBesluit(tx, besluit);
+}
+
+/** Tells every screen that shows this besluit that it is no longer what it was. */
+export function toonBesluit(tx: Tx, { id, casusId }: { id: string; casusId: string }): void {
   tx.liveCasus(casusId, 'besluit.genomen', { casusId, besluitId: id });
+  tx.liveClient(casusId);
 }

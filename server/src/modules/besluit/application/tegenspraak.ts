@@ -12,7 +12,7 @@ import type { Gedaan } from './beeld.js';
 import { mag } from './bevoegdheid.js';
 import { vrager } from './naspelbeeld.js';
 import { Einde, gedaan } from './einde.js';
-import { meldBesluit } from './melden.js';
+import { meldBesluit, toonBesluit } from './melden.js';
 import { Omgeving } from './omgeving.js';
 
 /** Speaking against a besluit: seeing it otherwise for the record, or asking the bestuurders to look again. */
@@ -50,7 +50,7 @@ export class Tegenspraak {
     await this.omgeving.geefToegangOm(tx, besluit.casusId, { soort: 'heroverweging', id }, oordelaars);
     for (const lidId of oordelaars) tx.live(lidkamer(lidId), 'oproep.gewijzigd', { casusId: besluit.casusId });
     tx.record({ actie: 'heroverweging.gevraagd', onderwerp: { soort: 'heroverweging', id }, casusId: besluit.casusId, inhoud: { besluitId, namens, voor: antwoord.laatsteDag } });
-    tx.liveCasus(besluit.casusId, 'besluit.genomen', { casusId: besluit.casusId, besluitId });
+    toonBesluit(tx, besluit);
     return gedaan(besluit);
   }
 
@@ -67,7 +67,7 @@ export class Tegenspraak {
     tx.record({ actie: 'heroverweging.beantwoord', onderwerp: { soort: 'heroverweging', id: heroverwegingId }, casusId: besluit.casusId, inhoud: { besluitId, uitkomst } });
     await this.omgeving.beeindigToegangOm(tx, besluit.casusId, { soort: 'heroverweging', id: heroverwegingId });
     if (uitkomst === 'ingetrokken') await this.einde.beeindig(tx, besluit, motivering);
-    else tx.liveCasus(besluit.casusId, 'besluit.genomen', { casusId: besluit.casusId, besluitId });
+    else toonBesluit(tx, besluit);
     return gedaan(besluit);
   }
 

@@ -78,6 +78,7 @@ export class Aanvragen {
     const nummer = await this.boek.kenToe(tx, uitgaveId, besluitId, verwoording);
     tx.record({ actie: 'besluit.toegekend', onderwerp: { soort: 'besluit', id: besluitId }, casusId, inhoud: { nummer, soort: 'uitgave', wijze: 'toekenning' } });
     tx.liveCasus(casusId, 'besluit.genomen', { casusId, besluitId });
+    tx.liveClient(casusId);
     await meldUitgave(tx, uitgaveId, 'uitgave.toegekend', gevraagdInCent);
   }
 }
