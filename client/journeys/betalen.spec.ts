@@ -36,7 +36,7 @@ const regel = (bedrag: string, kenmerk: string) =>
 describe('Van akkoord tot bon', () => {
   it('kiest hoe het fonds betaalt, en weigert een rekeningnummer dat niet klopt naast het veld', async () => {
     await fonds.naar('/noodfonds');
-    await fonds.tik('Betalen en afstemmen');
+    await fonds.tik(/^Betalen en afstemmen: Noodfonds/);
     await fonds.leest('Er is nog niet gekozen hoe dit fonds betaalt.');
     await fonds.tik('Wijzig hoe het fonds betaalt');
     await fonds.kies('Via de eigen bank');
@@ -56,7 +56,7 @@ describe('Van akkoord tot bon', () => {
     await fonds2.tik('Ik geef akkoord');
     await fonds2.leest('Er zijn genoeg akkoorden.');
     await fonds2.naar('/noodfonds');
-    await fonds2.tik('Betalen en afstemmen');
+    await fonds2.tik(/^Betalen en afstemmen: Noodfonds/);
     await fonds2.tik(/^Vul rekening aan/);
     await fonds2.schrijf('Rekeningnummer', 'NL91 ABNA 0417 1643 00');
     await fonds2.tik('Leg rekening vast');

@@ -83,7 +83,7 @@ describe('Eén euro van de vraag tot de auditor', () => {
 
   it('gaat in een betaalbestand naar de bank', async () => {
     await fonds.naar('/noodfonds');
-    await fonds.tik('Betalen en afstemmen');
+    await fonds.tik(/^Betalen en afstemmen: Noodfonds/);
     await fonds.tik('Wijzig hoe het fonds betaalt');
     await fonds.kies('Via de eigen bank');
     await fonds.schrijf('Naam van de rekening', 'Stichting Verzonnen Vangnet');

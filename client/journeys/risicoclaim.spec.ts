@@ -137,7 +137,7 @@ describe('Twee partijen claimen, elk op de eigen rekening', () => {
 
   it('één betaalopdracht betaalt beide, als bestand voor de bank', async () => {
     await fonds.naar('/noodfonds');
-    await fonds.pagina.getByRole('link', { name: 'Betalen en afstemmen' }).last().click();
+    await fonds.pagina.getByRole('link', { name: 'Betalen en afstemmen: Waarborg IJmond' }).click();
     await fonds.leest('Waarborg IJmond');
     await fonds.tik('Wijzig hoe het fonds betaalt');
     await fonds.kies('Via de eigen bank');

@@ -42,7 +42,7 @@ export function Fondskaart({ fonds, metBeheer }: { fonds: Fonds; metBeheer?: boo
       )}
       {betaalt && (
         <p>
-          <Link arrow href={`/noodfonds/betalen/${id}`}>
+          <Link arrow href={`/noodfonds/betalen/${id}`} ariaLabel={`${t('fonds.naarBetalen')}: ${naam}`}>
             {t('fonds.naarBetalen')}
           </Link>
         </p>
