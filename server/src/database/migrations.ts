@@ -91,6 +91,7 @@ import { ClaimVanUitgave1795305600880 } from './migrations/1795305600880-claim-v
 import { BonTerug1795305600881 } from './migrations/1795305600881-bon-terug.js';
 import { RekeningVanRegel1795305600882 } from './migrations/1795305600882-rekening-van-regel.js';
 import { MijnZaakLeeft1795305600883 } from './migrations/1795305600883-mijn-zaak-leeft.js';
+import { NaamMetLetters1795305600886 } from './migrations/1795305600886-naam-met-letters.js';
 import { WerkVanMij1795305600890 } from './migrations/1795305600890-werk-van-mij.js';
 
 /** Every change of the schema, in order; never edited once released. */
@@ -188,5 +189,6 @@ export const migrations = [
   BonTerug1795305600881,
   RekeningVanRegel1795305600882,
   MijnZaakLeeft1795305600883,
+  NaamMetLetters1795305600886,
   WerkVanMij1795305600890,
 ];

@@ -48,6 +48,15 @@ const tafel = async (naam: string, rest: object = {}) => {
 };
 const gebeurtenissen = async (id: string) => (await achterDeSloten(test, 'select actie from gebeurtenis where onderwerp_id = $1 order by vastgelegd_op', [id])).map((rij) => rij['actie']);
 
+describe('[isolatie] a name that nobody can read', () => {
+  it.each(['🔥🔥', '1️⃣', '\u200b\u200b', '\u3164', '…', '42'])('such as %j is refused beside its field', async (naam) => {
+    const letters = { __typename: 'OngeldigeInvoer', veld: 'naam', boodschap: expect.stringContaining('Schrijf deze naam met letters.') };
+    expect(await stuur('organisatieToevoegen', { naam, soort: 'anders' })).toMatchObject(letters);
+    expect(await stuur('organisatieWijzigen', { organisatieId: regio.organisaties.zorg, naam, soort: 'zorgaanbieder' })).toMatchObject(letters);
+    expect(await stuur('tafelInrichten', { naam, soort: 'uitvoering', ritme: 'wekelijks', voorzitterLidId: lid('regisseur') })).toMatchObject(letters);
+  });
+});
+
 describe('[isolatie] organisaties and tafels', () => {
   const invoeren: Record<keyof typeof STUKKEN, () => object> = {
     organisatieToevoegen: () => ({ naam: 'Nieuw', soort: 'anders' }),

@@ -3,9 +3,10 @@ import { veldzin } from '../taal/index.js';
 import { BEWAARSOORTEN, INSTELLINGNAMEN, ORGANISATIESOORTEN } from '../vocabulary/beheer.js';
 import { TAFELSOORTEN } from '../vocabulary/leren.js';
 import { RITMES } from '../vocabulary/tafel.js';
+import { naamveld } from './naam.js';
 
 const kenmerk = z.uuid(veldzin({ nl: 'Laad de pagina opnieuw en probeer het nog eens.', en: 'Reload the page and try again.' }));
-const naam = z.string().trim().min(1, veldzin({ nl: 'Vul een naam in.', en: 'Fill in a name.' })).max(120, veldzin({ nl: 'Deze naam is te lang.', en: 'This name is too long.' }));
+const naam = naamveld(veldzin({ nl: 'Vul een naam in.', en: 'Fill in a name.' }));
 const soort = z.enum(ORGANISATIESOORTEN, veldzin({ nl: 'Kies een soort uit de lijst.', en: 'Choose a kind from the list.' }));
 const reden = z.string().trim().min(1, veldzin({ nl: 'Schrijf op waarom.', en: 'Write why.' })).max(300, veldzin({ nl: 'Houd dit korter dan 300 tekens.', en: 'Keep this shorter than 300 characters.' }));
 const lid = z.uuid(veldzin({ nl: 'Kies iemand uit de lijst.', en: 'Choose somebody from the list.' }));

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { veldzin } from '../taal/index.js';
 import { AF_TE_SPREKEN_ONDERWERPEN, BLOKKADES, DOSSIERGROEPEN, ONDERWERPEN, UITNODIGDOELEN, VAST_TE_LEGGEN_FEITEN, ZIJUITGANGEN, ZVH_CRITERIA } from '../vocabulary/casus.js';
+import { naamveld } from './naam.js';
 
 const opdrachtId = z.uuid(veldzin({ nl: 'Laad de pagina opnieuw en probeer het nog eens.', en: 'Reload the page and try again.' }));
 const casusId = z.uuid(veldzin({ nl: 'Kies een casus uit de lijst.', en: 'Choose a case from the list.' }));
@@ -13,7 +14,7 @@ function zin(vraag: string, hoogstens: number) {
 }
 
 const nieuweClient = z.object({
-  naam: zin(veldzin({ nl: 'Vul de naam van de cliënt in.', en: 'Fill in the name of the client.' }), 120),
+  naam: naamveld(veldzin({ nl: 'Vul de naam van de cliënt in.', en: 'Fill in the name of the client.' })),
   gemeenteId: z.uuid(veldzin({ nl: 'Kies de gemeente van de cliënt.', en: 'Choose the municipality of the client.' })),
   geboortejaar: z.int(veldzin({ nl: 'Vul een jaartal in, zoals 1990.', en: 'Fill in a year, such as 1990.' })).min(1900, veldzin({ nl: 'Vul een jaartal in, zoals 1990.', en: 'Fill in a year, such as 1990.' })).max(2030, veldzin({ nl: 'Vul een jaartal in, zoals 1990.', en: 'Fill in a year, such as 1990.' })).nullish(),
 });

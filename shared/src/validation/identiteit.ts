@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { veldzin } from '../taal/index.js';
 import { ROLLEN } from '../vocabulary/rollen.js';
+import { naamveld } from './naam.js';
 
 const wachtwoord = z.string().min(1, veldzin({ nl: 'Vul uw wachtwoord in.', en: 'Fill in your password.' })).max(200, veldzin({ nl: 'Dit wachtwoord is te lang.', en: 'This password is too long.' }));
 const code = z.string().trim().min(6, veldzin({ nl: 'Een code heeft zes cijfers.', en: 'A code has six digits.' })).max(30, veldzin({ nl: 'Deze code is te lang.', en: 'This code is too long.' }));
@@ -41,7 +42,7 @@ export type WachtwoordWijzigenInvoer = z.infer<typeof wachtwoordWijzigenInvoer>;
 export const lidUitnodigenInvoer = z.object({
   opdrachtId: z.string(),
   email: z.email(veldzin({ nl: 'Vul een e-mailadres in, zoals naam@organisatie.nl.', en: 'Fill in an e-mail address, such as naam@organisatie.nl.' })).max(200, veldzin({ nl: 'Dit e-mailadres is te lang.', en: 'This e-mail address is too long.' })),
-  naam: z.string().trim().min(1, veldzin({ nl: 'Vul een naam in.', en: 'Fill in a name.' })).max(120, veldzin({ nl: 'Deze naam is te lang.', en: 'This name is too long.' })),
+  naam: naamveld(veldzin({ nl: 'Vul een naam in.', en: 'Fill in a name.' })),
   functie: z.string().trim().max(120, veldzin({ nl: 'Deze functie is te lang.', en: 'This job title is too long.' })).nullish(),
   organisatieId: z.uuid(veldzin({ nl: 'Kies een organisatie uit de lijst.', en: 'Choose an organisation from the list.' })),
   rol: z.enum(ROLLEN, veldzin({ nl: 'Kies een rol uit de lijst.', en: 'Choose a role from the list.' })),

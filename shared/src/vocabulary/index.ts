@@ -2,6 +2,7 @@ export * from './rollen.js';
 export * from './uitstroom.js';
 export * from './noodfonds.js';
 export * from './besluit.js';
+export * from './naam.js';
 export * from './zin.js';
 export * from './casus.js';
 export * from './tafel.js';

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { nieuwId } from '@doorbraaktafel/shared/ids';
+import { isNaam } from '@doorbraaktafel/shared/vocabulary';
 import type { Tx } from '../../../platform/database/transaction.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { nieuweTrace } from '../../../platform/telemetry/trace.js';
@@ -19,6 +20,12 @@ const GENOEG = 2;
 /** Why the operator gets no link; one sentence for on the screen. */
 export class BeheerderGeweigerd extends Error {}
 
+/** @throws {BeheerderGeweigerd} on a name that nobody can read */
+export function eisNamen(...namen: readonly string[]): void {
+  const onleesbaar = namen.find((naam) => !isNaam(naam));
+  if (onleesbaar !== undefined) throw new BeheerderGeweigerd(`Schrijf deze naam met letters: „${onleesbaar}”.`);
+}
+
 /** Invites a beheerder for a regio in which nobody can appoint one any more, for who runs the product. */
 @Injectable()
 export class BeheerderErbij {
@@ -30,6 +37,7 @@ export class BeheerderErbij {
 
   /** Answers the link; it works once and is kept nowhere. @throws {BeheerderGeweigerd} */
   async maak({ regio, organisatie, naam, email }: ExtraBeheerder): Promise<string> {
+    eisNamen(naam);
     const lidId = nieuwId();
     const ctx = { regioId: nieuwId(), lidId, organisatieId: nieuwId(), accountId: '', rol: 'beheerder' as const, naam, traceId: nieuweTrace() };
     const [gevonden, nog] = await this.work.lees(ctx, (tx) => tx.sql<{ id: string }>('select regio_met_naam($1) as id', [regio]));

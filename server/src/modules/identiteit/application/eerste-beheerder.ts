@@ -3,6 +3,7 @@ import { nieuwId } from '@doorbraaktafel/shared/ids';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { nieuweTrace } from '../../../platform/telemetry/trace.js';
 import { Organisaties, STANDAARD_INSTELLINGEN, type OrganisatieSoort } from '../../organisatie/index.js';
+import { eisNamen } from './beheerder-erbij.js';
 import { Uitnodigingen } from './uitnodigingen.js';
 
 export interface NieuweRegio {
@@ -28,6 +29,7 @@ export class EersteBeheerder {
 
   /** Answers for each the link with which a beheerder chooses a password; it works once and is kept nowhere. */
   async maak({ regio, organisatie, soort, beheerders }: NieuweRegio): Promise<string[]> {
+    eisNamen(regio, organisatie, ...beheerders.map(({ naam }) => naam));
     const [regioId, organisatieId] = [nieuwId(), nieuwId()];
     const leden = beheerders.map(({ naam, email }) => ({ id: nieuwId(), naam, email }));
     const [eerste] = leden;

@@ -1,4 +1,5 @@
 import type { ScimGebruikerInvoer } from '@doorbraaktafel/shared/validation';
+import { isNaam } from '@doorbraaktafel/shared/vocabulary';
 import { type Filter, filter as past, parse } from 'scim2-parse-filter';
 import { scimPatch, type ScimPatchOperation, type ScimResource } from 'scim-patch';
 import { type ZodType, z } from 'zod';
@@ -89,12 +90,13 @@ export function lees<T>(schema: ZodType<T>, body: unknown): T {
   throw new ScimFout(400, pad ? `The value of ${pad} is missing or not valid.` : 'The body is not valid.', pad ? 'invalidValue' : 'invalidSyntax');
 }
 
-/** What a provider says of somebody, as it is kept. @throws {ScimFout} without an address to which an invitation can go */
+/** What a provider says of somebody, as it is kept. @throws {ScimFout} without an address to which an invitation can go, or a name that can be read */
 export function feitenVan({ userName, externalId, name, displayName, title, emails, active }: ScimGebruikerInvoer): Gebruikerfeiten {
   const email = ((emails ?? []).find(({ primary }) => primary) ?? emails?.[0])?.value ?? userName;
   if (!EMAIL.safeParse(email).success) throw new ScimFout(400, 'An e-mail address is needed, in emails or as userName.', 'invalidValue');
   const [voornaam, achternaam] = [name?.givenName ?? '', name?.familyName ?? ''];
   const naam = [displayName, name?.formatted, `${voornaam} ${achternaam}`.trim(), userName].find(Boolean) ?? userName;
+  if (!isNaam(naam)) throw new ScimFout(400, 'A name with letters is needed, in displayName or name.', 'invalidValue');
   return { gebruikersnaam: userName.toLowerCase(), email: email.toLowerCase(), externId: externalId ?? null, voornaam, achternaam, naam: naam.slice(0, 120), functie: title ?? '', actief: active ?? true };
 }
 
