@@ -155,6 +155,17 @@ describe('SCIM speaks RFC 7644', () => {
     expect((await scim('POST', '/Users', mens('Groot', { title: 'x'.repeat(300_000) }))).status).toBe(413);
     expect((await scim('POST', '/Users', { schemas: [USER] })).body).toMatchObject({ status: '400', scimType: 'invalidValue' });
     expect((await scim('POST', '/Users', mens('Adres', { userName: 'geen-adres' }))).body).toMatchObject({ status: '400', scimType: 'invalidValue' });
+    expect((await scim('POST', '/Users', mens('Plaatje', { displayName: '🔥\u200b' }))).body).toMatchObject({ status: '400', scimType: 'invalidValue', detail: expect.stringContaining('letters') });
+  });
+
+  it.each([
+    ['POST', '/Bulk', 501], ['GET', '/Me', 501], ['PATCH', '/Me', 501], ['POST', '/.search', 501], ['POST', '/Users/.search', 501],
+    ['GET', '', 404], ['GET', '/Anders', 404], ['PUT', '/Users', 404], ['DELETE', '/Groups/een/twee', 404],
+  ])('and answers %s %s, which is not there, with the error of the protocol', async (methode, pad, status) => {
+    const { headers, body, ...antwoord } = await scim(methode, pad, ['GET', 'DELETE'].includes(methode) ? undefined : {});
+    expect([antwoord.status, headers.get('content-type')]).toEqual([status, expect.stringContaining(TYPE)]);
+    expect(body).toEqual({ schemas: ['urn:ietf:params:scim:api:messages:2.0:Error'], status: String(status), detail: expect.any(String) });
+    expect((await scim(methode, pad, undefined, { authorization: '', 'content-type': TYPE })).status).toBe(401);
   });
 
   it('and says what it can', async () => {

@@ -84,11 +84,16 @@ export const ANDERS: Readonly<Record<string, { readonly waarom: string; readonly
   'PUT /scim/v2/Groups/:id': { waarom: SCIM, test: 'identiteit/scim.spec.ts' },
   'PATCH /scim/v2/Groups/:id': { waarom: SCIM, test: 'identiteit/scim.spec.ts' },
   'DELETE /scim/v2/Groups/:id': { waarom: SCIM, test: 'identiteit/scim.spec.ts' },
+  'ALLE /scim/v2': { waarom: SCIM, test: 'identiteit/scim.spec.ts' },
+  'ALLE /scim/v2/*onbekend': { waarom: SCIM, test: 'identiteit/scim.spec.ts' },
   'GET /bestanden/themas/:regioId/stijl.css': { waarom: THEMA, test: 'organisatie/thema.spec.ts' },
   'GET /bestanden/themas/:regioId/logo.png': { waarom: THEMA, test: 'organisatie/thema.spec.ts' },
   'USE /scim/v2': { waarom: 'leest een lichaam en weigert wat te groot of van een andere soort is', test: 'identiteit/scim.spec.ts' },
   'USE /bestanden': { waarom: 'weigert een andere site voordat iets leest', test: 'isolatie/routes.spec.ts' },
 };
+
+/** A route for whatever method lists every one of them. */
+const ELKE_METHODE = 10;
 
 interface Laag {
   readonly rawPath?: string | string[];
@@ -102,6 +107,7 @@ export function routesVan(app: NestExpressApplication): string[] {
 }
 
 function namen({ route, rawPath }: Laag): string[] {
+  if (route && route.stack.length > ELKE_METHODE) return [`ALLE ${route.path}`];
   if (route) return route.stack.map(({ method }) => `${(method ?? 'alle').toUpperCase()} ${route.path}`);
   return [rawPath ?? '/'].flat().map((pad) => `USE ${pad}`);
 }

@@ -11,7 +11,7 @@ import type { StartOptions } from '../config/options.js';
 const NONCE = '__CSP_NONCE__';
 const YEAR = 31_536_000_000;
 /** What is no page but an answer of the server. */
-const DIENSTEN = ['/graphql', `${BESTANDEN}/`, `${OPENID}/`, `${SCIM}/`];
+const DIENSTEN = ['/graphql', `${BESTANDEN}/`, `${OPENID}/`, SCIM];
 
 /** Serves the built client: hashed files for ever, the page itself with a fresh nonce each time. */
 export function serveClient(app: Express, folder: string, mode: StartOptions['mode']): void {

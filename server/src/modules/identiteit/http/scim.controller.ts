@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Get, Inject, Param, Patch, Post, Put, Query, Req, Res, UseFilters, UseGuards } from '@nestjs/common';
+import { All, Body, Controller, Delete, Get, Inject, Param, Patch, Post, Put, Query, Req, Res, UseFilters, UseGuards } from '@nestjs/common';
 import { isId } from '@doorbraaktafel/shared/ids';
 import { scimGebruikerInvoer, scimGroepInvoer, scimPatchInvoer } from '@doorbraaktafel/shared/validation';
 import type { Response } from 'express';
@@ -15,6 +15,8 @@ import { ScimFilter } from './scim.filter.js';
 import { ScimGuard, type ScimRequest } from './scim.guard.js';
 import { alsGroup, alsLijst, alsUser, etag, feitenVan, gepatcht, lees, type Bron } from './scim.vorm.js';
 
+// Bulk operations, the own resource and searching by POST are of the protocol, not of this server. Source: RFC 7644 §3.7, §3.11 and §3.4.3.
+const NIET_GEDAAN = /\/(Bulk|Me|\.search)$/;
 const SLEUTEL = 'Een sleutel van twee beheerders laat binnen, niet een sessie.';
 
 /** SCIM 2.0 (RFC 7644) for the people and groups of the organisatie of a key. */
@@ -150,6 +152,13 @@ export class ScimController {
       await this.groepen.verwijder(tx, bron, nu);
     });
     res.status(204).end();
+  }
+
+  /** Everything else: what this server does not do, and what there is not. Source: RFC 7644 §3.12. */
+  @Openbaar(SLEUTEL)
+  @All(['', '*onbekend'])
+  onbekend(@Req() { path }: ScimRequest): never {
+    throw NIET_GEDAAN.test(path) ? new ScimFout(501, 'This server does not do this. ServiceProviderConfig says what it does.') : scimOnbekend();
   }
 
   private async wijzigUser(req: ScimRequest, res: Response, id: string, nieuw: (nu: Bron) => unknown): Promise<void> {
