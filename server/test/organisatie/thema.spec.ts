@@ -41,6 +41,8 @@ describe('[isolatie] the theme of a regio', () => {
     expect(await stuurLogo(SVG, wmo)).toMatchObject({ status: 403, code: 'NietToegestaan' });
     await achterDeSloten(test, "update sessie set bevestigd_op = now() - interval '1 hour'");
     expect((await beheerder.send(ZET, { i: { opdrachtId: nieuwId(), kleuren: ROOD } })).errors?.[0]?.extensions.code).toBe('BevestigingNodig');
+    expect(await stuurLogo(SVG)).toMatchObject({ status: 422, code: 'BevestigingNodig' });
+    expect((await logo()).status).toBe(204);
     await achterDeSloten(test, 'update sessie set bevestigd_op = now()');
   });
 

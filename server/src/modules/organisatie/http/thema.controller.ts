@@ -7,6 +7,7 @@ import { z } from 'zod';
 import type { Context } from '../../../platform/context/context.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { BESTANDEN, type Opgestuurd } from '../../../platform/http/bestanden.js';
+import { VraagtBevestiging } from '../../../platform/permissions/bevestiging.js';
 import { Mag, Openbaar } from '../../../platform/permissions/mag.decorator.js';
 import { WieHttp } from '../../../platform/permissions/wie-http.decorator.js';
 import { BestandFilter } from '../../../platform/refusals/bestand.filter.js';
@@ -45,6 +46,7 @@ export class ThemaController {
   }
 
   @Mag('inrichten', 'Thema')
+  @VraagtBevestiging('vers')
   @Post('thema-logo')
   @UseInterceptors(FileInterceptor('bestand', { limits: { fileSize: GROOTSTE_LOGO, files: 1, fields: 2, fieldSize: 200 } }))
   async zetLogo(@WieHttp() ctx: Context, @Body(new ZodPipe(logoInvoer)) { opdrachtId }: z.infer<typeof logoInvoer>, @UploadedFile() bestand?: Opgestuurd): Promise<{ id: string }> {
