@@ -118,6 +118,26 @@ describe('a colleague who takes over', () => {
     await expect(laatToe('begeleider', casusId, bestuur, true)).rejects.toMatchObject({ code: 'NiemandLeestDossier' });
   });
 
+  it('who is no lid of the regio any more is named to nobody as taking part, and comes back with the lidmaatschap', async () => {
+    const casusId = await brengIn(wereld, regio);
+    const weg = await collega(regio.organisaties.zorg, 'zorgaanbieder', 'Nergens Meer');
+    await laatToe('begeleider', casusId, weg, false);
+    const namen = async () => {
+      const client = await signIn(wereld.test, regio.leden.regisseur.email);
+      const { deelnemers } = await client.field<{ deelnemers: { leden: string[] }[] }>('query ($id: ID!) { casus(id: $id) { deelnemers { leden } } }', { id: casusId });
+      return deelnemers.flatMap(({ leden }) => leden);
+    };
+    const zet = (tot: string) => als(wereld, regio, 'beheerder', async (tx) => {
+      await tx.sql(`update lid set beeindigd_op = ${tot} where id = $1`, [weg]);
+      tx.record({ actie: 'lid.beeindigd', onderwerp: { soort: 'lid', id: weg } });
+    });
+    expect(await namen()).toContain('Nergens Meer');
+    await zet('now()');
+    expect(await namen()).not.toContain('Nergens Meer');
+    await zet('null');
+    expect(await namen()).toContain('Nergens Meer');
+  });
+
   it('is nobody who was invited to the regio and does not sign in yet: no casus would be left with nobody', async () => {
     const casusId = await metCorporatie();
     const lidId = await uitgenodigd(regio.organisaties.corporatie, 'woningcorporatie', 'Nog Niet');

@@ -58,7 +58,7 @@ function EenDeelnemer({ deelnemer, verwijder }: { deelnemer: Deelnemer; verwijde
   return (
     <>
       <strong>{organisatie.naam}</strong>
-      <Muted>{leden.join(', ')}</Muted>
+      <Muted>{leden.join(', ') || t('deelnemers.niemand')}</Muted>
       <Disclosure title={t('deelnemers.meer', { organisatie: organisatie.naam })}>
         <Stack gap="s">
           <DefinitionList

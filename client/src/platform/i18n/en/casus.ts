@@ -168,6 +168,7 @@ export const casus: Vertaling<typeof nl> = {
   },
   deelnemers: {
     titel: 'Who takes part',
+    niemand: 'Nobody of this organisation looks along now.',
     uitleg: 'Only these people see the case.',
     leeg: 'No organisation takes part yet.',
     meekijkers: 'Look along for the board',

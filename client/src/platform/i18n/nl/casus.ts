@@ -168,6 +168,7 @@ export const casus = {
     titel: 'Wie doen mee',
     uitleg: 'Alleen deze mensen zien de casus.',
     leeg: 'Er doet nog geen organisatie mee.',
+    niemand: 'Van deze organisatie kijkt nu niemand mee.',
     meekijkers: 'Kijken mee namens het bestuur',
     meekijkersUitleg: 'Hun organisatie doet niet mee. Zij kijken opnieuw naar een besluit, of zijn aan zet op het derde niveau.',
     waarom: 'Waarom',

@@ -55,7 +55,7 @@ function persoon({ toegang }: Casusbeeld, grond: string): CasusPersoonType | und
 }
 
 function meekijkers({ deelnemers: lijst, toegang }: Casusbeeld): CasusPersoonType[] {
-  return toegang.filter(({ grond, organisatieId }) => grond === 'bestuurder' && !lijst.some((d) => d.organisatieId === organisatieId)).map(alsPersoon);
+  return toegang.filter(({ grond, organisatieId, beeindigd }) => !beeindigd && grond === 'bestuurder' && !lijst.some((d) => d.organisatieId === organisatieId)).map(alsPersoon);
 }
 
 const ALS_DEELNEMER = ['deelnemer', 'fondsbeheerder', 'bestuurder'];
@@ -68,7 +68,7 @@ function deelnemers({ deelnemers: lijst, toegang }: Casusbeeld): DeelnemerType[]
     doel: d.doel,
     grondslag: d.grondslag,
     uitgenodigdOp: d.uitgenodigdOp.toISOString(),
-    leden: toegang.filter((t) => t.organisatieId === d.organisatieId && ALS_DEELNEMER.includes(t.grond)).map(({ naam }) => naam),
+    leden: toegang.filter((t) => !t.beeindigd && t.organisatieId === d.organisatieId && ALS_DEELNEMER.includes(t.grond)).map(({ naam }) => naam),
   }));
 }
 

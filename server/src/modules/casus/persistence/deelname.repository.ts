@@ -14,6 +14,8 @@ export interface ToegangRij extends Toegang {
   readonly organisatieNaam: string;
   /** It ends with the question it came with. */
   readonly tijdelijk: boolean;
+  /** No lid of the regio any more: the row stays, and opens nothing. */
+  readonly beeindigd: boolean;
 }
 
 export interface DeelnemerRij {
@@ -62,7 +64,7 @@ export class DeelnameRepository {
   toegang(tx: Tx, casusIds: readonly string[]): Promise<ToegangRij[]> {
     return tx.sql<ToegangRij>(
       `select t.casus_id as "casusId", t.lid_id as "lidId", t.organisatie_id as "organisatieId", t.rol, t.grond, coalesce(t.om_voorstel_id, t.om_heroverweging_id) is not null as "tijdelijk",
-         l.naam, l.functie, o.naam as "organisatieNaam"
+         l.naam, l.functie, l.beeindigd_op is not null as "beeindigd", o.naam as "organisatieNaam"
        from casustoegang t
          join lid l on l.regio_id = t.regio_id and l.id = t.lid_id
          join organisatie o on o.regio_id = t.regio_id and o.id = t.organisatie_id
