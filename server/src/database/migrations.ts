@@ -92,6 +92,7 @@ import { BonTerug1795305600881 } from './migrations/1795305600881-bon-terug.js';
 import { RekeningVanRegel1795305600882 } from './migrations/1795305600882-rekening-van-regel.js';
 import { MijnZaakLeeft1795305600883 } from './migrations/1795305600883-mijn-zaak-leeft.js';
 import { NaamMetLetters1795305600886 } from './migrations/1795305600886-naam-met-letters.js';
+import { SchuilnaamBijNoodinzage1795305600887 } from './migrations/1795305600887-schuilnaam-bij-noodinzage.js';
 import { WerkVanMij1795305600890 } from './migrations/1795305600890-werk-van-mij.js';
 
 /** Every change of the schema, in order; never edited once released. */
@@ -190,5 +191,6 @@ export const migrations = [
   RekeningVanRegel1795305600882,
   MijnZaakLeeft1795305600883,
   NaamMetLetters1795305600886,
+  SchuilnaamBijNoodinzage1795305600887,
   WerkVanMij1795305600890,
 ];

@@ -77,7 +77,7 @@ const TOEGELATEN: readonly (readonly [spelers: readonly Speler[], operaties: str
   [HULP, 'bewaring bewaarstopZetten bewaarstopOpheffen vernietigingVoorstellen vernietigingIntrekken vernietigingBevestigen'],
   [['beheerder', 'auditor'], 'bewaartermijnVoorbij'],
   [[...DOSSIERPEN, 'client', 'ondersteuner'], 'rectificatieVragen'],
-  [DOSSIERPEN, 'rectificatieBeantwoorden'],
+  [DOSSIERPEN, 'rectificatieBeantwoorden mijnRectificaties'],
   [[...ZORG, 'wmo', 'toetser', 'zorgkantoor'], 'bsnVastleggen'],
   [[...ZORG, 'wmo', 'toetser', 'zorgkantoor', 'client'], 'bsnTonen'],
   [[...HULP, 'beheerder', 'auditor'], 'vernietigingen'],

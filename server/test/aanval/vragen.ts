@@ -88,6 +88,7 @@ export const VRAGEN: Readonly<Record<string, Vraag>> = {
   actiesOnderRegie: { wie: 'regisseur', variabelen: zonder, leest: ['besluit'] },
   sprekers: { wie: 'regisseur', variabelen: van('casusId', 'casus') },
   mijnDriehoekvragen: { wie: 'corporatie', variabelen: zonder },
+  mijnRectificaties: { wie: 'begeleider', variabelen: zonder },
   mijnActies: { wie: 'corporatie', variabelen: zonder, leest: ['besluit'] },
   mijnHerinneringen: { wie: 'corporatie', variabelen: zonder },
   netwerk: { wie: 'begeleider', variabelen: van('casusId', 'casus'), leest: ['netwerkpersonen'] },

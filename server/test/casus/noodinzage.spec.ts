@@ -116,7 +116,7 @@ describe('looking in an emergency', () => {
       const berichten = await achterDeSloten(wereld, `select gegevens from kamerbericht where kamer_id = $1 and soort = 'noodinzage.gewijzigd' and gegevens ->> 'casusId' = $2`, [lidkamer(regio.leden[rol].ctx.lidId), casusId]);
       expect([rol, berichten.length]).toEqual([rol, 1]);
       const gezien = await lees(wereld, regio, rol, (tx) => wereld.test.app.get(Noodinzages).alle(tx));
-      expect(gezien.find((n) => n.casusId === casusId)).toMatchObject({ reden: REDEN, lidNaam: 'wmo van Duinrand', gezienOp: null });
+      expect(gezien.find((n) => n.casusId === casusId)).toMatchObject({ pseudoniem: schuilnaam, reden: REDEN, lidNaam: 'wmo van Duinrand', gezienOp: null });
     }
     expect(await lees(wereld, wereld.regios[1], 'auditor', (tx) => wereld.test.app.get(Noodinzages).alle(tx))).toEqual([]);
     for (const rol of ['begeleider', 'client', 'wmo'] as const) expect([rol, await lees(wereld, regio, rol, (tx) => tx.sql('select 1 from noodinzage'))]).toEqual([rol, []]);
@@ -133,6 +133,16 @@ describe('looking in an emergency', () => {
       'query ($id: ID!) { wieHeeftGekeken(casusId: $id) { nood noodReden rol } }', { id: casusId });
     expect(gekeken.filter(({ rol }) => rol === 'gemeente_wmo')).toEqual(expect.arrayContaining([{ nood: true, noodReden: REDEN, rol: 'gemeente_wmo' }]));
     expect(gekeken.filter(({ rol }) => rol !== 'gemeente_wmo').some(({ nood }) => nood)).toBe(false);
+  });
+
+  it('names to toezicht only a casus that was looked into, and to nobody else', async () => {
+    const [gekeken, ander] = [await metNaam(), await metNaam()];
+    await neem('wmo', gekeken.schuilnaam);
+    const naam = (rol: TestRol, casusId: string, waar = regio) => lees(wereld, waar, rol, (tx) => tx.sql<{ naam: string | null }>('select noodinzage_schuilnaam($1) as naam', [casusId]));
+    expect(await naam('auditor', gekeken.casusId)).toEqual([{ naam: gekeken.schuilnaam }]);
+    for (const [rol, casusId, waar] of [['auditor', ander.casusId, regio], ['corporatie2', gekeken.casusId, regio], ['beheerder', gekeken.casusId, regio], ['auditor', gekeken.casusId, wereld.regios[1]]] as const) {
+      expect([rol, await naam(rol, casusId, waar)]).toEqual([rol, [{ naam: null }]]);
+    }
   });
 
   it('gives toezicht the reason without the name of a client, and the regisseur as it was written', async () => {

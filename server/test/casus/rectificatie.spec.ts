@@ -92,6 +92,18 @@ describe('rectification by supplement', () => {
     await doe('begeleider', 'rectificatieBeantwoorden', { rectificatieId, aanvullen: true, tekst: 'Ja.' });
     await expect(withClient(wereld.test.database.superuserUrl, (client) => client.query("update rectificatie set antwoordtekst = 'anders' where id = $1", [rectificatieId]))).rejects.toMatchObject({ code: 'DT002' });
   });
+
+  it('waits with its last day on the first page of who answers, and of nobody else', async () => {
+    const wachtend = async (rol: TestRol) => (await signIn(wereld.test, regio.leden[rol].email)).send<{ mijnRectificaties: { aantal: number; antwoordUiterlijk: string }[] }>('{ mijnRectificaties { casusId pseudoniem aantal antwoordUiterlijk } }');
+    const bij = async (rol: TestRol) => (await wachtend(rol)).data?.mijnRectificaties;
+    expect((await wachtend('client')).errors?.[0]?.extensions.code).toBe('NietToegestaan');
+    expect(await bij('begeleider')).toEqual([]);
+    const rectificatie = deelVan(await vraag('client', 'inkomen'), 'inkomen')!.rectificaties.at(-1)!;
+    expect(await bij('begeleider')).toEqual([{ casusId, pseudoniem: expect.any(String), aantal: 1, antwoordUiterlijk: rectificatie.antwoordUiterlijk }]);
+    for (const rol of ['corporatie', 'begeleider2', 'regisseur'] as const) expect([rol, await bij(rol)]).toEqual([rol, []]);
+    await doe('begeleider', 'rectificatieBeantwoorden', { rectificatieId: rectificatie.id, aanvullen: false, tekst: 'Dat staat er al.' });
+    expect(await bij('begeleider')).toEqual([]);
+  });
 });
 
 async function lees(rol: TestRol): Promise<Antwoord> {

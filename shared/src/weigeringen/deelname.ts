@@ -22,7 +22,7 @@ export class VerantwoordelijkeBlijft extends Weigering {
   static readonly code = 'VerantwoordelijkeBlijft';
   readonly code = VerantwoordelijkeBlijft.code;
   constructor() {
-    super({ nl: 'Uw organisatie is verantwoordelijk voor de gegevens van deze casus. Draag dat eerst over.', en: 'Your organisation answers for the data of this case. Hand that over first.' });
+    super({ nl: 'Stoppen kan nog niet: uw organisatie is verantwoordelijk voor de gegevens van deze casus. Draag dat eerst over.', en: 'You cannot stop yet: your organisation answers for the data of this case. Hand that over first.' });
   }
 }
 

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Outlet, useLocation, useParams } from 'react-router';
 import { useCasusWeg } from '../../features/deelname';
 import { useMag } from '../../platform/sessie/Sessie';
-import { LinkPills, PageHeader, Stack } from '../../ui';
+import { LinkPills, Muted, PageHeader, Stack } from '../../ui';
 
 /** The pages of one casus beside each other; of one that is not there, or not for this lid, only that. */
 export function Component() {
@@ -14,7 +14,8 @@ export function Component() {
   const magSpoed = useMag('bijeenroepen', 'Crisisoverleg');
   const magPrivacy = useMag('vragen', 'Rectificatie');
   const vraagtGeld = useMag('aanvragen', 'Uitgave');
-  const weg = useCasusWeg(casusId, pathname === `/casus/${casusId}`);
+  const overzicht = pathname === `/casus/${casusId}`;
+  const { weg, pseudoniem } = useCasusWeg(casusId, overzicht);
   const delen = [
     { label: t('casus:pagina.overzicht'), href: `/casus/${casusId}`, mag: true },
     { label: t('casus:pagina.netwerk'), href: `/casus/${casusId}/netwerk`, mag: magNetwerk },
@@ -31,6 +32,7 @@ export function Component() {
         ariaLabel={t('casus:pagina.delen')}
         items={delen.filter(({ mag }) => mag).map(({ label, href }) => ({ label, href, current: pathname === href }))}
       />
+      {!overzicht && pseudoniem && <Muted large>{t('casus:pagina.van', { naam: pseudoniem })}</Muted>}
       <Outlet />
     </Stack>
   );

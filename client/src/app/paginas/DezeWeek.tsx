@@ -2,6 +2,7 @@ import { Navigate } from 'react-router';
 import { MijnActies } from '../../features/besluit';
 import { MijnDriehoekvragen } from '../../features/casus';
 import { Geheimhoudingsmelding, Noodinzagemelding } from '../../features/deelname';
+import { MijnRectificaties } from '../../features/gegevens';
 import { Uitnodigknop } from '../../features/genodigden';
 import { Geldwerk } from '../../features/noodfonds';
 import { DezeWeek } from '../../features/tafel';
@@ -28,6 +29,7 @@ export function Component() {
         acties={
           <>
             <MijnDriehoekvragen />
+            <MijnRectificaties />
             <MijnActies />
           </>
         }

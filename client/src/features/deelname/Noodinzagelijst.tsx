@@ -29,13 +29,13 @@ export function Noodinzagelijst({ noodinzages, acties, magNaarCasus = false, opn
       {weigering && <Alert tone="fout" title={weigering.boodschap} />}
       {noodinzages.length === 0 && <Muted large>{t('nood.leeg')}</Muted>}
       <ul className="dt-deelname__lijst">
-        {noodinzages.map(({ id, casusId, lidNaam, organisatieNaam, reden, begonnenOp, tot, gezienOp }) => (
+        {noodinzages.map(({ id, casusId, pseudoniem, lidNaam, organisatieNaam, reden, begonnenOp, tot, gezienOp }) => (
           <li key={id}>
             <Cluster spread gap="xs">
               <strong>{t('nood.regel', { naam: lidNaam, organisatie: organisatieNaam })}</strong>
               <Chip tone={gezienOp ? 'goed' : 'fout'}>{t(gezienOp ? 'nood.nagekeken' : 'nood.open')}</Chip>
             </Cluster>
-            <p>{reden}</p>
+            <p>{t('nood.in', { casus: pseudoniem, reden })}</p>
             <Muted>{t('nood.tijd', { dag: datumTijd(begonnenOp, taal), tot: tijd(tot, taal) })}</Muted>
             {!gezienOp && kan(acties, 'noodinzageGezien') && (
               <Button size="small" busy={bezig} onPress={() => void gezien(id)} ariaLabel={t('nood.kijkNaVan', { naam: lidNaam })}>

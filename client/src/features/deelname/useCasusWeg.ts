@@ -5,13 +5,13 @@ import { useVersheid } from '../../platform/live';
 import { useIk } from '../../platform/sessie/Sessie';
 
 /**
- * Whether this casus is not there, or not for this lid; asked with what the overview, or every other page of a casus, reads anyhow.
+ * The pseudonym of this casus, and whether it is not there, or not for this lid; asked with what the overview, or every other page of a casus, reads anyhow.
  * Who is called in while looking at the closed door is let in at once.
  */
-export function useCasusWeg(casusId: string, overzicht: boolean): boolean {
+export function useCasusWeg(casusId: string, overzicht: boolean): { weg: boolean; pseudoniem: string | undefined } {
   const casus = useBevraging(CasusDocument, { id: casusId }, !overzicht);
   const deelname = useBevraging(CasusdeelnameDocument, { casusId }, overzicht);
   const { nietGevonden, opnieuw } = overzicht ? casus : deelname;
   useVersheid(lidkamer(useIk().lidId), opnieuw, ['oproep.gewijzigd']);
-  return nietGevonden;
+  return { weg: nietGevonden, pseudoniem: overzicht ? casus.data?.casus.pseudoniem : deelname.data?.casusdeelname.pseudoniem };
 }

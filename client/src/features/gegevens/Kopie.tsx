@@ -20,7 +20,7 @@ export function Kopie({ casusId }: { casusId: string }) {
   useVersheid(lidkamer(useIk().lidId), opnieuw, ['inzagekopie.gewijzigd']);
   if (nietGevonden || data?.inzagekopieen.namens === null) return null;
   return (
-    <Card title={t('kopie.titel')}>
+    <Card title={t(data?.inzagekopieen.namens === 'organisatie' ? 'kopie.titelOrganisatie' : 'kopie.titel')}>
       <FetchState data={data} fault={fout} onRetry={() => void opnieuw()} lines={3}>
         {({ inzagekopieen }) => <Vraag stand={inzagekopieen} opnieuw={opnieuw} />}
       </FetchState>

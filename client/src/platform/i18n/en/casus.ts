@@ -96,6 +96,7 @@ export const casus: Vertaling<typeof nl> = {
     },
   },
   pagina: {
+    van: 'Case {{naam}}',
     delen: 'Parts of this case',
     overzicht: 'Overview',
     netwerk: 'Network',

@@ -119,6 +119,7 @@ export const deelname: Vertaling<typeof nl> = {
     meldingUitleg: 'The chair has not checked this yet.',
     bekijk: 'See who and why',
     regel: '{{naam}}, {{organisatie}}',
+    in: '{{casus}}: {{reden}}',
     tijd: 'On {{dag}}, until {{tot}}',
     nagekeken: 'checked',
     open: 'not checked yet',

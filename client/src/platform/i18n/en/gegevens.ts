@@ -1,6 +1,7 @@
 export const gegevens = {
   kopie: {
     titel: 'A copy of my data',
+    titelOrganisatie: 'A copy for the client',
     uitleg: 'You may know what is written about you, and who looked at it. You get a file to read, and a file for the computer.',
     uitlegOrganisatie: 'Make a copy for the client when the client asked for it. It holds only what your organisation may read.',
     reden: 'How and when did the client ask for this?',
@@ -24,6 +25,11 @@ export const gegevens = {
     bron: 'Written down by {{bron}}',
     vraag: 'This is wrong',
     vraagOver: 'This is wrong: {{wat}}, by {{bron}}',
+  },
+  mijn: {
+    titel: 'Requests to add to a text',
+    regel_one: '{{naam}}: answer by {{dag}}',
+    regel_other: '{{naam}}, {{count}} requests: answer by {{dag}}',
   },
   aanvulling: {
     client: 'The client',

@@ -94,6 +94,7 @@ export const casus = {
     },
   },
   pagina: {
+    van: 'Casus {{naam}}',
     delen: 'Onderdelen van deze casus',
     overzicht: 'Overzicht',
     netwerk: 'Netwerk',

@@ -116,6 +116,7 @@ export const deelname = {
     meldingUitleg: 'Dit is nog niet nagekeken door de regisseur.',
     bekijk: 'Bekijk wie en waarom',
     regel: '{{naam}}, {{organisatie}}',
+    in: '{{casus}}: {{reden}}',
     tijd: 'Op {{dag}}, tot {{tot}}',
     nagekeken: 'nagekeken',
     open: 'nog niet nagekeken',

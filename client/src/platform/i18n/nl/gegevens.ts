@@ -1,6 +1,7 @@
 export const gegevens = {
   kopie: {
     titel: 'Een kopie van mijn gegevens',
+    titelOrganisatie: 'Een kopie voor de cliënt',
     uitleg: 'U mag weten wat er over u staat, en wie daarnaar keek. U krijgt een bestand dat u kunt lezen, en een bestand voor de computer.',
     uitlegOrganisatie: 'Maak een kopie voor de cliënt als die daarom vroeg. In de kopie staat alleen wat uw organisatie mag lezen.',
     reden: 'Hoe en wanneer vroeg de cliënt dit?',
@@ -24,6 +25,11 @@ export const gegevens = {
     bron: 'Opgeschreven door {{bron}}',
     vraag: 'Dit klopt niet',
     vraagOver: 'Dit klopt niet: {{wat}}, van {{bron}}',
+  },
+  mijn: {
+    titel: 'Vragen om een aanvulling',
+    regel_one: '{{naam}}: antwoord uiterlijk op {{dag}}',
+    regel_other: '{{naam}}, {{count}} vragen: antwoord uiterlijk op {{dag}}',
   },
   aanvulling: {
     client: 'De cliënt',

@@ -24,6 +24,7 @@ interface Mens {
 /** Who may see what of one casus, by which ground, as this lid may know it. */
 export interface Deelnamebeeld {
   readonly casusId: string;
+  readonly pseudoniem: string;
   readonly verantwoordelijke: { readonly id: string; readonly naam: string };
   readonly overdracht?: OverdrachtRij;
   readonly deelnemers: readonly DeelnemerRij[];
@@ -68,6 +69,7 @@ export class Deelnamebeelden {
     const alles = await this.zietAlleToestemmingen(tx, casus);
     return {
       casusId,
+      pseudoniem: casus.gegevens.pseudoniem,
       verantwoordelijke: await this.organisaties.organisatie(tx, casus.gegevens.verantwoordelijkeOrganisatieId),
       overdracht,
       deelnemers: await this.opslag.deelname.deelnemers(tx, casusId),

@@ -5,8 +5,9 @@ import type { RectificatieBeantwoordenInvoer, RectificatieVragenInvoer } from '@
 import { AlleenDeBron, RectificatieLoopt, weiger } from '@doorbraaktafel/shared/weigeringen';
 import type { Tx } from '../../../platform/database/transaction.js';
 import { eisOpen } from '../domain/rectificatie.js';
+import { DOEL_VAN_HET_DOSSIER } from '../domain/dossier.js';
 import { CasusRepository } from '../persistence/casus.repository.js';
-import { RectificatieRepository } from '../persistence/rectificatie.repository.js';
+import { RectificatieRepository, type Rectificatieverzoek } from '../persistence/rectificatie.repository.js';
 import { meld } from './melden.js';
 
 /** The right of rectification, by a supplement beside the text (AVG art. 16; Awb and archive law keep what was written). */
@@ -27,6 +28,13 @@ export class Rectificaties {
     const rectificatieId = await this.rectificaties.vraag(tx, deel, rol === 'client' || rol === 'clientondersteuner' ? rol : 'organisatie', tekst, reden);
     meld(tx, { actie: 'casus.rectificatie_gevraagd', casusId, inhoud: { rectificatieId, gegevensgroep, bronOrganisatieId } });
     return casusId;
+  }
+
+  /** What waits on an answer of the own organisation: a month is short for who does not know that somebody asked. */
+  async voorMij(tx: Tx): Promise<Rectificatieverzoek[]> {
+    const verzoeken = await this.rectificaties.voorEigenBron(tx);
+    for (const { casusId } of verzoeken) tx.gelezen({ casusId, gegevensgroep: 'casus', doel: DOEL_VAN_HET_DOSSIER });
+    return verzoeken;
   }
 
   /** @throws {NietGevonden | AlleenDeBron | AlBeantwoord} */

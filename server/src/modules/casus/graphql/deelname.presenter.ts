@@ -11,6 +11,7 @@ export function presentDeelname(beeld: Deelnamebeeld): CasusdeelnameType {
   const team = (id: string) => beeld.deelnemers.find((d) => d.organisatieId === id)?.team ?? false;
   return {
     casusId: beeld.casusId,
+    pseudoniem: beeld.pseudoniem,
     verantwoordelijke: { organisatieId: v.id, naam: v.naam, team: team(v.id) },
     overdracht: overdracht && {
       id: overdracht.id, naarOrganisatieNaam: overdracht.naarOrganisatieNaam, reden: overdracht.reden, aangebodenOp: overdracht.aangebodenOp.toISOString(),

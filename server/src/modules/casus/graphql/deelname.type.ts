@@ -118,6 +118,9 @@ export class NoodinzageType {
   casusId!: string;
 
   @Field(() => String)
+  pseudoniem!: string;
+
+  @Field(() => String)
   lidNaam!: string;
 
   @Field(() => String)
@@ -140,6 +143,9 @@ export class NoodinzageType {
 export class CasusdeelnameType {
   @Field(() => ID)
   casusId!: string;
+
+  @Field(() => String)
+  pseudoniem!: string;
 
   @Field(() => DeelnameorganisatieType, { description: 'Wie verantwoordelijk is voor de gegevens.' })
   verantwoordelijke!: DeelnameorganisatieType;

@@ -1,7 +1,8 @@
-import { Args, Resolver } from '@nestjs/graphql';
+import { Args, Query, Resolver } from '@nestjs/graphql';
 import { rectificatieBeantwoordenInvoer, rectificatieVragenInvoer, type RectificatieBeantwoordenInvoer, type RectificatieVragenInvoer } from '@doorbraaktafel/shared/validation';
 import { AlBeantwoord, AlleenDeBron, RectificatieLoopt } from '@doorbraaktafel/shared/weigeringen';
 import type { Context } from '../../../platform/context/context.js';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { Mag } from '../../../platform/permissions/mag.decorator.js';
 import { Wie } from '../../../platform/permissions/wie.decorator.js';
 import { Handeling } from '../../../platform/refusals/handeling.decorator.js';
@@ -10,16 +11,23 @@ import { Casusopdrachten } from '../application/opdrachten.js';
 import { Rectificaties } from '../application/rectificaties.js';
 import { CasusType } from './casus.type.js';
 import { presentCasus } from './presenters.js';
-import { RectificatieBeantwoordenInvoerType, RectificatieVragenInvoerType } from './rectificatie.type.js';
+import { RectificatieBeantwoordenInvoerType, RectificatieverzoekType, RectificatieVragenInvoerType } from './rectificatie.type.js';
 
 const resultaat = () => CasusType;
 
 @Resolver()
 export class RectificatieResolver {
   constructor(
+    private readonly work: UnitOfWork,
     private readonly opdrachten: Casusopdrachten,
     private readonly rectificaties: Rectificaties,
   ) {}
+
+  @Mag('beantwoorden', 'Rectificatie')
+  @Query(() => [RectificatieverzoekType])
+  mijnRectificaties(@Wie() ctx: Context): Promise<RectificatieverzoekType[]> {
+    return this.work.lees(ctx, (tx) => this.rectificaties.voorMij(tx));
+  }
 
   @Mag('vragen', 'Rectificatie')
   @Handeling({ naam: 'rectificatieVragen', resultaat, weigeringen: [RectificatieLoopt] })

@@ -1,4 +1,4 @@
-import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
+import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 
 @InputType('RectificatieVragenInvoer')
 export class RectificatieVragenInvoerType {
@@ -34,6 +34,21 @@ export class RectificatieBeantwoordenInvoerType {
 
   @Field(() => String, { description: 'De aanvulling, of waarom niet.' })
   tekst!: string;
+}
+
+@ObjectType('Rectificatieverzoek', { description: 'Een casus waarin iemand om een aanvulling vroeg die uw organisatie moet beantwoorden.' })
+export class RectificatieverzoekType {
+  @Field(() => ID)
+  casusId!: string;
+
+  @Field(() => String)
+  pseudoniem!: string;
+
+  @Field(() => Int)
+  aantal!: number;
+
+  @Field(() => String, { description: 'De eerste laatste dag voor een antwoord, jjjj-mm-dd.' })
+  antwoordUiterlijk!: string;
 }
 
 @ObjectType('Rectificatie', { description: 'Een vraag om een tekst aan te vullen, met het antwoord; de tekst zelf blijft zoals hij was.' })

@@ -10,6 +10,7 @@ translateSqlState('DT190', () => new NietToegestaan(IN_NOOD));
 export interface NoodinzageRij {
   readonly id: string;
   readonly casusId: string;
+  readonly pseudoniem: string;
   readonly lidNaam: string;
   readonly organisatieNaam: string;
   readonly reden: string;
@@ -29,7 +30,7 @@ export interface Genomen {
 // Who looks in an emergency writes in a hurry; toezicht reads the reason without the name of a client.
 const REDEN = 'case when houdt_toezicht() then (select tekst from toezicht_teksten(n.casus_id, array[n.reden])) else n.reden end';
 
-const SELECT = `select n.id, n.casus_id as "casusId", l.naam as "lidNaam", o.naam as "organisatieNaam", ${REDEN} as reden, n.begonnen_op as "begonnenOp", n.tot, n.gezien_op as "gezienOp"
+const SELECT = `select n.id, n.casus_id as "casusId", noodinzage_schuilnaam(n.casus_id) as pseudoniem, l.naam as "lidNaam", o.naam as "organisatieNaam", ${REDEN} as reden, n.begonnen_op as "begonnenOp", n.tot, n.gezien_op as "gezienOp"
   from noodinzage n
     join lid l on l.regio_id = n.regio_id and l.id = n.lid_id
     join organisatie o on o.regio_id = n.regio_id and o.id = n.organisatie_id

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { nieuwId } from '@doorbraaktafel/shared/ids';
 import { NietGevonden } from '@doorbraaktafel/shared/weigeringen';
 import type { Tx } from '../../../platform/database/transaction.js';
-import type { RectificatieAntwoord } from '../domain/rectificatie.js';
+import { MAANDEN_VOOR_ANTWOORD, type RectificatieAntwoord } from '../domain/rectificatie.js';
 import { DOEL_VAN_HET_DOSSIER } from '../domain/dossier.js';
 
 export interface Rectificatiedeel {
@@ -14,6 +14,15 @@ export interface Rectificatiedeel {
 export interface RectificatieRij extends Rectificatiedeel {
   readonly id: string;
   readonly antwoord: RectificatieAntwoord | null;
+}
+
+/** What waits in one casus on an answer of the own organisation. */
+export interface Rectificatieverzoek {
+  readonly casusId: string;
+  readonly pseudoniem: string;
+  readonly aantal: number;
+  /** The first last day, ISO date. */
+  readonly antwoordUiterlijk: string;
 }
 
 /** Questions about a text of the dossier, for who may read that text. */
@@ -44,6 +53,17 @@ export class RectificatieRepository {
     );
     tx.gelezen({ casusId, gegevensgroep, doel: DOEL_VAN_HET_DOSSIER, actie: 'C' });
     return id;
+  }
+
+  /** What the own organisation has to answer, of texts that this lid reads; the most pressing first. */
+  voorEigenBron(tx: Tx): Promise<Rectificatieverzoek[]> {
+    return tx.sql<Rectificatieverzoek>(
+      `select r.casus_id as "casusId", k.pseudoniem, count(*)::int as aantal, min(((r.gevraagd_op at time zone 'Europe/Amsterdam') + interval '${MAANDEN_VOOR_ANTWOORD} months')::date)::text as "antwoordUiterlijk"
+       from rectificatie r join casus k on k.regio_id = r.regio_id and k.id = r.casus_id
+       where r.regio_id = $1 and r.bron_organisatie_id = $2 and r.antwoord is null
+       group by r.casus_id, k.pseudoniem order by 4, 1`,
+      [tx.regioId, tx.ctx.organisatieId],
+    );
   }
 
   async haal(tx: Tx, id: string): Promise<RectificatieRij> {
