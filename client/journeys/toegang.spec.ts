@@ -169,7 +169,13 @@ describe('Een zware rol', () => {
   it('en wie geen tweede stap heeft als de regio die vraagt, stelt die eerst in', async () => {
     const beheerder = await reis.gebruiker('beheerder2@ijmond.example');
     await beheerder.naar('/aanmelden-instellen');
-    await beheerder.kies('Iedereen in deze regio moet een tweede stap hebben');
+    await beheerder.tik('Verplicht de tweede stap');
+    await beheerder.leest(/voor iedereen in de regio en ook voor u/);
+    expect(await beheerder.axe()).toEqual([]);
+    await beheerder.tik('Annuleren');
+    await beheerder.leest('In deze regio mag het nu ook met alleen een wachtwoord.');
+    await beheerder.tik('Verplicht de tweede stap');
+    await beheerder.tik('Ja, verplicht');
     await beheerder.leest('Stel eerst een tweede stap in');
     const wouter = await reis.vreemde(TELEFOON, reis.url.replace('127.0.0.1', 'localhost'));
     await metVirtueleSleutel(wouter.pagina);
