@@ -64,6 +64,7 @@ export const possibleTypes = {
     "DeelnemerGebonden",
     "DriehoekNietTeVragen",
     "EenAnderBevestigt",
+    "EerstAkkoord",
     "EigenAanmeldingNodig",
     "EigenAntwoordGegeven",
     "EigenBesluit",

@@ -87,6 +87,7 @@ import { VrijNaClaim1795305600869 } from './migrations/1795305600869-vrij-na-cla
 import { WerkIneens1795305600871 } from './migrations/1795305600871-werk-ineens.js';
 import { NaamAanElkaar1795305600872 } from './migrations/1795305600872-naam-aan-elkaar.js';
 import { RedenBijBon1795305600873 } from './migrations/1795305600873-reden-bij-bon.js';
+import { NakijkenNaAkkoord1795305600874 } from './migrations/1795305600874-nakijken-na-akkoord.js';
 import { ClaimVanUitgave1795305600880 } from './migrations/1795305600880-claim-van-uitgave.js';
 import { BonTerug1795305600881 } from './migrations/1795305600881-bon-terug.js';
 import { RekeningVanRegel1795305600882 } from './migrations/1795305600882-rekening-van-regel.js';
@@ -186,6 +187,7 @@ export const migrations = [
   WerkIneens1795305600871,
   NaamAanElkaar1795305600872,
   RedenBijBon1795305600873,
+  NakijkenNaAkkoord1795305600874,
   ClaimVanUitgave1795305600880,
   BonTerug1795305600881,
   RekeningVanRegel1795305600882,

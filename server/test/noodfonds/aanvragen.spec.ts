@@ -104,7 +104,14 @@ describe('the fast lane', () => {
     const magNakijken = async (wie: 'fonds' | 'fonds2') => ((await w.dossier(wie, id!)).steekproef as { acties: object[] }).acties;
     expect(await magNakijken('fonds2')).toEqual([{ naam: 'nakijken', toegestaan: false, reden: expect.stringContaining('U gaf zelf akkoord') }]);
     expect(await magNakijken('fonds')).toEqual([{ naam: 'nakijken', toegestaan: true, reden: null }]);
+    const wacht = async (wie: 'fonds' | 'fonds2' | 'corporatie') => ({
+      ...(await w.wie(wie).send<{ geldwerk: { naTeKijken: number } }>('{ geldwerk { naTeKijken } }')).data?.geldwerk,
+      rij: (await w.wie(wie).field<{ begunstigde: string | null; acties: { naam: string; toegestaan: boolean }[] }[]>('query ($id: ID!) { casusuitgaven(casusId: $id) { begunstigde acties { naam toegestaan } } }', { id: casusId })).map(({ begunstigde, acties }) => [begunstigde, acties.find(({ naam }) => naam === 'nakijken')?.toegestaan]),
+    });
+    const naTeKijken = (await wacht('fonds')).naTeKijken ?? 0;
+    expect([await wacht('fonds'), (await wacht('fonds2')).rij, await wacht('corporatie')]).toEqual([{ naTeKijken, rij: [['Kringloop De Proef', true]] }, [['Kringloop De Proef', false]], { rij: [[null, false]] }]);
     await w.beoordeel('fonds', id!);
+    expect(await wacht('fonds')).toEqual({ naTeKijken: naTeKijken - 1, rij: [['Kringloop De Proef', undefined]] });
     expect((await w.dossier('fonds', id!)).steekproef).toMatchObject({ oordeel: 'in_orde', beoordeeldDoor: w.lid('fonds') });
   });
 
@@ -113,6 +120,9 @@ describe('the fast lane', () => {
     const { id } = await w.vraagAan('begeleider', { casusId, fondsId, bedragInCent: '15000' });
     expect(await w.keurGoed('fonds2', id!)).toMatchObject({ stand: 'wacht_op_akkoord', akkoordenTeGaan: 1 });
     expect(code(await w.keurGoed('fonds2', id!))).toBe('AlGoedgekeurd');
+    // Who may still agree is not offered to look it over, and may not either.
+    expect(await w.beoordeel('fonds', id!)).toMatchObject({ code: 'EerstAkkoord' });
+    expect((await w.dossier('fonds', id!)).steekproef).toMatchObject({ acties: [{ naam: 'nakijken', toegestaan: false, reden: expect.stringContaining('ontbreekt nog een akkoord') }] });
     expect(code(await w.betaal('fonds', id!))).toBe('GoedkeuringOntbreekt');
     expect(await w.keurGoed('fonds', id!)).toMatchObject({ stand: 'te_betalen' });
     expect(await w.betaal('fonds', id!)).toMatchObject({ stand: 'betaald' });
@@ -255,6 +265,14 @@ describe('[Y30 volledig] transport', () => {
 });
 
 describe('an advance', () => {
+  it('is refused on a scheme that said no or does not fit, beside that scheme', async () => {
+    const { casusId, fondsId } = await w.fondsMetCasus();
+    for (const een of [{ uitkomst: 'niet_van_toepassing' }, { uitkomst: 'afgewezen', uitkomstOp: '2026-11-01', reden: 'Te veel spaargeld.' }]) {
+      const voorzieningen = alle('inrichting').map((rij) => (rij.regeling === 'bijzondere_bijstand' ? { ...rij, ...een } : rij));
+      expect(await w.vraagAan('begeleider', { casusId, fondsId, voorzieningen, voorschotOp: 'bijzondere_bijstand' })).toMatchObject({ code: 'OngeldigeInvoer', veld: 'voorzieningen.bijzondere_bijstand' });
+    }
+  });
+
   it('says which scheme pays it back, and then needs no reason for that scheme', async () => {
     const { casusId, fondsId } = await w.fondsMetCasus();
     const voorzieningen = alle('inrichting').map((een) => (een.regeling === 'bijzondere_bijstand' ? { ...een, uitkomst: 'toegekend' } : een));

@@ -239,11 +239,14 @@ describe('verval', () => {
   it('ends what nobody paid in time, once, with an event and without an actor', async () => {
     const uitgaveId = await reserveer(await fondsMetBesluit(60_000n), 60_000n);
     await wereld.verloop(uitgaveId);
+    const stand = async () => (await fonds.field<{ uitgave: { stand: string } }>('query ($id: ID!) { uitgave(id: $id) { uitgave { stand } } }', { id: uitgaveId })).uitgave.stand;
+    expect(await stand()).toBe('vervallen');
     const verval = test.app.get(Verval);
     const aantallen = await Promise.all([verval.ruimOp(), verval.ruimOp()]);
     expect(aantallen.reduce((a, b) => a + b)).toBe(1);
     expect(await verval.ruimOp()).toBe(0);
     const { boekingen } = await fonds.field<{ boekingen: object[] }>(DOSSIER, { id: uitgaveId });
+    expect(await stand()).toBe('vervallen');
     expect(boekingen.at(-1)).toMatchObject({ soort: 'vrijval', bedragInCent: '60000', geboektDoor: null });
     expect(await database.alsBeheer("select actor_lid_id from gebeurtenis where onderwerp_id = $1 and actie = 'reservering.vervallen'", [uitgaveId])).toEqual([{ actor_lid_id: null }]);
   });

@@ -6,6 +6,7 @@ import { boekhoudingKlopt } from './boekhouding.js';
 import { CLAIMBEWIJZEN } from './claimbewijzen.js';
 import { KETENBEWIJZEN } from './ketenbewijzen.js';
 import { MENSBEWIJZEN } from './mensbewijzen.js';
+import { NAKIJKBEWIJZEN } from './nakijkbewijzen.js';
 import { PLAFONDBEWIJZEN } from './plafondbewijzen.js';
 import { RISICOBEWIJZEN } from './risicobewijzen.js';
 import { keer, tegelijk, uitgaveVan, wachtOpRij } from './samenloop.js';
@@ -211,5 +212,5 @@ export const BEWIJZEN = {
   naarHetSaldo, naarHetPlafond, eenmaalAfgehandeld, eenmaalVervallen, eenmaalGecorrigeerd, zelfdeIdEenBoeking, geenDeadlock,
   nietZonderAkkoord, akkoordHeeftZin, vierOgen, gegevenAkkoord, alleenOpBesluit, binnenTermijn, nietOpIngetrokkenBesluit, nietTijdensHeroverweging, alleenBevoegden,
   boekingBlijft, rekeningBlijft, nietZonderGebeurtenis, allesKlopt,
-  ...KETENBEWIJZEN, ...BETAALBEWIJZEN, ...AFSTEMBEWIJZEN, ...SLOTBEWIJZEN, ...RISICOBEWIJZEN, ...CLAIMBEWIJZEN, ...PLAFONDBEWIJZEN, ...MENSBEWIJZEN,
+  ...KETENBEWIJZEN, ...BETAALBEWIJZEN, ...AFSTEMBEWIJZEN, ...SLOTBEWIJZEN, ...RISICOBEWIJZEN, ...CLAIMBEWIJZEN, ...PLAFONDBEWIJZEN, ...MENSBEWIJZEN, ...NAKIJKBEWIJZEN,
 } satisfies Record<string, Bewijs>;

@@ -60,6 +60,7 @@ describe('[Y29 volledig] bijzondere bijstand around the key', () => {
   it('is prepared before the known key, asked, decided with gift and loan apart, and paid; everybody around the casus reads the same', async () => {
     const { casusId, id } = await toezegging(20);
     await stap(id, 1, 'vragen', dag(-8));
+    expect(await stap(id, 2, 'toekennen', dag(-2))).toMatchObject({ __typename: 'OngeldigeInvoer', veld: 'giftInCent' });
     await stap(id, 2, 'toekennen', dag(-2), { giftInCent: '50000', leningInCent: '30000' });
     const na = await stap(id, 3, 'starten', dag(-1));
     expect(na.toezeggingen).toMatchObject([{ gevraagdOp: dag(-8), beslotenOp: dag(-2), uitkomst: 'toegekend', giftInCent: '50000', leningInCent: '30000', gestartOp: dag(-1), signaal: null, dagenTotSleutel: 20 }]);

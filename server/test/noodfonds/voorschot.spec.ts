@@ -33,6 +33,7 @@ beforeAll(async () => {
 afterAll(() => w.sluit());
 
 const lees = async (uitgaveId: string) => (await w.wie('fonds').field<{ voorschot: Voorschot | null }>(VOORSCHOT, { id: uitgaveId })).voorschot;
+const terugTeVragen = async () => (await w.wie('fonds').field<{ voorschotten: string[] }>('{ geldwerk { voorschotten } }', {})).voorschotten;
 const balie = (fondsId: string) => w.wie('fonds').field<Balie>(BALIE, { id: fondsId });
 
 async function schietVoor(casusId: string, fondsId: string, bedragInCent: string): Promise<string> {
@@ -70,12 +71,14 @@ describe('a bridge on a scheme', () => {
     await bank.zetBetaalwijze(regio, fondsId);
     const id = await schietVoor(casusId, fondsId, '8000');
     await w.betaal('fonds', id);
+    expect(await terugTeVragen()).not.toContain(id);
     expect(await lees(id)).toMatchObject({ betaaldInCent: '8000', verwachtInCent: '0', openInCent: '0', stand: 'wacht', sinds: null });
     const boekingenVoor = await w.database.alsBeheer('select id from boeking where fonds_id = $1', [fondsId]);
 
     await beslis(casusId, 'toekennen', '6000');
     expect(await lees(id)).toMatchObject({ verwachtInCent: '6000', openInCent: '6000', komtNietTerugInCent: '2000', stand: 'terug_te_vragen', sinds: dag(0) });
     expect((await balie(fondsId)).voorschotten).toEqual([{ uitgaveId: id, openInCent: '6000', stand: 'terug_te_vragen' }]);
+    expect(await terugTeVragen()).toContain(id);
     // What is expected is no money: nothing is booked before the bank says so.
     expect(await w.database.alsBeheer('select id from boeking where fonds_id = $1', [fondsId])).toEqual(boekingenVoor);
 

@@ -3,7 +3,7 @@ import { veldzin, type Zin } from '../taal/index.js';
 import { bedragInCent, ibanTekst } from '../money/index.js';
 
 const kenmerk = z.uuid(veldzin({ nl: 'Laad de pagina opnieuw en probeer het nog eens.', en: 'Reload the page and try again.' }));
-const dag = z.iso.date(veldzin({ nl: 'Vul een dag in, zoals 2026-11-30.', en: 'Fill in a day, such as 2026-11-30.' }));
+const dag = z.iso.date(veldzin({ nl: 'Vul een dag in, zoals 30-11-2026.', en: 'Fill in a day, such as 30-11-2026.' }));
 const reden = z.string(veldzin({ nl: 'Schrijf op waarom.', en: 'Write why.' })).trim().min(1, veldzin({ nl: 'Schrijf op waarom.', en: 'Write why.' })).max(500, veldzin({ nl: 'Houd de reden korter dan 500 tekens.', en: 'Keep the reason shorter than 500 characters.' }));
 const code = (wat: Zin) => z.string().trim().max(20, veldzin({ nl: `Houd ${wat.nl} korter dan 20 tekens.`, en: `Keep ${wat.en} shorter than 20 characters.` })).transform((tekst) => tekst || null).nullish();
 

@@ -28,11 +28,15 @@ function mistVan({ uitkomst, uitkomstOp, reden, regeling }: VoorzieningInvoer, v
   return undefined;
 }
 
+/** A scheme that said no, or does not fit, pays no advance back. */
+const BETAALT_NIET_TERUG: readonly string[] = ['afgewezen', 'niet_van_toepassing'];
+
 type Toetsing = z.core.$RefinementCtx;
 
 function toetsVoorzieningen(voorzieningen: readonly VoorzieningInvoer[], voorschotOp: string | null | undefined, ctx: Toetsing): void {
   for (const een of voorzieningen) {
-    const message = mistVan(een, voorschotOp);
+    const betaaltNiet = een.regeling === voorschotOp && BETAALT_NIET_TERUG.includes(een.uitkomst);
+    const message = betaaltNiet ? veldzin({ nl: 'Deze regeling betaalt dit dan niet terug. Kies een andere uitkomst, of vraag het geld niet als voorschot.', en: 'This scheme does not pay it back then. Choose another outcome, or do not ask the money as an advance.' }) : mistVan(een, voorschotOp);
     if (message) ctx.addIssue({ code: 'custom', path: ['voorzieningen', een.regeling], message });
   }
 }

@@ -3,7 +3,7 @@ import { veldzin } from '../taal/index.js';
 import { bedragInCent, ibanTekst } from '../money/index.js';
 
 const kenmerk = z.uuid(veldzin({ nl: 'Laad de pagina opnieuw en probeer het nog eens.', en: 'Reload the page and try again.' }));
-const dag = z.iso.date(veldzin({ nl: 'Vul een dag in, zoals 2026-11-30.', en: 'Fill in a day, such as 2026-11-30.' }));
+const dag = z.iso.date(veldzin({ nl: 'Vul een dag in, zoals 30-11-2026.', en: 'Fill in a day, such as 30-11-2026.' }));
 const aandeel = z.number(veldzin({ nl: 'Vul een aandeel in.', en: 'Fill in a share.' })).int(veldzin({ nl: 'Vul hele procenten in.', en: 'Fill in whole per cents.' })).min(1, veldzin({ nl: 'Een aandeel is ten minste 1 procent.', en: 'A share is at least 1 per cent.' })).max(100, veldzin({ nl: 'Een aandeel is ten hoogste 100 procent.', en: 'A share is at most 100 per cent.' }));
 
 export const risicodelingVastleggenInvoer = z

@@ -4,7 +4,7 @@ import { HOOGSTE_BEDRAG_IN_CENT } from '../money/index.js';
 import { TOEZEGREGELINGEN } from '../vocabulary/toezegging.js';
 
 const kenmerk = z.uuid(veldzin({ nl: 'Laad de pagina opnieuw en probeer het nog eens.', en: 'Reload the page and try again.' }));
-const dag = z.iso.date(veldzin({ nl: 'Vul een dag in, zoals 2026-11-30.', en: 'Fill in a day, such as 2026-11-30.' }));
+const dag = z.iso.date(veldzin({ nl: 'Vul een dag in, zoals 30-11-2026.', en: 'Fill in a day, such as 30-11-2026.' }));
 const bedrag = z.bigint(veldzin({ nl: 'Vul een bedrag in.', en: 'Fill in an amount.' })).nonnegative(veldzin({ nl: 'Vul geen bedrag onder nul in.', en: 'Fill in no amount below zero.' })).max(HOOGSTE_BEDRAG_IN_CENT, veldzin({ nl: 'Dit bedrag is te hoog.', en: 'This amount is too high.' }));
 const BIJSTAND: readonly string[] = ['bijzondere_bijstand', 'leenbijstand'];
 

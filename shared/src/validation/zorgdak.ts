@@ -14,7 +14,7 @@ export const kostenincidentVastleggenInvoer = z.object({
   soort: z.enum(KOSTENINCIDENTSOORTEN, veldzin({ nl: 'Kies welke kosten het zijn.', en: 'Choose which costs these are.' })),
   oorzaak: z.enum(KOSTENINCIDENTOORZAKEN, veldzin({ nl: 'Kies waardoor het kwam.', en: 'Choose what caused it.' })),
   bedragInCent,
-  voorgevallenOp: z.iso.date(veldzin({ nl: 'Vul een dag in, zoals 2026-11-30.', en: 'Fill in a day, such as 2026-11-30.' })),
+  voorgevallenOp: z.iso.date(veldzin({ nl: 'Vul een dag in, zoals 30-11-2026.', en: 'Fill in a day, such as 30-11-2026.' })),
 });
 
 export const kostenincidentIntrekkenInvoer = z.object({ opdrachtId: kenmerk, kostenincidentId: kenmerk });

@@ -107,6 +107,7 @@ export class TermijnenTellenNietOp extends Weigering {
 const GEEN_LENING = {
   betaald: { nl: 'Er is al betaald. Een lening spreekt u af voordat er geld gaat.', en: 'Money was paid already. You agree on a loan before money goes.' },
   bestaat: { nl: 'Voor deze uitgave is al een lening afgesproken.', en: 'A loan was agreed for this expense already.' },
+  voorschot: { nl: 'Dit is een voorschot: het geld komt terug van de regeling, niet van de cliënt.', en: 'This is an advance: the money comes back from the scheme, not from the client.' },
   volgorde: { nl: 'Zet de termijnen op volgorde. De eerste ligt na vandaag.', en: 'Put the instalments in order. The first is after today.' },
 } as const;
 

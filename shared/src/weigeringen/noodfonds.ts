@@ -60,6 +60,15 @@ export class KeurdeZelfGoed extends Weigering {
   }
 }
 
+/** Who may still be asked to agree does not look it over first. */
+export class EerstAkkoord extends Weigering {
+  static readonly code = 'EerstAkkoord';
+  readonly code = EerstAkkoord.code;
+  constructor() {
+    super({ nl: 'Er ontbreekt nog een akkoord. Nakijken kan daarna, door iemand die geen akkoord gaf.', en: 'An approval is still missing. Looking it over comes after that, by somebody who did not approve.' });
+  }
+}
+
 /** The threshold asks no more people; one more would say nothing. */
 export class GenoegAkkoorden extends Weigering {
   static readonly code = 'GenoegAkkoorden';

@@ -9,6 +9,9 @@ type Voorschot = Balie['voorschotten'][number];
 const TOON: Record<string, Tone> = { terug_te_vragen: 'letop', terug: 'goed', afgewezen: 'fout' };
 const STANDEN = ['wacht', 'terug_te_vragen', 'terug', 'afgewezen'] as const;
 
+// Until the scheme decides nobody knows what comes back; zero would be a figure.
+const zodraBeslist = (stand: string, inCent: string) => (stand === 'wacht' ? '–' : euroPrecies(inCent));
+
 /** Advances on a scheme: what comes back, and since when. */
 export function Voorschotten({ balie: { voorschotten } }: { balie: Balie }) {
   const { t } = useTranslation('betalen');
@@ -21,8 +24,8 @@ export function Voorschotten({ balie: { voorschotten } }: { balie: Balie }) {
     { id: 'casus', header: t('voorschot.uitgave'), rowHeader: true, cell: ({ uitgaveId, pseudoniem }) => <Link href={`/noodfonds/uitgave/${uitgaveId}`}>{pseudoniem}</Link> },
     { id: 'regeling', header: t('voorschot.regeling'), cell: (voorschot) => regeling(voorschot.regeling) },
     { id: 'betaald', header: t('voorschot.betaald'), align: 'end', cell: ({ betaaldInCent }) => euroPrecies(betaaldInCent) },
-    { id: 'open', header: t('voorschot.open'), align: 'end', cell: ({ openInCent }) => euroPrecies(openInCent) },
-    { id: 'niet', header: t('voorschot.niet'), align: 'end', cell: ({ komtNietTerugInCent }) => euroPrecies(komtNietTerugInCent) },
+    { id: 'open', header: t('voorschot.open'), align: 'end', cell: ({ stand: hoe, openInCent }) => zodraBeslist(hoe, openInCent) },
+    { id: 'niet', header: t('voorschot.niet'), align: 'end', cell: ({ stand: hoe, komtNietTerugInCent }) => zodraBeslist(hoe, komtNietTerugInCent) },
     { id: 'sinds', header: t('voorschot.sinds'), cell: ({ sinds }) => (sinds ? datumLang(sinds, huidigeTaal()) : '–') },
     { id: 'stand', header: t('voorschot.stand'), cell: (voorschot) => stand(voorschot.stand) },
   ];

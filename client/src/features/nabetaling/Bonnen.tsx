@@ -5,7 +5,7 @@ import { Alert, Button, Chip, Link, Muted } from '../../ui';
 import type { Betaling, Bon } from './dialoog';
 
 /** Whether the receipts cover what was paid, and the receipts themselves. */
-export function Bonnen({ betaling: { verantwoording, bonnen }, vervang }: { betaling: Betaling; vervang: ((bon: Bon) => void) | undefined }) {
+export function Bonnen({ betaling: { verantwoording, bonnen, teruggekregenInCent }, vervang }: { betaling: Betaling; vervang: ((bon: Bon) => void) | undefined }) {
   const { t } = useTranslation('betalen');
   const { stand, voor, ontbreektInCent } = verantwoording;
   const mist = { bedrag: euroPrecies(ontbreektInCent), datum: voor ? datumLang(voor, huidigeTaal()) : '' };
@@ -15,7 +15,7 @@ export function Bonnen({ betaling: { verantwoording, bonnen }, vervang }: { beta
       {stand === 'te_laat' && <Alert tone="letop" title={t('na.teLaat', mist)} />}
       {stand === 'open' && <p>{t('na.mist', mist)}</p>}
       {stand === 'compleet' && <p>{t('na.compleet')}</p>}
-      {stand === 'niet_nodig' && <Muted large>{t('na.niet_nodig')}</Muted>}
+      {stand === 'niet_nodig' && <Muted large>{t(teruggekregenInCent === '0' ? 'na.niet_nodig' : 'na.allesTerug')}</Muted>}
       {bonnen.length === 0 ? (
         <Muted>{t('na.geenBonnen')}</Muted>
       ) : (

@@ -6,7 +6,8 @@ import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { LeningVastleggenDocument } from '../../generated/graphql';
 import { useHandelformulier } from '../../platform/handelformulier';
-import { euro, isoDag } from '../../platform/opmaak';
+import { huidigeTaal } from '../../platform/i18n';
+import { datumLang, euro, euroPrecies, isoDag } from '../../platform/opmaak';
 import { Checkbox, DateField, FormDialog, Muted, NumberField } from '../../ui';
 import type { DialoogProps } from './dialoog';
 import { bedragUitVeld } from './invoer';
@@ -23,6 +24,8 @@ export function Leendialoog({ betaling, bedragInCent, klaar, sluit }: DialoogPro
   const formulier = useHandelformulier(LeningVastleggenDocument, invoer, ['termijnen', 'geenSchuldregeling']);
   const bedragen = verdeel(BigInt(bedragInCent), Array.from({ length: Math.max(aantal, 1) }, () => 1n));
   const termijnen = eerste ? bedragen.map((bedrag, plek) => ({ op: isoDag(addMonths(new Date(`${eerste}T12:00:00Z`), plek)), bedragInCent: `${bedrag}` })) : [];
+
+  const laatste = termijnen.at(-1);
 
   async function legVast() {
     if (await formulier.verstuur({ uitgaveId: betaling.uitgaveId, geenSchuldregeling, termijnen })) klaar(t('lening.gelukt'));
@@ -41,7 +44,7 @@ export function Leendialoog({ betaling, bedragInCent, klaar, sluit }: DialoogPro
     >
       <NumberField label={t('lening.aantal')} value={aantal} onChange={(waarde) => zetAantal(waarde ?? 1)} min={1} max={MEEST} />
       <DateField id={formulier.id('termijnen')} label={t('lening.eerste')} value={eerste} onChange={zetEerste} error={formulier.fout('termijnen')} />
-      <Muted>{t('lening.verdeeld', { aantal, bedrag: euro(`${bedragen.at(-1) ?? 0n}`) })}</Muted>
+      {laatste && <Muted>{t('lening.verdeeld', { count: termijnen.length, eerste: euroPrecies(`${bedragen[0] ?? 0n}`), laatste: euroPrecies(laatste.bedragInCent), einde: datumLang(laatste.op, huidigeTaal()) })}</Muted>}
       <Checkbox id={formulier.id('geenSchuldregeling')} checked={geenSchuldregeling} onChange={zetGeen} error={formulier.fout('geenSchuldregeling')}>
         {t('lening.schuld')}
       </Checkbox>

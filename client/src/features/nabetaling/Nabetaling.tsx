@@ -7,7 +7,7 @@ import { useVersheid } from '../../platform/live';
 import { kan } from '../../platform/mogelijk';
 import { euroPrecies } from '../../platform/opmaak';
 import { useIk } from '../../platform/sessie/Sessie';
-import { Button, Card, Cluster, DefinitionList, Stack, useAnnounce } from '../../ui';
+import { Button, Card, Cluster, DefinitionList, Muted, Stack, useAnnounce } from '../../ui';
 import { Bondialoog } from './Bondialoog';
 import { Bonnen } from './Bonnen';
 import { Correctiedialoog } from './Correctiedialoog';
@@ -63,6 +63,7 @@ function Kaart({ betaling, boekingen, uitgave: { bedragInCent, restInCent } }: {
         <Bonnen betaling={betaling} vervang={kan(betaling.acties, 'bonToevoegen') ? zetTeVervangen : undefined} />
         {betaling.voorschot && <Voorschot voorschot={betaling.voorschot} />}
         {betaling.termijnen.length > 0 && <Termijnen termijnen={betaling.termijnen} />}
+        {mag.includes('lenen') && <Muted>{t('na.gift')}</Muted>}
         {mag.length > 0 && (
           <Cluster>
             {mag.map((actie) => (

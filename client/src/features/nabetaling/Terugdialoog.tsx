@@ -5,15 +5,16 @@ import { TerugontvangstBoekenDocument } from '../../generated/graphql';
 import { useHandelformulier } from '../../platform/handelformulier';
 import { euro } from '../../platform/opmaak';
 import { BedragField, FormDialog, TextArea } from '../../ui';
+import { verwachtTerug } from './aflossing';
 import type { DialoogProps } from './dialoog';
 import { bedragUitVeld, LANGSTE_REDEN } from './invoer';
 
 const invoer = terugontvangstBoekenInvoer.extend({ bedragInCent: bedragUitVeld });
 
-/** Books money that came back from whoever was paid. */
+/** Books money that came back; what is expected stands there already. */
 export function Terugdialoog({ betaling, klaar, sluit }: DialoogProps) {
   const { t } = useTranslation('betalen');
-  const [bedrag, zetBedrag] = useState<string | null>(null);
+  const [bedrag, zetBedrag] = useState<string | null>(verwachtTerug(betaling));
   const [reden, zetReden] = useState('');
   const formulier = useHandelformulier(TerugontvangstBoekenDocument, invoer, ['bedragInCent', 'reden']);
 

@@ -15,6 +15,6 @@ export function Voorschot({ voorschot: { stand, openInCent, komtNietTerugInCent,
       </Alert>
     );
   }
-  const woorden = { terug: t('voorschot.isTerug'), afgewezen: t('voorschot.isAfgewezen') }[stand] ?? t('voorschot.wacht');
+  const woorden = { terug: t(niet ? 'voorschot.deelTerug' : 'voorschot.isTerug'), afgewezen: t('voorschot.isAfgewezen') }[stand] ?? t('voorschot.wacht');
   return <p>{[woorden, niet].filter(Boolean).join(' ')}</p>;
 }

@@ -15,17 +15,18 @@ export function Afwijsdialoog({ uitgave: { id, bedragInCent, aangevraagdDoor }, 
   const [reden, zetReden] = useState('');
   const [grond, zetGrond] = useState<Afwijsgrond | null>(null);
   const isEigen = useIk().lidId === aangevraagdDoor;
+  const tekst = (deel: 'Titel' | 'Uitleg' | 'Knop' | 'Gelukt') => t(`dialoog.${isEigen ? 'intrek' : 'afwijs'}${deel}`, { bedrag: euro(bedragInCent) });
   const formulier = useHandelformulier(UitgaveAfwijzenDocument, uitgaveAfwijzenInvoer, ['grond', 'reden']);
 
   async function wijsAf() {
-    if (await formulier.verstuur({ uitgaveId: id, grond, reden })) klaar(t('dialoog.afwijsGelukt'));
+    if (await formulier.verstuur({ uitgaveId: id, grond, reden })) klaar(tekst('Gelukt'));
   }
 
   return (
     <FormDialog
-      title={t('dialoog.afwijsTitel')}
-      intro={t('dialoog.afwijsUitleg', { bedrag: euro(bedragInCent) })}
-      submitLabel={t('dialoog.afwijsKnop')}
+      title={tekst('Titel')}
+      intro={tekst('Uitleg')}
+      submitLabel={tekst('Knop')}
       danger
       busy={formulier.bezig}
       faults={formulier.fouten}

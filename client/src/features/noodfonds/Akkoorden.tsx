@@ -6,7 +6,7 @@ import type { Dossier } from './dossier';
 import { type Leden, useLidnaam } from './useLidnaam';
 
 /** Who approved, how many are still needed, and who may not and why. */
-export function Akkoorden({ dossier: { uitgave, akkoorden }, leden }: { dossier: Dossier; leden: Leden }) {
+export function Akkoorden({ dossier: { uitgave, akkoorden }, leden }: { dossier: Dossier; leden: Leden | undefined }) {
   const { t } = useTranslation('noodfonds');
   const naam = useLidnaam(leden);
   const isOpen = BigInt(uitgave.restInCent) > 0n;
@@ -17,6 +17,13 @@ export function Akkoorden({ dossier: { uitgave, akkoorden }, leden }: { dossier:
   const genoeg = vraagtAkkoord ? 'genoeg' : 'nietNodig';
   const zin = vanTafel ? 'tafel' : genoeg;
   const leeg = vraagtAkkoord && nodig > 0 ? <Muted>{t('akkoord.leeg')}</Muted> : null;
+  if (uitgave.route === 'vrij_inzetbaar') {
+    return (
+      <Card title={t('akkoord.titel')}>
+        <p>{t('akkoord.alleen', { naam: naam(uitgave.aangevraagdDoor) })}</p>
+      </Card>
+    );
+  }
   return (
     <Card title={t('akkoord.titel')}>
       {vraagtAkkoord && nodig > 0 ? <Alert tone="letop" title={t('akkoord.nog', { count: nodig })} /> : <p>{t(`akkoord.${zin}`)}</p>}

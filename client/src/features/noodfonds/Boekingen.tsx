@@ -11,7 +11,7 @@ const SOORTEN = ['reservering', 'betaling', 'vrijval', 'terugontvangst', 'correc
 const REKENINGEN = ['saldo', 'casus', 'risicodeling'] as const;
 
 /** Every entry of the ledger for this expense, oldest first. */
-export function Boekingen({ boekingen, leden }: { boekingen: readonly Boeking[]; leden: Leden }) {
+export function Boekingen({ boekingen, leden }: { boekingen: readonly Boeking[]; leden: Leden | undefined }) {
   const { t } = useTranslation('noodfonds');
   const naam = useLidnaam(leden);
   const rekening = (soort: string) => t(`boeking.${REKENINGEN.find((een) => een === soort) ?? 'casus'}`);

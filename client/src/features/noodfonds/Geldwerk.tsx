@@ -17,8 +17,10 @@ export function Geldwerk() {
   const uitgaven = data?.geldwerk.uitgaven ?? 0;
   const vrijTeGeven = data?.geldwerk.vrijTeGeven ?? 0;
   const claims = data?.geldwerk.claims ?? [];
+  const naTeKijken = data?.geldwerk.naTeKijken ?? 0;
+  const voorschotten = data?.geldwerk.voorschotten ?? [];
   const bijOntvanger = data?.geldwerk.bijOntvanger ?? 0;
-  if (uitgaven + vrijTeGeven + bijOntvanger + claims.length === 0) return null;
+  if (uitgaven + vrijTeGeven + bijOntvanger + naTeKijken + claims.length + voorschotten.length === 0) return null;
   return (
     <Card title={t('geldwerk.titel')} tone="accent">
       <Stack gap="s">
@@ -35,6 +37,16 @@ export function Geldwerk() {
         {bijOntvanger > 0 && data && (
           <Link arrow href="/noodfonds">
             {t('geldwerk.bijOntvanger', { count: bijOntvanger, bedrag: euroPrecies(data.geldwerk.bijOntvangerInCent) })}
+          </Link>
+        )}
+        {naTeKijken > 0 && (
+          <Link arrow href="/noodfonds">
+            {t('geldwerk.naTeKijken', { count: naTeKijken })}
+          </Link>
+        )}
+        {voorschotten[0] && (
+          <Link arrow href={`/noodfonds/uitgave/${voorschotten[0]}`}>
+            {t('geldwerk.voorschotten', { count: voorschotten.length })}
           </Link>
         )}
         {claims[0] && (

@@ -4,7 +4,7 @@ import { FondsledenDocument, UitgaveDocument } from '../../generated/graphql';
 import { useBevraging } from '../../platform/apollo';
 import { useVersheid } from '../../platform/live';
 import { euro } from '../../platform/opmaak';
-import { useIk } from '../../platform/sessie/Sessie';
+import { useIk, useMag } from '../../platform/sessie/Sessie';
 import { Card, ChipRow, FetchState, Grid, Link, PageHeader, ProgressSteps, Stack, useAnnounce } from '../../ui';
 import { Afweging } from './Afweging';
 import { Akkoorden } from './Akkoorden';
@@ -17,6 +17,7 @@ import { Uitgaveacties } from './Uitgaveacties';
 import { Uitgavefeiten } from './Uitgavefeiten';
 import { leesStand, stappen, TOON } from './uitgaven';
 import { useWoorden } from './useWoorden';
+import { Vervallen } from './Vervallen';
 import { Voorliggend } from './Voorliggend';
 import './Noodfonds.css';
 
@@ -37,8 +38,9 @@ function Blad({ dossier, opnieuw }: { dossier: Dossier; opnieuw: () => Promise<u
   const zeg = useAnnounce();
   const { t } = useTranslation('noodfonds');
   const woorden = useWoorden();
-  const leden = useBevraging(FondsledenDocument, {}).data?.leden ?? [];
-  const { uitgave, afweging, steekproef } = dossier;
+  const leden = useBevraging(FondsledenDocument, {}).data?.leden;
+  const handelt = !useMag('controleren', 'Besluit');
+  const { uitgave, afweging } = dossier;
   const stand = leesStand(uitgave.stand);
   const verloop = stand && stappen(stand);
   const klaar = (melding: string) => {
@@ -60,7 +62,8 @@ function Blad({ dossier, opnieuw }: { dossier: Dossier; opnieuw: () => Promise<u
         }
       />
       <BesluitWeg uitgave={uitgave} />
-      <Uitgaveacties uitgave={uitgave} />
+      <Vervallen uitgave={uitgave} />
+      {handelt && stand !== 'vervallen' && <Uitgaveacties uitgave={uitgave} />}
       {verloop && (
         <Card title={t('uitgave.verloop')}>
           <ProgressSteps steps={verloop.stappen.map((stap) => t(`stap.${stap}`))} current={verloop.klaar} />
@@ -72,7 +75,7 @@ function Blad({ dossier, opnieuw }: { dossier: Dossier; opnieuw: () => Promise<u
         <Akkoorden dossier={dossier} leden={leden} />
         <Voorliggend dossier={dossier} klaar={klaar} />
         <Kosten kosten={dossier.kosten} />
-        {steekproef && <Steekproef uitgaveId={uitgave.id} steekproef={steekproef} klaar={klaar} />}
+        {dossier.steekproef && <Steekproef dossier={dossier} leden={leden} klaar={klaar} />}
       </Grid>
       <Boekingen boekingen={dossier.boekingen} leden={leden} />
     </Stack>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { FondsenDocument, UitgaveDocument, UitgavenDocument } from '../../generated/graphql';
 import { useHerlees } from '../../platform/apollo';
 import { kan, waaromNiet } from '../../platform/mogelijk';
+import { useIk } from '../../platform/sessie/Sessie';
 import { Button, Card, Cluster, useAnnounce } from '../../ui';
 import { Afwijsdialoog } from './Afwijsdialoog';
 import { Akkoorddialoog } from './Akkoorddialoog';
@@ -17,8 +18,9 @@ type Actienaam = (typeof ACTIES)[number];
 
 const DIALOOG = { goedkeuren: Akkoorddialoog, betalen: Betaaldialoog, vrijlaten: Vrijlaatdialoog, afwijzen: Afwijsdialoog } as const;
 
-/** The word on the button: agreeing to a request grants it, and money of a besluit that ended is set free. */
-function knop(actie: Actienaam, stand: string): Actienaam | 'toekennen' | 'vrijgeven' {
+/** The word on the button: agreeing to a request grants it, who asked withdraws it, and money of a besluit that ended is set free. */
+function knop(actie: Actienaam, { stand, aangevraagdDoor }: UitgaveKort, lidId: string): Actienaam | 'toekennen' | 'vrijgeven' | 'intrekken' {
+  if (actie === 'afwijzen' && aangevraagdDoor === lidId) return 'intrekken';
   if (actie === 'goedkeuren' && stand === 'aangevraagd') return 'toekennen';
   return actie === 'vrijlaten' && stand === 'vrij_te_geven' ? 'vrijgeven' : actie;
 }
@@ -29,6 +31,7 @@ const isHoofdactie = (actie: Actienaam, stand: string) => actie !== 'afwijzen' &
 export function Uitgaveacties({ uitgave }: { uitgave: UitgaveKort }) {
   const { t } = useTranslation('noodfonds');
   const [open, zetOpen] = useState<Actienaam>();
+  const { lidId } = useIk();
   const zeg = useAnnounce();
   const herlees = [useHerlees(UitgaveDocument), useHerlees(UitgavenDocument), useHerlees(FondsenDocument)];
   const Dialoog = open && DIALOOG[open];
@@ -46,7 +49,7 @@ export function Uitgaveacties({ uitgave }: { uitgave: UitgaveKort }) {
         <Cluster>
           {mag.map((actie, plek) => (
             <Button key={actie} size={plek === 0 ? 'large' : 'normal'} variant={plek === 0 && isHoofdactie(actie, uitgave.stand) ? 'primary' : 'secondary'} onPress={() => zetOpen(actie)}>
-              {t(`acties.${knop(actie, uitgave.stand)}`)}
+              {t(`acties.${knop(actie, uitgave, lidId)}`)}
             </Button>
           ))}
         </Cluster>

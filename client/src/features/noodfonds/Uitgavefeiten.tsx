@@ -5,24 +5,23 @@ import { datumLang, euroPrecies } from '../../platform/opmaak';
 import { useMag } from '../../platform/sessie/Sessie';
 import { Alert, Card, DefinitionList, Link } from '../../ui';
 import type { Dossier } from './dossier';
+import { bedragen } from './uitgaven';
 
-const REDENSOORTEN = ['vrijval', 'terugontvangst', 'correctie', 'afwijzing', 'reistijd', 'steekproef', 'bon'] as const;
+const REDENSOORTEN = ['vrijval', 'terugontvangst', 'correctie', 'afwijzing', 'reistijd', 'bon'] as const;
 
 /** Amounts, for whom and why, and the way to the besluit; what this reader may not see says so. */
 export function Uitgavefeiten({ dossier: { uitgave, boekingen, begunstigde, redenen } }: { dossier: Dossier }) {
   const { t } = useTranslation('noodfonds');
   const houdtToezicht = useMag('controleren', 'Besluit');
   const gecorrigeerd = boekingen.filter(({ soort }) => soort === 'correctie').reduce((som, { bedragInCent }) => som + BigInt(bedragInCent), 0n);
-  const isOpen = BigInt(uitgave.restInCent) > 0n;
+  const isOpen = BigInt(uitgave.restInCent) > 0n && uitgave.stand !== 'vervallen';
   const feiten: { term: string; value: ReactNode }[] = [
-    { term: uitgave.besluitId ? t('uitgave.apart') : t('uitgave.gevraagd'), value: euroPrecies(uitgave.bedragInCent) },
-    { term: t('uitgave.betaald'), value: euroPrecies(uitgave.betaaldInCent) },
-    { term: t('uitgave.rest'), value: euroPrecies(uitgave.restInCent) },
+    ...bedragen(uitgave).map(({ naam, inCent }) => ({ term: t(`uitgave.${naam}`), value: euroPrecies(`${inCent}`) })),
     ...(isOpen && uitgave.vervaltOp ? [{ term: t('uitgave.vervalt'), value: datumLang(uitgave.vervaltOp, huidigeTaal()) }] : []),
     { term: t('uitgave.begunstigde'), value: begunstigde?.naam ?? t('uitgave.begunstigdeVerborgen') },
     ...(begunstigde?.iban ? [{ term: t('uitgave.iban'), value: begunstigde.iban }] : []),
     ...(begunstigde?.factuur ? [{ term: t('uitgave.factuur'), value: begunstigde.factuur }] : []),
-    ...redenen.map(({ soort, tekst }) => ({ term: redenNaam(soort), value: tekst })),
+    ...redenen.filter(({ soort }) => soort !== 'steekproef').map(({ soort, tekst }) => ({ term: redenNaam(soort), value: tekst })),
   ];
 
   function redenNaam(soort: string): string {

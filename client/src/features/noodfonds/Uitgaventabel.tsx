@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { huidigeTaal } from '../../platform/i18n';
 import { datumLang, euroPrecies } from '../../platform/opmaak';
-import { Link, Table, type Column } from '../../ui';
+import { kan } from '../../platform/mogelijk';
+import { Chip, Link, Table, type Column } from '../../ui';
 import { Standchip } from './Standchip';
 import type { UitgaveKort } from './uitgaven';
 import { useWoorden } from './useWoorden';
@@ -13,11 +14,22 @@ export function Uitgaventabel({ titel, uitgaven }: { titel: string; uitgaven: re
   const kolommen: Column<UitgaveKort>[] = [
     { id: 'casus', header: t('uitgaven.casus'), cell: (uitgave) => <Naar uitgave={uitgave} /> },
     { id: 'soort', header: t('uitgaven.soort'), cell: (uitgave) => soort(uitgave.soort) },
+    ...(uitgaven.some(({ begunstigde }) => begunstigde) ? [{ id: 'voorWie', header: t('uitgaven.voorWie'), cell: ({ begunstigde }: UitgaveKort) => begunstigde ?? '–' }] : []),
     { id: 'bedrag', header: t('uitgaven.bedrag'), align: 'end', cell: ({ bedragInCent }) => euroPrecies(bedragInCent) },
-    { id: 'stand', header: t('uitgaven.stand'), cell: ({ stand }) => <Standchip stand={stand} /> },
+    { id: 'stand', header: t('uitgaven.stand'), cell: (uitgave) => <Stand uitgave={uitgave} /> },
     { id: 'gevraagd', header: t('uitgaven.gevraagd'), cell: ({ aangevraagdOp }) => datumLang(aangevraagdOp, huidigeTaal()) },
   ];
   return <Table caption={titel} columns={kolommen} rows={uitgaven} rowKey={({ id }) => id} />;
+}
+
+/** The state, and beside it that it waits to be looked over. */
+function Stand({ uitgave: { stand, acties } }: { uitgave: UitgaveKort }) {
+  const { t } = useTranslation('noodfonds');
+  return (
+    <>
+      <Standchip stand={stand} /> {kan(acties, 'nakijken') && <Chip tone="letop">{t('uitgaven.naTeKijken')}</Chip>}
+    </>
+  );
 }
 
 function Naar({ uitgave: { id, pseudoniem, soort, bedragInCent } }: { uitgave: UitgaveKort }) {

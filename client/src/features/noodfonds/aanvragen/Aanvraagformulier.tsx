@@ -9,6 +9,7 @@ import { useHandelformulier } from '../../../platform/handelformulier';
 import { Alert, Button, ErrorSummary, Muted, PageHeader, TextArea, TextField } from '../../../ui';
 import { Aanvraagextra } from './Aanvraagextra';
 import { Begunstigdevelden } from './Begunstigdevelden';
+import { Eerder } from './Eerder';
 import { Geldvelden, type Fonds } from './Geldvelden';
 import { alsInvoer, isVervoer, regelingenVoor, useAanvraag } from './useAanvraag';
 import { Voorzieningvelden } from './Voorzieningvelden';
@@ -50,6 +51,7 @@ export function Aanvraagformulier({ casusId, fondsen, klaar }: Aanvraagformulier
       <ErrorSummary faults={formulier.fouten} />
       <Geldvelden {...stand} fondsen={fondsen} id={id} fout={fout} />
       <Begunstigdevelden {...stand} id={id} fout={fout} />
+      <Eerder casusId={casusId} velden={velden} />
       <TextArea id={id('watHetLosmaakt')} label={t('losmaken')} description={t('losmakenUitleg')} value={velden.watHetLosmaakt} onChange={(watHetLosmaakt) => vul({ watHetLosmaakt })} rows={2} error={fout('watHetLosmaakt')} />
       {isVervoer(velden.soort) && (
         <TextField id={id('reistijd')} label={t('reistijd')} value={velden.reistijd} onChange={(reistijd) => vul({ reistijd })} maxLength={300} error={fout('reistijd')} />
@@ -58,7 +60,7 @@ export function Aanvraagformulier({ casusId, fondsen, klaar }: Aanvraagformulier
         <section className="dt-aanvraag__voorliggend" aria-labelledby="voorliggend">
           <h2 id="voorliggend">{t('voorliggend')}</h2>
           <Muted large>{t('voorliggendUitleg')}</Muted>
-          <Voorzieningvelden regelingen={regelingenVoor(velden.soort)} toetsen={velden.toetsen} zet={(toetsen) => vul({ toetsen })} id={id} fout={fout} />
+          <Voorzieningvelden regelingen={regelingenVoor(velden.soort)} toetsen={velden.toetsen} voorschotOp={velden.voorschotOp} zet={(toetsen) => vul({ toetsen })} id={id} fout={fout} />
         </section>
       )}
       <Aanvraagextra {...stand} />

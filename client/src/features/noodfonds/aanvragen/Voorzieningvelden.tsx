@@ -6,19 +6,22 @@ import { LEGE_TOETS, type Toets, type Toetsen } from './useAanvraag';
 export interface VoorzieningveldenProps {
   regelingen: readonly Regeling[];
   toetsen: Toetsen;
+  /** The scheme that pays the money back later; of that one a yes needs no reason. */
+  voorschotOp?: string;
   zet: (toetsen: Toetsen) => void;
   id: (veld: string) => string;
   fout: (veld: string) => string | undefined;
 }
 
 /** One question per scheme that comes first; a day or a reason only where the answer needs one. */
-export function Voorzieningvelden({ regelingen, toetsen, zet, id, fout }: VoorzieningveldenProps) {
+export function Voorzieningvelden({ regelingen, toetsen, voorschotOp, zet, id, fout }: VoorzieningveldenProps) {
   return (
     <Stack>
       {regelingen.map((regeling) => (
         <Voorziening
           key={regeling}
           regeling={regeling}
+          isVoorschot={regeling === voorschotOp}
           toets={toetsen[regeling] ?? LEGE_TOETS}
           vul={(deel) => zet({ ...toetsen, [regeling]: { ...(toetsen[regeling] ?? LEGE_TOETS), ...deel } })}
           id={id(`voorzieningen.${regeling}`)}
@@ -31,13 +34,14 @@ export function Voorzieningvelden({ regelingen, toetsen, zet, id, fout }: Voorzi
 
 interface VoorzieningProps {
   regeling: Regeling;
+  isVoorschot: boolean;
   toets: Toets;
   vul: (deel: Partial<Toets>) => void;
   id: string;
   fout?: string;
 }
 
-function Voorziening({ regeling, toets, vul, id, fout }: VoorzieningProps) {
+function Voorziening({ regeling, isVoorschot, toets, vul, id, fout }: VoorzieningProps) {
   const { t } = useTranslation('fondsaanvraag');
   const { uitkomst, uitkomstOp, reden } = toets;
   const vraagtReden = uitkomst === 'afgewezen' || uitkomst === 'niet_aangevraagd_met_reden' || uitkomst === 'toegekend';
@@ -52,7 +56,7 @@ function Voorziening({ regeling, toets, vul, id, fout }: VoorzieningProps) {
         error={fout}
       />
       {uitkomst === 'afgewezen' && <DateField label={t('uitkomstOp')} value={uitkomstOp} onChange={(dag) => vul({ uitkomstOp: dag })} />}
-      {vraagtReden && <TextField label={t('reden')} value={reden} onChange={(tekst) => vul({ reden: tekst })} maxLength={500} optional={uitkomst === 'toegekend'} />}
+      {vraagtReden && <TextField label={t('reden')} value={reden} onChange={(tekst) => vul({ reden: tekst })} maxLength={500} optional={uitkomst === 'toegekend' && isVoorschot} />}
     </div>
   );
 }

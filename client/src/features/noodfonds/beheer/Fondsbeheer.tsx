@@ -62,7 +62,7 @@ function Blad({ dossier, opnieuw }: { dossier: Fondsdossier; opnieuw: () => Prom
       <Baten baten={baten} />
       {open === 'begroten' && <Begrootdialoog {...venster} />}
       {open === 'regels' && <Regeldialoog {...venster} regels={regels} />}
-      {open === 'afsluiten' && <Afsluitdialoog {...venster} boekjaar={fonds.boekjaar} isGesloten={fonds.geslotenOp !== null} />}
+      {open === 'afsluiten' && <Afsluitdialoog {...venster} fonds={fonds} />}
     </Stack>
   );
 }

@@ -87,6 +87,11 @@ export const fondsbeheer = {
   afsluiten: {
     titel: 'Closing the year',
     uitleg: 'What is free goes to the next fund or back to who put it in. After that nothing can be added.',
+    vrij: '{{bedrag}} is free now.',
+    apart: '{{bedrag}} is still set apart',
+    apartUitleg: 'Pay that first or give it back. Then you can close.',
+    naarUitgaven: 'Look at the expenses',
+    geenOpvolger: 'Must the money go along to a next year? Open that fund first.',
     opvolger: 'Where does the free money go?',
     terug: 'back to who put it in',
     knop: 'Close the fund',

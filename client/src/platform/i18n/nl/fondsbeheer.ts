@@ -87,6 +87,11 @@ export const fondsbeheer = {
   afsluiten: {
     titel: 'Het jaar afsluiten',
     uitleg: 'Wat vrij is, gaat naar het volgende fonds of terug naar wie het inlegde. Daarna kan er niets meer bij.',
+    vrij: 'Nu is {{bedrag}} vrij.',
+    apart: 'Er staat nog {{bedrag}} apart',
+    apartUitleg: 'Betaal dat eerst of geef het terug. Daarna kunt u sluiten.',
+    naarUitgaven: 'Bekijk de uitgaven',
+    geenOpvolger: 'Moet het geld mee naar een volgend jaar? Open dan eerst dat fonds.',
     opvolger: 'Waar gaat het vrije geld heen?',
     terug: 'terug naar wie het inlegde',
     knop: 'Sluit het fonds af',

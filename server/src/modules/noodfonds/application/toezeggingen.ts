@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AlGewijzigd, OngeldigeInvoer, weiger } from '@doorbraaktafel/shared/weigeringen';
 import type { Tx } from '../../../platform/database/transaction.js';
-import { eisVersie, type Stap, type Toezegging, vroegst, waaromNiet } from '../domain/toezegging/toezegging.js';
+import { eisVersie, mistBedrag, type Stap, type Toezegging, vroegst, waaromNiet } from '../domain/toezegging/toezegging.js';
 import { type Bijstandcijfer, ToezeggingRepository } from '../persistence/toezegging.repository.js';
 
 const TOEGANG = { gegevensgroep: 'fondsuitgave', doel: 'toezeggingen rond de sleutel volgen' } as const;
@@ -45,6 +45,7 @@ export class Toezeggingen {
     if (reden) throw reden;
     weiger(verzoek.op < vroegst(toezegging, verzoek.stap), () => new OngeldigeInvoer({ nl: 'Deze dag ligt vóór de vorige stap.', en: 'This day is before the previous step.' }, 'op'));
     weiger(verzoek.op > toezegging.vandaag, () => new OngeldigeInvoer({ nl: 'Deze dag moet nog komen. Leg vast wat er gebeurd is.', en: 'This day is still to come. Record what has happened.' }, 'op'));
+    weiger(mistBedrag(toezegging, verzoek.stap, verzoek.giftInCent + verzoek.leningInCent), () => new OngeldigeInvoer({ nl: 'Vul in hoeveel er is toegekend: als gift, als lening of allebei.', en: 'Fill in how much was granted: as a gift, as a loan or both.' }, 'giftInCent'));
     const gelukt = await this.toezeggingen.bewaar(tx, na(toezegging, verzoek));
     weiger(!gelukt, () => new AlGewijzigd());
     this.meld(tx, toezegging, `toezegging.${verzoek.stap}`);

@@ -36,29 +36,31 @@ export class Uitgavebetalingen {
   async get(tx: Tx, uitgaveId: string): Promise<Uitgavebetaling> {
     const gelezen = await this.uitgaven.get(tx, uitgaveId);
     const feiten = await this.feiten.feiten(tx, uitgaveId);
+    const voorschot = await this.voorschotten.vanUitgave(tx, uitgaveId);
     const { nettoBetaaldInCent, feiten: uitgave } = gelezen.uitgave;
     return {
       gelezen,
       verantwoording: verantwoord({ ...feiten, nettoBetaaldInCent }),
       bonnen: await this.bonnen.vanUitgave(tx, uitgaveId),
-      voorschot: await this.voorschotten.vanUitgave(tx, uitgaveId),
+      voorschot,
       termijnen: aflosstand(feiten.termijnen, uitgave.teruggekregenInCent, feiten.vandaag),
       corrigeerbaar: feiten.corrigeerbaar,
-      waaromNiet: waaromNiet(tx, gelezen, feiten),
+      waaromNiet: waaromNiet(tx, gelezen, feiten, voorschot !== null),
     };
   }
 }
 
-function waaromNiet(tx: Tx, { uitgave, door }: GelezenUitgave, feiten: Betaalfeiten): Uitgavebetaling['waaromNiet'] {
+function waaromNiet(tx: Tx, { uitgave, door }: GelezenUitgave, feiten: Betaalfeiten, isVoorschot: boolean): Uitgavebetaling['waaromNiet'] {
   const bevoegd = door.gaatOverFonds ? undefined : new NietBevoegdVoorFonds();
   const nogNiet = uitgave.feiten.besluitId ? undefined : new NietToegestaan({ nl: 'Bonnen komen na het besluit.', en: 'Receipts come after the decision.' });
   const magBon = feiten.magBonToevoegen && vermogenVan(tx.ctx).can('verantwoorden', 'Uitgave');
   const alLening = feiten.termijnen.length > 0 ? new LeningNietMogelijk('bestaat') : undefined;
+  const komtVanRegeling = isVoorschot ? new LeningNietMogelijk('voorschot') : undefined;
   const alBetaald = uitgave.feiten.betaaldInCent > 0n ? new LeningNietMogelijk('betaald') : undefined;
   return {
     terugontvangen: uitgave.waaromNietTerugontvangen(door),
     corrigeren: bevoegd ?? (feiten.corrigeerbaar.length > 0 ? undefined : new NietTeCorrigeren()),
-    lenen: bevoegd ?? alLening ?? alBetaald ?? uitgave.waaromNietOpen(),
+    lenen: bevoegd ?? komtVanRegeling ?? alLening ?? alBetaald ?? uitgave.waaromNietOpen(),
     bonToevoegen: magBon ? nogNiet : new NietToegestaan({ nl: 'Wie de hele uitgave mag zien, voegt bonnen toe.', en: 'Who may see the whole expense adds receipts.' }),
   };
 }

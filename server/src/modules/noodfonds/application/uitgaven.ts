@@ -4,7 +4,7 @@ import { NietGevonden } from '@doorbraaktafel/shared/weigeringen';
 import type { Tx } from '../../../platform/database/transaction.js';
 import { Casussen } from '../../casus/index.js';
 import type { Dossierregels, Tafelweging } from '../domain/reservering.js';
-import { type GelezenUitgave, type Geldwerk, ligtNogBijOntvanger, wachtOpMij, wachtOpVrijgeven } from '../domain/uitgave.js';
+import { type GelezenUitgave, type Geldwerk, ligtNogBijOntvanger, wachtOpMij, wachtOpNakijken, wachtOpVrijgeven } from '../domain/uitgave.js';
 import { UitgaveRepository } from '../persistence/uitgave.repository.js';
 import { UitgavedossierRepository } from '../persistence/uitgavedossier.repository.js';
 import { WegingRepository } from '../persistence/weging.repository.js';
@@ -46,6 +46,8 @@ export class Uitgaven {
       bijOntvanger: bijOntvanger.length,
       bijOntvangerInCent: bijOntvanger.reduce((som, { uitgave }) => som + uitgave.nettoBetaaldInCent, 0n),
       claims: await this.repository.metOpenClaim(tx),
+      naTeKijken: rijen.filter(wachtOpNakijken).length,
+      voorschotten: await this.repository.metVoorschotTerug(tx),
     };
   }
 

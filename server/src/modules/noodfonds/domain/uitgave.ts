@@ -3,6 +3,7 @@ import {
   AanvraagAfgehandeld,
   AlGoedgekeurd,
   BesluitDraagtUitgaveNiet,
+  EerstAkkoord,
   EigenCaseload,
   BetaalopdrachtLoopt,
   GenoegAkkoorden,
@@ -58,6 +59,10 @@ export interface Uitgavefeiten {
   /** What claims on shared risk were granted, paid or not. */
   readonly toegekendInCent: bigint;
   readonly afgewezenDoor: string | null;
+  /** Who gets the money; absent for a reader who may not know. */
+  readonly begunstigde: string | null;
+  /** Drawn in the sample, and nobody looked at it yet. */
+  readonly naTeKijken: boolean;
   /** Schemes that come first and have no outcome yet. */
   readonly voorliggendOntbreekt: readonly string[];
   /** What the fonds grants without the table. */
@@ -120,12 +125,18 @@ export class Uitgave {
   get stand(): Uitgavestand {
     if (this.isAanvraag) return this.standVanAanvraag();
     const { betaaldInCent, vervallenOp, besluitIngetrokken } = this.feiten;
+    if (this.isUitgelopen) return 'vervallen';
     if (this.restInCent > 0n && besluitIngetrokken) return 'vrij_te_geven';
     if (this.restInCent > 0n && betaaldInCent > 0n) return 'deels_betaald';
     if (this.restInCent > 0n) return this.standVoorBetaling();
     if (vervallenOp) return 'vervallen';
     if (betaaldInCent === 0n) return 'vrijgegeven';
     return this.nettoBetaaldInCent === 0n ? 'teruggeboekt' : 'betaald';
+  }
+
+  /** Its last day passed and nothing of it is on its way, so what is left goes back to the fonds by itself. */
+  private get isUitgelopen(): boolean {
+    return this.feiten.isVerlopen && this.restInCent > 0n && this.feiten.inOpdrachtInCent === 0n && !this.heeftClaim;
   }
 
   private standVoorBetaling(): Uitgavestand {
@@ -191,11 +202,12 @@ export class Uitgave {
     return this.feiten.toegekendInCent > this.feiten.betaaldInCent;
   }
 
-  /** Who decided fast is looked at by somebody who neither asked nor agreed. */
+  /** Who decided fast is looked at by somebody who neither asked nor agreed, once nobody has to agree any more. */
   waaromNietNakijken(door: Handelende, isNagekeken: boolean): Weigering | undefined {
     if (!door.gaatOverFonds) return new NietBevoegdVoorFonds();
     if (door.vroegZelf) return new ZelfdePersoon();
     if (door.keurdeGoed) return new KeurdeZelfGoed();
+    if (this.stand === 'wacht_op_akkoord') return new EerstAkkoord();
     return isNagekeken ? new AanvraagAfgehandeld('nagekeken') : undefined;
   }
 
@@ -236,6 +248,10 @@ export interface Geldwerk {
   /** Expenses of which the besluit ended while money still stands apart. */
   readonly vrijTeGeven: number;
   readonly claims: readonly string[];
+  /** Expenses of the sample that this reader may look over. */
+  readonly naTeKijken: number;
+  /** Expenses with an advance to ask back, since the scheme granted. */
+  readonly voorschotten: readonly string[];
   /** Expenses of which the besluit was withdrawn while money lies with who was paid, and how much, in cents. */
   readonly bijOntvanger: number;
   readonly bijOntvangerInCent: bigint;
@@ -249,6 +265,11 @@ export function wachtOpMij({ uitgave, door }: GelezenUitgave): boolean {
 /** Money that stands apart for a besluit that ended waits for who may give it back. */
 export function wachtOpVrijgeven({ uitgave, door }: GelezenUitgave): boolean {
   return uitgave.stand === 'vrij_te_geven' && !uitgave.waaromNietVrijlaten(door);
+}
+
+/** What was decided fast and is in the sample waits for who neither asked nor agreed. */
+export function wachtOpNakijken({ uitgave, door }: GelezenUitgave): boolean {
+  return uitgave.feiten.naTeKijken && !uitgave.waaromNietNakijken(door, false);
 }
 
 /** Money of a besluit that was withdrawn lies with who was paid, and this reader may book what comes back. */

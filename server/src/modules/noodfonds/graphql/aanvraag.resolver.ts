@@ -7,7 +7,7 @@ import {
   voorliggendVastleggenInvoer,
   type VoorliggendVastleggenInvoer,
 } from '@doorbraaktafel/shared/validation';
-import { AanvraagAfgehandeld, KeurdeZelfGoed, NietBevoegdVoorFonds, ZelfdePersoon } from '@doorbraaktafel/shared/weigeringen';
+import { AanvraagAfgehandeld, EerstAkkoord, KeurdeZelfGoed, NietBevoegdVoorFonds, ZelfdePersoon } from '@doorbraaktafel/shared/weigeringen';
 import type { Context } from '../../../platform/context/context.js';
 import type { Tx } from '../../../platform/database/transaction.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
@@ -48,7 +48,7 @@ export class AanvraagResolver {
   }
 
   @Mag('nakijken', 'Uitgave')
-  @Handeling({ naam: 'steekproefBeoordelen', resultaat: () => UitgaveType, weigeringen: [NietBevoegdVoorFonds, ZelfdePersoon, KeurdeZelfGoed, AanvraagAfgehandeld] })
+  @Handeling({ naam: 'steekproefBeoordelen', resultaat: () => UitgaveType, weigeringen: [NietBevoegdVoorFonds, ZelfdePersoon, KeurdeZelfGoed, EerstAkkoord, AanvraagAfgehandeld] })
   steekproefBeoordelen(
     @Wie() ctx: Context,
     @Args('invoer', { type: () => SteekproefBeoordelenInvoerType }, new ZodPipe(steekproefBeoordelenInvoer)) invoer: SteekproefBeoordelenInvoer,

@@ -17,4 +17,10 @@ export class GeldwerkType {
 
   @Field(() => [ID], { description: 'De uitgave van elke claim waar u over beslist, de oudste eerst.' })
   claims!: string[];
+
+  @Field(() => Int, { description: 'Uitgaven in de steekproef die u kunt nakijken.' })
+  naTeKijken!: number;
+
+  @Field(() => [ID], { description: 'De uitgave van elk voorschot dat u terugvraagt nu de regeling toekende, het oudste eerst.' })
+  voorschotten!: string[];
 }

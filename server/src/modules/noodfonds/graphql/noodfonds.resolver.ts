@@ -47,8 +47,8 @@ export class NoodfondsResolver {
   @Mag('goedkeuren', 'Uitgave')
   @Query(() => GeldwerkType)
   async geldwerk(@Wie() ctx: Context): Promise<GeldwerkType> {
-    const { claims, ...aantallen } = await this.work.lees(ctx, (tx) => this.lijst.wacht(tx));
-    return { ...aantallen, claims: [...claims] };
+    const { claims, voorschotten, ...aantallen } = await this.work.lees(ctx, (tx) => this.lijst.wacht(tx));
+    return { ...aantallen, claims: [...claims], voorschotten: [...voorschotten] };
   }
 
   @Mag('zien', 'Uitgave')

@@ -17,10 +17,10 @@ export function presentFonds(stand: Fondsstand): FondsType {
 }
 
 export function presentUitgave({ uitgave, door }: GelezenUitgave): UitgaveType {
-  const { id, casusId, pseudoniem, besluitId, fondsId, fondsNaam, soort, route, aangevraagdDoor, aangevraagdOp, vervaltOp } = uitgave.feiten;
+  const { id, casusId, pseudoniem, besluitId, fondsId, fondsNaam, soort, route, aangevraagdDoor, aangevraagdOp, vervaltOp, begunstigde, naTeKijken } = uitgave.feiten;
   const { stand, restInCent, betaalbaarInCent, akkoordenTeGaan } = uitgave;
   return {
-    id, casusId, pseudoniem, besluitId, fondsId, fondsNaam, soort, route, aangevraagdDoor, aangevraagdOp, vervaltOp,
+    id, casusId, pseudoniem, besluitId, fondsId, fondsNaam, soort, route, aangevraagdDoor, aangevraagdOp, vervaltOp, begunstigde,
     stand, restInCent, betaalbaarInCent, akkoordenTeGaan,
     bedragInCent: uitgave.isAanvraag ? uitgave.feiten.gevraagdInCent : uitgave.feiten.gereserveerdInCent,
     voorliggendOntbreekt: [...uitgave.feiten.voorliggendOntbreekt],
@@ -34,6 +34,7 @@ export function presentUitgave({ uitgave, door }: GelezenUitgave): UitgaveType {
       mogelijkeActie('uitkomsten', uitgave.waaromNietUitkomsten(door)),
       mogelijkeActie('vrijlaten', uitgave.waaromNietVrijlaten(door)),
       ...(uitgave.isAanvraag ? [mogelijkeActie('afwijzen', uitgave.waaromNietAfwijzen(door))] : []),
+      ...(naTeKijken ? [mogelijkeActie('nakijken', uitgave.waaromNietNakijken(door, false))] : []),
       mogelijkeActie('terugontvangen', uitgave.waaromNietTerugontvangen(door)),
     ],
   };

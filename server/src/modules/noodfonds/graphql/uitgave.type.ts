@@ -37,6 +37,9 @@ export class UitgaveType {
   @Field(() => String)
   soort!: string;
 
+  @Field(() => String, { nullable: true, description: 'Wie het geld krijgt; leeg als u dat niet mag weten.' })
+  begunstigde!: string | null;
+
   @Field(() => String, { description: 'aangevraagd, afgewezen, ingetrokken, wacht_op_akkoord, wacht_op_uitkomsten (van regelingen die voorgaan), te_betalen, deels_betaald, vrij_te_geven (het besluit is ingetrokken of vervangen), betaald, vrijgegeven, vervallen of teruggeboekt.' })
   stand!: string;
 

@@ -18,7 +18,8 @@ const SELECT = `
     u.teruggekregen_in_cent as "teruggekregenInCent", u.in_opdracht_in_cent as "inOpdrachtInCent",
     u.goedkeuringen_nodig as "goedkeuringenNodig", u.aangevraagd_door as "aangevraagdDoor", u.aangevraagd_op as "aangevraagdOp",
     u.vervalt_op as "vervaltOp", coalesce(u.vervalt_op <= now(), false) as "isVerlopen", u.vervallen_op as "vervallenOp",
-    o.besluit_ingetrokken as "besluitIngetrokken", e.beeindigd_op as "beeindigdOp", e.vervangen, e.reden as "eindeReden", besluit_in_heroverweging(u.besluit_id) as "heroverwegingLoopt", u.afgewezen_door as "afgewezenDoor",
+    o.besluit_ingetrokken as "besluitIngetrokken", e.beeindigd_op as "beeindigdOp", e.vervangen, e.reden as "eindeReden", b.naam as begunstigde,
+    exists (select 1 from uitgavesteekproef s where s.regio_id = u.regio_id and s.uitgave_id = u.id and s.beoordeeld_op is null) as "naTeKijken", besluit_in_heroverweging(u.besluit_id) as "heroverwegingLoopt", u.afgewezen_door as "afgewezenDoor",
     exists (select 1 from risicodeling r where r.regio_id = u.regio_id and r.uitgave_id = u.id) as "risicoGedeeld",
     (select coalesce(sum(c.toegekend_in_cent), 0) from risicoclaim c where c.regio_id = u.regio_id and c.uitgave_id = u.id) as "toegekendInCent",
     voorliggend_ontbreekt(u.id) as "voorliggendOntbreekt", coalesce(f.snel_tot_en_met_in_cent, 0) as "snelTotEnMetInCent",
@@ -30,6 +31,7 @@ const SELECT = `
     fonds_keurt_niet(u.fonds_id, u.casus_id, $2, u.bedrag_in_cent, u.soort) as "keurtNiet"
   from uitgave u
     left join fonds f on f.regio_id = u.regio_id and f.id = u.fonds_id
+    left join uitgavebegunstigde b on b.regio_id = u.regio_id and b.uitgave_id = u.id
     cross join lateral uitgave_omgeving(u.id) o
     left join lateral uitgave_besluiteinde(case when o.besluit_ingetrokken then u.id end) e on true
   where u.regio_id = $1`;
@@ -59,6 +61,13 @@ export class UitgaveRepository {
     const rijen = await tx.sql<{ id: string }>(
       `select uitgave_id as id from risicoclaim where regio_id = $1 and besloten_op is null and fonds_id in (select mijn_fondsen()) and ingediend_door <> $2
        order by ingediend_op, id limit 100`, [tx.regioId, tx.lidId]);
+    return rijen.map(({ id }) => id);
+  }
+
+  /** Expenses of the fondsen of this lid with an advance that the scheme granted and that is not back. */
+  async metVoorschotTerug(tx: Tx): Promise<string[]> {
+    const rijen = await tx.sql<{ id: string }>(
+      `select uitgave_id as id from voorschotten(null, null) where open_in_cent > 0 and fonds_id in (select mijn_fondsen()) order by sinds, uitgave_id limit 100`);
     return rijen.map(({ id }) => id);
   }
 

@@ -1,10 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
-import { signaal, STAPPEN, type Toezegging, vroegst, waaromNiet } from './toezegging.js';
+import { mistBedrag, signaal, STAPPEN, type Toezegging, vroegst, waaromNiet } from './toezegging.js';
 
 const basis: Toezegging = {
   id: 't', casusId: 'c', regeling: 'bijzondere_bijstand', organisatieId: 'g', toegezegdDoor: 'l', toegezegdOp: new Date(), sleutelOp: '2026-12-15', voorbereidOp: '2026-11-20',
   gevraagdOp: null, beslotenOp: null, uitkomst: null, giftInCent: 0n, leningInCent: 0n, gestartOp: null, versie: 1, vandaag: '2026-11-30',
 };
+
+describe('mistBedrag', () => {
+  it('asks an amount of bijstand that was granted, and of nothing else', () => {
+    expect([mistBedrag(basis, 'toekennen', 0n), mistBedrag({ regeling: 'leenbijstand' }, 'toekennen', 0n)]).toEqual([true, true]);
+    expect([mistBedrag(basis, 'toekennen', 1n), mistBedrag(basis, 'afwijzen', 0n), mistBedrag({ regeling: 'wmo' }, 'toekennen', 0n)]).toEqual([false, false, false]);
+  });
+});
 
 describe('signaal', () => {
   const op = (vandaag: string, anders: Partial<Toezegging> = {}) => signaal({ ...basis, ...anders, vandaag });

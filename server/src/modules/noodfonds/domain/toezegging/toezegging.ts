@@ -37,6 +37,13 @@ export function waaromNiet(toezegging: Toezegging, stap: Stap, magStappen: boole
   return VOLGT[stap](toezegging) ? undefined : new StapNietMogelijk();
 }
 
+const BIJSTAND: readonly string[] = ['bijzondere_bijstand', 'leenbijstand'];
+
+/** Bijstand that was granted is an amount: what a fonds paid in advance is asked back from it. */
+export function mistBedrag({ regeling }: Pick<Toezegging, 'regeling'>, stap: Stap, samenInCent: bigint): boolean {
+  return stap === 'toekennen' && BIJSTAND.includes(regeling) && samenInCent === 0n;
+}
+
 /** The day before which a step may not lie: steps follow each other in time. */
 export function vroegst({ voorbereidOp, gevraagdOp, beslotenOp }: Toezegging, stap: Stap): string {
   if (stap === 'vragen') return voorbereidOp;
