@@ -23,7 +23,7 @@ const config: CodegenConfig = {
       },
     },
   },
-  hooks: { afterAllFileWrite: ['node infra/schema/publish-documents.mjs'] },
+  hooks: { afterAllFileWrite: ['node infra/schema/publish-documents.mjs', 'node infra/schema/split-documents.mjs'] },
 };
 
 export default config;

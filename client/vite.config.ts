@@ -16,6 +16,8 @@ export default defineConfig({
     // No data: addresses, so that the policy needs none.
     assetsInlineLimit: 0,
     // The colour schemes rest on light-dark(), which these browsers read natively.
+    // Operations are plain data, so that a page brings those of its own feature and not the file that names them all.
+    rolldownOptions: { treeshake: { moduleSideEffects: [{ test: /\/generated\//, sideEffects: false }] } },
     cssTarget: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],
   },
   server: {

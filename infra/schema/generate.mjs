@@ -7,7 +7,7 @@ import { z } from 'zod';
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const SCHEMA = join(root, 'shared/schema.graphql');
 const KOPIE = join(root, 'docs/inzagekopie.schema.json');
-const GENERATED = [SCHEMA, KOPIE, join(root, 'shared/documenten.json'), join(root, 'client/src/generated/graphql.ts')];
+const GENERATED = [SCHEMA, KOPIE, join(root, 'shared/documenten.json'), ...['graphql', 'soorten'].map((naam) => join(root, `client/src/generated/${naam}.ts`))];
 const check = process.argv.includes('--check');
 
 const before = GENERATED.map(read);
