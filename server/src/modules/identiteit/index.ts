@@ -11,7 +11,8 @@ import { ScimResolver } from './graphql/scim.resolver.js';
 import { IdentiteitResolver } from './graphql/identiteit.resolver.js';
 
 export { IdentiteitModule } from './identiteit.module.js';
-export { BeheerderErbij, BeheerderGeweigerd, type ExtraBeheerder } from './application/beheerder-erbij.js';
+export { BeheerderErbij, type ExtraBeheerder } from './application/beheerder-erbij.js';
+export { BeheerderGeweigerd } from './domain/beheerder.js';
 export { EersteBeheerder, type NieuweRegio } from './application/eerste-beheerder.js';
 export { OpenidVerbindingen } from './application/openid/openid-verbindingen.js';
 export { OpenidRepository } from './persistence/openid.repository.js';

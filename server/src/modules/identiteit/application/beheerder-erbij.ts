@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { nieuwId } from '@doorbraaktafel/shared/ids';
-import { isNaam } from '@doorbraaktafel/shared/vocabulary';
 import type { Tx } from '../../../platform/database/transaction.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { nieuweTrace } from '../../../platform/telemetry/trace.js';
 import { Organisaties } from '../../organisatie/index.js';
+import { BeheerderGeweigerd, eisNamen } from '../domain/beheerder.js';
 import type { Nieuwebeheerder } from './eerste-beheerder.js';
 import { Uitnodigingen } from './uitnodigingen.js';
 
@@ -16,15 +16,6 @@ export interface ExtraBeheerder extends Nieuwebeheerder {
 
 /** So many people of a regio appoint a next one themselves. */
 const GENOEG = 2;
-
-/** Why the operator gets no link; one sentence for on the screen. */
-export class BeheerderGeweigerd extends Error {}
-
-/** @throws {BeheerderGeweigerd} on a name that nobody can read */
-export function eisNamen(...namen: readonly string[]): void {
-  const onleesbaar = namen.find((naam) => !isNaam(naam));
-  if (onleesbaar !== undefined) throw new BeheerderGeweigerd(`Schrijf deze naam met letters: „${onleesbaar}”.`);
-}
 
 /** Invites a beheerder for a regio in which nobody can appoint one any more, for who runs the product. */
 @Injectable()

@@ -3,7 +3,7 @@ import { nieuwId } from '@doorbraaktafel/shared/ids';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { nieuweTrace } from '../../../platform/telemetry/trace.js';
 import { Organisaties, STANDAARD_INSTELLINGEN, type OrganisatieSoort } from '../../organisatie/index.js';
-import { eisNamen } from './beheerder-erbij.js';
+import { eisNamen } from '../domain/beheerder.js';
 import { Uitnodigingen } from './uitnodigingen.js';
 
 export interface NieuweRegio {
