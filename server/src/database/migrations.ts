@@ -95,6 +95,7 @@ import { MijnZaakLeeft1795305600883 } from './migrations/1795305600883-mijn-zaak
 import { NaamMetLetters1795305600886 } from './migrations/1795305600886-naam-met-letters.js';
 import { SchuilnaamBijNoodinzage1795305600887 } from './migrations/1795305600887-schuilnaam-bij-noodinzage.js';
 import { WerkVanMij1795305600890 } from './migrations/1795305600890-werk-van-mij.js';
+import { NaamVanDingen1795305600894 } from './migrations/1795305600894-naam-van-dingen.js';
 
 /** Every change of the schema, in order; never edited once released. */
 export const migrations = [
@@ -195,4 +196,5 @@ export const migrations = [
   NaamMetLetters1795305600886,
   SchuilnaamBijNoodinzage1795305600887,
   WerkVanMij1795305600890,
+  NaamVanDingen1795305600894,
 ];

@@ -275,6 +275,7 @@ describe('a group of SCIM', () => {
   it('gives a light role at once and takes it away again, and one that weighs only by a second beheerder', async () => {
     const { body: wie } = await scim('POST', '/Users', mens('Zuring'));
     const { body: groep } = await scim('POST', '/Groups', { displayName: 'Wijkteam', members: [{ value: wie.id }] });
+    expect((await scim('POST', '/Groups', { displayName: '\u200b\u3164' })).body).toMatchObject({ status: '400', scimType: 'invalidValue', detail: expect.stringContaining('displayName') });
     expect((await scim('POST', '/Groups', { displayName: 'WIJKTEAM' })).body).toMatchObject({ scimType: 'uniqueness' });
     expect(await rolVan(wie.id)).toMatchObject({ rol: 'zorgaanbieder' });
     const koppel = (rol: string | null, client = een) => client.field<Koppelingen>(KOPPEL, { i: { opdrachtId: nieuwId(), groepId: groep.id, rol } });

@@ -163,6 +163,15 @@ describe('a beheerder whom the operator adds', () => {
     maakBeheerderErbij({ ...test.options, port: 4300, publiekeUrl: 'https://tafel.example' }, { regio: NAAM, organisatie: 'gemeente voorbeeld', naam: 'Mira Muurbloem', email: 'mira@voorbeeld.example', ...anders });
   const sleutelVan = (link: string) => link.replace('https://tafel.example/uitnodiging#', '');
 
+  it('and the first ones have a name that can be read, as their regio and organisation have', async () => {
+    await expect(erbij({ naam: '🔥🔥' })).rejects.toThrow('met letters');
+    const eerste = (anders: object) => maakEersteBeheerder({ ...test.options, port: 4300, publiekeUrl: 'https://tafel.example' }, {
+      regio: 'Onleesbaar', organisatie: 'Gemeente Onleesbaar', soort: 'gemeente', beheerders: [{ naam: 'Dirk Duizendknoop', email: 'dirk@voorbeeld.example' }], ...anders,
+    });
+    for (const anders of [{ regio: '\u3164' }, { organisatie: '\u2800' }, { beheerders: [{ naam: '42', email: 'dirk@voorbeeld.example' }] }]) await expect(eerste(anders)).rejects.toThrow('Schrijf deze naam met letters');
+    expect(await achterDeSloten(test, "select 1 from account where email = 'dirk@voorbeeld.example'")).toEqual([]);
+  });
+
   it('is refused while two can act, for a regio or organisation that is not there, and through the role of the app', async () => {
     const links = await maakEersteBeheerder({ ...test.options, port: 4300, publiekeUrl: 'https://tafel.example' }, {
       regio: NAAM, organisatie: 'Gemeente Voorbeeld', soort: 'gemeente',

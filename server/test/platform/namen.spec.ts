@@ -25,7 +25,7 @@ describe('[isolatie] a name in the database', () => {
     expect(rij?.is_naam).toBe(isNaam(naam));
   });
 
-  it.each(['regio', 'organisatie', 'lid', 'rolvoorstel', 'scim_gebruiker', 'tafel', 'persoonsgegeven', 'netwerklid'])('of %s is guarded when it is written', async (tabel) => {
+  it.each(['regio', 'organisatie', 'lid', 'rolvoorstel', 'scim_gebruiker', 'tafel', 'persoonsgegeven', 'netwerklid', 'fonds', 'passkey', 'scim_sleutel', 'scim_groep', 'regel'])('of %s is guarded when it is written', async (tabel) => {
     const wachters = await achterDeToepassing('select tgname from pg_trigger where tgrelid = $1::regclass and tgfoid = $2::regproc', [tabel, 'bewaak_naam']);
     expect(wachters).toEqual([{ tgname: `${tabel}_naam_met_letters` }]);
   });

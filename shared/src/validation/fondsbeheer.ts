@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { veldzin } from '../taal/index.js';
 import { bedragInCent, HOOGSTE_BEDRAG_IN_CENT } from '../money/index.js';
 import { FONDSSOORTEN, PLAFOND_PER, PLAFONDPERIODEN, UITGAVESOORTEN } from '../vocabulary/index.js';
+import { naamveld } from './naam.js';
 
 const kenmerk = z.uuid(veldzin({ nl: 'Laad de pagina opnieuw en probeer het nog eens.', en: 'Reload the page and try again.' }));
 const lid = z.uuid(veldzin({ nl: 'Kies iemand uit de lijst.', en: 'Choose somebody from the list.' }));
@@ -34,7 +35,7 @@ export const fondsregelsInvoer = z.object({
 
 export const fondsOpenenInvoer = z.object({
   opdrachtId: kenmerk,
-  naam: z.string().trim().min(1, veldzin({ nl: 'Geef het fonds een naam.', en: 'Give the fund a name.' })).max(120, veldzin({ nl: 'Deze naam is te lang.', en: 'This name is too long.' })),
+  naam: naamveld(veldzin({ nl: 'Geef het fonds een naam.', en: 'Give the fund a name.' })),
   soort: z.enum(FONDSSOORTEN, veldzin({ nl: 'Kies wat voor fonds dit is.', en: 'Choose what kind of fund this is.' })),
   boekjaar: z.int(veldzin({ nl: 'Vul een jaar in.', en: 'Fill in a year.' })).min(2000, veldzin({ nl: 'Vul een jaar in, zoals 2026.', en: 'Fill in a year, such as 2026.' })).max(2100, veldzin({ nl: 'Vul een jaar in, zoals 2026.', en: 'Fill in a year, such as 2026.' })),
   beheerderLidId: lid,

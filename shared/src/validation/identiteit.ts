@@ -114,7 +114,7 @@ export type PasskeyAntwoordInvoer = z.infer<typeof passkeyAntwoordInvoer>;
 
 export const passkeyMakenInvoer = z.object({
   antwoord: passkeyAntwoord,
-  naam: z.string().trim().min(1, veldzin({ nl: 'Geef de passkey een naam.', en: 'Give the passkey a name.' })).max(60, veldzin({ nl: 'Deze naam is te lang.', en: 'This name is too long.' })),
+  naam: naamveld(veldzin({ nl: 'Geef de passkey een naam.', en: 'Give the passkey a name.' }), 60),
 });
 export type PasskeyMakenInvoer = z.infer<typeof passkeyMakenInvoer>;
 

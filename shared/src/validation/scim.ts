@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { veldzin } from '../taal/index.js';
 import { SCIM_BEGINROLLEN, SCIM_ROLLEN } from '../vocabulary/rollen.js';
+import { isNaam } from '../vocabulary/naam.js';
+import { naamveld } from './naam.js';
 
 const kenmerk = z.uuid(veldzin({ nl: 'Laad de pagina opnieuw en probeer het nog eens.', en: 'Reload the page and try again.' }));
 
@@ -9,7 +11,7 @@ export const SCIM_DAGEN_HOOGSTENS = 365;
 
 export const scimSleutelMakenInvoer = z.object({
   opdrachtId: kenmerk,
-  naam: z.string().trim().min(1, veldzin({ nl: 'Geef de sleutel een naam.', en: 'Give the key a name.' })).max(80, veldzin({ nl: 'Deze naam is te lang.', en: 'This name is too long.' })),
+  naam: naamveld(veldzin({ nl: 'Geef de sleutel een naam.', en: 'Give the key a name.' }), 80),
   organisatieId: z.uuid(veldzin({ nl: 'Kies een organisatie uit de lijst.', en: 'Choose an organisation from the list.' })),
   standaardRol: z.enum(SCIM_BEGINROLLEN, veldzin({ nl: 'Kies een rol uit de lijst.', en: 'Choose a role from the list.' })),
   dagen: z.int(veldzin({ nl: 'Vul een heel aantal dagen in.', en: 'Fill in a whole number of days.' })).min(1, veldzin({ nl: 'Vul minstens 1 dag in.', en: 'Fill in at least 1 day.' })).max(SCIM_DAGEN_HOOGSTENS, veldzin({ nl: `Vul hoogstens ${SCIM_DAGEN_HOOGSTENS} dagen in.`, en: `Fill in at most ${SCIM_DAGEN_HOOGSTENS} days.` })),
@@ -41,7 +43,7 @@ export type ScimGebruikerInvoer = z.infer<typeof scimGebruikerInvoer>;
 
 /** A group as a provider sends it (RFC 7643 §4.2). */
 export const scimGroepInvoer = z.object({
-  displayName: tekst(200).min(1),
+  displayName: tekst(200).min(1).refine(isNaam),
   externalId: tekst(200).nullish(),
   members: z.array(z.object({ value: z.string().max(60) })).max(2000).nullish(),
 });
