@@ -177,6 +177,10 @@ describe('heroverweging', () => {
     await vraag('corporatie', besluitId);
     expect(await bestuurdersVan(casusId)).toEqual(['bestuurder']);
     expect(await meekijkers(casusId)).toEqual(['gemeente Duinrand']);
+    const zetEinde = (tot: string) => wereld.achterDeSloten(`update lid set beeindigd_op = ${tot} where id = $1`, [regio.leden.bestuurder.ctx.lidId]);
+    await zetEinde('now()');
+    expect(await meekijkers(casusId)).toEqual([]);
+    await zetEinde('null');
     await wereld.trekIn(regio, 'regisseur', besluitId);
     expect(await meekijkers(casusId)).toEqual([]);
     expect(await bestuurdersVan(casusId)).toEqual([]);

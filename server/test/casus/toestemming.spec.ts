@@ -1,4 +1,5 @@
 import { nieuwId } from '@doorbraaktafel/shared/ids';
+import { lidkamer } from '@doorbraaktafel/shared/live';
 import { Deelname, Dossier, Machtigingen, Toestemmingen } from '../../src/modules/casus/index.js';
 import { Organisaties } from '../../src/modules/organisatie/index.js';
 import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
@@ -78,6 +79,16 @@ describe('consent', () => {
     const versies = await achterDeSloten(wereld, 'select versie, ingetrokken_op is null as geldt from toestemming where casus_id = $1 order by versie', [casusId]);
     expect(versies).toEqual([{ versie: 1, geldt: false }, { versie: 2, geldt: true }]);
     expect(await leest('corporatie', casusId)).toBe(true);
+  });
+
+  it('that is written down or withdrawn is told in the own room of the client, whose page shows it at once', async () => {
+    const casusId = await metClient();
+    const gehoord = () => achterDeSloten(wereld, "select 1 from kamerbericht where kamer_id = $1 and soort = 'mijnZaak.gewijzigd' and gegevens ->> 'casusId' = $2", [lidkamer(regio.leden.client.ctx.lidId), casusId]);
+    expect(await gehoord()).toHaveLength(0);
+    await legVast('begeleider', casusId);
+    expect(await gehoord()).toHaveLength(1);
+    await trekIn('begeleider', casusId);
+    expect(await gehoord()).toHaveLength(2);
   });
 
   it('stops new reading at once when the client withdraws it, and marks what was read before', async () => {

@@ -35,6 +35,7 @@ export class Toestemmingen {
     const versie = await this.toestemmingen.voegToe(tx, casusId, vraag, grond, geldigTot);
     tx.rechtenGewijzigd(casusId);
     meld(tx, { actie: 'casus.toestemming_vastgelegd', casusId, inhoud: { organisatieId, gegevensgroep, versie, grond, geldigTot } });
+    tx.liveClient(casusId);
     return casusId;
   }
 
@@ -47,6 +48,7 @@ export class Toestemmingen {
     weiger(!(await this.toestemmingen.trekIn(tx, toestemmingId)), () => new ToestemmingAlIngetrokken());
     tx.rechtenGewijzigd(casusId);
     meld(tx, { actie: 'casus.toestemming_ingetrokken', casusId, inhoud: { organisatieId, gegevensgroep, versie } });
+    tx.liveClient(casusId);
     return casusId;
   }
 
