@@ -24,6 +24,7 @@ describe('Mijn gegevens', () => {
     expect(await client.axe()).toEqual([]);
     await client.tik('Verstuur', venster);
     await client.leest('Ik heb sinds mei werk.');
+    await client.leest(/^U vroeg op .* om een aanvulling/);
     await client.leest(/Er is nog geen antwoord/);
     await client.tik('Maak een kopie');
     await client.leest('Haal op om te lezen (pdf)');

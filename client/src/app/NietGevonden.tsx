@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { EmptyState } from '../ui';
+import { PageHeader } from '../ui';
 
 export function NietGevonden() {
   const { t } = useTranslation('algemeen');
-  return <EmptyState title={t('nietGevonden.titel')}>{t('nietGevonden.uitleg')}</EmptyState>;
+  return <PageHeader title={t('nietGevonden.titel')} intro={t('nietGevonden.uitleg')} />;
 }

@@ -34,6 +34,7 @@ export const gegevens = {
   aanvulling: {
     client: 'The client',
     gevraagd: '{{wie}} asked on {{dag}} to add to this:',
+    uVroeg: 'You asked on {{dag}} to add to this:',
     verklaring: 'Statement of {{wie}}, {{dag}}:',
     reden: 'The reason: {{reden}}',
     aangevuld: 'What was added:',

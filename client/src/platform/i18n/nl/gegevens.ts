@@ -34,6 +34,7 @@ export const gegevens = {
   aanvulling: {
     client: 'De cliënt',
     gevraagd: '{{wie}} vroeg op {{dag}} om een aanvulling:',
+    uVroeg: 'U vroeg op {{dag}} om een aanvulling:',
     verklaring: 'Verklaring van {{wie}}, {{dag}}:',
     reden: 'De reden: {{reden}}',
     aangevuld: 'De aanvulling:',
