@@ -228,9 +228,11 @@ describe('refunds, corrections and loans', () => {
     expect(await leen([...goed].reverse())).toMatchObject({ __typename: 'LeningNietMogelijk', veld: 'termijnen' });
     expect(await leen(goed)).toMatchObject({ termijnen: [{ stand: 'open' }, { stand: 'open' }] });
     expect(await leen(goed)).toMatchObject({ __typename: 'LeningNietMogelijk' });
-    await w.wereld.betaal(w.regio, uitgaveId);
+    await w.wereld.betaal(w.regio, uitgaveId, 50_000n);
     const terug = await fonds.field<Antwoord>(opUitgave('terugontvangstBoeken'), { invoer: { opdrachtId: nieuwId(), uitgaveId, bedragInCent: '40000', reden: 'aflossing' } });
     expect(terug).toMatchObject({ termijnen: [{ stand: 'betaald', betaaldInCent: '30000' }, { stand: 'deels', betaaldInCent: '10000' }] });
+    await w.wereld.laatVrij(w.regio, uitgaveId);
+    expect((await fonds.field<Antwoord>(LEES, { id: uitgaveId }))['termijnen']).toMatchObject([{ bedragInCent: '30000', stand: 'betaald' }, { bedragInCent: '20000', betaaldInCent: '10000', stand: 'deels' }]);
   });
 });
 

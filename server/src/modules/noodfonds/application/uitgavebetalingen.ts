@@ -43,7 +43,7 @@ export class Uitgavebetalingen {
       verantwoording: verantwoord({ ...feiten, nettoBetaaldInCent }),
       bonnen: await this.bonnen.vanUitgave(tx, uitgaveId),
       voorschot,
-      termijnen: aflosstand(feiten.termijnen, uitgave.teruggekregenInCent, feiten.vandaag),
+      termijnen: aflosstand(feiten.termijnen, { teruggekregenInCent: uitgave.teruggekregenInCent, nietGeleendInCent: uitgave.vrijgevallenInCent + uitgave.gecorrigeerdInCent }, feiten.vandaag),
       corrigeerbaar: feiten.corrigeerbaar,
       waaromNiet: waaromNiet(tx, gelezen, feiten, voorschot !== null),
     };

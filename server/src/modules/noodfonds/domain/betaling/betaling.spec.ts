@@ -8,13 +8,20 @@ describe('aflosstand', () => {
   const termijnen = [1, 2, 3].map((nummer) => ({ nummer, op: `2026-0${nummer}-01`, bedragInCent: 100n }));
 
   it('calls what is open after its day late, and fills the oldest term first', () => {
-    expect(aflosstand(termijnen, 150n, '2026-02-15').map(({ stand, betaaldInCent }) => [stand, betaaldInCent])).toEqual([['betaald', 100n], ['te_laat', 50n], ['open', 0n]]);
-    expect(aflosstand(termijnen, 150n, '2026-02-01')[1]?.stand).toBe('deels');
+    expect(aflosstand(termijnen, { teruggekregenInCent: 150n, nietGeleendInCent: 0n }, '2026-02-15').map(({ stand, betaaldInCent }) => [stand, betaaldInCent])).toEqual([['betaald', 100n], ['te_laat', 50n], ['open', 0n]]);
+    expect(aflosstand(termijnen, { teruggekregenInCent: 150n, nietGeleendInCent: 0n }, '2026-02-01')[1]?.stand).toBe('deels');
+  });
+
+  it('asks nobody for what was never lent: it falls off the last terms, until nothing is owed', () => {
+    const met = (nietGeleendInCent: bigint) => aflosstand(termijnen, { teruggekregenInCent: 100n, nietGeleendInCent }, '2026-12-31').map(({ nummer, bedragInCent, stand }) => [nummer, bedragInCent, stand]);
+    expect(met(130n)).toEqual([[1, 100n, 'betaald'], [2, 70n, 'te_laat']]);
+    expect(met(200n)).toEqual([[1, 100n, 'betaald']]);
+    expect(met(300n)).toEqual([]);
   });
 
   it('never counts more than came back, nor more than was agreed', () => {
     fc.assert(fc.property(fc.bigInt({ min: 0n, max: 400n }), (terug) => {
-      const som = aflosstand(termijnen, terug, '2026-01-01').reduce((totaal, { betaaldInCent }) => totaal + betaaldInCent, 0n);
+      const som = aflosstand(termijnen, { teruggekregenInCent: terug, nietGeleendInCent: 0n }, '2026-01-01').reduce((totaal, { betaaldInCent }) => totaal + betaaldInCent, 0n);
       return som === (terug > 300n ? 300n : terug);
     }));
   });

@@ -10,13 +10,22 @@ export interface Termijnstand extends Termijn {
   readonly stand: 'betaald' | 'deels' | 'open' | 'te_laat';
 }
 
-/** What came back fills the terms in their order; what is open after its day is late. */
-export function aflosstand(termijnen: readonly Termijn[], teruggekregenInCent: bigint, vandaag: string): Termijnstand[] {
+/** What came back fills the terms in their order; what is open after its day is late. What was never lent falls off the last terms: nobody owes it. */
+export function aflosstand(termijnen: readonly Termijn[], { teruggekregenInCent, nietGeleendInCent }: { teruggekregenInCent: bigint; nietGeleendInCent: bigint }, vandaag: string): Termijnstand[] {
   let over = teruggekregenInCent;
-  return termijnen.map((termijn) => {
+  return zonderStaart(termijnen, nietGeleendInCent).map((termijn) => {
     const betaaldInCent = over < termijn.bedragInCent ? over : termijn.bedragInCent;
     over -= betaaldInCent;
     return { ...termijn, betaaldInCent, stand: standVan(termijn, betaaldInCent, vandaag) };
+  });
+}
+
+function zonderStaart(termijnen: readonly Termijn[], nietGeleendInCent: bigint): Termijn[] {
+  let ruimte = termijnen.reduce((samen, { bedragInCent }) => samen + bedragInCent, -nietGeleendInCent);
+  return termijnen.flatMap((termijn) => {
+    const bedragInCent = ruimte < termijn.bedragInCent ? ruimte : termijn.bedragInCent;
+    ruimte -= bedragInCent;
+    return bedragInCent > 0n ? [{ ...termijn, bedragInCent }] : [];
   });
 }
 
