@@ -153,6 +153,26 @@ describe('the fast lane', () => {
     expect(await boekingen(ingetrokken)).toEqual([]);
   });
 
+  it('from a fonds that closed since is granted by nobody, says so, and waits for who may stop it', async () => {
+    const { casusId, fondsId } = await w.fondsMetCasus();
+    const id = (await w.vraagAan('begeleider', { casusId, fondsId })).id!;
+    const uitgaven = async () => (await w.wie('fonds2').field<{ uitgaven: number }>('{ geldwerk { uitgaven } }', {})).uitgaven;
+    const ervoor = await uitgaven();
+    expect(await w.doeFonds('fonds', 'fondsAfsluiten', { fondsId, orgaan: 'college', kenmerk: nieuwId(), genomenOp: '2026-01-31' })).toMatchObject({ fonds: { geslotenOp: expect.any(String) } });
+    const acties = async (wie: 'begeleider' | 'fonds2') => (await w.dossier(wie, id) as { uitgave: { acties: { naam: string; toegestaan: boolean; reden: string | null }[] } }).uitgave.acties;
+    for (const wie of ['begeleider', 'fonds2'] as const) {
+      expect(await acties(wie)).toEqual(expect.arrayContaining([
+        expect.objectContaining({ naam: 'goedkeuren', toegestaan: false, reden: expect.stringContaining('Dit fonds is afgesloten') }),
+        expect.objectContaining({ naam: 'stoppen', toegestaan: true }),
+      ]));
+    }
+    expect(code(await w.keurGoed('fonds2', id))).toBe('FondsGesloten');
+    expect(await uitgaven()).toBe(ervoor);
+    expect(await w.wijsAf('fonds2', id)).toMatchObject({ stand: 'afgewezen' });
+    expect((await acties('begeleider')).map(({ naam }) => naam)).not.toContain('stoppen');
+    expect(await uitgaven()).toBe(ervoor - 1);
+  });
+
   it('nobody approves for a client of the own caseload', async () => {
     const { casusId, fondsId } = await w.fondsMetCasus();
     const { id } = await w.vraagAan('begeleider', { casusId, fondsId });

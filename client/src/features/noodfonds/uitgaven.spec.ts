@@ -6,7 +6,7 @@ const uitgave = (id: string, restInCent: string, toegestaan: readonly string[] =
   __typename: 'Uitgave', id, casusId: 'c', pseudoniem: 'Wilg', besluitId: 'b', fondsId: 'f', fondsNaam: 'Noodfonds', begunstigde: 'Kringloop De Proef', soort: 'inrichting', route: 'tafel', voorliggendOntbreekt: [],
   stand: 'te_betalen', bedragInCent: '100', betaaldInCent: '0', teruggekomenInCent: '0', besluitEinde: null, restInCent, betaalbaarInCent: restInCent, akkoordenTeGaan: 0, aangevraagdDoor: 'l',
   aangevraagdOp: '2026-11-01T10:00:00Z', vervaltOp: '2027-01-01T10:00:00Z',
-  acties: ['goedkeuren', 'betalen', 'vrijlaten', 'uitkomsten', 'terugontvangen', 'nakijken'].map((naam) => ({ __typename: 'MogelijkeActie', naam, toegestaan: toegestaan.includes(naam), reden: null })),
+  acties: ['goedkeuren', 'betalen', 'vrijlaten', 'uitkomsten', 'terugontvangen', 'nakijken', 'stoppen'].map((naam) => ({ __typename: 'MogelijkeActie', naam, toegestaan: toegestaan.includes(naam), reden: null })),
 });
 
 describe('groepeer', () => {
@@ -21,6 +21,10 @@ describe('groepeer', () => {
     const betaald = { ...uitgave('ligt', '0', ['terugontvangen']), betaaldInCent: '5', besluitEinde: einde };
     const alle = [uitgave('uitkomsten', '5', ['uitkomsten']), betaald, { ...betaald, id: 'terug', betaaldInCent: '0' }, { ...betaald, id: 'vervangen', besluitEinde: { ...einde, vervangen: true } }, { ...betaald, id: 'staat', besluitEinde: null }];
     expect(groepeer(alle).voorMij.map(({ id }) => id)).toEqual(['uitkomsten', 'ligt']);
+  });
+
+  it('what was asked from a fonds that closed waits for who may stop it', () => {
+    expect(groepeer([uitgave('gestrand', '0', ['stoppen']), uitgave('ander', '5')]).voorMij.map(({ id }) => id)).toEqual(['gestrand']);
   });
 });
 

@@ -12,9 +12,9 @@ export interface Uitgavengroepen {
   readonly klaar: readonly UitgaveKort[];
 }
 
-/** Divides expenses without losing their order. Giving back waits for nobody, unless the besluit ended. */
+/** Divides expenses without losing their order. Giving back waits for nobody, unless the besluit ended; stopping only when the fonds closed. */
 export function groepeer(uitgaven: readonly UitgaveKort[]): Uitgavengroepen {
-  const voorMij = uitgaven.filter(({ acties, stand, besluitEinde, betaaldInCent }) => kan(acties, 'goedkeuren') || kan(acties, 'betalen') || kan(acties, 'uitkomsten') || kan(acties, 'nakijken') || ligtBijOntvanger(acties, besluitEinde, betaaldInCent) || (stand === 'vrij_te_geven' && kan(acties, 'vrijlaten')));
+  const voorMij = uitgaven.filter(({ acties, stand, besluitEinde, betaaldInCent }) => kan(acties, 'goedkeuren') || kan(acties, 'betalen') || kan(acties, 'uitkomsten') || kan(acties, 'nakijken') || kan(acties, 'stoppen') || ligtBijOntvanger(acties, besluitEinde, betaaldInCent) || (stand === 'vrij_te_geven' && kan(acties, 'vrijlaten')));
   const rest = uitgaven.filter((uitgave) => !voorMij.includes(uitgave));
   const isOpen = ({ restInCent, stand }: UitgaveKort) => stand === 'aangevraagd' || BigInt(restInCent) > 0n;
   return { voorMij, loopt: rest.filter(isOpen), klaar: rest.filter((uitgave) => !isOpen(uitgave)) };

@@ -6,6 +6,7 @@ import {
   EerstAkkoord,
   EigenCaseload,
   BetaalopdrachtLoopt,
+  FondsGesloten,
   GenoegAkkoorden,
   GoedkeuringOntbreekt,
   KeurdeZelfGoed,
@@ -27,6 +28,7 @@ export interface Uitgavefeiten {
   readonly fondsId: string;
   /** Absent for a reader who sees the expense but not the fonds. */
   readonly fondsNaam: string | null;
+  readonly fondsGesloten: boolean;
   readonly casusId: string;
   readonly pseudoniem: string;
   /** Absent while it is only asked for. */
@@ -122,6 +124,11 @@ export class Uitgave {
     return this.feiten.besluitId === null;
   }
 
+  /** Asked from a fonds that closed since: nobody can grant it any more. */
+  get isGestrand(): boolean {
+    return this.isAanvraag && this.feiten.fondsGesloten && !this.waaromGestopt();
+  }
+
   get stand(): Uitgavestand {
     if (this.isAanvraag) return this.standVanAanvraag();
     const { betaaldInCent, vervallenOp, besluitIngetrokken } = this.feiten;
@@ -159,6 +166,7 @@ export class Uitgave {
   }
 
   waaromNietGoedkeuren(door: Handelende): Weigering | undefined {
+    if (this.isGestrand) return new FondsGesloten();
     if (!door.gaatOverFonds) return new NietBevoegdVoorFonds();
     const dicht = this.isAanvraag ? this.waaromNietToeTeKennen() : this.waaromNietOpen();
     if (dicht) return dicht;
@@ -257,8 +265,9 @@ export interface Geldwerk {
   readonly bijOntvangerInCent: bigint;
 }
 
-/** An expense waits for who may agree to it, pay it or fill in what is missing now. */
+/** An expense waits for who may agree to it, pay it or fill in what is missing now; what is asked from a closed fonds waits for who may stop it. */
 export function wachtOpMij({ uitgave, door }: GelezenUitgave): boolean {
+  if (uitgave.isGestrand) return !uitgave.waaromNietAfwijzen(door);
   return !uitgave.waaromNietGoedkeuren(door) || !uitgave.waaromNietBetalen(door) || !uitgave.waaromNietUitkomsten(door);
 }
 

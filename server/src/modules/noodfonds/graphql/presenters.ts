@@ -34,6 +34,7 @@ export function presentUitgave({ uitgave, door }: GelezenUitgave): UitgaveType {
       mogelijkeActie('uitkomsten', uitgave.waaromNietUitkomsten(door)),
       mogelijkeActie('vrijlaten', uitgave.waaromNietVrijlaten(door)),
       ...(uitgave.isAanvraag ? [mogelijkeActie('afwijzen', uitgave.waaromNietAfwijzen(door))] : []),
+      ...(uitgave.isGestrand ? [mogelijkeActie('stoppen', uitgave.waaromNietAfwijzen(door))] : []),
       ...(naTeKijken ? [mogelijkeActie('nakijken', uitgave.waaromNietNakijken(door, false))] : []),
       mogelijkeActie('terugontvangen', uitgave.waaromNietTerugontvangen(door)),
     ],

@@ -12,7 +12,7 @@ type Rij = Omit<Uitgavefeiten, Bedragen | 'besluitEinde'> & Record<Bedragen, str
 };
 
 const SELECT = `
-  select u.id, u.fonds_id as "fondsId", f.naam as "fondsNaam", u.casus_id as "casusId", o.pseudoniem,
+  select u.id, u.fonds_id as "fondsId", f.naam as "fondsNaam", f.gesloten_op is not null as "fondsGesloten", u.casus_id as "casusId", o.pseudoniem,
     u.besluit_id as "besluitId", u.route, u.soort, u.bedrag_in_cent as "gevraagdInCent", u.gereserveerd_in_cent as "gereserveerdInCent", u.betaald_in_cent as "betaaldInCent",
     u.vrijgevallen_in_cent as "vrijgevallenInCent", u.gecorrigeerd_in_cent as "gecorrigeerdInCent",
     u.teruggekregen_in_cent as "teruggekregenInCent", u.in_opdracht_in_cent as "inOpdrachtInCent",
