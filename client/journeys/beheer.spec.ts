@@ -138,7 +138,12 @@ describe('De beheerder', () => {
     await tom.tik('Bewaar de kleuren');
     await balkWordt(pagina, 'rgb(138, 21, 56)');
     await pagina.getByLabel('Bestand').setInputFiles({ name: 'logo.svg', mimeType: 'image/svg+xml', buffer: Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="90" height="40"><circle cx="20" cy="20" r="18" fill="#8a1538"/></svg>') });
+    await reis.uurGeleden();
     await tom.tik('Bewaar het logo');
+    const venster = pagina.getByRole('dialog', { name: 'Bevestig dat u het bent' });
+    await venster.getByLabel('Wachtwoord').fill('Waterlelie-oefenen-2026');
+    expect(await pagina.getByAltText('Het logo van uw regio').count()).toBe(0);
+    await tom.tik('Bevestig', venster);
     await pagina.getByAltText('Het logo van uw regio').waitFor();
     expect(await tom.axe()).toEqual([]);
     await tom.beeld('beheer-kleuren');
@@ -150,7 +155,7 @@ describe('De beheerder', () => {
     await pagina.emulateMedia({ contrast: 'no-preference', colorScheme: 'dark' });
     expect(await kleur()).toBe('rgb(10, 61, 70)');
     expect(await tom.axe()).toEqual([]);
-    expect(tom.consolefouten).toEqual([]);
+    expect(tom.consolefouten).toEqual([expect.stringContaining('status of 422')]);
 
     const [adres] = await pagina.getByText(/\/\?regio=/).allInnerTexts();
     const vreemde = await reis.vreemde();
