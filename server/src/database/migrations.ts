@@ -96,6 +96,7 @@ import { NaamMetLetters1795305600886 } from './migrations/1795305600886-naam-met
 import { SchuilnaamBijNoodinzage1795305600887 } from './migrations/1795305600887-schuilnaam-bij-noodinzage.js';
 import { WerkVanMij1795305600890 } from './migrations/1795305600890-werk-van-mij.js';
 import { NaamVanDingen1795305600894 } from './migrations/1795305600894-naam-van-dingen.js';
+import { ElkeLetter1795305600897 } from './migrations/1795305600897-elke-letter.js';
 
 /** Every change of the schema, in order; never edited once released. */
 export const migrations = [
@@ -197,4 +198,5 @@ export const migrations = [
   SchuilnaamBijNoodinzage1795305600887,
   WerkVanMij1795305600890,
   NaamVanDingen1795305600894,
+  ElkeLetter1795305600897,
 ];

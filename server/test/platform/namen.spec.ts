@@ -25,6 +25,12 @@ describe('[isolatie] a name in the database', () => {
     expect(rij?.is_naam).toBe(isNaam(naam));
   });
 
+  it('has each letter that has one in a form', async () => {
+    const letters = Array.from({ length: 0x110000 }, (_, teken) => String.fromCodePoint(teken)).filter((teken) => isNaam(teken));
+    expect(letters.length).toBeGreaterThan(100_000);
+    expect(await achterDeToepassing('select letter from unnest($1::text[]) letter where not is_naam(letter)', [letters])).toEqual([]);
+  });
+
   it.each(['regio', 'organisatie', 'lid', 'rolvoorstel', 'scim_gebruiker', 'tafel', 'persoonsgegeven', 'netwerklid', 'fonds', 'passkey', 'scim_sleutel', 'scim_groep', 'regel'])('of %s is guarded when it is written', async (tabel) => {
     const wachters = await achterDeToepassing('select tgname from pg_trigger where tgrelid = $1::regclass and tgfoid = $2::regproc', [tabel, 'bewaak_naam']);
     expect(wachters).toEqual([{ tgname: `${tabel}_naam_met_letters` }]);
