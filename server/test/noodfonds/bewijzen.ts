@@ -166,6 +166,12 @@ async function alleenBevoegden(wereld: Wereld, regio: Regio): Promise<void> {
   assert.equal(await uitkomst(wereld.betaal(regio, uitgaveId, 501n)), 'DT111 500');
 }
 
+/** Who pays picks a fonds by its name, so it has one that can be read. */
+async function fondsHeeftNaam(wereld: Wereld, regio: Regio): Promise<void> {
+  assert.equal(await uitkomst(wereld.fonds(regio, { naam: '\u200b' })), '23514');
+  assert.equal(await uitkomst(wereld.fonds(regio, { naam: 'Noodfonds' })), 'gelukt');
+}
+
 async function boekingBlijft(wereld: Wereld, regio: Regio): Promise<void> {
   const { fondsId } = await uitgaveVan(wereld, regio);
   const als = (sql: string) => uitkomst(wereld.handel(regio, regio.beheerder, ['fonds', fondsId], (doe) => doe(sql), 'owner'));
@@ -211,6 +217,6 @@ async function allesKlopt(wereld: Wereld, regio: Regio): Promise<void> {
 export const BEWIJZEN = {
   naarHetSaldo, naarHetPlafond, eenmaalAfgehandeld, eenmaalVervallen, eenmaalGecorrigeerd, zelfdeIdEenBoeking, geenDeadlock,
   nietZonderAkkoord, akkoordHeeftZin, vierOgen, gegevenAkkoord, alleenOpBesluit, binnenTermijn, nietOpIngetrokkenBesluit, nietTijdensHeroverweging, alleenBevoegden,
-  boekingBlijft, rekeningBlijft, nietZonderGebeurtenis, allesKlopt,
+  fondsHeeftNaam, boekingBlijft, rekeningBlijft, nietZonderGebeurtenis, allesKlopt,
   ...KETENBEWIJZEN, ...BETAALBEWIJZEN, ...AFSTEMBEWIJZEN, ...SLOTBEWIJZEN, ...RISICOBEWIJZEN, ...CLAIMBEWIJZEN, ...PLAFONDBEWIJZEN, ...MENSBEWIJZEN, ...NAKIJKBEWIJZEN,
 } satisfies Record<string, Bewijs>;

@@ -30,6 +30,7 @@ export const MUTANTEN: readonly Mutant[] = [
   anders('fonds_samen_betalen', 'perform fonds_ander_verzoek(p_keten, v_hash, v_bewaard);', '', 'ketenHeelOfNiet'),
   anders('fonds_vergrendelen_samen', 'order by u.fonds_id', 'order by x.plek', 'ketensZonderDeadlock'),
   { naam: 'zonder trigger boekingsketen_heel', bewijs: 'ketenTelt', sql: 'drop trigger boekingsketen_heel on boekingsketen; drop trigger boekingsketen_vereist_gebeurtenis on boekingsketen' },
+  { naam: 'zonder trigger fonds_naam_met_letters', bewijs: 'fondsHeeftNaam', sql: 'drop trigger fonds_naam_met_letters on fonds' },
   { naam: 'zonder trigger boeking_keten', bewijs: 'ketenHeelOfNiet', sql: 'drop trigger boeking_keten on boeking' },
   { naam: 'zonder trigger risicodeling_honderd', bewijs: 'aandelenHonderd', sql: 'drop trigger risicodeling_honderd on risicodeling' },
   { naam: 'zonder trigger risicodelingspartij_honderd', bewijs: 'aandelenHonderd', sql: 'drop trigger risicodelingspartij_honderd on risicodelingspartij' },

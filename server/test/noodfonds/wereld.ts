@@ -13,6 +13,7 @@ export interface Regio {
 }
 
 export interface Fondsvorm {
+  readonly naam?: string;
   readonly begrootInCent?: bigint;
   readonly plafondInCent?: bigint | null;
   readonly drempelInCent?: bigint;
@@ -76,11 +77,11 @@ export class Wereld {
   }
 
   async fonds(regio: Regio, vorm: Fondsvorm = {}): Promise<string> {
-    const { begrootInCent = 1_000_000n, plafondInCent = null, drempelInCent = 150_000n, dagen = 60 } = vorm;
     const fondsId = nieuwId();
+    const { naam = `Noodfonds ${fondsId}`, begrootInCent = 1_000_000n, plafondInCent = null, drempelInCent = 150_000n, dagen = 60 } = vorm;
     await this.handel(regio, regio.beheerder, ['fonds', fondsId], (sql) =>
       sql('select fonds_openen($1, $2, $3, 2026, $4, $5, $6, $7, $8, $9, $10)', [
-        fondsId, `Noodfonds ${fondsId}`, 'noodfonds', regio.beheerder, drempelInCent, plafondInCent, dagen,
+        fondsId, naam, 'noodfonds', regio.beheerder, drempelInCent, plafondInCent, dagen,
         [regio.bestuurder], nieuwId(), nieuwId()]));
     if (begrootInCent > 0n) await this.begroot(regio, fondsId, begrootInCent);
     return fondsId;

@@ -33,7 +33,7 @@ export const EIGENSCHAPPEN: readonly Eigenschap[] = [
     bewijzen: [
       'nietZonderAkkoord', 'akkoordHeeftZin', 'vierOgen', 'eenMens', 'eenMensBetaalt', 'eenMensEenStem', 'eenMensVraagt', 'eenMensTelt', 'nooitMinderOgen', 'nooitAanClient', 'persoonMetFactuur', 'geenNaamBijToezicht', 'geslotenGeeftRest', 'nVanM', 'nietEigenCaseload', 'aandelenHonderd', 'alleenMetClaim', 'nooitBovenClaim', 'claimInOpdracht', 'rekeningVanEenAnder', 'rekeningVoorDeRest', 'gegevenAkkoord', 'alleenOpBesluit',
       'nietOpIngetrokkenBesluit', 'nietTijdensHeroverweging', 'alleenBevoegden', 'nietZonderGebeurtenis', 'dagenKloppen', 'claimTotRest', 'nummerNaClaim',
-      'zonderNaamEersteClaim', 'nietNaarWieHetBesluitNoemt', 'claimVanEigenFonds', 'vrijNaClaim', 'redenVanWieVervangt', 'regelHoudtRekening', 'claimHoudtRekening', 'regelBijEigenClaim',
+      'zonderNaamEersteClaim', 'nietNaarWieHetBesluitNoemt', 'claimVanEigenFonds', 'vrijNaClaim', 'redenVanWieVervangt', 'regelHoudtRekening', 'claimHoudtRekening', 'regelBijEigenClaim', 'nakijkenNaAkkoord', 'eenWegTerug', 'fondsHeeftNaam',
     ],
     apart: 'grenzen',
   },
